@@ -7,7 +7,8 @@ correspondence with SQL exact: SQL's ``AND``, ``OR`` and ``NOT`` over ``TRUE``, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 Truth = bool | None
 
@@ -56,3 +57,75 @@ def certain_count(certain: int, possible: int, needed: int) -> Truth:
 def agreed(first: Truth, second: Truth) -> Truth:
     """The value of a comparison made at both ends of an interval: decided where both agree."""
     return first if first is second else None
+
+
+class Outcome(NamedTuple):
+    """What a formula comes to, where parts of it may not apply.
+
+    Two truths are carried: ``lenient`` counts a part that does not apply as true, ``strict`` as
+    false. They are the same wherever no condition is involved. A formula that does not apply at
+    all is lenient true and strict false. An inclusion criterion excludes nobody to whom it does
+    not apply, so it is read leniently; an exclusion criterion is read strictly.
+    """
+
+    lenient: Truth
+    strict: Truth
+
+    @property
+    def applies(self) -> bool:
+        """False where the formula certainly does not apply."""
+        return not (self.lenient is True and self.strict is False)
+
+
+def plain(truth: Truth) -> Outcome:
+    """The outcome of something that always applies."""
+    return Outcome(truth, truth)
+
+
+def opposite(part: Outcome) -> Outcome:
+    """Not: what does not apply still does not apply."""
+    return Outcome(negate(part.strict), negate(part.lenient))
+
+
+def every(parts: Sequence[Outcome]) -> Outcome:
+    """And over the parts that apply; does not apply where none does."""
+    lenient = conjunction(part.lenient for part in parts)
+    some = disjunction(part.strict for part in parts)
+    return Outcome(lenient, conjunction((lenient, some)))
+
+
+def some(parts: Sequence[Outcome]) -> Outcome:
+    """Or over the parts that apply; does not apply where none does."""
+    strict = disjunction(part.strict for part in parts)
+    all_lenient = conjunction(part.lenient for part in parts)
+    return Outcome(disjunction((strict, all_lenient)), strict)
+
+
+def enough(needed: int, parts: Sequence[Outcome]) -> Outcome:
+    """At least ``needed`` of the parts hold; a part that does not apply does not count."""
+    return plain(at_least(needed, (part.strict for part in parts)))
+
+
+def conditional(condition: Outcome, then: Outcome) -> Outcome:
+    """If: ``then`` where the condition holds, otherwise it does not apply.
+
+    A condition that does not itself apply does not hold.
+    """
+    holds = condition.strict
+    return Outcome(disjunction((negate(holds), then.lenient)), conjunction((holds, then.strict)))
+
+
+def choice(condition: Outcome, then: Outcome, otherwise: Outcome) -> Outcome:
+    """If, then, else. Where the condition is unknown, both branches must agree."""
+    holds = condition.strict
+
+    def choose(first: Truth, second: Truth) -> Truth:
+        return disjunction(
+            (
+                conjunction((holds, first)),
+                conjunction((negate(holds), second)),
+                conjunction((first, second)),
+            )
+        )
+
+    return Outcome(choose(then.lenient, otherwise.lenient), choose(then.strict, otherwise.strict))

@@ -1,0 +1,190 @@
+"""D6xx: problems of patient data. What can still be carried, but not used, is a warning."""
+
+from __future__ import annotations
+
+from critlang.diagnostics.codes.entry import CodeInfo
+from critlang.diagnostics.severity import Severity
+
+ENTRIES: tuple[CodeInfo, ...] = (
+    CodeInfo(
+        "D601",
+        "unknown term in the data",
+        Severity.WARNING,
+        meaning=(
+            "A row names a term that neither the protocol nor its vocabularies declare. No criterion can "
+            "see it."
+        ),
+        bad_example="patient,term,date,value,unit\nP01,haemoglobn,2023-04-01,11.2,g/dL",
+        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-01,11.2,g/dL",
+        what_to_do="Correct the name, or add it to the term with `also called`.",
+    ),
+    CodeInfo(
+        "D602",
+        "date that cannot be read",
+        Severity.ERROR,
+        meaning=(
+            "The text is not a date in the form year-month-day, or the calendar has no such day. Dates "
+            "such as 03/04/2023 are not guessed: they mean March to some and April to others."
+        ),
+        bad_example="patient,term,date,value,unit\nP01,hemoglobin,03/04/2023,11.2,g/dL",
+        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        what_to_do="Write the date as 2023-04-03; a part that is not known is left out: 2023-04 or 2023.",
+    ),
+    CodeInfo(
+        "D603",
+        "unit that cannot be converted",
+        Severity.WARNING,
+        meaning=(
+            "The result is in a unit that is unknown or measures something else than the term. The result "
+            "is kept but cannot be compared; a criterion that depends on it is unknown."
+        ),
+        bad_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,mmHg",
+        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        what_to_do="Correct the unit in the data.",
+    ),
+    CodeInfo(
+        "D604",
+        "patient listed twice",
+        Severity.ERROR,
+        meaning="Two patients have the same identifier, so their facts cannot be told apart.",
+        bad_example="patient,birth,sex\nP01,1970-05-01,female\nP01,1982-11-23,male",
+        good_example="patient,birth,sex\nP01,1970-05-01,female\nP02,1982-11-23,male",
+        what_to_do="Give each patient one row and an identifier of its own.",
+    ),
+    CodeInfo(
+        "D605",
+        "column missing",
+        Severity.ERROR,
+        meaning="A table does not have a column that is needed.",
+        bad_example="patient,term,date,value\nP01,hemoglobin,2023-04-03,11.2",
+        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        what_to_do="Add the column, or rename the one that holds this information.",
+    ),
+    CodeInfo(
+        "D606",
+        "table or file missing",
+        Severity.ERROR,
+        meaning="The data lack a table that the criteria need.",
+        bad_example="measurements.csv",
+        good_example="patients.csv\nmeasurements.csv",
+        what_to_do="Add the table. One with a heading and no rows says that there is nothing to report.",
+    ),
+    CodeInfo(
+        "D607",
+        "number that cannot be read",
+        Severity.WARNING,
+        meaning=(
+            "The value of a measurement is not a number. The row is kept, but it cannot be compared; a "
+            "criterion that depends on it is unknown."
+        ),
+        bad_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,hemolysed,g/dL",
+        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        what_to_do=(
+            "Write the number with a decimal point. A result below or above what can be measured is <5 or "
+            ">500."
+        ),
+    ),
+    CodeInfo(
+        "D608",
+        "unknown patient",
+        Severity.ERROR,
+        meaning="A row belongs to a patient who is not in the list of patients.",
+        bad_example=(
+            "patient,birth,sex\n"
+            "P01,1970-05-01,female\n"
+            "\n"
+            "patient,term,date,value,unit\n"
+            "P1,hemoglobin,2023-04-03,11.2,g/dL"
+        ),
+        good_example=(
+            "patient,birth,sex\n"
+            "P01,1970-05-01,female\n"
+            "\n"
+            "patient,term,date,value,unit\n"
+            "P01,hemoglobin,2023-04-03,11.2,g/dL"
+        ),
+        what_to_do="Correct the identifier, or add the patient to the list.",
+    ),
+    CodeInfo(
+        "D609",
+        "value outside the declared list",
+        Severity.WARNING,
+        meaning=(
+            "The term declares which values it can have, and this is not one of them. The row is kept, but "
+            "no comparison with it can be decided."
+        ),
+        bad_example="patient,term,date,value\nP01,NYHA class,2023-04-03,V",
+        good_example="patient,term,date,value\nP01,NYHA class,2023-04-03,IV",
+        what_to_do="Correct the value, or add it to the list in the term's declaration.",
+    ),
+    CodeInfo(
+        "D610",
+        "full date needed",
+        Severity.ERROR,
+        meaning="Only a year, or a year and a month, is given where the exact day is needed.",
+        bad_example="patient,enrollment\nP01,2023-04",
+        good_example="patient,enrollment\nP01,2023-04-03",
+        what_to_do="Find out the day and write the date in full.",
+    ),
+    CodeInfo(
+        "D611",
+        "unknown sex",
+        Severity.ERROR,
+        meaning="The sex of a patient is given by a word or code that is not known.",
+        bad_example="patient,birth,sex\nP01,1970-05-01,w",
+        good_example="patient,birth,sex\nP01,1970-05-01,female",
+        what_to_do="Write `female`, `male`, or leave it empty if it is not known.",
+    ),
+    CodeInfo(
+        "D612",
+        "number out of range",
+        Severity.ERROR,
+        meaning="The number is larger, smaller or has more digits than can be carried exactly.",
+        bad_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,1e400,g/dL",
+        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        what_to_do="Correct the number.",
+    ),
+    CodeInfo(
+        "D613",
+        "row that cannot be read",
+        Severity.ERROR,
+        meaning=(
+            "The row is not in the form of its file: it has too many or too few columns, or it is not "
+            "valid JSON."
+        ),
+        bad_example="patient,birth,sex\nP01,1970-05-01",
+        good_example="patient,birth,sex\nP01,1970-05-01,female",
+        what_to_do=(
+            "Compare the row with its neighbours. A comma inside a value needs quotation marks around it."
+        ),
+    ),
+    CodeInfo(
+        "D614",
+        "impossible dates",
+        Severity.ERROR,
+        meaning=(
+            "The dates contradict each other: something ends before it starts, or happens before birth."
+        ),
+        bad_example="patient,term,start,end\nP01,reinduction,2023-04-03,2023-03-01",
+        good_example="patient,term,start,end\nP01,reinduction,2023-03-01,2023-04-03",
+        what_to_do="Correct the date that is wrong.",
+    ),
+    CodeInfo(
+        "D615",
+        "unknown anchor in the data",
+        Severity.ERROR,
+        meaning="The data give a date for an anchor that the protocol does not declare.",
+        bad_example="patient,enrolment\nP01,2023-04-03",
+        good_example="patient,enrollment\nP01,2023-04-03",
+        what_to_do="Use the name of the anchor as the protocol declares it.",
+    ),
+    CodeInfo(
+        "D616",
+        "unknown criterion in an attestation",
+        Severity.ERROR,
+        meaning="Somebody's judgement is recorded for a criterion number that the protocol does not have.",
+        bad_example="patient,criterion,answer,by,date\nP01,61,yes,Dr. Example,2023-04-03",
+        good_example="patient,criterion,answer,by,date\nP01,6,yes,Dr. Example,2023-04-03",
+        what_to_do="Correct the number. It may also come from another version of the protocol.",
+    ),
+)

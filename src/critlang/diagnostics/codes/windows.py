@@ -1,0 +1,68 @@
+"""E4xx and W4xx: windows and dates."""
+
+from __future__ import annotations
+
+from critlang.diagnostics.codes.entry import CodeInfo
+from critlang.diagnostics.severity import Severity
+
+ENTRIES: tuple[CodeInfo, ...] = (
+    CodeInfo(
+        "E401",
+        "window that ends before it starts",
+        Severity.ERROR,
+        meaning="No day lies in this window: its end comes before its beginning.",
+        bad_example="period screening: day 1 to 21 days before day 1",
+        good_example="period screening: 21 days before day 1 to day 1",
+        what_to_do="Write the earlier limit first.",
+    ),
+    CodeInfo(
+        "E402",
+        "window without an anchor",
+        Severity.ERROR,
+        meaning=(
+            "The window says how long it is but not from which date it is counted, and the protocol "
+            "declares no anchor that could be taken by default."
+        ),
+        bad_example="no chemotherapy within 4 weeks",
+        good_example="no chemotherapy within 4 weeks before enrollment",
+        what_to_do=(
+            "Say the anchor: within 4 weeks before enrollment. Or declare once the anchor that is meant "
+            "everywhere."
+        ),
+    ),
+    CodeInfo(
+        "E403",
+        "which of several events",
+        Severity.ERROR,
+        meaning=(
+            "A window is counted from an event that a patient can have more than once, and the text does "
+            "not say from which."
+        ),
+        bad_example="any reinduction after relapse",
+        good_example="any reinduction after first relapse",
+        what_to_do="Say `first` or `latest` before the event.",
+    ),
+    CodeInfo(
+        "E404",
+        "date that does not exist",
+        Severity.ERROR,
+        meaning="The calendar has no such day.",
+        bad_example="birth 2023-02-30",
+        good_example="birth 2023-02-28",
+        what_to_do="Correct the date. A day that is not known may be left out: 2023-02.",
+    ),
+    CodeInfo(
+        "W401",
+        "no look-back declared for `at`",
+        Severity.WARNING,
+        meaning=(
+            "`at` means the latest result on or before the date. Neither the term nor the protocol says "
+            "how old that result may be, so one from many years ago counts."
+        ),
+        bad_example='term ECOG: score\n\n1 "ECOG 0-1"\n  ECOG <= 1 at enrollment',
+        good_example='term ECOG: score\n  look back 28 days\n\n1 "ECOG 0-1"\n  ECOG <= 1 at enrollment',
+        what_to_do=(
+            "Declare a look-back in the term or in the protocol, or say the window in the criterion."
+        ),
+    ),
+)

@@ -1,0 +1,114 @@
+"""A patient and the facts about one, as every backend sees them.
+
+A fact belongs to a term of the vocabulary (its canonical name). Values are decimals with at most
+nine digits before the point and six after it (``VALUE_LIMIT``, ``VALUE_PLACES``): fifteen
+significant digits, which a double-precision column carries without loss, so that a value on a
+boundary is decided alike by every engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from critlang.dates import DateRange
+
+VALUE_PLACES = 6
+"""Digits kept after the decimal point of a measured value."""
+VALUE_LIMIT = Decimal(10) ** 9
+"""A measured value is smaller than this in magnitude."""
+
+COMPARATORS = ("<", "<=", ">", ">=")
+"""How a censored result is reported: ``<5`` is the comparator ``<`` and the value 5."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measurement:
+    """One numeric result.
+
+    ``id`` is unique among a store's measurements and settles ties in time. ``day`` is None where
+    the date is not known to the day; ``second`` is the time of day, 0 where none was recorded.
+    ``low`` and ``high`` are the record's own reference limits, in the unit of the value.
+    """
+
+    id: int
+    term: str
+    day: date | None
+    second: int = 0
+    value: Decimal | None = None
+    comparator: str | None = None
+    unit: str | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One coded finding: ``value`` is one of the values its term declares, None if not recorded."""
+
+    id: int
+    term: str
+    day: date | None
+    second: int = 0
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """An event, condition, procedure or treatment, from ``start`` to ``end``.
+
+    ``start`` None: nothing is known of when. ``end`` None: no end is recorded. ``attributes``
+    maps an attribute's column name to its recorded value (yes/no attributes: ``yes``, ``no``).
+    """
+
+    id: int
+    term: str
+    start: DateRange | None = None
+    end: DateRange | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attestation:
+    """A person's answer to an attested criterion (``criterion`` is its path, such as ``5.b.ii``).
+
+    ``answer`` True is yes, False is no. An answer without ``by`` or ``day`` does not count.
+    """
+
+    id: int
+    criterion: str
+    answer: bool | None
+    by: str | None
+    day: date | None
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A recorded waiver of a criterion: shown beside the result, never counted as met."""
+
+    criterion: str
+    by: str | None
+    day: date | None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """Everything known about one patient.
+
+    ``sex`` is ``female``, ``male`` or None (not recorded, or neither). ``anchors`` maps an
+    anchor's name to its day; an anchor that is missing has no known date.
+    """
+
+    id: str
+    birth: DateRange | None = None
+    sex: str | None = None
+    anchors: Mapping[str, date] = field(default_factory=dict)
+    measurements: tuple[Measurement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    events: tuple[Event, ...] = ()
+    attestations: tuple[Attestation, ...] = ()
+    waivers: tuple[Waiver, ...] = ()

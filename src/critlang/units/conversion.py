@@ -1,0 +1,107 @@
+"""Exact conversion between units, and the refusal to convert between different kinds of quantity."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from critlang.units.dimension import AMOUNT, EQUIVALENT, MASS, SURFACE, Dimension, describe
+from critlang.units.errors import IncommensurableError
+from critlang.units.unit import Unit
+
+# Kinds of quantity which stores also write as a plain number or ratio.
+_PLAIN_NUMBERS = {"INR": ("1", "{ratio}"), "point": ("1",), "titer": ("1",)}
+
+
+def conversion(
+    source: Unit, target: Unit, molar_mass: Fraction | None = None, charge: int | None = None
+) -> Fraction:
+    """The factor that turns a value in ``source`` into a value in ``target``, exactly.
+
+    ``molar_mass`` in g/mol joins mass and amount of substance, ``charge`` (elementary charges of the
+    ion) joins equivalents and moles. Raises ``IncommensurableError``, in words, where the units are of
+    different kinds, where such a fact is missing, or between temperature scales (see ``convert``).
+    """
+    if source.offset != target.offset:
+        raise IncommensurableError(
+            f"{source.label} and {target.label} are scales with different zero points: no factor converts them"
+        )
+    bridge = _bridge(source, target, molar_mass, charge)
+    if bridge is None:
+        raise IncommensurableError(_difference(source, target, molar_mass, charge))
+    return source.factor * bridge / target.factor
+
+
+def convert(
+    value: Fraction,
+    source: Unit,
+    target: Unit,
+    molar_mass: Fraction | None = None,
+    charge: int | None = None,
+) -> Fraction:
+    """``value`` in ``source`` expressed in ``target``, exactly; temperature scales included.
+
+    Parameters and errors as for ``conversion``, except that degrees Celsius, Fahrenheit and kelvin do convert.
+    """
+    if source.dimension == target.dimension:
+        return (value * source.factor + source.offset - target.offset) / target.factor
+    return value * conversion(source, target, molar_mass, charge)
+
+
+def convertible(
+    source: Unit, target: Unit, molar_mass: Fraction | None = None, charge: int | None = None
+) -> bool:
+    """Whether ``conversion`` gives a factor with the same arguments."""
+    return source.offset == target.offset and _bridge(source, target, molar_mass, charge) is not None
+
+
+def _bridge(source: Unit, target: Unit, molar_mass: Fraction | None, charge: int | None) -> Fraction | None:
+    """How many base units of ``target``'s kind one base unit of ``source``'s kind is; None when none."""
+    if source.dimension == target.dimension or _plain_number(source, target):
+        return Fraction(1)
+    for old, size in _in_moles(molar_mass, charge).items():
+        for new, other in _in_moles(molar_mass, charge).items():
+            if old != new and source.dimension.exchanged(old, new) == target.dimension:
+                return size / other
+    return None
+
+
+def _in_moles(molar_mass: Fraction | None, charge: int | None) -> dict[str, Fraction]:
+    """Moles in one gram, mole and equivalent of the analyte, as far as they are known."""
+    known = {AMOUNT: Fraction(1)}
+    if molar_mass:
+        known[MASS] = 1 / Fraction(molar_mass)
+    if charge:
+        known[EQUIVALENT] = Fraction(1, abs(charge))
+    return known
+
+
+def _plain_number(source: Unit, target: Unit) -> bool:
+    return _states(source, target) or _states(target, source)
+
+
+def _states(special: Unit, plain: Unit) -> bool:
+    base, power = special.dimension.powers[0] if len(special.dimension.powers) == 1 else ("", 0)
+    return power == 1 and plain.code in _PLAIN_NUMBERS.get(base, ())
+
+
+def _difference(source: Unit, target: Unit, molar_mass: Fraction | None, charge: int | None) -> str:
+    kinds = describe(source.dimension), describe(target.dimension)
+    said = f"{source.label} and {target.label} are different kinds of quantity: {kinds[0]}, and {kinds[1]}"
+    return said + _advice(source.dimension, target.dimension, molar_mass, charge)
+
+
+def _advice(source: Dimension, target: Dimension, molar_mass: Fraction | None, charge: int | None) -> str:
+    def joined(one: str, other: str) -> bool:
+        return source.exchanged(one, other) == target or target.exchanged(one, other) == source
+
+    if joined(MASS, AMOUNT) and not molar_mass:
+        return "; to convert between mass and amount of substance the term needs a molar mass"
+    if joined(EQUIVALENT, AMOUNT) and not charge:
+        return "; to convert between equivalents and moles the term needs the charge of the ion"
+    if joined(MASS, EQUIVALENT):
+        return "; to convert between mass and equivalents the term needs a molar mass and the charge of the ion"
+    if source.power(SURFACE) != target.power(SURFACE):
+        return "; converting would need the patient's body surface"
+    if ("mol/mol", 1) in source.powers + target.powers and () in (source.powers, target.powers):
+        return "; HbA1c in mmol/mol and in % are related by an equation, not by a factor"
+    return ""

@@ -1,0 +1,337 @@
+"""Reading the text of a unit: UCUM's syntax, and what laboratories and protocols write instead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache, lru_cache
+
+from critlang.units.atoms import Atom, resolve
+from critlang.units.dimension import LENGTH, Dimension
+from critlang.units.errors import UnitError
+from critlang.units.traps import capitals, refusal
+from critlang.units.unit import Unit
+
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+_CHARACTERS = str.maketrans({
+    "µ": "u", "μ": "u", "×": "x", "✕": "x", "·": ".", "⋅": ".", "∙": ".", "∕": "/", "⁄": "/",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "–": "-", "−": "-", "℃": "°C", "℉": "°F", "ℓ": "L",
+    "㎎": "mg",
+})  # fmt: skip
+
+# Whole texts, after normalisation, that mean what laboratories mean and not what UCUM reads.
+IDIOMS: dict[str, str] = {
+    "mM": "mmol/L", "uM": "umol/L", "nM": "nmol/L", "pM": "pmol/L", "mcM": "umol/L",
+    "mg%": "mg/dL", "mg %": "mg/dL", "g%": "g/dL", "g %": "g/dL", "gm%": "g/dL", "ug%": "ug/dL",
+    "bpm": "{beats}/min", "BPM": "{beats}/min", "rpm": "/min", "1": "1", "{ratio}": "{ratio}",
+    "WU": "[wood'U]", "Wood units": "[wood'U]", "Wood unit": "[wood'U]", "wood units": "[wood'U]",
+    "mut/Mb": "{mutations}/{megabase}", "T/L": "10*12/L", "GI/L": "10*9/L", "Gi/L": "10*9/L",
+    "Gpt/L": "10*9/L", "Tpt/L": "10*12/L", "TI/L": "10*12/L", "bil/L": "10*9/L", "bill/L": "10*9/L",
+    "pack years": "{pack-years}", "pack year": "{pack-years}", "cGy": "cGy", "arb U": "[arb'U]",
+    "arbitrary units": "[arb'U]", "USP units": "[USP'U]", "USP unit": "[USP'U]", "T score": "{T-score}",
+    "KU/L": "kU/L", "KU/l": "kU/L", "KIU/L": "k[IU]/L", "METS": "[MET]", "°": "deg", "% pct": "%",
+}  # fmt: skip
+
+_HEADS = {
+    "K": "10*3", "k": "10*3", "TH": "10*3", "Th": "10*3", "th": "10*3", "THOU": "10*3", "Thou": "10*3",
+    "thou": "10*3", "THO": "10*3", "thousand": "10*3", "thousands": "10*3", "Thousand": "10*3", "mill": "10*6",
+    "Mill": "10*6", "MILL": "10*6", "million": "10*6", "millions": "10*6", "Million": "10*6",
+    "MILLION": "10*6", "THOUSAND": "10*3", "billion": "10*9", "Billion": "10*9", "x1000": "10*3",
+    "x 1000": "10*3", "trillion": "10*12",
+}  # fmt: skip
+
+_REWRITES: tuple[tuple[str, str], ...] = (
+    (r" per ", "/"),
+    (r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*)?2|sq\.? ?m|square met(?:er|re)s?)\}?\)?", "{1.73_m2}"),
+    (r"\(173\.10\*-2\.m2\)|1\.73\.m2", "{1.73_m2}"),
+    (r"\b([cm])m ?\[?(Hg|H2O)\]?", r"\1m[\2]"),
+    (r"\bcu\.? ?mm\b|\bcmm\b|\bcumm\b|\bcubic (?:mm|millimet(?:er|re)s?)\b|\bCUMM\b", "mm3"),
+    (r"\bsq\.? ?m\b|\bsquare met(?:er|re)s?\b", "m2"),
+    (r"(?<=[mM])(?:\^|\*\*) ?(?=[23])", ""),
+    (r"(?<=/)(mm|MM) (?=[23]$)", r"\1"),
+    (r" ?°(?=[CF]\b)|\bdeg(?:rees?)? (?=[CF]\b)", "deg"),
+    (r" ?\{?creat(?:inine)?\}?$", ""),
+    (r" ?/ ?", "/"),
+    (r"^(?:c|C)(?=/(?:mL|ml|ML)$)", "{copies}"),
+    (r"(?<![A-Za-z])[xX*] ?10 ?(?:\*\*|[*^])? ?\(?(\d{1,2})\)?(?!\d)", r"10*\1"),
+    (r"(?<![A-Za-z])[xX*] ?10[eE]\+?(\d{1,2})", r"10*\1"),
+    (r"(?<![\dA-Za-z*^])10 ?(?:\*\*|\^) ?(?=[-+]?\d)", "10*"),
+    (r"(?<![\dA-Za-z*^])(?:10|1)?[eE]\+?0?(\d{1,2})(?=[ /.]|$)", r"10*\1"),
+    (r"(?<![\dA-Za-z*^])10\((\d{1,2})\)", r"10*\1"),
+    (r"10\*\+", "10*"),
+)
+
+# Annotations that say what the analyte is, which the term already says: they change nothing.
+_SILENT = frozenset(
+    "creat Cre cre HGB Hgb HbA1c hemoglobin calc adult prot protein tot'prot wet'wt dry'wt of'HGB tot"
+    " cells cell RBC WBC leukocytes platelets plt of'WBC of'lymphos eos vol sat mpv class"
+    " body'wt H2O H20".split()
+)
+
+# D-dimer is reported in two kinds of units, about a factor two apart: the annotation is never dropped.
+_D_DIMER = r" ?\{?\b(FEU|DDU)\b\}?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of a unit read so far: its spelling and its atoms with their powers."""
+
+    code: str
+    label: str
+    atoms: tuple[tuple[Atom, int], ...]
+
+
+@cache
+def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in _REWRITES)
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<power>10[*^]-?\d+)|(?P<number>\d+)|(?P<note>\{[^{}]*\})|(?P<sign>[/.()*])|(?P<space> )"
+        r"|(?P<word>(?:[A-Za-z°]*\[[^\[\]]+\]|(?:pack-years?|[TtZz]-score)|%|[A-Za-z°]+(?:_[A-Za-z0-9]+)?))"
+        r"(?P<exponent>\^?[-+]?\d+)?"
+    )
+
+
+def parse(text: str) -> Unit:
+    """The unit written as ``text``, in UCUM or in a clinical spelling.
+
+    Raises ``UnitError`` with a reason and the likely readings when the text is unknown, ambiguous, a
+    known trap, or calendar time (months and years). The same text always gives an equal unit.
+    """
+    found = _read(text)
+    if isinstance(found, UnitError):
+        raise UnitError(*found.args)
+    return found
+
+
+def attempt(text: str) -> Unit | None:
+    """The unit written as ``text``, or None where ``parse`` would raise."""
+    found = _read(text)
+    return None if isinstance(found, UnitError) else found
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str) -> Unit | UnitError:
+    try:
+        return _understand(text)
+    except UnitError as error:
+        return error.with_traceback(None)
+
+
+def _understand(text: str) -> Unit:
+    written = _characters(text)
+    if not written:
+        raise UnitError(text, "there is no unit")
+    if trap := refusal(written):
+        raise UnitError(text, *trap)
+    if written in IDIOMS:
+        return _unit(text, IDIOMS[written])
+    plain = _conventional(written)
+    if plain != written and (trap := refusal(plain)):
+        raise UnitError(text, *trap)
+    return _unit(text, plain)
+
+
+def _characters(text: str) -> str:
+    if any(mark in text for mark in "⁰¹²³⁴⁵⁶⁷⁸⁹"):
+        text = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+", lambda run: "^" + run[0].translate(_SUPERSCRIPTS), text)
+    return " ".join(text.translate(_CHARACTERS).split())
+
+
+def _conventional(text: str) -> str:
+    """The text with laboratory idioms rewritten in UCUM's notation."""
+    for pattern, replacement in _rewrites():
+        text = pattern.sub(replacement, text)
+    head, slash, rest = text.partition("/")
+    word, _, thing = head.partition(" ")
+    whole = head if head in _HEADS else word
+    if slash and whole in _HEADS:
+        middle = f".{thing}" if thing and whole == word else ""
+        return f"{_HEADS[whole]}{middle}/{rest}"
+    return text
+
+
+def _unit(text: str, plain: str) -> Unit:
+    note = re.search(_D_DIMER, plain)
+    part = _Reader(text, re.sub(_D_DIMER, "", plain)).whole()
+    factor, offset = Fraction(1), Fraction(0)
+    for atom, power in part.atoms:
+        factor *= atom.factor**power
+        offset += atom.offset
+    powers = _powers(part) | ({note[1]: 1} if note else {})
+    _sensible(text, part, powers)
+    code, label = (f"{part.code}{{{note[1]}}}", f"{part.label} {note[1]}") if note else (part.code, part.label)
+    return Unit(code, label, Dimension.of(powers), factor, offset)
+
+
+def _powers(part: _Part) -> dict[str, int]:
+    """The powers of the bases; what cancels leaves a mark, so that mg/kg is no percentage.
+
+    A volume over a volume is the exception: haematocrit in L/L is a plain fraction.
+    """
+    powers: dict[str, int] = {}
+    above, below = set(), set()
+    for atom, power in part.atoms:
+        for base, exponent in atom.powers:
+            powers[base] = powers.get(base, 0) + exponent * power
+            if len(atom.powers) == 1:
+                (above if exponent * power > 0 else below).add(base)
+    for base in above & below:
+        if base != LENGTH or powers[base]:
+            powers[f"{base}/{base}"] = 1
+    return powers
+
+
+def _sensible(text: str, part: _Part, powers: dict[str, int]) -> None:
+    if "K" in powers and len(part.atoms) > 1:
+        raise UnitError(text, "a temperature does not combine with other units here")
+    if powers.get(LENGTH, 0) <= -6:
+        raise UnitError(text, "this divides by a volume twice")
+    if any(power not in (1, -1) and atom.code.endswith("L") for atom, power in part.atoms):
+        raise UnitError(text, "a litre carries no exponent")
+
+
+class _Reader:
+    """Recursive descent over the tokens of one unit."""
+
+    def __init__(self, text: str, plain: str) -> None:
+        self._text = text
+        self._capitals = capitals(plain)
+        self._tokens = self._split(plain)
+        self._next = 0
+
+    def _split(self, plain: str) -> list[re.Match[str]]:
+        found, end = [], 0
+        for match in _tokens().finditer(plain):
+            if match.start() != end:
+                break
+            found.append(match)
+            end = match.end()
+        if end != len(plain):
+            raise UnitError(self._text, f"{plain[end:]!r} is not part of a unit")
+        return found
+
+    def _peek(self) -> str:
+        return self._tokens[self._next][0] if self._next < len(self._tokens) else ""
+
+    def _take(self) -> re.Match[str]:
+        if self._next >= len(self._tokens):
+            raise UnitError(self._text, "the unit is incomplete")
+        self._next += 1
+        return self._tokens[self._next - 1]
+
+    def whole(self) -> _Part:
+        part = self._product()
+        if self._next < len(self._tokens):
+            raise UnitError(self._text, f"{self._peek()!r} is out of place")
+        return part
+
+    def _product(self) -> _Part:
+        part = _Part("", "", ()) if self._peek() == "/" else self._component()
+        while sign := self._operator():
+            part = _joined(part, sign, self._component())
+        return part
+
+    def _operator(self) -> str:
+        if self._peek() in ("/", ".", "*"):
+            sign = self._take()[0]
+            return "/" if sign == "/" else "."
+        if self._peek() == " " and self._after_number():
+            self._next += 1
+            return "."
+        return "." if self._next and self._after_number() and self._peek() not in ("", ")", " ") else ""
+
+    def _after_number(self) -> bool:
+        return self._tokens[self._next - 1].lastgroup == "power"
+
+    def _component(self) -> _Part:
+        token = self._take()
+        kind = token.lastgroup
+        if token[0] == "(":
+            return self._group()
+        if kind == "power":
+            return _power(token[0])
+        if kind == "number":
+            return self._number(token[0])
+        if kind == "note":
+            return self._note(token[0])
+        if token["word"]:
+            return self._annotated(self._atom(token["word"], token["exponent"]))
+        raise UnitError(self._text, f"{token[0]!r} is out of place")
+
+    def _group(self) -> _Part:
+        part = self._product()
+        if self._take()[0] != ")":
+            raise UnitError(self._text, "a bracket is not closed")
+        counted = len(part.atoms) == 2 and part.atoms[0][0].code.isdigit() and part.atoms[1][1] > 0
+        label = part.label if counted else f"({part.label})"
+        return part if len(part.atoms) < 2 else _Part(f"({part.code})", label, part.atoms)
+
+    def _number(self, digits: str) -> _Part:
+        if digits == "1" and self._peek() in ("/", ""):
+            return _Part("1", "1", ()) if not self._peek() else _Part("", "", ())
+        atom = Atom(digits, digits, (), Fraction(int(digits)))
+        part = _Part(digits, digits, ((atom, 1),))
+        if self._peek() in ("", "/", ".", "*", ")"):
+            return part
+        if self._peek() == " ":
+            self._next += 1
+        unit = self._component()
+        return _Part(f"({digits}.{unit.code})", f"{digits} {unit.label}", part.atoms + unit.atoms)
+
+    def _atom(self, word: str, exponent: str | None) -> _Part:
+        atom = resolve(word, self._capitals)
+        if atom is None and exponent:
+            atom = resolve("m") if word == "M" else resolve(word + exponent, self._capitals)
+            exponent = exponent if word == "M" else None
+        if atom is None:
+            raise UnitError(self._text, f"{word!r} is not a known unit")
+        power = int((exponent or "1").lstrip("^"))
+        suffix = str(power) if power != 1 else ""
+        return _Part(atom.code + suffix, atom.label + suffix, ((atom, power),))
+
+    def _annotated(self, part: _Part) -> _Part:
+        if not self._peek().startswith("{"):
+            return part
+        note = self._take()[0]
+        return _noted(part, self._known_note(note), note)
+
+    def _note(self, note: str) -> _Part:
+        atom = self._known_note(note)
+        if atom is None:
+            raise UnitError(self._text, f"the annotation {note} alone is no unit")
+        return _Part(atom.code, atom.label, ((atom, 1),))
+
+    def _known_note(self, note: str) -> Atom | None:
+        name = note[1:-1]
+        atom = resolve(note)
+        if atom is None and name not in _SILENT:
+            reason = f"the annotation {note} may change what is measured, and is not known"
+            raise UnitError(self._text, reason, (self._text.replace(note, ""),))
+        return atom
+
+
+def _noted(part: _Part, atom: Atom | None, note: str) -> _Part:
+    """A unit with an annotation after it: kept where it changes the kind of quantity, else dropped."""
+    if atom is None or (note[1:-1] in _SILENT):
+        return part
+    code = f"{part.code}{atom.code}"
+    return _Part(code, f"{part.label} {atom.label}", (*part.atoms, (atom, 1)))
+
+
+def _power(text: str) -> _Part:
+    exponent = int(text[3:])
+    code = f"10*{exponent}"
+    return _Part(code, f"10^{exponent}", ((Atom(code, code, (), Fraction(10) ** exponent), 1),))
+
+
+def _joined(left: _Part, sign: str, right: _Part) -> _Part:
+    turn = -1 if sign == "/" else 1
+    atoms = left.atoms + tuple((atom, power * turn) for atom, power in right.atoms)
+    counted = sign == "." and len(left.atoms) == 1 and left.code.removeprefix("10*").lstrip("-").isdigit()
+    between = " " if counted else sign
+    return _Part(f"{left.code}{sign}{right.code}", f"{left.label}{between}{right.label}", atoms)

@@ -1,0 +1,355 @@
+"""The model in words: how a window, a test, a feature or a formula is called wherever people read it.
+
+The checklist, the explanation, the comments in SQL and the list of needs all say the same thing in the
+same words. Where a model object holds the author's own words (its ``text``), those are kept: 4 weeks stays
+4 weeks though it is stored as 28 days. Everything else is worded here, in the language's own spelling
+(``>=``, ``and``), without a capital letter and without a full stop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import assert_never
+
+from critlang import model as m
+from critlang.dates import Offset, TimeUnit
+from critlang.truth import Truth
+
+_SINGULAR = {
+    TimeUnit.DAYS: "day",
+    TimeUnit.WEEKS: "week",
+    TimeUnit.MONTHS: "month",
+    TimeUnit.YEARS: "year",
+}
+_COUNTS = {
+    m.Comparison.LESS: "fewer than",
+    m.Comparison.AT_MOST: "at most",
+    m.Comparison.EQUAL: "exactly",
+    m.Comparison.AT_LEAST: "at least",
+    m.Comparison.GREATER: "more than",
+}
+
+# ---------------------------------------------------------------- numbers
+
+
+def number_text(number: Fraction | Decimal | int, digits: int = 15) -> str:
+    """A number in plain decimals, rounded half up to ``digits`` significant digits where it must be.
+
+    No exponent and no separators: ``100000``, ``0.004``, ``1.5``.
+    """
+    exact = Fraction(number)
+    if exact == 0:
+        return "0"
+    places = digits - 1 - _magnitude(abs(exact))
+    rounded = _rounded(exact, places)
+    return (
+        f"{Decimal(rounded.numerator) / Decimal(rounded.denominator):f}" if places > 0 else str(int(rounded))
+    )
+
+
+def is_shown_exactly(number: Fraction, digits: int) -> bool:
+    """Whether ``number_text`` with that many digits loses nothing."""
+    return Fraction(number_text(number, digits)) == number
+
+
+def _magnitude(positive: Fraction) -> int:
+    """The power of ten of the leading digit: 2 for 132.6, -3 for 0.004."""
+    power = len(str(positive.numerator)) - len(str(positive.denominator))
+    return power if positive >= Fraction(10) ** power else power - 1
+
+
+def _rounded(exact: Fraction, places: int) -> Fraction:
+    scale = Fraction(10) ** places
+    shifted = abs(exact) * scale + Fraction(1, 2)
+    nearest = Fraction(shifted.numerator // shifted.denominator) / scale
+    return nearest if exact > 0 else -nearest
+
+
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+# ---------------------------------------------------------------- time
+
+
+def duration_text(count: int, unit: TimeUnit) -> str:
+    """A count of calendar units: ``1 day``, ``28 days``."""
+    return f"{count} {_SINGULAR[unit]}" if count == 1 else f"{count} {unit.value}"
+
+
+def offset_text(offset: Offset) -> str:
+    """The length of a calendar distance, whichever way it points: ``2 years``, ``1 month and 3 days``.
+
+    Days stay days: whether the author wrote weeks is known only to the ``text`` of what holds the offset.
+    """
+    months, days = abs(offset.months), abs(offset.days)
+    calendar = (
+        duration_text(months, TimeUnit.MONTHS) if months % 12 else duration_text(months // 12, TimeUnit.YEARS)
+    )
+    parts = [calendar] if months else []
+    if days or not months:
+        parts.append(duration_text(days, TimeUnit.DAYS))
+    return " and ".join(parts)
+
+
+def point_text(point: m.Point) -> str:
+    """A day that others are counted from: ``enrollment``, ``the end of the latest reinduction``."""
+    match point:
+        case m.AnchorPoint(anchor):
+            return anchor
+        case m.EventPoint(events, which, edge):
+            event = f"{which.value} {events_text(events)}"
+            return event if edge is m.Edge.START else f"the end of the {event}"
+        case _:
+            assert_never(point)
+
+
+def bound_text(bound: m.Bound) -> str:
+    """A day: ``day 1``, ``21 days before day 1``, ``6 months after first relapse``."""
+    point, offset = point_text(bound.point), bound.offset
+    if offset == Offset():
+        return point
+    if offset.months * offset.days < 0:
+        whole = bound_text(m.Bound(bound.point, Offset(months=offset.months)))
+        return f"{offset_text(Offset(days=offset.days))} {_side(offset.days)} the day {whole}"
+    return f"{offset_text(offset)} {_side(offset.months or offset.days)} {point}"
+
+
+def _side(sign: int) -> str:
+    return "before" if sign < 0 else "after"
+
+
+def window_text(window: m.Window) -> str:
+    """A window as it was written, or else in full."""
+    return window.text or window_in_full(window)
+
+
+def window_in_full(window: m.Window) -> str:
+    """A window by its two days: ``21 days before day 1 to day 1``, ``before day 1``, ``at any time``.
+
+    Both days are included, except that a day before or after stays ``before`` or ``after``.
+    """
+    lower, upper = window.lower, window.upper
+    if lower is None and upper is None:
+        return "at any time"
+    if lower is None:
+        assert upper is not None
+        next_day = m.Bound(upper.point, upper.offset.plus_days(1))
+        return (
+            f"before {bound_text(next_day)}" if upper.offset.days < 0 else f"on or before {bound_text(upper)}"
+        )
+    if upper is None:
+        day_before = m.Bound(lower.point, lower.offset.plus_days(-1))
+        return (
+            f"after {bound_text(day_before)}" if lower.offset.days > 0 else f"on or after {bound_text(lower)}"
+        )
+    return f"on {bound_text(lower)}" if lower == upper else f"{bound_text(lower)} to {bound_text(upper)}"
+
+
+# ---------------------------------------------------------------- tests
+
+
+def limit_text(limit: m.Limit, term: m.Term) -> str:
+    """A limit as it was written, or else ``1.5 mg/dL``, ``1.5 x ULN``."""
+    if limit.text:
+        return limit.text
+    match limit:
+        case m.FixedLimit(value):
+            return with_unit(number_text(value), term)
+        case m.RangeLimit(factor, side):
+            return side.value if factor == 1 else f"{number_text(factor)} x {side.value}"
+        case _:
+            assert_never(limit)
+
+
+def with_unit(number: str, term: m.Term) -> str:
+    """A number followed by the term's unit, if it has one that is written."""
+    label = "" if term.unit is None else term.unit.label
+    return f"{number} {label}".rstrip() if label != "1" else number
+
+
+def test_text(test: m.RowTest, term: m.Term) -> str:
+    """What is asked of one row: ``<= 1.5 x ULN``, ``is III or IV``, ``duration >= 28 days``."""
+    match test:
+        case m.ValueTest(comparison, limit):
+            return f"{comparison.value} {limit_text(limit, term)}"
+        case m.CodeTest(wanted):
+            return f"is {listed(wanted, 'or')}"
+        case m.AttributeTest(column, wanted, allowed):
+            return _attribute_text(_attribute_name(column, term), wanted, allowed)
+        case m.DurationTest(comparison, length):
+            return f"duration {comparison.value} {offset_text(length)}"
+        case m.OngoingTest(at):
+            return f"has not ended before {bound_text(at)}"
+        case m.RowNot(part):
+            return f"not ({test_text(part, term)})"
+        case m.RowAll(parts):
+            return " and ".join(_grouped(part, term) for part in parts)
+        case m.RowAny(parts):
+            return " or ".join(_grouped(part, term) for part in parts)
+        case _:
+            assert_never(test)
+
+
+def _grouped(test: m.RowTest, term: m.Term) -> str:
+    text = test_text(test, term)
+    return f"({text})" if isinstance(test, m.RowAll | m.RowAny) else text
+
+
+def _attribute_name(column: str, term: m.Term) -> str:
+    names = [attribute.name for attribute in term.attributes if attribute.column == column]
+    return names[0] if names else column
+
+
+def _attribute_text(name: str, wanted: tuple[str, ...], allowed: tuple[str, ...]) -> str:
+    if set(allowed) == {"yes", "no"} and len(wanted) == 1:
+        return name if wanted == ("yes",) else f"not {name}"
+    return f"{name} is {listed(wanted, 'or')}"
+
+
+# ---------------------------------------------------------------- features
+
+
+def results_text(rows: m.ResultRows) -> str:
+    """The results that are looked at: ``creatinine before day 1``."""
+    return f"{rows.term.name} {window_text(rows.window)}"
+
+
+def events_text(rows: m.EventRows) -> str:
+    """The events that are looked at: ``reinduction after first relapse where duration >= 28 days``."""
+    window = "" if rows.window == m.EVER else f" {window_text(rows.window)}"
+    where = "" if rows.test is None else f" where {test_text(rows.test, rows.term)}"
+    return f"{rows.term.name}{window}{where}"
+
+
+def feature_text(feature: m.Feature) -> str:
+    """A need for data: ``latest creatinine before day 1``, ``any ALT <= 135 U/L during screening``."""
+    match feature:
+        case m.Pick(rows, which):
+            return f"{which.value} {results_text(rows)}"
+        case m.Quantified(rows, test, quantifier):
+            return f"{quantifier.value} {_tested_results(rows, test)}"
+        case m.ResultCount(rows, test):
+            return f"number of {_tested_results(rows, test)}"
+        case m.EventCount(rows):
+            return f"number of {events_text(rows)}"
+        case m.Answer(path, window):
+            return f"answer of a person to {path} {window_text(window)}"
+        case _:
+            assert_never(feature)
+
+
+def _tested_results(rows: m.ResultRows, test: m.RowTest | None) -> str:
+    asked = "" if test is None else f" {test_text(test, rows.term)}"
+    return f"{rows.term.name}{asked} {window_text(rows.window)}"
+
+
+# ---------------------------------------------------------------- formulas
+
+
+def atom_text(atom: m.Atom) -> str:
+    """A leaf of a formula as it was worded, or else in the language's own words."""
+    return atom.text or _worded_atom(atom)
+
+
+def _worded_atom(atom: m.Atom) -> str:
+    match atom:
+        case m.PickAtom(m.Pick(rows, which), test):
+            first = "first " if which is m.Which.FIRST else ""
+            return f"{first}{_tested_results(rows, test)}"
+        case m.QuantifiedAtom(feature):
+            return feature_text(feature)
+        case m.CountAtom(feature, comparison, count):
+            return f"{_count_text(comparison, count)} {_counted(feature)}"
+        case m.AgeAtom(at, comparison, count, unit):
+            return f"age {comparison.value} {duration_text(count, unit)} at {bound_text(at)}"
+        case m.SexAtom(sex):
+            return sex
+        case m.AttestedAtom():
+            return "attested"
+        case m.ParameterAtom(name):
+            return name
+        case _:
+            assert_never(atom)
+
+
+def _count_text(comparison: m.Comparison, count: int) -> str:
+    match (comparison, count):
+        case (m.Comparison.AT_LEAST, 1) | (m.Comparison.GREATER, 0):
+            return "any"
+        case (m.Comparison.EQUAL | m.Comparison.AT_MOST, 0) | (m.Comparison.LESS, 1):
+            return "no"
+        case _:
+            return f"{_COUNTS[comparison]} {count}"
+
+
+def _counted(feature: m.ResultCount | m.EventCount) -> str:
+    match feature:
+        case m.ResultCount(rows, test):
+            return _tested_results(rows, test)
+        case m.EventCount(rows):
+            return events_text(rows)
+        case _:
+            assert_never(feature)
+
+
+def formula_text(formula: m.Formula) -> str:
+    """A formula in one line: ``a and (b or c)``; a numbered part by its path, a definition by its name."""
+    match formula:
+        case m.Not(part):
+            return f"not {_nested(part)}"
+        case m.All(parts):
+            return " and ".join(unrepeated(_nested(part) for part in parts))
+        case m.Any(parts):
+            return " or ".join(unrepeated(_nested(part) for part in parts))
+        case m.AtLeast(count, parts):
+            return f"at least {count} of {listed([_nested(part) for part in parts])}"
+        case m.If(_, then, otherwise):
+            other = "" if otherwise is None else f", otherwise {_nested(otherwise)}"
+            return f"{condition_clause(formula)}: {_nested(then)}{other}"
+        case m.Defined(name, _):
+            return name
+        case m.Part(criterion):
+            return f"part {criterion.path}"
+        case _:
+            return atom_text(formula)
+
+
+def condition_text(formula: m.If) -> str:
+    """The condition of an ``if``, as it was written or else in full."""
+    return formula.text or formula_text(formula.condition)
+
+
+def condition_clause(formula: m.If) -> str:
+    """The condition with its conjunction: ``if age >= 16 years at enrollment``, ``unless Gilbert's syndrome``."""
+    text = condition_text(formula)
+    if text.startswith(("if ", "unless ")):
+        return text
+    if not formula.text and isinstance(formula.condition, m.Not):
+        return f"unless {_nested(formula.condition.part)}"
+    return f"if {text}"
+
+
+def unrepeated(texts: Iterable[str]) -> list[str]:
+    """The texts without those that repeat the one before: ``between`` is two atoms with one wording."""
+    kept: list[str] = []
+    for text in texts:
+        if not kept or kept[-1] != text:
+            kept.append(text)
+    return kept
+
+
+def _nested(formula: m.Formula) -> str:
+    text = formula_text(formula)
+    simple = not isinstance(formula, m.All | m.Any | m.AtLeast | m.If)
+    return text if simple else f"({text})"
+
+
+def answer_text(truth: Truth) -> str:
+    """A yes/no fact: ``yes``, ``no``, ``not known``."""
+    return {True: "yes", False: "no", None: "not known"}[truth]
