@@ -30,6 +30,8 @@ _COUNTS = {
     m.Comparison.AT_LEAST: "at least",
     m.Comparison.GREATER: "more than",
 }
+_UNWRITTEN = ("1", "{score}", "{ratio}", "{INR}")
+"""Codes of units that a number is not followed by on paper."""
 
 # ---------------------------------------------------------------- numbers
 
@@ -168,9 +170,8 @@ def limit_text(limit: m.Limit, term: m.Term) -> str:
 
 
 def with_unit(number: str, term: m.Term) -> str:
-    """A number followed by the term's unit, if it has one that is written."""
-    label = "" if term.unit is None else term.unit.label
-    return f"{number} {label}".rstrip() if label != "1" else number
+    """A number followed by the term's unit, if it has one that people write."""
+    return number if term.unit is None or term.unit.code in _UNWRITTEN else f"{number} {term.unit.label}"
 
 
 def test_text(test: m.RowTest, term: m.Term) -> str:
@@ -326,7 +327,7 @@ def condition_text(formula: m.If) -> str:
 
 
 def condition_clause(formula: m.If) -> str:
-    """The condition with its conjunction: ``if age >= 16 years at enrollment``, ``unless Gilbert's syndrome``."""
+    """The condition with its conjunction: ``if age >= 16 years at enrollment``, ``unless treated``."""
     text = condition_text(formula)
     if text.startswith(("if ", "unless ")):
         return text

@@ -21,7 +21,12 @@ def test_a_code_that_is_not_registered_is_refused():
 
 @pytest.mark.parametrize(
     ("code", "severity"),
-    [("E101", Severity.ERROR), ("W501", Severity.WARNING), ("D607", Severity.WARNING), ("D604", Severity.ERROR)],
+    [
+        ("E101", Severity.ERROR),
+        ("W501", Severity.WARNING),
+        ("D607", Severity.WARNING),
+        ("D604", Severity.ERROR),
+    ],
 )
 def test_the_severity_is_that_of_the_registry(code, severity):
     assert Diagnostic(code, "message").severity is severity
@@ -40,7 +45,8 @@ def test_the_place_is_that_of_the_primary_label():
 
 
 def test_diagnose_puts_further_places_behind_and_leaves_out_help_that_is_none():
-    found = diagnose("E207", "m", Span("a", 5, 6), "again", others=((Span("a", 0, 1), "first"),), help=(None, "h"))
+    others = ((Span("a", 0, 1), "first"),)
+    found = diagnose("E207", "m", Span("a", 5, 6), "again", others=others, help=(None, "h"))
     assert found.labels == (Label(Span("a", 5, 6), "again"), Label(Span("a", 0, 1), "first", primary=False))
     assert found.help == ("h",)
 

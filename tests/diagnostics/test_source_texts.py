@@ -48,7 +48,7 @@ class TestPlaces:
 
     def test_offset_is_the_inverse_of_position(self):
         source = Source("a.crit", "one\r\ntwo\nthree")
-        inside = [offset for offset in range(len(source.text) + 1) if source.text[offset : offset + 1] != "\n"]
+        inside = set(range(len(source.text) + 1)) - {source.text.index("\n")}
         assert all(source.offset(source.position(offset)) == offset for offset in inside)
 
     def test_an_empty_text_has_one_empty_line(self):

@@ -14,6 +14,7 @@ Row = tuple[Segment, ...]
 
 _ELLIPSIS = "..."
 _NARROWEST_TEXT = 24
+_LONGEST_PIECE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,16 @@ def _window(line: str, marks: Sequence[Mark], width: int) -> _Window:
         start = _leftwards(line, end, room)
     elif _fits(line[:last], room):
         start, end = 0, _rightwards(line, 0, room)
+    return _between_words(line, start, end, first, last)
+
+
+def _between_words(line: str, start: int, end: int, first: int, last: int) -> _Window:
+    """Return the window without pieces of words at its edges, as long as that does not touch the marks."""
+    if start:
+        start = line.find(" ", start - 1, min(first, start + _LONGEST_PIECE)) + 1 or start
+    if end < len(line):
+        blank = line.rfind(" ", max(last, end - _LONGEST_PIECE), end + 1)
+        end = blank if blank >= 0 else end
     return _Window(line, start, end)
 
 
@@ -133,8 +144,10 @@ def _rightwards(line: str, offset: int, room: int) -> int:
 
 
 def _bar(mark: Mark, window: _Window, strong: Style) -> _Bar:
-    left = window.column(mark.start)
-    right = max(window.column(mark.end), left + 1)
+    left, right = window.column(mark.start), window.column(mark.end)
+    if left == right and left and mark.start < mark.end:
+        left -= 1  # a combining character lies on the one before it
+    right = max(right, left + 1)
     sign, style = ("^", strong) if mark.primary else ("-", Style.ASIDE)
     return _Bar(left, right, one_line(mark.text), sign, style)
 
@@ -142,7 +155,7 @@ def _bar(mark: Mark, window: _Window, strong: Style) -> _Bar:
 def _below(bars: Sequence[_Bar], width: int) -> list[Row]:
     """Return the rows below a line: the underlining, and the words beside it or hanging from it."""
     canvas = _Canvas()
-    for bar in sorted(bars, key=lambda bar: bar.sign == "^"):
+    for bar in sorted(bars, key=lambda bar: (bar.left - bar.right, bar.sign == "^")):
         canvas.write(0, bar.left, bar.sign * (bar.right - bar.left), bar.style)
     hanging = sorted((bar for bar in bars if bar.text), key=lambda bar: (bar.left, bar.right))
     if hanging and _has_room_beside(hanging[-1], bars, width):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from critlang.diagnostics.colour import Style, paint
 from critlang.diagnostics.diagnostic import Diagnostic, Label, count
@@ -14,6 +15,14 @@ from critlang.source import Source, Sources
 
 _NARROWEST = 40
 _STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.NOTE: Style.NOTE}
+
+
+class _Frame(NamedTuple):
+    """The columns of the line numbers, the columns in all, and the style of primary marks."""
+
+    gutter: int
+    width: int
+    strong: Style
 
 
 def render_text(
@@ -39,9 +48,12 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _painted(row: Row, colour: bool) -> str:
-    if not colour:
-        return "".join(text for text, _ in row).rstrip()
-    return "".join(paint(text, style, colour) for text, style in row)
+    """Return a row as text, without blanks at its end."""
+    pieces: list[str] = []
+    for text, style in reversed(row):
+        kept = text if pieces else text.rstrip()
+        pieces += [paint(kept, style, colour)] if kept else []
+    return "".join(reversed(pieces))
 
 
 def _report(diagnostic: Diagnostic, sources: Sources, width: int) -> list[Row]:
@@ -49,9 +61,10 @@ def _report(diagnostic: Diagnostic, sources: Sources, width: int) -> list[Row]:
     class_and_code = (f"{diagnostic.severity.value}[{diagnostic.code}]", strong)
     heading = (class_and_code, (f": {one_line(diagnostic.message)}", Style.STRONG))
     gutter = len(str(max((_last_line(label, sources) for label in diagnostic.labels), default=0)))
+    frame = _Frame(gutter, width, strong)
     rows: list[Row] = [heading]
     for arrow, labels in _by_source(diagnostic):
-        rows += _place(arrow, labels, sources, gutter, width, strong)
+        rows += _place(arrow, labels, sources, frame)
     remarks = [("help", text) for text in diagnostic.help] + [("note", text) for text in diagnostic.notes]
     if remarks and diagnostic.labels:
         rows.append(_framed("", gutter))
@@ -77,23 +90,21 @@ def _by_source(diagnostic: Diagnostic) -> list[tuple[str, list[Label]]]:
     return [("-->" if rank == 0 else ":::", labels) for rank, labels in enumerate(grouped.values())]
 
 
-def _place(
-    arrow: str, labels: list[Label], sources: Sources, gutter: int, width: int, strong: Style
-) -> list[Row]:
+def _place(arrow: str, labels: list[Label], sources: Sources, frame: _Frame) -> list[Row]:
     name = one_line(labels[0].span.source_name)
     source = sources.get(labels[0].span.source_name)
     if source is None:
         words = "; ".join(one_line(label.text) for label in labels if label.text)
-        return [_arrow(arrow, f"{name}: {words}" if words else name, gutter)]
+        return [_arrow(arrow, f"{name}: {words}" if words else name, frame.gutter)]
     line, column = extent(labels[0].span, source)[0]
     return [
-        _arrow(arrow, f"{name}:{line}:{column}", gutter),
-        _framed("", gutter),
-        *_excerpt(labels, source, gutter, width, strong),
+        _arrow(arrow, f"{name}:{line}:{column}", frame.gutter),
+        _framed("", frame.gutter),
+        *_excerpt(labels, source, frame),
     ]
 
 
-def _excerpt(labels: list[Label], source: Source, gutter: int, width: int, strong: Style) -> list[Row]:
+def _excerpt(labels: list[Label], source: Source, frame: _Frame) -> list[Row]:
     by_line: dict[int, list[Mark]] = {}
     for mark in (mark for label in labels for mark in marks(label, source)):
         by_line.setdefault(mark.line, []).append(mark)
@@ -103,21 +114,20 @@ def _excerpt(labels: list[Label], source: Source, gutter: int, width: int, stron
         if before is not None and line > before + 2:
             rows.append((("...", Style.FRAME),))
         elif before is not None and line == before + 2:
-            rows += _numbered(source, line - 1, (), gutter, width, strong)
-        rows += _numbered(source, line, by_line[line], gutter, width, strong)
+            rows += _numbered(source, line - 1, (), frame)
+        rows += _numbered(source, line, by_line[line], frame)
         before = line
     return rows
 
 
-def _numbered(
-    source: Source, line: int, marked: Iterable[Mark], gutter: int, width: int, strong: Style
-) -> list[Row]:
+def _numbered(source: Source, line: int, marked: Sequence[Mark], frame: _Frame) -> list[Row]:
     """Return a line of the source with its number, and below it what its marks say."""
-    shown = list(marked) or [Mark(line, 0, 0, "", primary=False)]
+    shown = marked or (Mark(line, 0, 0, "", primary=False),)
+    room = frame.width - frame.gutter - 3
     rows: list[Row] = []
-    for text, below in line_rows(source.line_text(line), shown, width - gutter - 3, strong):
-        rows.append((*_framed(str(line), gutter), (" ", Style.PLAIN), *text))
-        rows += [(*_framed("", gutter), (" ", Style.PLAIN), *row) for row in below if marked]
+    for text, below in line_rows(source.line_text(line), shown, room, frame.strong):
+        rows.append((*_framed(str(line), frame.gutter), (" ", Style.PLAIN), *text))
+        rows += [(*_framed("", frame.gutter), (" ", Style.PLAIN), *row) for row in below if marked]
     return rows
 
 

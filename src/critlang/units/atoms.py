@@ -95,7 +95,7 @@ ATOMS: dict[str, tuple[str, str, str, dict[str, int]]] = {
     "[PFU]": ("PFU", "", "1", {"PFU": 1}),
     "[FFU]": ("FFU", "", "1", {"FFU": 1}),
     "[TCID_50]": ("TCID50", "", "1", {"TCID50": 1}),
-    "[arb'U]": ("arbitrary units", "", "1", {"arb'U": 1}),
+    "[arb'U]": ("[arb'U]", "", "1", {"arb'U": 1}),
     "[GPL'U]": ("GPL", "", "1", {"GPL": 1}),
     "[MPL'U]": ("MPL", "", "1", {"MPL": 1}),
     "[APL'U]": ("APL", "", "1", {"APL": 1}),
@@ -104,7 +104,7 @@ ATOMS: dict[str, tuple[str, str, str, dict[str, int]]] = {
     "[AU]": ("AU", "k", "1", {"AU": 1}),
     "[EU]": ("EU", "", "1", {"EU": 1}),
     "[ELU]": ("ELU", "", "1", {"ELU": 1}),
-    "[USP'U]": ("USP units", "", "1", {"USP'U": 1}),
+    "[USP'U]": ("[USP'U]", "", "1", {"USP'U": 1}),
     "[MET]": ("METs", "", "1", {"MET": 1}),
     "{1.73_m2}": ("1.73 m2", "", "1", {"1.73 m2": 1}),
     "{score}": ("points", "", "1", {"point": 1}),
@@ -117,6 +117,7 @@ ATOMS: dict[str, tuple[str, str, str, dict[str, int]]] = {
     "{beats}": ("beats", "", "1", {}),
     "{breaths}": ("breaths", "", "1", {}),
     "{counts}": ("counts", "", "1", {}),
+    "{sperm}": ("sperm", "", "1", {}),
     "{ratio}": ("ratio", "", "1", {}),
     "{T-score}": ("T-score", "", "1", {"T-score": 1}),
     "{z-score}": ("z-score", "", "1", {"z-score": 1}),
@@ -133,7 +134,7 @@ _OFFSETS = {"Cel": Fraction(27315, 100), "[degF]": Fraction(45967 * 5, 900)}
 
 # Another name of an atom; prefixes go before these too (mIU, mEq, mOsm).
 ALIASES: dict[str, str] = {
-    "l": "L", "gm": "g", "Eq": "eq", "EQ": "eq", "Osm": "osm", "OSM": "osm", "osmol": "osm",
+    "l": "L", "gm": "g", "Eq": "eq", "EQ": "eq", "Osm": "osm", "OSM": "osm", "osmol": "osm", "Osmol": "osm",
     "IU": "[IU]", "iu": "[IU]", "[iU]": "[IU]", "[U]": "U", "u": "U", "Unit": "U", "unit": "U", "units": "U",
     "Units": "U", "UNITS": "U", "AU": "[AU]", "mHg": "m[Hg]", "mH2O": "m[H2O]",
 }  # fmt: skip
@@ -166,7 +167,8 @@ WORDS: dict[str, str] = {
     "COPIES": "{copies}", "cp": "{copies}", "cps": "{copies}", "cells": "{cells}", "cell": "{cells}",
     "{cell}": "{cells}", "Cells": "{cells}", "CELLS": "{cells}", "{cellls}": "{cells}", "WBC": "{WBC}",
     "WBCs": "{WBC}", "wbc": "{WBC}", "{wbc}": "{WBC}", "RBC": "{RBC}", "RBCs": "{RBC}", "rbc": "{RBC}",
-    "{rbc}": "{RBC}", "beats": "{beats}", "beat": "{beats}", "{hb}": "{beats}", "{beat}": "{beats}",
+    "{rbc}": "{RBC}", "beats": "{beats}", "Beats": "{beats}", "kpa": "kPa", "KPA": "kPa",
+    "beat": "{beats}", "{hb}": "{beats}", "{beat}": "{beats}",
     "breaths": "{breaths}", "breath": "{breaths}", "count": "{counts}", "counts": "{counts}",
     "{count}": "{counts}", "ratio": "{ratio}", "Ratio": "{ratio}", "RATIO": "{ratio}", "T-score": "{T-score}",
     "z-score": "{z-score}", "Z-score": "{z-score}", "pack-years": "{pack-years}", "pack-year": "{pack-years}",
@@ -174,6 +176,9 @@ WORDS: dict[str, str] = {
     "cigarette": "{cigarettes}", "packs": "{packs}", "pack": "{packs}", "drinks": "{drinks}",
     "drink": "{drinks}", "letters": "{letters}", "letter": "{letters}", "mutations": "{mutations}",
     "mut": "{mutations}", "muts": "{mutations}", "Mb": "{megabase}", "megabase": "{megabase}",
+    "{#}": "{counts}", "{RBCs}": "{RBC}", "{WBCs}": "{WBC}", "{Tscore}": "{T-score}", "{Zscore}": "{z-score}",
+    "sperm": "{sperm}", "{spermatozoa}": "{sperm}", "{cfu}": "[CFU]", "{CFU}": "[CFU]", "{LPF}": "[LPF]",
+    "{HPF}": "[HPF]",
     "DL": "dL", "UL": "uL", "MCL": "uL", "Dl": "dL", "MCG": "ug", "UG": "ug", "NG": "ng",
     "MMOL": "mmol", "UMOL": "umol", "NMOL": "nmol", "PMOL": "pmol", "MEQ": "meq", "MOSM": "mosm", "CM": "cm",
     "MM": "mm", "KU": "kU", "MBQ": "MBq",
@@ -186,11 +191,13 @@ CAPITALS: dict[str, str] = {
 }  # fmt: skip
 
 _PREFIX_WORDS = {
-    "kilo": "k", "deci": "d", "centi": "c", "milli": "m", "micro": "u", "nano": "n", "pico": "p", "femto": "f",
+    "kilo": "k", "deci": "d", "centi": "c", "milli": "m", "micro": "u", "nano": "n", "pico": "p",
+    "femto": "f",
 }  # fmt: skip
 _BASE_WORDS = {
     "liter": "L", "litre": "L", "gram": "g", "gramme": "g", "mole": "mol", "meter": "m", "metre": "m",
-    "unit": "U", "equivalent": "eq", "osmole": "osm", "second": "s", "volt": "V", "l": "L", "g": "g", "mol": "mol",
+    "unit": "U", "equivalent": "eq", "osmole": "osm", "second": "s", "volt": "V", "l": "L", "g": "g",
+    "mol": "mol",
 }  # fmt: skip
 
 

@@ -23,7 +23,7 @@ def conversion(
     """
     if source.offset != target.offset:
         raise IncommensurableError(
-            f"{source.label} and {target.label} are scales with different zero points: no factor converts them"
+            f"{source.label} and {target.label} are scales with different zero points; no factor joins them"
         )
     bridge = _bridge(source, target, molar_mass, charge)
     if bridge is None:
@@ -40,7 +40,7 @@ def convert(
 ) -> Fraction:
     """``value`` in ``source`` expressed in ``target``, exactly; temperature scales included.
 
-    Parameters and errors as for ``conversion``, except that degrees Celsius, Fahrenheit and kelvin do convert.
+    Parameters and errors as for ``conversion``, except that °C, °F and kelvin do convert.
     """
     if source.dimension == target.dimension:
         return (value * source.factor + source.offset - target.offset) / target.factor
@@ -99,7 +99,7 @@ def _advice(source: Dimension, target: Dimension, molar_mass: Fraction | None, c
     if joined(EQUIVALENT, AMOUNT) and not charge:
         return "; to convert between equivalents and moles the term needs the charge of the ion"
     if joined(MASS, EQUIVALENT):
-        return "; to convert between mass and equivalents the term needs a molar mass and the charge of the ion"
+        return "; to convert between mass and equivalents the term needs a molar mass and the ion's charge"
     if source.power(SURFACE) != target.power(SURFACE):
         return "; converting would need the patient's body surface"
     if ("mol/mol", 1) in source.powers + target.powers and () in (source.powers, target.powers):

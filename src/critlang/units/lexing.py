@@ -10,18 +10,19 @@ from critlang.units.notation import attempt
 from critlang.units.traps import refusal
 
 # The only words that are units by themselves after a number; everything else needs a sign: "/", "^", "10".
-SINGLE_WORDS = frozenset(
-    "% percent kg Kg g gm mg MG mcg ug µg μg ng pg fg lb lbs oz L mL ml ML dL dl uL µL μL mcL fL cc m cm mm nm um"
-    " µm μm m2 m^2 m² cm2 cm^2 cm² mm2 mm^2 mm² cm3 cm^3 cm³ mm3 mm^3 mm³ inches feet ft U IU mIU kU mU mol"
-    " mmol umol µmol μmol nmol pmol mEq meq mOsm mosm mM uM µM μM nM pM mmHg MMHG mm[Hg] cmH2O cm[H2O] kPa"
-    " Pa mbar atm bpm BPM Hz kHz MHz s sec secs seconds ms msec mV uV µV μV kV mA kcal cal kJ Gy cGy mGy Sv"
-    " mSv Bq kBq MBq GBq Ci mCi uCi µCi μCi dB Da kDa °C °F degC degF Cel [degF] {score} points point pts"
-    " letters pack-years pack-year METs mg% g% ppm WU Ohm CFU PFU GPL MPL APL BAU {copies} {cells} {INR}"
-    " {ratio} {titer} [IU] [iU] [in_i] [lb_av] [pH] [CFU]".split()
+_ALONE = (
+    "% percent kg Kg g gm mg MG mcg ug µg μg ng pg fg lb lbs oz L mL ml ML dL dl uL µL μL mcL fL cc m cm "
+    "mm nm um µm μm m2 m^2 m² cm2 cm^2 cm² mm2 mm^2 mm² cm3 cm^3 cm³ mm3 mm^3 mm³ inches feet ft U IU mIU "
+    "kU mU mol mmol umol µmol μmol nmol pmol mEq meq mOsm mosm mM uM µM μM nM pM mmHg MMHG mm[Hg] cmH2O "
+    "cm[H2O] kPa Pa mbar atm bpm BPM Hz kHz MHz s sec secs seconds ms msec mV uV µV μV kV mA kcal cal kJ "
+    "Gy cGy mGy Sv mSv Bq kBq MBq GBq Ci mCi uCi µCi μCi dB Da kDa °C °F degC degF Cel [degF] {score} "
+    "points point pts letters pack-years pack-year METs mg% g% ppm WU Ohm CFU PFU GPL MPL APL BAU "
+    "{copies} {cells} {INR} "
 )
+SINGLE_WORDS = frozenset(_ALONE.split())
 
 # Alone in a compound these are anatomy, staging and blood groups far more often than units.
-_LETTERS = frozenset("A B C D F G H J K M N P R S T V W a c d h".split())
+_LETTERS = frozenset("ABCDFGHJKMNPRSTVWacdh")
 
 _SIGN = r" ?/ ?|\.(?=[A-Za-z{\[(])|(?<=[\d\]}]) (?=[A-Za-z{\[])"
 _WORD = r"(?:[A-Za-zµμ°]*(?:\[[^\[\]\s]+\]|\{[^{}\s]+\})|%|[A-Za-zµμ°]+)"
@@ -44,7 +45,8 @@ def match_prefix(text: str, start: int = 0) -> tuple[str, int] | None:
     """The longest unit at ``start``, right after a number: its text as written and the index after it.
 
     One space may come first. None where no unit stands, and for words that are more often ordinary
-    ones: time words (their arithmetic belongs to the calendar), and letters such as ``a`` or ``T``. Never raises.
+    ones: time words (their arithmetic belongs to the calendar), and letters such as ``a`` or ``T``.
+    Never raises.
     """
     begin = start + 1 if text[start : start + 1] in (" ", "\u00a0") else start
     for end in reversed(_ends(text, begin)):
@@ -75,6 +77,8 @@ def _ends(text: str, begin: int) -> list[int]:
         joint = sign.match(text, at)
         if joint is None:
             break
+    if ends and (note := re.compile(r" (?:FEU|DDU)\b").match(text, ends[-1])):
+        ends.append(note.end())
     return ends
 
 
@@ -97,11 +101,10 @@ def _acceptable(written: str) -> bool:
 
 def _compound(written: str) -> bool:
     pieces = re.split(r"[/. ]+", written)
-    if _LETTERS.intersection(pieces[:1]) and pieces[0] not in ("K", "c", "T", "G") or not any(
-        len(piece) > 1 or piece in ("L", "U", "g", "%") for piece in pieces
-    ):
+    if pieces[0] in _LETTERS - {"K", "c", "T", "G"}:
         return False
-    return attempt(written) is not None
+    telling = written == "m/s" or any(len(piece) > 1 or piece in ("L", "U", "g", "%") for piece in pieces)
+    return telling and attempt(written) is not None
 
 
 def looks_like_unit(text: str) -> bool:

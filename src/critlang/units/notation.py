@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from critlang.units.atoms import Atom, resolve
 from critlang.units.dimension import LENGTH, Dimension
@@ -16,30 +16,36 @@ from critlang.units.unit import Unit
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _CHARACTERS = str.maketrans({
     "µ": "u", "μ": "u", "×": "x", "✕": "x", "·": ".", "⋅": ".", "∙": ".", "∕": "/", "⁄": "/",
-    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "–": "-", "−": "-", "℃": "°C", "℉": "°F", "ℓ": "L",
-    "㎎": "mg",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "–": "-", "−": "-", "℃": "°C", "℉": "°F",
+    "ℓ": "L", "㎎": "mg",
 })  # fmt: skip
 
 # Whole texts, after normalisation, that mean what laboratories mean and not what UCUM reads.
 IDIOMS: dict[str, str] = {
     "mM": "mmol/L", "uM": "umol/L", "nM": "nmol/L", "pM": "pmol/L", "mcM": "umol/L",
     "mg%": "mg/dL", "mg %": "mg/dL", "g%": "g/dL", "g %": "g/dL", "gm%": "g/dL", "ug%": "ug/dL",
-    "bpm": "{beats}/min", "BPM": "{beats}/min", "rpm": "/min", "1": "1", "{ratio}": "{ratio}",
+    "bpm": "{beats}/min", "BPM": "{beats}/min", "rpm": "/min",
     "WU": "[wood'U]", "Wood units": "[wood'U]", "Wood unit": "[wood'U]", "wood units": "[wood'U]",
     "mut/Mb": "{mutations}/{megabase}", "T/L": "10*12/L", "GI/L": "10*9/L", "Gi/L": "10*9/L",
     "Gpt/L": "10*9/L", "Tpt/L": "10*12/L", "TI/L": "10*12/L", "bil/L": "10*9/L", "bill/L": "10*9/L",
-    "pack years": "{pack-years}", "pack year": "{pack-years}", "cGy": "cGy", "arb U": "[arb'U]",
+    "pack years": "{pack-years}", "pack year": "{pack-years}", "arb U": "[arb'U]",
     "arbitrary units": "[arb'U]", "USP units": "[USP'U]", "USP unit": "[USP'U]", "T score": "{T-score}",
-    "KU/L": "kU/L", "KU/l": "kU/L", "KIU/L": "k[IU]/L", "METS": "[MET]", "°": "deg", "% pct": "%",
+    "KU/L": "kU/L", "KU/l": "kU/L", "KIU/L": "k[IU]/L", "MM HG": "mm[Hg]",
+    "mm HG": "mm[Hg]", "mmHG": "mm[Hg]",
 }  # fmt: skip
 
 _HEADS = {
-    "K": "10*3", "k": "10*3", "TH": "10*3", "Th": "10*3", "th": "10*3", "THOU": "10*3", "Thou": "10*3",
-    "thou": "10*3", "THO": "10*3", "thousand": "10*3", "thousands": "10*3", "Thousand": "10*3", "mill": "10*6",
-    "Mill": "10*6", "MILL": "10*6", "million": "10*6", "millions": "10*6", "Million": "10*6",
-    "MILLION": "10*6", "THOUSAND": "10*3", "billion": "10*9", "Billion": "10*9", "x1000": "10*3",
-    "x 1000": "10*3", "trillion": "10*12",
-}  # fmt: skip
+    head: f"10*{power}"
+    for power, heads in (
+        (3, "K k TH Th th THO THOU Thou thou thousand thousands Thousand THOUSAND x1000 X1000"),
+        (6, "mill Mill MILL million millions Million MILLION"),
+        (9, "billion Billion BILLION"),
+        (12, "trillion Trillion"),
+    )
+    for head in heads.split()
+}
+
+_VOLUME = r"(?:u|mc|m|d|micro)?[lL]|UL|ML|mm3|MM3"  # K stands for thousand in a volume, for kelvin elsewhere
 
 _REWRITES: tuple[tuple[str, str], ...] = (
     (r" per ", "/"),
@@ -54,27 +60,32 @@ _REWRITES: tuple[tuple[str, str], ...] = (
     (r" ?\{?creat(?:inine)?\}?$", ""),
     (r" ?/ ?", "/"),
     (r"^(?:c|C)(?=/(?:mL|ml|ML)$)", "{copies}"),
-    (r"(?<![A-Za-z])[xX*] ?10 ?(?:\*\*|[*^])? ?\(?(\d{1,2})\)?(?!\d)", r"10*\1"),
-    (r"(?<![A-Za-z])[xX*] ?10[eE]\+?(\d{1,2})", r"10*\1"),
+    (r"(?<![A-Za-z])[xX*] ?10 ?(?:\*\*|[*^])? ?\(?([1-9]\d?)\)?(?!\d)", r"10*\1"),
+    (r"(?<![A-Za-z])[xX*] ?10[eE]\+?0?(\d{1,2})", r"10*\1"),
     (r"(?<![\dA-Za-z*^])10 ?(?:\*\*|\^) ?(?=[-+]?\d)", "10*"),
     (r"(?<![\dA-Za-z*^])(?:10|1)?[eE]\+?0?(\d{1,2})(?=[ /.]|$)", r"10*\1"),
     (r"(?<![\dA-Za-z*^])10\((\d{1,2})\)", r"10*\1"),
     (r"10\*\+", "10*"),
+    (r"(?<=/)100 ?m[lL]\b", "dL"),
+    (r"(?<=/)100[. ]?(\{?)WBCs?(\}?)", "(100.{WBC})"),
+    (r"(10\*\d+)[. ]?\{?[cC]el{1,3}s?\}?(?=/)", r"\1"),
+    (r"10\*-3[. ](?=\[?[iI]?U\]?(?:/|$)|eq\b)", "m"),
+    (r"10\*-6[. ](?=\[?[iI]?U\]?(?:/|$)|eq\b)", "u"),
+    (r"10\*3[. ](?=\[?[iI]?U\]?(?:/|$))", "k"),
 )
 
 # Annotations that say what the analyte is, which the term already says: they change nothing.
-_SILENT = frozenset(
-    "creat Cre cre HGB Hgb HbA1c hemoglobin calc adult prot protein tot'prot wet'wt dry'wt of'HGB tot"
-    " cells cell RBC WBC leukocytes platelets plt of'WBC of'lymphos eos vol sat mpv class"
-    " body'wt H2O H20".split()
+_SILENT_NOTES = (
+    "creat Cre cre HGB Hgb HbA1c hemoglobin calc adult prot protein tot'prot wet'wt dry'wt of'HGB tot cells"
+    " cell RBC RBCs WBC WBCs Hb leukocytes platelets plt of'WBC of'lymphos eos vol sat mpv class body'wt H2O H20"
 )
+_SILENT = frozenset(_SILENT_NOTES.split())
 
 # D-dimer is reported in two kinds of units, about a factor two apart: the annotation is never dropped.
 _D_DIMER = r" ?\{?\b(FEU|DDU)\b\}?"
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A piece of a unit read so far: its spelling and its atoms with their powers."""
 
     code: str
@@ -114,6 +125,12 @@ def attempt(text: str) -> Unit | None:
     return None if isinstance(found, UnitError) else found
 
 
+def likely(text: str) -> tuple[str, ...]:
+    """The likely readings that ``parse`` gives for a refused ``text``; empty when it is not refused."""
+    found = _read(text)
+    return found.likely if isinstance(found, UnitError) else ()
+
+
 @lru_cache(maxsize=8192)
 def _read(text: str) -> Unit | UnitError:
     try:
@@ -126,14 +143,15 @@ def _understand(text: str) -> Unit:
     written = _characters(text)
     if not written:
         raise UnitError(text, "there is no unit")
-    if trap := refusal(written):
+    shouted = capitals(written)
+    if trap := refusal(written, shouted):
         raise UnitError(text, *trap)
     if written in IDIOMS:
-        return _unit(text, IDIOMS[written])
+        return _unit(text, IDIOMS[written], False)
     plain = _conventional(written)
-    if plain != written and (trap := refusal(plain)):
+    if plain != written and (trap := refusal(plain, shouted)):
         raise UnitError(text, *trap)
-    return _unit(text, plain)
+    return _unit(text, plain, shouted)
 
 
 def _characters(text: str) -> str:
@@ -149,23 +167,23 @@ def _conventional(text: str) -> str:
     head, slash, rest = text.partition("/")
     word, _, thing = head.partition(" ")
     whole = head if head in _HEADS else word
-    if slash and whole in _HEADS:
-        middle = f".{thing}" if thing and whole == word else ""
+    if slash and whole in _HEADS and (len(whole) > 1 or re.fullmatch(_VOLUME, rest)):
+        middle = f".{thing}" if whole == word and thing not in ("", "cells", "cell") else ""
         return f"{_HEADS[whole]}{middle}/{rest}"
     return text
 
 
-def _unit(text: str, plain: str) -> Unit:
+def _unit(text: str, plain: str, shouted: bool) -> Unit:
     note = re.search(_D_DIMER, plain)
-    part = _Reader(text, re.sub(_D_DIMER, "", plain)).whole()
+    part = _Reader(text, re.sub(_D_DIMER, "", plain), shouted).whole()
     factor, offset = Fraction(1), Fraction(0)
     for atom, power in part.atoms:
         factor *= atom.factor**power
         offset += atom.offset
     powers = _powers(part) | ({note[1]: 1} if note else {})
     _sensible(text, part, powers)
-    code, label = (f"{part.code}{{{note[1]}}}", f"{part.label} {note[1]}") if note else (part.code, part.label)
-    return Unit(code, label, Dimension.of(powers), factor, offset)
+    code, label = (f"{{{note[1]}}}", f" {note[1]}") if note else ("", "")
+    return Unit(part.code + code, part.label + label, Dimension.of(powers), factor, offset)
 
 
 def _powers(part: _Part) -> dict[str, int]:
@@ -174,7 +192,8 @@ def _powers(part: _Part) -> dict[str, int]:
     A volume over a volume is the exception: haematocrit in L/L is a plain fraction.
     """
     powers: dict[str, int] = {}
-    above, below = set(), set()
+    above: set[str] = set()
+    below: set[str] = set()
     for atom, power in part.atoms:
         for base, exponent in atom.powers:
             powers[base] = powers.get(base, 0) + exponent * power
@@ -198,9 +217,9 @@ def _sensible(text: str, part: _Part, powers: dict[str, int]) -> None:
 class _Reader:
     """Recursive descent over the tokens of one unit."""
 
-    def __init__(self, text: str, plain: str) -> None:
+    def __init__(self, text: str, plain: str, shouted: bool) -> None:
         self._text = text
-        self._capitals = capitals(plain)
+        self._shouted = shouted
         self._tokens = self._split(plain)
         self._next = 0
 
@@ -284,9 +303,9 @@ class _Reader:
         return _Part(f"({digits}.{unit.code})", f"{digits} {unit.label}", part.atoms + unit.atoms)
 
     def _atom(self, word: str, exponent: str | None) -> _Part:
-        atom = resolve(word, self._capitals)
+        atom = resolve(word, self._shouted)
         if atom is None and exponent:
-            atom = resolve("m") if word == "M" else resolve(word + exponent, self._capitals)
+            atom = resolve("m") if word == "M" else resolve(word + exponent, self._shouted)
             exponent = exponent if word == "M" else None
         if atom is None:
             raise UnitError(self._text, f"{word!r} is not a known unit")

@@ -44,9 +44,12 @@ _SHAPES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
-def refusal(text: str) -> Refusal | None:
-    """Why the normalised unit ``text`` is a known trap, with the likely readings; None when it is none."""
-    return _EXACT.get(text) or _shaped(text) or _mega(text)
+def refusal(text: str, shouted: bool = False) -> Refusal | None:
+    """Why the normalised unit ``text`` is a known trap, with the likely readings; None when it is none.
+
+    ``shouted`` says that the text was written in capitals throughout, where ``MG`` is no megagram.
+    """
+    return _EXACT.get(text) or _shaped(text) or (_million_units(text) if shouted else _mega(text))
 
 
 def _shaped(text: str) -> Refusal | None:
@@ -58,13 +61,13 @@ def _shaped(text: str) -> Refusal | None:
 
 
 _MEGA_WORDS = {"g": "megagram", "L": "megalitre", "l": "megalitre", "mol": "megamole"}
-_MEGA = re.compile(r"(?<![A-Za-z])M(g|L|l|mol|eq|Eq|osm|Osm|U|IU|\[IU\])(?![A-Za-z])")
+_MEGA = r"(?<![A-Za-z])M(g|L|l|mol|eq|Eq|osm|Osm|U|IU|\[IU\])(?![A-Za-z])"
 
 
 def _mega(text: str) -> Refusal | None:
-    match = _MEGA.search(text)
-    if match is None or capitals(text):
-        return _million_units(text)
+    match = re.search(_MEGA, text)
+    if match is None:
+        return None
     unit = match[1]
     lower = text[: match.start()] + "m" + text[match.start() + 1 :]
     million = (f"10*6.{unit}{text[match.end() :]}",) if unit in ("U", "IU", "[IU]") else ()
@@ -80,5 +83,5 @@ def _million_units(text: str) -> Refusal | None:
 
 
 def capitals(text: str) -> bool:
-    """Whether the text is written in capital letters throughout, as some laboratories do."""
-    return text.upper() == text and text.lower() != text
+    """Whether the text is written in capitals throughout (two letters at least), as some laboratories do."""
+    return text.upper() == text and sum(map(str.isalpha, text)) > 1

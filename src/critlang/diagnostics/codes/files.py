@@ -14,8 +14,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         bad_example='source "protocl.txt"',
         good_example='source "protocol.txt"',
         what_to_do=(
-            "Check the spelling and the folder. A path inside a file is counted from the folder of that "
-            "file."
+            "Check the spelling and the folder. A path inside a file is counted from the folder of that file."
         ),
     ),
     CodeInfo(
@@ -71,8 +70,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         bad_example='source "whole-trial-master-file.txt"',
         good_example='source "eligibility-section.txt"',
         what_to_do=(
-            "Give the file with the criteria, and as the source only the part of the protocol they stand "
-            "in."
+            "Give the file with the criteria, and as the source only the part of the protocol they stand in."
         ),
     ),
     CodeInfo(
@@ -93,11 +91,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         Severity.ERROR,
         meaning="A file uses a second one which, directly or through others, uses the first again.",
         bad_example=(
-            "# in laboratory.crit\n"
-            'use "oncology.crit"\n'
-            "\n"
-            "# in oncology.crit\n"
-            'use "laboratory.crit"'
+            '# in laboratory.crit\nuse "oncology.crit"\n\n# in oncology.crit\nuse "laboratory.crit"'
         ),
         good_example='# in oncology.crit\nuse "laboratory.crit"\n\n# laboratory.crit uses no other file',
         what_to_do="Remove one of the `use` lines, or move the terms that both files need to a third file.",

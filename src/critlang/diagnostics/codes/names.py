@@ -105,8 +105,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "definition that refers to itself",
         Severity.ERROR,
         meaning=(
-            "A definition uses its own name, directly or through other definitions, and so defines "
-            "nothing."
+            "A definition uses its own name, directly or through other definitions, and so defines nothing."
         ),
         bad_example="define adequate marrow: adequate marrow and platelets >= 100 x10^9/L",
         good_example="define adequate marrow: ANC >= 1.5 x10^9/L and platelets >= 100 x10^9/L",

@@ -71,10 +71,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "of the substance converts, and the term declares none."
         ),
         bad_example=(
-            "term creatinine: measurement in mg/dL\n"
-            "\n"
-            '1 "Creatinine acceptable"\n'
-            "  creatinine <= 133 umol/L"
+            'term creatinine: measurement in mg/dL\n\n1 "Creatinine acceptable"\n  creatinine <= 133 umol/L'
         ),
         good_example=(
             "term creatinine: measurement in mg/dL\n"

@@ -70,11 +70,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         ),
         bad_example='1 "Adults"\n  age >= 18 years\n\nexample "a 15-year-old" is eligible\n  age 15 years',
         good_example=(
-            '1 "Adults"\n'
-            "  age >= 18 years\n"
-            "\n"
-            'example "a 15-year-old" is ineligible because 1\n'
-            "  age 15 years"
+            '1 "Adults"\n  age >= 18 years\n\nexample "a 15-year-old" is ineligible because 1\n  age 15 years'
         ),
         what_to_do="Read the criterion that the message names aloud, and correct it or the example.",
     ),
@@ -151,9 +147,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "it is met, which may not be what was meant."
         ),
         bad_example=(
-            '3 "Adequate heart function in the opinion of the investigator"\n'
-            "  attested\n"
-            "  and LVEF >= 50 %"
+            '3 "Adequate heart function in the opinion of the investigator"\n  attested\n  and LVEF >= 50 %'
         ),
         good_example='3 "Adequate heart function in the opinion of the investigator"\n  attested',
         what_to_do="Keep the judgement only, or the computed part only, unless the protocol demands both.",

@@ -66,10 +66,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         ),
         bad_example="HIV infection is present\nand viral load > 50 copies/mL\nor CD4 count < 200 /uL",
         good_example=(
-            "HIV infection is present\n"
-            "and any of\n"
-            "  - viral load > 50 copies/mL\n"
-            "  - CD4 count < 200 /uL"
+            "HIV infection is present\nand any of\n  - viral load > 50 copies/mL\n  - CD4 count < 200 /uL"
         ),
         what_to_do="Put the parts that belong together under `any of` or `all of`, or in parentheses.",
     ),
@@ -122,8 +119,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         bad_example="creatinine <= 1,5 mg/dL",
         good_example="creatinine <= 1.5 mg/dL",
         what_to_do=(
-            "Write decimals with a point, and thousands without a separator or in groups of three: "
-            "100,000."
+            "Write decimals with a point, and thousands without a separator or in groups of three: 100,000."
         ),
     ),
     CodeInfo(
@@ -137,8 +133,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         bad_example="inclusions",
         good_example="inclusion criteria",
         what_to_do=(
-            "Use one of the words that the message lists, or indent the line if it belongs to the one "
-            "above."
+            "Use one of the words that the message lists, or indent the line if it belongs to the one above."
         ),
     ),
 )

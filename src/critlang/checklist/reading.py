@@ -1,0 +1,209 @@
+"""The computable reading of a criterion as an outline, and the conditions under which parts of it apply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from critlang import model as m
+from critlang.checklist.views import LineView
+from critlang.truth import Truth, at_least, conjunction, disjunction, negate
+from critlang.wording import condition_clause, formula_text, listed
+
+_SHORT = 100
+"""A statement up to this length is printed in one line, a longer one as an outline."""
+
+# ---------------------------------------------------------------- the outline
+
+
+def outline(formula: m.Formula) -> tuple[LineView, ...]:
+    """The formula of a criterion in lines; definitions it uses are explained after it."""
+    lines = list(_lines(formula, 0))
+    for defined in _definitions(formula):
+        lines.append(LineView(0, f'where "{defined.name}" means:'))
+        lines += _lines(defined.formula, 1)
+    return tuple(lines)
+
+
+def _lines(formula: m.Formula, depth: int) -> Iterator[LineView]:
+    match formula:
+        case m.All(parts):
+            yield from _connected(formula, parts, "all of", depth)
+        case m.Any(parts):
+            yield from _connected(formula, parts, "at least one of", depth)
+        case m.AtLeast(count, parts):
+            yield from _connected(formula, parts, f"at least {count} of", depth)
+        case m.If():
+            yield from _conditional(formula, depth)
+        case m.Not(part) if isinstance(part, m.All | m.Any | m.AtLeast | m.If):
+            yield LineView(depth, "not:")
+            yield from _lines(part, depth + 1)
+        case _:
+            yield LineView(depth, formula_text(formula))
+
+
+def _connected(
+    whole: m.Formula, parts: tuple[m.Formula, ...], header: str, depth: int
+) -> Iterator[LineView]:
+    if all(isinstance(part, m.Part) for part in parts):
+        paths = [part.criterion.path for part in parts if isinstance(part, m.Part)]
+        noun = "part" if len(paths) == 1 else "parts"
+        yield LineView(depth, f"{header} {noun} {listed(paths)}")
+        return
+    text = formula_text(whole)
+    if len(text) <= _SHORT and not any(isinstance(part, m.If | m.AtLeast) for part in parts):
+        yield LineView(depth, text)
+        return
+    yield LineView(depth, f"{header}:")
+    kept: list[tuple[LineView, ...]] = []
+    for part in parts:
+        lines = tuple(_lines(part, depth + 1))
+        if not kept or kept[-1] != lines:
+            kept.append(lines)
+    for lines in kept:
+        yield from lines
+
+
+def _conditional(formula: m.If, depth: int) -> Iterator[LineView]:
+    text = formula_text(formula)
+    if formula.otherwise is None and len(text) <= _SHORT:
+        yield LineView(depth, text)
+        return
+    yield LineView(depth, f"{condition_clause(formula)}:")
+    yield from _lines(formula.then, depth + 1)
+    if formula.otherwise is not None:
+        yield LineView(depth, "otherwise:")
+        yield from _lines(formula.otherwise, depth + 1)
+
+
+def _definitions(formula: m.Formula) -> Iterator[m.Defined]:
+    """The definitions used in a formula (not in its parts), each once, the ones they use after them."""
+    found: dict[str, m.Defined] = {}
+    waiting = [formula]
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, m.Defined) and node.name not in found:
+            found[node.name] = node
+        waiting += _inside(node)
+    yield from found.values()
+
+
+def _inside(formula: m.Formula) -> tuple[m.Formula, ...]:
+    """What a formula is made of, numbered parts left closed."""
+    match formula:
+        case m.Not(part):
+            return (part,)
+        case m.All(parts) | m.Any(parts) | m.AtLeast(_, parts):
+            return parts
+        case m.If(condition, then, otherwise):
+            return (condition, then) if otherwise is None else (condition, then, otherwise)
+        case m.Defined(_, inner):
+            return (inner,)
+        case _:
+            return ()
+
+
+# ---------------------------------------------------------------- what applies when
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """An atom or numbered part directly inside a criterion, with the conditions under which it is asked."""
+
+    formula: m.Atom | m.Part
+    conditions: tuple[str, ...]
+
+
+def leaves(formula: m.Formula, conditions: tuple[str, ...] = ()) -> Iterator[Leaf]:
+    """The leaves of one criterion in reading order; those of numbered parts are left to their own rows."""
+    match formula:
+        case m.If(condition, then, otherwise):
+            yield from leaves(condition, conditions)
+            yield from leaves(then, (*conditions, *_asked_where(formula)))
+            if otherwise is not None:
+                yield from leaves(otherwise, (*conditions, *_asked_otherwise(formula)))
+        case m.Not() | m.All() | m.Any() | m.AtLeast() | m.Defined():
+            for part in _inside(formula):
+                yield from leaves(part, conditions)
+        case _:
+            yield Leaf(formula, conditions)
+
+
+def _asked_where(formula: m.If) -> tuple[str, ...]:
+    return () if settled(formula.condition) is True else (f"only {condition_clause(formula)}",)
+
+
+def _asked_otherwise(formula: m.If) -> tuple[str, ...]:
+    if settled(formula.condition) is False:
+        return ()
+    clause = condition_clause(formula)
+    return (f"only {_reversed(clause)}",)
+
+
+def _reversed(clause: str) -> str:
+    """``if X`` as ``if not (X)``, ``unless X`` as ``if X``."""
+    if clause.startswith("unless "):
+        return f"if {clause.removeprefix('unless ')}"
+    return f"if not ({clause.removeprefix('if ')})"
+
+
+def settled(condition: m.Formula) -> Truth:
+    """What the parameters of the study alone make of a condition; None where it depends on the patient."""
+    match condition:
+        case m.ParameterAtom(_, value):
+            return value
+        case m.Not(part):
+            return negate(settled(part))
+        case m.All(parts):
+            return conjunction(map(settled, parts))
+        case m.Any(parts):
+            return disjunction(map(settled, parts))
+        case m.AtLeast(count, parts):
+            return at_least(count, map(settled, parts))
+        case m.Defined(_, inner):
+            return settled(inner)
+        case _:
+            return None
+
+
+def lapses(formula: m.Formula) -> tuple[str, ...]:
+    """When the whole formula does not apply to a patient, in words; empty where it always applies.
+
+    By the tables of the language: a compound lapses only where every part does.
+    """
+    match formula:
+        case m.If(_, then, None):
+            return _lapses_without_else(formula, then)
+        case m.If(condition, then, otherwise) if otherwise is not None:
+            known = settled(condition)
+            first = () if known is False else lapses(then)
+            second = () if known is True else lapses(otherwise)
+            return _unique((*first, *second))
+        case m.Not(part):
+            return lapses(part)
+        case m.All(parts) | m.Any(parts):
+            each = [lapses(part) for part in parts]
+            return _unique(text for texts in each for text in texts) if all(each) else ()
+        case m.Defined(_, inner):
+            return lapses(inner)
+        case m.Part(criterion):
+            return lapses(criterion.formula)
+        case _:
+            return ()
+
+
+def _lapses_without_else(formula: m.If, then: m.Formula) -> tuple[str, ...]:
+    match settled(formula.condition):
+        case True:
+            return lapses(then)
+        case False:
+            return (f"{_reversed(condition_clause(formula))} (so it is with this study's parameters)",)
+        case None:
+            return _unique((_reversed(condition_clause(formula)), *lapses(then)))
+        case unexpected:
+            assert_never(unexpected)
+
+
+def _unique(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts))

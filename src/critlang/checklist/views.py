@@ -1,0 +1,226 @@
+"""What the checklist's templates see: strings, tuples of strings, and nothing that computes.
+
+An empty string means "not there" in every view. ``id`` of a view is unique on the page and made by us, never
+from what a user wrote.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A blank to fill in. ``label`` stands beside it; ``about`` completes it for those who hear the page.
+
+    ``value`` is what the data say, marked as such on the page; ``hint`` is what may be entered.
+    """
+
+    id: str
+    label: str
+    about: str
+    value: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CalculationView:
+    """A limit to look up and to multiply: ``ULN ____ x 1.5 = ____``. Factor 1: ``result`` is None."""
+
+    limit: FieldView
+    factor: str
+    result: FieldView | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """One need for data: what it is called, its blanks, and when it may date from.
+
+    ``condition`` says when it is needed at all; ``see`` names the criterion where it is entered already, and
+    then there are no blanks. ``window`` is the allowed time in words, ``days`` in dates.
+    """
+
+    title: str
+    condition: str
+    see: str
+    fields: tuple[FieldView, ...]
+    calculations: tuple[CalculationView, ...]
+    day: FieldView | None
+    window: str
+    days: str
+    source: FieldView | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A line of the computable reading, indented by ``depth`` steps."""
+
+    depth: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoxView:
+    """A box to tick. ``effect`` says what a tick does to eligibility: ``not eligible``, or nothing."""
+
+    id: str
+    label: str
+    about: str
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A criterion or part of one.
+
+    ``not_applicable`` says when N/A may be ticked; where it says nothing, there is no such box.
+    ``level`` is 1 for a criterion of its own and grows with each part.
+    """
+
+    id: str
+    level: int
+    number: str
+    quote: str
+    reading: tuple[LineView, ...]
+    limits: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+    assumptions: tuple[str, ...]
+    suggestion: str
+    boxes: tuple[BoxView, ...]
+    evidence: tuple[EvidenceView, ...]
+    initials: FieldView
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """The inclusion or the exclusion criteria, with the one rule for answering them."""
+
+    id: str
+    title: str
+    rule: str
+    stop: str
+    rows: tuple[RowView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorView:
+    """A day that windows are counted from."""
+
+    name: str
+    description: str
+    day: FieldView
+
+
+@dataclass(frozen=True, slots=True)
+class WindowView:
+    """A window of the protocol: as it is called, in full, and its first and last day.
+
+    A side without a limit has no blank.
+    """
+
+    name: str
+    meaning: str
+    first: FieldView | None
+    last: FieldView | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssumptionView:
+    """An assumption and where it was made: ``the protocol``, ``period screening``, ``criterion 5.a``."""
+
+    where: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterView:
+    """A fact about the study that this checklist takes for granted."""
+
+    name: str
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class LimitsRowView:
+    """Normal limits of one range of ages."""
+
+    ages: str
+    male: str
+    female: str
+
+
+@dataclass(frozen=True, slots=True)
+class LimitsTableView:
+    """The normal limits of one term, for results whose report carries none."""
+
+    term: str
+    unit: str
+    source: str
+    rows: tuple[LimitsRowView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverView:
+    """A waiver: on record, or a line to fill in."""
+
+    criterion: FieldView
+    reason: FieldView
+    by: FieldView
+    day: FieldView
+
+
+@dataclass(frozen=True, slots=True)
+class DeterminationView:
+    """One of the three conclusions: a box, its words, and a blank for the reason where one is due."""
+
+    box: BoxView
+    text: str
+    reason: FieldView | None
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureView:
+    """A line to sign, with what signing it means."""
+
+    role: str
+    meaning: str
+    name: FieldView
+    signature: FieldView
+    signed: FieldView
+
+
+@dataclass(frozen=True, slots=True)
+class RunningView:
+    """What stands at the edges of every printed page, escaped as the inside of a CSS string."""
+
+    top_left: str
+    top_right: str
+    bottom_left: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistView:
+    """The whole page."""
+
+    title: str
+    protocol: str
+    study_id: str
+    version: str
+    amended: str
+    digest: str
+    compiler: str
+    participant: FieldView
+    prefilled: bool
+    anchors: tuple[AnchorView, ...]
+    windows: tuple[WindowView, ...]
+    sections: tuple[SectionView, ...]
+    assumptions: tuple[AssumptionView, ...]
+    presumptions: tuple[str, ...]
+    parameters: tuple[ParameterView, ...]
+    limits_tables: tuple[LimitsTableView, ...]
+    determinations: tuple[DeterminationView, ...]
+    waivers: tuple[WaiverView, ...]
+    signatures: tuple[SignatureView, ...]
+    running: RunningView

@@ -1,0 +1,152 @@
+"""The truth of each atom, and the fact that it rests on."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple, assert_never
+
+from critlang import model as m
+from critlang.dates import EARLIEST, LATEST, completed
+from critlang.evaluate.chart import Chart, Result
+from critlang.evaluate.comparing import decided, order, orders_between
+from critlang.evaluate.counts import count_truth, counted
+from critlang.evaluate.evaluation import Evidence
+from critlang.evaluate.events import days_of, moment_of
+from critlang.evaluate.limits import SEXES
+from critlang.evaluate.results import deciding_row, picked, quantified, result_truth, tested
+from critlang.evaluate.windows import day_in_window
+from critlang.facts import Attestation, Measurement
+from critlang.truth import Truth
+
+
+class AtomReading(NamedTuple):
+    """The truth of an atom and its deciding fact."""
+
+    truth: Truth
+    evidence: Evidence | None
+
+
+def read(atom: m.Atom, chart: Chart) -> AtomReading:
+    """What the patient's record says about an atom."""
+    match atom:
+        case m.PickAtom(feature, test):
+            return _picked(feature, test, chart)
+        case m.QuantifiedAtom(feature):
+            rows = tested(feature.rows, feature.test, chart)
+            row = deciding_row(feature, rows)
+            return AtomReading(quantified(feature, rows), None if row is None else evidence_of(row))
+        case m.CountAtom(feature, comparison, needed):
+            count = counted(feature, chart)
+            return AtomReading(count_truth(comparison, count, needed), Evidence(str(count.certain)))
+        case m.AgeAtom():
+            return _age(atom, chart)
+        case m.SexAtom(wanted):
+            sex = chart.patient.sex
+            return AtomReading(sex == wanted, Evidence(sex)) if sex in SEXES else AtomReading(None, None)
+        case m.AttestedAtom(feature):
+            return _attested(feature, chart)
+        case m.ParameterAtom(_, value):
+            return AtomReading(value, None if value is None else Evidence(_yes_or_no(value)))
+        case _:
+            assert_never(atom)
+
+
+# ---------------------------------------------------------------- results
+
+
+def _picked(pick: m.Pick, test: m.RowTest, chart: Chart) -> AtomReading:
+    found = picked(pick, chart)
+    if found is None:
+        return AtomReading(None, None)
+    truth = result_truth(test, found.row, pick.rows.term, chart) if found.inside else None
+    return AtomReading(truth, evidence_of(found.row))
+
+
+def evidence_of(row: Result) -> Evidence:
+    """A result as a deciding fact."""
+    if isinstance(row, Measurement):
+        return Evidence(value_text(row), row.unit, row.day, row.id)
+    return Evidence(row.value, None, row.day, row.id)
+
+
+def value_text(row: Measurement) -> str | None:
+    """The value of a measurement without trailing zeros, behind its comparator: ``1.5``, ``<5``."""
+    return None if row.value is None else f"{row.comparator or ''}{_plain(row.value)}"
+
+
+def _plain(value: Decimal) -> str:
+    text = f"{value:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+# ---------------------------------------------------------------- age
+
+
+def ages(atom: m.AgeAtom, chart: Chart) -> tuple[int, int] | None:
+    """The youngest and the oldest age that the patient may have on the day; None where nothing bounds them."""
+    birth, at = chart.patient.birth, moment_of(atom.at, chart)
+    if birth is None or at.exists is not True:
+        return None
+    if EARLIEST in (birth.low, at.low) or LATEST in (birth.high, at.high):
+        return None
+    return completed(atom.unit, birth.high, at.low), completed(atom.unit, birth.low, at.high)
+
+
+def _age(atom: m.AgeAtom, chart: Chart) -> AtomReading:
+    found = ages(atom, chart)
+    if found is None:
+        return AtomReading(None, None)
+    youngest, oldest = found
+    possible = orders_between(order(youngest, atom.count), order(oldest, atom.count))
+    shown = str(youngest) if youngest == oldest else f"{youngest} to {oldest}"
+    return AtomReading(decided(atom.comparison, possible), Evidence(shown, atom.unit.value))
+
+
+# ---------------------------------------------------------------- answers of a person
+
+
+class Answered(NamedTuple):
+    """The answer that counts, whether it lies in the window, and whether it is still valid."""
+
+    answer: Attestation
+    inside: Truth
+    valid: Truth
+
+
+def answered(feature: m.Answer, chart: Chart) -> Answered | None:
+    """The latest complete answer that lies or may lie in the window; None without one."""
+    days = days_of(feature.window, chart)
+    found = []
+    for answer in chart.answers(feature.path):
+        inside = day_in_window(answer.day, days)
+        if inside is not False and answer.answer is not None and answer.by and answer.day is not None:
+            found.append(((answer.day, answer.id), answer, inside))
+    if not found:
+        return None
+    _, answer, inside = max(found, key=lambda each: each[0])
+    return Answered(answer, inside, _valid(answer, chart))
+
+
+def _valid(answer: Attestation, chart: Chart) -> Truth:
+    """Whether an answer is valid on the index date; unknown where that date is not known."""
+    if answer.valid_until is None:
+        return True
+    index = chart.index_date()
+    return None if index is None else answer.valid_until >= index
+
+
+def _attested(feature: m.Answer, chart: Chart) -> AtomReading:
+    found = answered(feature, chart)
+    if found is None:
+        return AtomReading(None, None)
+    answer = found.answer
+    assert answer.answer is not None
+    counts = found.inside is True and found.valid is True
+    evidence = Evidence(_yes_or_no(answer.answer), None, answer.day, answer.id)
+    return AtomReading(answer.answer if counts else None, evidence)
+
+
+def _yes_or_no(answer: bool) -> str:
+    return "yes" if answer else "no"

@@ -1,0 +1,51 @@
+"""What an evaluation says: a verdict, and for every criterion its result and the fact that decided it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+VerdictText = Literal["eligible", "ineligible", "undetermined"]
+"""What is known about a patient as a whole."""
+
+ResultText = Literal["true", "false", "unknown", "not applicable"]
+"""What is known about a criterion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The deciding fact of a criterion (docs/meaning.md, "The deciding fact").
+
+    ``value`` as text (``1.5``, ``<5``, ``17 to 18``), ``unit`` as recorded, ``day`` and ``row_id`` of the row.
+    """
+
+    value: str | None
+    unit: str | None = None
+    day: date | None = None
+    row_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionResult:
+    """The result of the criterion or part at ``path``; ``deciding`` is None where no fact decided it."""
+
+    path: str
+    result: ResultText
+    deciding: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The verdict on one patient, and the results of all criteria and parts in the protocol's order."""
+
+    patient_id: str
+    verdict: VerdictText
+    results: tuple[CriterionResult, ...]
+
+    def result(self, path: str) -> CriterionResult:
+        """The result of the criterion at ``path``. Raises KeyError."""
+        for result in self.results:
+            if result.path == path:
+                return result
+        raise KeyError(path)

@@ -1,0 +1,130 @@
+"""Events: which of them qualify, and the points in time that they are.
+
+An event may have to be near a point which is itself an event (``after first relapse``), so that looking up
+a point and asking whether an event qualifies call each other; the model nests them finitely.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from critlang import model as m
+from critlang.dates import EARLIEST, LATEST, UNKNOWN_DATE, DateRange, Offset, shift
+from critlang.evaluate.chart import Chart
+from critlang.evaluate.comparing import decided, order, orders_between
+from critlang.evaluate.rows import SimpleTest, code_truth, row_truth
+from critlang.evaluate.windows import ANY_DAY, NO_DAY, Days, Moment, date_in_window, moved, on_or_after
+from critlang.facts import Event
+from critlang.truth import Truth, conjunction
+
+
+class Candidate(NamedTuple):
+    """An event and whether it qualifies: lies in the window and passes the test."""
+
+    event: Event
+    qualifies: Truth
+
+
+def qualifying(rows: m.EventRows, chart: Chart) -> list[Candidate]:
+    """The events that qualify or may qualify, in the record's order."""
+    days = days_of(rows.window, chart)
+    found = []
+    for event in chart.events(rows.term):
+        qualifies = date_in_window(start_of(event), days)
+        if qualifies is not False and rows.test is not None:
+            qualifies = conjunction((qualifies, event_truth(rows.test, event, chart)))
+        if qualifies is not False:
+            found.append(Candidate(event, qualifies))
+    return found
+
+
+# ---------------------------------------------------------------- points in time
+
+
+def days_of(window: m.Window, chart: Chart) -> Days:
+    """The window with its bounds looked up in the patient's record."""
+    lower, upper = window.lower, window.upper
+    return Days(
+        None if lower is None else moment_of(lower, chart),
+        None if upper is None else moment_of(upper, chart),
+    )
+
+
+def moment_of(bound: m.Bound, chart: Chart) -> Moment:
+    """The day of a bound: that of its point, moved by its offset."""
+    match bound.point:
+        case m.AnchorPoint(anchor):
+            day = chart.patient.anchors.get(anchor)
+            point = ANY_DAY if day is None else Moment(day, day, True)
+        case m.EventPoint():
+            point = event_point(bound.point, chart)
+    return moved(point, bound.offset)
+
+
+def event_point(point: m.EventPoint, chart: Chart) -> Moment:
+    """The day of the first or latest event among those that qualify.
+
+    An event that only may qualify can make the first one earlier than those that do, and the latest one
+    later, but never the other way round.
+    """
+    candidates = qualifying(point.events, chart)
+    if not candidates:
+        return NO_DAY if point.events.term.closed else Moment(EARLIEST, LATEST, None)
+    possible = [_edge(point, candidate.event) for candidate in candidates]
+    certain = [_edge(point, candidate.event) for candidate in candidates if candidate.qualifies]
+    exists = True if certain else None
+    if point.which is m.Which.FIRST:
+        low = min(days.low for days in possible)
+        return Moment(low, min((days.high for days in certain), default=LATEST), exists)
+    high = max(days.high for days in possible)
+    return Moment(max((days.low for days in certain), default=EARLIEST), high, exists)
+
+
+def _edge(point: m.EventPoint, event: Event) -> DateRange:
+    return start_of(event) if point.edge is m.Edge.START else _end_as_point(event, point.events.term.kind)
+
+
+def start_of(event: Event) -> DateRange:
+    """The days on which an event may have started: any, if nothing is recorded."""
+    return UNKNOWN_DATE if event.start is None else event.start
+
+
+def _end_as_point(event: Event, kind: m.Kind) -> DateRange:
+    """The days on which an event may have ended, where its end serves as a point in time.
+
+    Without a recorded end, a treatment may have gone on for any time; anything else is over at once.
+    """
+    if event.end is not None:
+        return event.end
+    start = start_of(event)
+    return DateRange(start.low, LATEST) if kind is m.Kind.TREATMENT else start
+
+
+# ---------------------------------------------------------------- tests of one event
+
+
+def event_truth(test: m.RowTest, event: Event, chart: Chart) -> Truth:
+    """Whether an event passes a test."""
+
+    def simple(test: SimpleTest) -> Truth:
+        match test:
+            case m.AttributeTest(column, wanted, allowed):
+                return code_truth(event.attributes.get(column), wanted, allowed)
+            case m.DurationTest(comparison, length):
+                return _duration(comparison, length, event)
+            case m.OngoingTest(at):
+                return True if event.end is None else on_or_after(event.end, moment_of(at, chart))
+            case m.ValueTest() | m.CodeTest():
+                raise TypeError("an event has no value")
+
+    return row_truth(test, simple)
+
+
+def _duration(comparison: m.Comparison, length: Offset, event: Event) -> Truth:
+    """An event has lasted a length when the day after its last is that length after its first."""
+    if event.end is None:
+        return None
+    start, day_after = start_of(event), Offset(days=1)
+    shortest = order(shift(event.end.low, day_after), shift(start.high, length))
+    longest = order(shift(event.end.high, day_after), shift(start.low, length))
+    return decided(comparison, orders_between(shortest, longest))

@@ -1,0 +1,118 @@
+"""Measurements and findings: which lie in the window, which is picked, how many pass."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from critlang import model as m
+from critlang.dates import EARLIEST
+from critlang.evaluate.chart import Chart, Result
+from critlang.evaluate.events import days_of
+from critlang.evaluate.limits import value_truth
+from critlang.evaluate.rows import SimpleTest, code_truth, row_truth
+from critlang.evaluate.windows import day_in_window
+from critlang.facts import Finding, Measurement
+from critlang.truth import Truth, conjunction, disjunction, negate
+
+
+class Placed(NamedTuple):
+    """A result that lies in the window (``inside`` True) or may lie in it (None)."""
+
+    row: Result
+    inside: Truth
+
+
+class Tested(NamedTuple):
+    """A result in the window, and whether it passes the test."""
+
+    row: Result
+    inside: Truth
+    passes: Truth
+
+
+def placed(rows: m.ResultRows, chart: Chart) -> list[Placed]:
+    """The results that lie or may lie in the window, in the record's order."""
+    days = days_of(rows.window, chart)
+    where = ((row, day_in_window(row.day, days)) for row in chart.results(rows.term))
+    return [Placed(row, inside) for row, inside in where if inside is not False]
+
+
+def tested(rows: m.ResultRows, test: m.RowTest | None, chart: Chart) -> list[Tested]:
+    """The results that lie or may lie in the window, each with the truth of the test (None: all pass)."""
+    return [
+        Tested(row, inside, True if test is None else result_truth(test, row, rows.term, chart))
+        for row, inside in placed(rows, chart)
+    ]
+
+
+def result_truth(test: m.RowTest, row: Result, term: m.Term, chart: Chart) -> Truth:
+    """Whether a result of the term passes a test."""
+
+    def simple(test: SimpleTest) -> Truth:
+        match test:
+            case m.ValueTest():
+                assert isinstance(row, Measurement)
+                return value_truth(test, row, term, chart)
+            case m.CodeTest(wanted, allowed):
+                assert isinstance(row, Finding)
+                return code_truth(row.value, wanted, allowed)
+            case m.AttributeTest() | m.DurationTest() | m.OngoingTest():
+                raise TypeError("a result has no attributes and no duration")
+
+    return row_truth(test, simple)
+
+
+# ---------------------------------------------------------------- picked results
+
+
+def picked(pick: m.Pick, chart: Chart) -> Placed | None:
+    """The first or latest of the results that lie or may lie in the window; None if there are none."""
+    candidates = placed(pick.rows, chart)
+    if not candidates:
+        return None
+    if pick.which is m.Which.FIRST:
+        return min(candidates, key=lambda each: _order_as_first(each.row))
+    return max(candidates, key=lambda each: order_as_latest(each.row))
+
+
+def order_as_latest(row: Result) -> tuple[object, ...]:
+    """By day, time of day, id; a result without a day comes last."""
+    return row.day is None, row.day or EARLIEST, row.second, row.id
+
+
+def _order_as_first(row: Result) -> tuple[object, ...]:
+    """By day, time of day, id; a result without a day comes first."""
+    return row.day is not None, row.day or EARLIEST, row.second, row.id
+
+
+# ---------------------------------------------------------------- any, all
+
+
+def quantified(feature: m.Quantified, rows: list[Tested]) -> Truth:
+    """Whether any, or all, of the results in the window pass."""
+    if feature.quantifier is m.Quantifier.ANY:
+        return _any_passes(rows)
+    return negate(_any_passes([each._replace(passes=negate(each.passes)) for each in rows]))
+
+
+def _any_passes(rows: list[Tested]) -> Truth:
+    if any(each.inside and each.passes for each in rows):
+        return True
+    some_inside = any(each.inside for each in rows)
+    all_fail = all(each.passes is False for each in rows)
+    return False if some_inside and all_fail else None
+
+
+def deciding_row(feature: m.Quantified, rows: list[Tested]) -> Result | None:
+    """The latest among the rows whose own truth counts most; None if there are no rows."""
+    if feature.quantifier is m.Quantifier.ANY:
+        truths = [conjunction((each.inside, each.passes)) for each in rows]
+        ranking: tuple[Truth, ...] = (True, None, False)
+    else:
+        truths = [disjunction((negate(each.inside), each.passes)) for each in rows]
+        ranking = (False, None, True)
+    for wanted in ranking:
+        having = [each.row for each, truth in zip(rows, truths, strict=True) if truth is wanted]
+        if having:
+            return max(having, key=order_as_latest)
+    return None

@@ -1,0 +1,260 @@
+"""SQL expressions as data: a small tree that one printer writes down.
+
+The nodes say structure only; names and texts in them are raw, and are quoted by the dialect when they are
+printed. Nothing here can hold a fragment of SQL that came from outside: ``Call`` and ``Cast`` take function
+and type names which the compiler itself wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+Comparator = Literal["=", "<>", "<", "<=", ">", ">="]
+"""How two values are compared."""
+Operator = Literal["+", "-", "*", "/", "||"]
+"""How two values are combined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table or query, by the name or alias of that table."""
+
+    table: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text literal."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number literal, exact."""
+
+    value: Decimal | int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date literal."""
+
+    value: date
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """True, false or unknown."""
+
+    value: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Null:
+    """No value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Two values compared; unknown where one is missing."""
+
+    operator: Comparator
+    left: Expr
+    right: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Combine:
+    """Arithmetic, or texts joined."""
+
+    operator: Operator
+    left: Expr
+    right: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """Kleene's and."""
+
+    parts: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Kleene's or."""
+
+    parts: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Kleene's not."""
+
+    part: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """``x IS NULL``, ``x IS NOT FALSE`` and so on: never unknown itself."""
+
+    part: Expr
+    what: Literal["NULL", "TRUE", "FALSE"]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A value is one of some others; unknown where it is missing."""
+
+    part: Expr
+    values: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The value of the first branch whose condition is true, else ``otherwise`` (None: no value)."""
+
+    branches: tuple[tuple[Expr, Expr], ...]
+    otherwise: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A function or aggregate of the engine."""
+
+    name: str
+    arguments: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A value turned into another type; ``lenient``: no value where it cannot be."""
+
+    part: Expr
+    type: str
+    lenient: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A span of time of ``count`` units, as DuckDB and PostgreSQL write it."""
+
+    count: int
+    unit: Literal["DAY", "MONTH"]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Several named values as one, where the engine has such a type."""
+
+    fields: tuple[tuple[str, Expr], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of the values of a record."""
+
+    part: Expr
+    name: str
+
+
+Expr = (
+    Column
+    | Text
+    | Number
+    | Day
+    | Truth
+    | Null
+    | Compare
+    | Combine
+    | And
+    | Or
+    | Not
+    | Is
+    | OneOf
+    | Case
+    | Call
+    | Cast
+    | Interval
+    | Record
+    | Member
+)
+"""Any expression."""
+
+TRUE = Truth(True)
+FALSE = Truth(False)
+UNKNOWN = Truth(None)
+
+
+def every(parts: Iterable[Expr]) -> Expr:
+    """And, with what is certain left out: TRUE for no parts, FALSE as soon as one part is."""
+    kept = _flat(parts, And, neutral=TRUE)
+    if FALSE in kept:
+        return FALSE
+    return TRUE if not kept else kept[0] if len(kept) == 1 else And(kept)
+
+
+def some(parts: Iterable[Expr]) -> Expr:
+    """Or, with what is certain left out: FALSE for no parts, TRUE as soon as one part is."""
+    kept = _flat(parts, Or, neutral=FALSE)
+    if TRUE in kept:
+        return TRUE
+    return FALSE if not kept else kept[0] if len(kept) == 1 else Or(kept)
+
+
+def opposite(part: Expr) -> Expr:
+    """Not, without writing it twice."""
+    match part:
+        case Truth(value):
+            return Truth(None if value is None else not value)
+        case Not(inner):
+            return inner
+        case _:
+            return Not(part)
+
+
+def when(condition: Expr, value: Expr) -> Expr:
+    """``value`` where the condition is true, else no value."""
+    return value if condition == TRUE else Case(((condition, value),))
+
+
+def one_of(part: Expr, values: Iterable[str]) -> Expr:
+    """A text is one of ``values``."""
+    texts = tuple(Text(value) for value in values)
+    if not texts:
+        return when(Is(part, "NULL", negated=True), FALSE)
+    return Compare("=", part, texts[0]) if len(texts) == 1 else OneOf(part, texts)
+
+
+def total(parts: Iterable[Expr]) -> Expr:
+    """The sum of some numbers."""
+    first, *others = parts
+    result = first
+    for other in others:
+        result = Combine("+", result, other)
+    return result
+
+
+def joined(*parts: Expr) -> Expr:
+    """Texts one after the other."""
+    first, *others = parts
+    result = first
+    for other in others:
+        result = Combine("||", result, other)
+    return result
+
+
+def _flat(parts: Iterable[Expr], kind: type[And] | type[Or], neutral: Expr) -> tuple[Expr, ...]:
+    kept: dict[Expr, None] = {}
+    for part in parts:
+        if isinstance(part, kind):
+            kept.update(dict.fromkeys(part.parts))
+        elif part != neutral:
+            kept[part] = None
+    return tuple(kept)

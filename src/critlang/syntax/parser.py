@@ -1,0 +1,159 @@
+"""Lines of tokens to syntax nodes, item by item, so that one mistake does not hide the next.
+
+Each line of the top level, with what is indented below it, is an item and is parsed by itself. When
+it cannot be parsed, the logical line with the mistake is reported once, replaced by a hole, and the
+item is tried again; criteria below a line that was lost are parsed as items of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from lark import Tree
+from lark.exceptions import UnexpectedToken
+
+from critlang.diagnostics import Diagnostic, Diagnostics
+from critlang.source import Source, Span
+from critlang.syntax import grammar, nodes
+from critlang.syntax.build import Builder
+from critlang.syntax.complaints import Complaint, complain
+from critlang.syntax.lexer import Lexer, Line, Token
+
+MOST_REPAIRS = 60
+"""Lines of one item that are given up before the rest of the item is."""
+
+
+@dataclass(slots=True)
+class Parsed:
+    """What came of a source: its nodes, its lines (for the formatter) and what was wrong."""
+
+    file: nodes.File
+    lines: list[Line]
+    diagnostics: Diagnostics
+
+
+@dataclass(slots=True)
+class _Reading:
+    source: Source
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    items: list[nodes.Item] = field(default_factory=list)
+
+
+def parse(source: Source) -> Parsed:
+    """Parse a source. Never raises for what a source may contain."""
+    lexer = Lexer(source, grammar.words())
+    lexer.run()
+    reading = _Reading(source, lexer.diagnostics)
+    damaged = {each.span.start for each in lexer.diagnostics if each.span}
+    queue = _cut([line for line in lexer.lines if line.block != "comment" and line.tokens])
+    while queue:
+        _parse_item(reading, queue.pop(0), queue, damaged)
+    ordered = tuple(sorted(reading.items, key=lambda item: item.span.start))
+    return Parsed(nodes.File(source.name, ordered), lexer.lines, Diagnostics(reading.diagnostics))
+
+
+def _cut(lines: Sequence[Line]) -> list[list[Line]]:
+    """The items: runs of lines that start at the outer level, or at that of an indented section."""
+    items: list[list[Line]] = []
+    base = 0
+    for line in lines:
+        if line.indent == 0:
+            base = 0
+        if items and _is_section(items[-1]) and line.indent > 0 and base == 0:
+            base = line.indent
+        if line.indent <= base or not items:
+            items.append([])
+        items[-1].append(line)
+    return items
+
+
+def _is_section(item: list[Line]) -> bool:
+    return item[0].tokens[0].type in ("INCLUSION", "EXCLUSION")
+
+
+def _parse_item(reading: _Reading, lines: list[Line], queue: list[list[Line]], damaged: set[int]) -> None:
+    lost: set[int] = set()
+    for _ in range(MOST_REPAIRS):
+        tokens, owners = _laid_out(lines, lost)
+        outcome = _attempt(tokens)
+        if isinstance(outcome, Tree):
+            builder = Builder(reading.source, bool(lost))
+            reading.items.append(builder.item(outcome))
+            reading.diagnostics.extend(builder.diagnostics)
+            return
+        at, expected = outcome
+        index = owners[min(at, len(owners) - 1)]
+        if index in lost:
+            break
+        line = lines[index]
+        if not any(line.start <= place <= line.stop for place in damaged):
+            reading.diagnostics.append(
+                complain(Complaint(reading.source, line, tokens, at, expected, lines[:index]))
+            )
+        lost.add(index)
+        lines = _without_children(lines, index, queue)
+    span = Span(reading.source.name, lines[0].start, lines[-1].end)
+    reading.items.append(nodes.Hole(span=span))
+
+
+def _without_children(lines: list[Line], index: int, queue: list[list[Line]]) -> list[Line]:
+    """Take out what is indented below a lost line; criteria among it become items of their own."""
+    end = index + 1
+    while end < len(lines) and lines[end].indent > lines[index].indent:
+        end += 1
+    children = lines[index + 1 : end]
+    if children and index == 0 and lines[0].tokens[0].type not in ("LABEL", "DEFINE"):
+        return lines[:1] + lines[end:]
+    starts = [each for each in children if each.tokens[0].type == "LABEL"]
+    if starts:
+        outer = min(each.indent for each in starts)
+        groups: list[list[Line]] = []
+        for each in children:
+            if each.indent == outer and each.tokens[0].type == "LABEL":
+                groups.append([])
+            if groups:
+                groups[-1].append(each)
+        queue[:0] = [[replace(each, indent=each.indent - outer) for each in group] for group in groups]
+    return lines[: index + 1] + lines[end:]
+
+
+def _laid_out(lines: list[Line], lost: set[int]) -> tuple[list[Token], list[int]]:
+    """The tokens of an item with its layout, and the index of the line that each belongs to."""
+    tokens: list[Token] = []
+    owners: list[int] = []
+    levels = [lines[0].indent]
+
+    def add(index: int, *new: Token) -> None:
+        tokens.extend(new)
+        owners.extend([index] * len(new))
+
+    for index, line in enumerate(lines):
+        if line.indent > levels[-1]:
+            levels.append(line.indent)
+            add(index, Token("_INDENT", "", line.start, line.start))
+        while line.indent < levels[-1] and len(levels) > 1:
+            levels.pop()
+            add(index, Token("_DEDENT", "", line.start, line.start))
+        if index in lost:
+            add(index, Token("HOLE", "", line.start, line.end))
+        else:
+            add(index, *line.tokens)
+        add(index, Token("_NEWLINE", "", line.end, line.end))
+    for _ in levels[1:]:
+        add(len(lines) - 1, Token("_DEDENT", "", lines[-1].end, lines[-1].end))
+    return tokens, owners
+
+
+def _attempt(tokens: list[Token]) -> Tree[Token] | tuple[int, frozenset[str]]:
+    """The tree of an item's tokens, or the index of the first that does not fit and what would."""
+    driver = grammar.parser().parse_interactive(start="item")
+    at = 0
+    try:
+        for at, token in enumerate(tokens):  # noqa: B007
+            driver.feed_token(token)  # type: ignore[arg-type]
+        at = len(tokens)
+        tree = driver.feed_eof()
+    except UnexpectedToken as problem:
+        return at, frozenset(problem.accepts or problem.expected)
+    return tree if isinstance(tree, Tree) else Tree("item", [tree])

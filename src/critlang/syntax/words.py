@@ -1,0 +1,115 @@
+"""The words of the language, read from the grammar's terminals, and where each of them counts.
+
+The grammar says how a word is spelled; this module says in which place a spelling is that word and not
+part of a name. A word that is reserved can be part of a name only in single quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+RESERVED = (
+    "AND OR NOT IF THEN ELSE UNLESS WHERE IS EXACTLY AT_LEAST AT_MOST MORE_THAN LESS_THAN BETWEEN"
+    " BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER ON AT DURING WITHIN EVER"
+).split()
+"""Words that end a name wherever they stand."""
+
+OPENING = (
+    "AT_LEAST_OF ALL_OF ANY_OF ANY ALL NO FIRST LATEST HIGHEST LOWEST AGE SEX ATTESTED START_OF END_OF"
+).split()
+"""Words that count only where no name has begun: ``first remission`` but not ``complete first``."""
+
+STATES = "NOT ONE_OF PRESENT ABSENT NORMAL ABNORMAL".split()
+"""Words that count right after ``is``."""
+
+CONTINUING = frozenset("AND OR THEN ELSE UNLESS WHERE".split())
+"""A line that starts with one of these goes on with the line before it."""
+
+HEADS: dict[str, tuple[str, ...]] = {
+    "top": tuple(
+        "PROTOCOL VOCABULARY USE INDEX_DATE ANCHOR PERIOD PARAMETER INCLUSION EXCLUSION DEFINE TERM"
+        " EXAMPLE".split()
+    ),
+    "header": tuple("TITLE STUDY_ID VERSION AMENDED SOURCE LOOK_BACK ASSUMPTION".split()),
+    "period": ("ASSUMPTION",),
+    "term": tuple(
+        "ALSO_CALLED CODE LOOK_BACK MOLAR_MASS INCLUDES UNRECORDED NORMAL_TABLE NORMAL_IS".split()
+    ),
+    "example": tuple("BORN SEX CRITERION".split()),
+    "criteria": ("ASSUMPTION",),
+}
+"""The words that start a line, by the block that the line stands in."""
+
+BLOCK_OF_HEAD = {
+    "PROTOCOL": "header",
+    "VOCABULARY": "header",
+    "PERIOD": "period",
+    "TERM": "term",
+    "EXAMPLE": "example",
+    "DEFINE": "criteria",
+}
+"""The block below a line of the top level; every other line starts a block of criteria."""
+
+INSIDE: dict[str, tuple[str, ...]] = {
+    "top": tuple("IN ONE_OF YES_NO DEFAULT YES NO TO BEFORE AFTER IS ELIGIBLE INELIGIBLE UNDETERMINED".split()),
+    "term": tuple(
+        "ONE_OF YES_NO NO UNKNOWN NOT_ABOVE NOT_BELOW WITHIN_RANGE TO UNDER AND_OVER UP_TO FROM"
+        " MALE FEMALE".split()
+    ),
+    "example": tuple(
+        "UNDATED ON FROM TO WHERE RANGE UP_TO IS AND NOT ATTESTED YES NO BY UNTIL MALE FEMALE".split()
+    ),
+}
+"""Words that count inside a line of a block other than criteria."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One spelling of a terminal."""
+
+    terminal: str
+    pattern: re.Pattern[str]
+
+
+class Words:
+    """The spellings of the grammar's terminals: ``spellings`` maps a terminal to its regular expression."""
+
+    def __init__(self, spellings: dict[str, str]) -> None:
+        self._spellings = spellings
+        self._scanners: dict[tuple[str, ...], re.Pattern[str]] = {}
+
+    def match(self, terminals: tuple[str, ...], text: str, start: int) -> tuple[str, int] | None:
+        """The longest of ``terminals`` that stands at ``start`` as whole words, and where it ends."""
+        scanner = self._scanners.get(terminals)
+        if scanner is None:
+            scanner = self._scanners[terminals] = self._scanner(terminals)
+        found = scanner.match(text, start)
+        if found is None or found.lastgroup is None:
+            return None
+        return found.lastgroup, found.end()
+
+    def spelling(self, terminal: str) -> str:
+        """The regular expression of a terminal."""
+        return self._spellings[terminal]
+
+    def _scanner(self, terminals: tuple[str, ...]) -> re.Pattern[str]:
+        # Longest spelling first, so that "on or before" is not read as "on".
+        ordered = sorted(terminals, key=lambda each: -len(self._spellings[each]))
+        parts = [f"(?P<{each}>{_spaced(self._spellings[each])})" for each in ordered]
+        return re.compile(rf"(?:{'|'.join(parts)})(?![\w'’\-/])")
+
+
+def _spaced(pattern: str) -> str:
+    """A pattern whose single spaces match any run of blanks."""
+    return re.sub(r"\\? ", lambda _: r"[ \t]+", pattern)
+
+
+@cache
+def reserved_words() -> frozenset[str]:
+    """Single words that cannot stand in a name without quotes."""
+    return frozenset(
+        "and or not if then else unless where is exactly between before after on at during within ever since"
+        .split()
+    )
