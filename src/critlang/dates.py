@@ -94,15 +94,26 @@ def shift(day: date, offset: Offset) -> date:
     """
     if day in (EARLIEST, LATEST):
         return day
-    index = day.year * 12 + day.month - 1 + offset.months
+    return _plus_days(_plus_months(day, offset.months), offset.days)
+
+
+def _plus_months(day: date, months: int) -> date:
+    if not months:
+        return day
+    index = day.year * 12 + day.month - 1 + months
     if not 12 <= index < 120_000:
         return EARLIEST if index < 12 else LATEST
     year, month = divmod(index, 12)
-    moved = date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _plus_days(day: date, days: int) -> date:
+    if not days or day in (EARLIEST, LATEST):
+        return day
     try:
-        return moved + timedelta(days=offset.days)
+        return day + timedelta(days=days)
     except OverflowError:
-        return EARLIEST if offset.days < 0 else LATEST
+        return EARLIEST if days < 0 else LATEST
 
 
 class TimeUnit(Enum):

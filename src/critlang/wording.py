@@ -171,7 +171,10 @@ def limit_text(limit: m.Limit, term: m.Term) -> str:
 
 def with_unit(number: str, term: m.Term) -> str:
     """A number followed by the term's unit, if it has one that people write."""
-    return number if term.unit is None or term.unit.code in _UNWRITTEN else f"{number} {term.unit.label}"
+    if term.unit is None or term.unit.code in _UNWRITTEN:
+        return number
+    cross = "x " if term.unit.label.startswith("10^") else ""
+    return f"{number} {cross}{term.unit.label}"
 
 
 def test_text(test: m.RowTest, term: m.Term) -> str:
@@ -279,6 +282,11 @@ def _worded_atom(atom: m.Atom) -> str:
             assert_never(atom)
 
 
+def asks_presence(atom: m.CountAtom) -> bool:
+    """Whether a count only asks if there is any at all."""
+    return _count_text(atom.comparison, atom.count) in ("any", "no")
+
+
 def _count_text(comparison: m.Comparison, count: int) -> str:
     match (comparison, count):
         case (m.Comparison.AT_LEAST, 1) | (m.Comparison.GREATER, 0):
@@ -311,8 +319,8 @@ def formula_text(formula: m.Formula) -> str:
         case m.AtLeast(count, parts):
             return f"at least {count} of {listed([_nested(part) for part in parts])}"
         case m.If(_, then, otherwise):
-            other = "" if otherwise is None else f", otherwise {_nested(otherwise)}"
-            return f"{condition_clause(formula)}: {_nested(then)}{other}"
+            other = "" if otherwise is None else f", otherwise {_branch(otherwise)}"
+            return f"{condition_clause(formula)}: {_branch(then)}{other}"
         case m.Defined(name, _):
             return name
         case m.Part(criterion):
@@ -345,10 +353,17 @@ def unrepeated(texts: Iterable[str]) -> list[str]:
     return kept
 
 
+def _branch(formula: m.Formula) -> str:
+    return _nested(formula) if isinstance(formula, m.If) else formula_text(formula)
+
+
 def _nested(formula: m.Formula) -> str:
-    text = formula_text(formula)
-    simple = not isinstance(formula, m.All | m.Any | m.AtLeast | m.If)
-    return text if simple else f"({text})"
+    match formula:
+        case m.All(parts) | m.Any(parts):
+            simple = len(unrepeated(map(formula_text, parts))) == 1
+        case _:
+            simple = not isinstance(formula, m.AtLeast | m.If)
+    return formula_text(formula) if simple else f"({formula_text(formula)})"
 
 
 def answer_text(truth: Truth) -> str:

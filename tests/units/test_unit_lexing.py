@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from critlang.units import looks_like_unit, match_prefix, parse, suggest
+from critlang.units.lexing import SINGLE_WORDS
 from critlang.units.spellings import units
 
 
@@ -46,6 +47,10 @@ def after_the_number(phrase):
         ("2 mg tablets", "mg"),
         ("10 points or more", "points"),
         ("8.5 g / dL", "g / dL"),
+        ("1500/mm(3) or more", "/mm(3)"),
+        ("30 kg per meter squared or less", "kg per meter squared"),
+        ("60 mL/min/1.73 m(2),", "mL/min/1.73 m(2)"),
+        ("70 kilograms", "kilograms"),
         ("5 x 10^6 cells/kg", "x 10^6 cells/kg"),
     ],
 )
@@ -131,3 +136,7 @@ def test_a_misspelt_unit_has_suggestions():
     assert suggest("mg/dl2")[0] == "mg/dL"
     assert "mmol/L" in suggest("mmol/L/L")
     assert suggest("zzzzzz") == ()
+
+
+def test_every_word_that_stands_alone_is_a_unit():
+    assert all(parse(word) for word in SINGLE_WORDS)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from critlang import model as m
-from critlang.dates import EARLIEST, LATEST, DateRange, completed, shift
+from critlang.dates import EARLIEST, LATEST, DateRange, TimeUnit, completed, shift
 from critlang.wording import atom_text, bound_text, duration_text, unrepeated
 
 Anchors = Mapping[str, date]
@@ -162,6 +162,6 @@ def age_text(atom: m.AgeAtom, born: DateRange | None, anchors: Anchors) -> str:
     return f"{youngest} to {duration_text(oldest, atom.unit)}"
 
 
-def age_label(atom: m.AgeAtom) -> str:
+def age_label(at: m.Bound, unit: TimeUnit) -> str:
     """What is asked: ``age at enrollment, completed years``."""
-    return f"age at {bound_text(atom.at)}, completed {atom.unit.value}"
+    return f"age at {bound_text(at)}, completed {unit.value}"

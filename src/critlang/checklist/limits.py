@@ -1,4 +1,4 @@
-"""Limits as a coordinator meets them: in the units of other laboratories, and as multiples of a reference limit."""
+"""Limits as a coordinator meets them: in other laboratories' units, and as multiples of a reference limit."""
 
 from __future__ import annotations
 
@@ -97,8 +97,7 @@ def _equivalents(limit: m.FixedLimit, term: m.Term) -> list[str]:
     found: list[str] = []
     for reading in _other_units(limit.value, term):
         value = limit.value / reading.factor
-        number = number_text(value, _DIGITS)
-        text = f"{number} {_with_micro(reading.unit.label)}"
+        text = _quantity(number_text(value, _DIGITS), reading.unit.label)
         if _plain(text) != written:
             found.append(f"{'=' if is_shown_exactly(value, _DIGITS) else '≈'} {text}")
     return found
@@ -121,12 +120,16 @@ def _usual(value: Fraction, codes: tuple[str, ...], by_code: dict[str, Reading])
 
 
 def _plain(text: str) -> str:
-    """A quantity without what people write differently: blanks, separators, the micro sign, capitals."""
-    return re.sub(r"[\s,]", "", text).replace("µ", "u").replace("μ", "u").casefold()
+    """A quantity without what is written in many ways: blanks, separators, crosses, micro signs, capitals."""
+    return re.sub(r"[\s,x×]", "", text).replace("µ", "u").replace("μ", "u").casefold()
 
 
-def _with_micro(label: str) -> str:
-    return re.sub(r"(?<![A-Za-z])u(?=(?:mol|L|g|kat|U)\b)", "µ", label)
+def _quantity(number: str, label: str) -> str:
+    """A number and its unit as they are printed: ``132.6 µmol/L``, ``100 x 10^9/L``, ``100,000/µL``."""
+    unit = re.sub(r"(?<![A-Za-z])u(?=(?:mol|L|g|kat|U)\b)", "µ", re.sub(r"^10\^", "x 10^", label))
+    whole, point, decimals = number.partition(".")
+    grouped = f"{int(whole):,}" if len(whole) > 4 else whole
+    return f"{grouped}{point}{decimals}{'' if unit.startswith('/') else ' '}{unit}"
 
 
 def multiples(atoms: Iterable[m.Atom]) -> tuple[m.RangeLimit, ...]:

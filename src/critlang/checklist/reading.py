@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
@@ -10,6 +11,9 @@ from critlang import model as m
 from critlang.checklist.views import LineView
 from critlang.truth import Truth, at_least, conjunction, disjunction, negate
 from critlang.wording import condition_clause, formula_text, listed
+
+_CONNECTED = re.compile(r"\b(?:and|or|if|unless|of)\b|[()]")
+"""Words which show that a condition is more than one statement, so that its opposite needs brackets."""
 
 _SHORT = 100
 """A statement up to this length is printed in one line, a longer one as an outline."""
@@ -43,9 +47,7 @@ def _lines(formula: m.Formula, depth: int) -> Iterator[LineView]:
             yield LineView(depth, formula_text(formula))
 
 
-def _connected(
-    whole: m.Formula, parts: tuple[m.Formula, ...], header: str, depth: int
-) -> Iterator[LineView]:
+def _connected(whole: m.Formula, parts: tuple[m.Formula, ...], header: str, depth: int) -> Iterator[LineView]:
     if all(isinstance(part, m.Part) for part in parts):
         paths = [part.criterion.path for part in parts if isinstance(part, m.Part)]
         noun = "part" if len(paths) == 1 else "parts"
@@ -109,7 +111,10 @@ def _inside(formula: m.Formula) -> tuple[m.Formula, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """An atom or numbered part directly inside a criterion, with the conditions under which it is asked."""
+    """An atom or numbered part directly inside a criterion, with the conditions under which it is asked.
+
+    A condition is a clause: ``if X``, ``unless X``.
+    """
 
     formula: m.Atom | m.Part
     conditions: tuple[str, ...]
@@ -131,21 +136,22 @@ def leaves(formula: m.Formula, conditions: tuple[str, ...] = ()) -> Iterator[Lea
 
 
 def _asked_where(formula: m.If) -> tuple[str, ...]:
-    return () if settled(formula.condition) is True else (f"only {condition_clause(formula)}",)
+    return () if settled(formula.condition) is True else (condition_clause(formula),)
 
 
 def _asked_otherwise(formula: m.If) -> tuple[str, ...]:
-    if settled(formula.condition) is False:
-        return ()
-    clause = condition_clause(formula)
-    return (f"only {_reversed(clause)}",)
+    return () if settled(formula.condition) is False else (opposite(condition_clause(formula)),)
 
 
-def _reversed(clause: str) -> str:
-    """``if X`` as ``if not (X)``, ``unless X`` as ``if X``."""
+def opposite(clause: str) -> str:
+    """When a condition does not hold: ``if X`` becomes ``if not (X)``, ``unless X`` becomes ``if X``."""
     if clause.startswith("unless "):
         return f"if {clause.removeprefix('unless ')}"
-    return f"if not ({clause.removeprefix('if ')})"
+    condition = clause.removeprefix("if ")
+    simple = condition.removeprefix("not ")
+    if simple != condition and not _CONNECTED.search(simple):
+        return f"if {simple}"
+    return f"if not ({condition})"
 
 
 def settled(condition: m.Formula) -> Truth:
@@ -198,9 +204,9 @@ def _lapses_without_else(formula: m.If, then: m.Formula) -> tuple[str, ...]:
         case True:
             return lapses(then)
         case False:
-            return (f"{_reversed(condition_clause(formula))} (so it is with this study's parameters)",)
+            return (f"{opposite(condition_clause(formula))} (so it is with this study's parameters)",)
         case None:
-            return _unique((_reversed(condition_clause(formula)), *lapses(then)))
+            return _unique((opposite(condition_clause(formula)), *lapses(then)))
         case unexpected:
             assert_never(unexpected)
 

@@ -24,12 +24,23 @@ class FieldView:
 
 
 @dataclass(frozen=True, slots=True)
-class CalculationView:
-    """A limit to look up and to multiply: ``ULN ____ x 1.5 = ____``. Factor 1: ``result`` is None."""
+class ProductView:
+    """A multiple of a reference limit, to work out: ``x 1.5 = ____``."""
 
-    limit: FieldView
     factor: str
-    result: FieldView | None
+    result: FieldView
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    """A reference limit to look up (``side`` is ULN or LLN), and its multiples: ``ULN ____ x 1.5 = ____``.
+
+    ``limit`` is None where it is entered at another criterion.
+    """
+
+    side: str
+    limit: FieldView | None
+    products: tuple[ProductView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +48,14 @@ class EvidenceView:
     """One need for data: what it is called, its blanks, and when it may date from.
 
     ``condition`` says when it is needed at all; ``see`` names the criterion where it is entered already, and
-    then there are no blanks. ``window`` is the allowed time in words, ``days`` in dates.
+    then there are no blanks for it. ``window`` is the allowed time in words, ``days`` in dates.
     """
 
     title: str
     condition: str
     see: str
     fields: tuple[FieldView, ...]
-    calculations: tuple[CalculationView, ...]
+    references: tuple[ReferenceView, ...]
     day: FieldView | None
     window: str
     days: str
@@ -74,8 +85,9 @@ class BoxView:
 class RowView:
     """A criterion or part of one.
 
-    ``not_applicable`` says when N/A may be ticked; where it says nothing, there is no such box.
-    ``level`` is 1 for a criterion of its own and grows with each part.
+    ``level`` is 1 for a criterion of its own and grows with each part. ``not_applicable`` says when N/A may
+    be ticked; where it says nothing, ``na`` is None: there is no such box. ``assumptions`` are the numbers of
+    those made for it.
     """
 
     id: str
@@ -85,9 +97,11 @@ class RowView:
     reading: tuple[LineView, ...]
     limits: tuple[str, ...]
     not_applicable: tuple[str, ...]
-    assumptions: tuple[str, ...]
+    assumptions: str
     suggestion: str
-    boxes: tuple[BoxView, ...]
+    yes: BoxView
+    no: BoxView
+    na: BoxView | None
     evidence: tuple[EvidenceView, ...]
     initials: FieldView
 
@@ -127,8 +141,9 @@ class WindowView:
 
 @dataclass(frozen=True, slots=True)
 class AssumptionView:
-    """An assumption and where it was made: ``the protocol``, ``period screening``, ``criterion 5.a``."""
+    """A numbered assumption and where it was made: ``protocol``, ``period screening``, ``criterion 5.a``."""
 
+    number: str
     where: str
     text: str
 

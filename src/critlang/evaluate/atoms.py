@@ -85,7 +85,7 @@ def _plain(value: Decimal) -> str:
 
 
 def ages(atom: m.AgeAtom, chart: Chart) -> tuple[int, int] | None:
-    """The youngest and the oldest age that the patient may have on the day; None where nothing bounds them."""
+    """The youngest and oldest age the patient may have on the day; None where nothing bounds them."""
     birth, at = chart.patient.birth, moment_of(atom.at, chart)
     if birth is None or at.exists is not True:
         return None

@@ -18,7 +18,6 @@ from critlang.truth import Truth
 class Ordered(Protocol):
     """Numbers, or days."""
 
-    def __lt__(self, other: Self, /) -> bool: ...
     def __gt__(self, other: Self, /) -> bool: ...
 
 
@@ -45,7 +44,9 @@ def decided(comparison: Comparison, possible: Orders) -> Truth:
 
 def order(value: _T, limit: _T) -> int:
     """How a value that is known stands to the limit: -1 below, 0 equal, 1 above."""
-    return (value > limit) - (value < limit)
+    if value == limit:
+        return 0
+    return 1 if value > limit else -1
 
 
 def orders_of_result(comparator: str | None, value: Fraction, limit: Fraction) -> Orders:

@@ -17,7 +17,7 @@ ResultText = Literal["true", "false", "unknown", "not applicable"]
 class Evidence:
     """The deciding fact of a criterion (docs/meaning.md, "The deciding fact").
 
-    ``value`` as text (``1.5``, ``<5``, ``17 to 18``), ``unit`` as recorded, ``day`` and ``row_id`` of the row.
+    ``value`` is text (``1.5``, ``<5``, ``17 to 18``), ``unit`` as recorded, ``day`` and ``row_id`` the row's.
     """
 
     value: str | None

@@ -30,7 +30,8 @@ def qualifying(rows: m.EventRows, chart: Chart) -> list[Candidate]:
     days = days_of(rows.window, chart)
     found = []
     for event in chart.events(rows.term):
-        qualifies = date_in_window(start_of(event), days)
+        start = start_of(event)
+        qualifies = date_in_window(start.low, start.high, days)
         if qualifies is not False and rows.test is not None:
             qualifies = conjunction((qualifies, event_truth(rows.test, event, chart)))
         if qualifies is not False:
@@ -113,7 +114,9 @@ def event_truth(test: m.RowTest, event: Event, chart: Chart) -> Truth:
             case m.DurationTest(comparison, length):
                 return _duration(comparison, length, event)
             case m.OngoingTest(at):
-                return True if event.end is None else on_or_after(event.end, moment_of(at, chart))
+                if event.end is None:
+                    return True
+                return on_or_after(event.end.low, event.end.high, moment_of(at, chart))
             case m.ValueTest() | m.CodeTest():
                 raise TypeError("an event has no value")
 

@@ -6,8 +6,8 @@ The tables of truth are those of ``critlang.truth``; here is only the walk.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from critlang import model as m
 from critlang.evaluate.atoms import read
@@ -16,8 +16,7 @@ from critlang.evaluate.evaluation import Evidence, ResultText
 from critlang.truth import Outcome, Truth, choice, conditional, enough, every, opposite, plain, some
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A formula with its outcome, and its parts with theirs.
 
     The parts of an ``If`` are condition, then and, if there is one, otherwise. ``evidence`` is the deciding

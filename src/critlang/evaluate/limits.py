@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from critlang import model as m
@@ -20,12 +21,17 @@ def value_truth(test: m.ValueTest, row: Measurement, term: m.Term, chart: Chart)
     factor = chart.factor(term, row.unit)
     if row.value is None or factor is None or not comparator_usable(row):
         return None
-    value = Fraction(row.value) * factor
+    value = in_term_unit(row.value, factor)
     truths = {
         decided(test.comparison, orders_of_result(row.comparator, value, limit))
         for limit in possible_limits(test.limit, row, factor, chart)
     }
     return truths.pop() if len(truths) == 1 else None
+
+
+def in_term_unit(value: Decimal, factor: Fraction) -> Fraction:
+    """A value of the record in the term's unit, exactly."""
+    return Fraction(value) if factor == 1 else Fraction(value) * factor
 
 
 def comparator_usable(row: Measurement) -> bool:
@@ -41,7 +47,7 @@ def possible_limits(limit: m.Limit, row: Measurement, factor: Fraction, chart: C
         case m.RangeLimit(multiple, side, table):
             own = row.high if side is m.Side.UPPER else row.low
             if own is not None:
-                return [multiple * Fraction(own) * factor]
+                return [multiple * in_term_unit(own, factor)]
             return [multiple * Fraction(each) for each in table_limits(table, side, row, chart)]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from critlang.dates import EARLIEST, LATEST, DateRange, Offset, shift
+from critlang.dates import EARLIEST, LATEST, Offset, shift
 from critlang.truth import Truth, conjunction
 
 
@@ -42,42 +42,46 @@ class Days(NamedTuple):
     upper: Moment | None
 
 
+_NOWHERE = Offset()
+
+
 def moved(moment: Moment, offset: Offset) -> Moment:
     """The moment a calendar distance later (or earlier)."""
-    if offset == Offset():
+    if offset == _NOWHERE:
         return moment
     return Moment(shift(moment.low, offset), shift(moment.high, offset), moment.exists)
 
 
-def on_or_after(days: DateRange, moment: Moment) -> Truth:
-    """Whether a date is on or after the moment: decided where all days that either may be agree."""
-    if days.low >= moment.high:
+def on_or_after(low: date, high: date, moment: Moment) -> Truth:
+    """Whether a date in ``low .. high`` is on or after the moment: decided where all days agree."""
+    if low >= moment.high:
         return moment.exists
-    if days.high < moment.low:
+    if high < moment.low:
         return False
     return conjunction((moment.exists, None))
 
 
-def on_or_before(days: DateRange, moment: Moment) -> Truth:
-    """Whether a date is on or before the moment: decided where all days that either may be agree."""
-    if days.high <= moment.low:
+def on_or_before(low: date, high: date, moment: Moment) -> Truth:
+    """Whether a date in ``low .. high`` is on or before the moment: decided where all days agree."""
+    if high <= moment.low:
         return moment.exists
-    if days.low > moment.high:
+    if low > moment.high:
         return False
     return conjunction((moment.exists, None))
 
 
-def date_in_window(when: DateRange, window: Days) -> Truth:
-    """Whether a date, which may be partial, lies in the window."""
-    lower = True if window.lower is None else on_or_after(when, window.lower)
-    if lower is False or window.upper is None:
-        return lower
-    return conjunction((lower, on_or_before(when, window.upper)))
+def date_in_window(low: date, high: date, window: Days) -> Truth:
+    """Whether a date in ``low .. high`` lies in the window."""
+    after = True if window.lower is None else on_or_after(low, high, window.lower)
+    if after is False or window.upper is None:
+        return after
+    before = on_or_before(low, high, window.upper)
+    return before if after is True else conjunction((after, before))
 
 
 def day_in_window(day: date | None, window: Days) -> Truth:
     """Whether the day of a result lies in the window. A day that is not known may lie in any window."""
     if day is not None:
-        return date_in_window(DateRange(day, day), window)
+        return date_in_window(day, day, window)
     impossible = any(bound is not None and bound.exists is False for bound in window)
     return False if impossible else None

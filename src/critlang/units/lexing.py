@@ -17,9 +17,13 @@ _ALONE = (
     "cm[H2O] kPa Pa mbar atm bpm BPM Hz kHz MHz s sec secs seconds ms msec mV uV µV μV kV mA kcal cal kJ "
     "Gy cGy mGy Sv mSv Bq kBq MBq GBq Ci mCi uCi µCi μCi dB Da kDa °C °F degC degF Cel [degF] {score} "
     "points point pts letters pack-years pack-year METs mg% g% ppm WU Ohm CFU PFU GPL MPL APL BAU "
-    "{copies} {cells} {INR} "
+    "{copies} {cells} {INR} {ratio} {titer} [IU] [iU] [in_i] [lb_av] [pH] [CFU]"
 )
-SINGLE_WORDS = frozenset(_ALONE.split())
+_SPELLED_OUT = (
+    "gram kilogram milligram microgram nanogram liter litre milliliter millilitre deciliter meter metre"
+    " centimeter centimetre millimeter millimetre millisecond pound ounce millimole micromole"
+)
+SINGLE_WORDS = frozenset((*_ALONE.split(), *(w + s for w in _SPELLED_OUT.split() for s in ("", "s"))))
 
 # Alone in a compound these are anatomy, staging and blood groups far more often than units.
 _LETTERS = frozenset("ABCDFGHJKMNPRSTVWacdh")
@@ -33,9 +37,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     power = re.compile(r"(?:[xX×*] ?)?10(?: ?[\^*] ?-?\d{1,2}|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[eE]\+?\d{1,2}|\(\d{1,2}\))"
                        r"|[xX×*] ?10 ?(?:3|6|9|12)(?!\d)|[eE]\d{1,2}(?=/)")  # fmt: skip
     piece = re.compile(
-        r"1[.]73 ?m(?:\^?2|²)|\{1\.73_?m2\}|\(1[.]73 ?m(?:\^?2|²)\)"
+        r"1[.]73 ?[mM](?:\^?2|²|\(2\))|1[.]73 sq\.? ?m\b|\{1\.73_?m2\}|\(1[.]73 ?m(?:\^?2|²)\)"
         r"|(?:24|12|48|72) ?(?:hours?|hrs?|h)\b|\(\d+\.[A-Za-z]+\)|100 ?(?:\{?WBCs?\}?|mL|g)\b"
-        r"|(?:mm|cm) (?:Hg|H2O)\b|cu\.? mm\b|cubic (?:mm|millimet(?:er|re)s?)\b|mm 3\b|cmH2O\b"
+        r"|(?:mm|cm) (?:Hg|H2O)\b|cu\.? mm\b|cubic (?:mm|millimet(?:er|re)s?)\b|mm(?: | ?\^ ?)3\b|mm\(3\)"
+        r"|m\(2\)|cmH2O\b|met(?:er|re)s? squared\b"
         rf"|{_WORD}(?:\^?-?\d+|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?(?:\{{[^{{}}\s]+\}}|%)?(?:-(?:years?|score)\b)?"
     )
     return power, piece, re.compile(r" per (?=[A-Za-z])|" + _SIGN)
@@ -86,6 +91,8 @@ def _bounded(text: str, end: int) -> bool:
     after = text[end : end + 1]
     if not after or text[end - 1] == "%":
         return True
+    if text.startswith((" squared", " cubed", " square ", "(2)", "(3)"), end):
+        return False
     if after == "/" or after in "^*_²³⁹{[µμ" or after.isalnum():
         return False
     return not (after == "-" and text[end + 1 : end + 2].isalnum())
@@ -103,7 +110,9 @@ def _compound(written: str) -> bool:
     pieces = re.split(r"[/. ]+", written)
     if pieces[0] in _LETTERS - {"K", "c", "T", "G"}:
         return False
-    telling = written == "m/s" or any(len(piece) > 1 or piece in ("L", "U", "g", "%") for piece in pieces)
+    telling = written == "m/s" or any(
+        len(piece) > 1 or piece in ("L", "l", "U", "g", "%") for piece in pieces
+    )
     return telling and attempt(written) is not None
 
 

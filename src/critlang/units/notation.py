@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from critlang.units.atoms import Atom, resolve
 from critlang.units.dimension import LENGTH, Dimension
@@ -37,7 +36,7 @@ IDIOMS: dict[str, str] = {
 _HEADS = {
     head: f"10*{power}"
     for power, heads in (
-        (3, "K k TH Th th THO THOU Thou thou thousand thousands Thousand THOUSAND x1000 X1000"),
+        (3, "K k TH Th THO THOU Thou thou thousand thousands Thousand THOUSAND x1000 X1000"),
         (6, "mill Mill MILL million millions Million MILLION"),
         (9, "billion Billion BILLION"),
         (12, "trillion Trillion"),
@@ -49,12 +48,15 @@ _VOLUME = r"(?:u|mc|m|d|micro)?[lL]|UL|ML|mm3|MM3"  # K stands for thousand in a
 
 _REWRITES: tuple[tuple[str, str], ...] = (
     (r" per ", "/"),
-    (r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*)?2|sq\.? ?m|square met(?:er|re)s?)\}?\)?", "{1.73_m2}"),
+    (r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*)?2|[mM]\(2\)|sq\.? ?m|square met(?:er|re)s?)\}?\)?", "{1.73_m2}"),
     (r"\(173\.10\*-2\.m2\)|1\.73\.m2", "{1.73_m2}"),
     (r"\b([cm])m ?\[?(Hg|H2O)\]?", r"\1m[\2]"),
     (r"\bcu\.? ?mm\b|\bcmm\b|\bcumm\b|\bcubic (?:mm|millimet(?:er|re)s?)\b|\bCUMM\b", "mm3"),
     (r"\bsq\.? ?m\b|\bsquare met(?:er|re)s?\b", "m2"),
-    (r"(?<=[mM])(?:\^|\*\*) ?(?=[23])", ""),
+    (r"(?<=[a-z]) squared\b", "2"),
+    (r"\bmet(?:er|re)2$", "m2"),
+    (r"(?<=[mM])\(([23])\)", r"\1"),
+    (r"(?<=[mM]) ?(?:\^|\*\*) ?(?=[23])", ""),
     (r"(?<=/)(mm|MM) (?=[23]$)", r"\1"),
     (r" ?°(?=[CF]\b)|\bdeg(?:rees?)? (?=[CF]\b)", "deg"),
     (r" ?\{?creat(?:inine)?\}?$", ""),
@@ -77,7 +79,8 @@ _REWRITES: tuple[tuple[str, str], ...] = (
 # Annotations that say what the analyte is, which the term already says: they change nothing.
 _SILENT_NOTES = (
     "creat Cre cre HGB Hgb HbA1c hemoglobin calc adult prot protein tot'prot wet'wt dry'wt of'HGB tot cells"
-    " cell RBC RBCs WBC WBCs Hb leukocytes platelets plt of'WBC of'lymphos eos vol sat mpv class body'wt H2O H20"
+    " cell RBC RBCs WBC WBCs Hb leukocytes platelets plt of'WBC of'lymphos eos vol sat mpv class"
+    " body'wt H2O H20"
 )
 _SILENT = frozenset(_SILENT_NOTES.split())
 
@@ -85,12 +88,15 @@ _SILENT = frozenset(_SILENT_NOTES.split())
 _D_DIMER = r" ?\{?\b(FEU|DDU)\b\}?"
 
 
-class _Part(NamedTuple):
+class _Part:
     """A piece of a unit read so far: its spelling and its atoms with their powers."""
 
-    code: str
-    label: str
-    atoms: tuple[tuple[Atom, int], ...]
+    __slots__ = ("atoms", "code", "label")
+
+    def __init__(self, code: str, label: str, atoms: tuple[tuple[Atom, int], ...]) -> None:
+        self.code = code
+        self.label = label
+        self.atoms = atoms
 
 
 @cache

@@ -52,6 +52,30 @@ ENTRIES: tuple[CodeInfo, ...] = (
         what_to_do="Correct the date. A day that is not known may be left out: 2023-02.",
     ),
     CodeInfo(
+        "E405",
+        "length of time that the calendar cannot count",
+        Severity.ERROR,
+        meaning=(
+            "Windows, ages and durations are counted in whole days, weeks, months and years. A part of one, "
+            "or a unit shorter than a day, has no day of the calendar to end on."
+        ),
+        bad_example="any relapse within 1.5 years before enrollment",
+        good_example="any relapse within 18 months before enrollment",
+        what_to_do="Write a whole number, in a smaller unit if need be.",
+    ),
+    CodeInfo(
+        "E406",
+        "windows that cannot be joined",
+        Severity.ERROR,
+        meaning=(
+            "Two windows stand together, and both say where it begins (or both say where it ends), so that it "
+            "is not clear which of them is meant."
+        ),
+        bad_example="any ALT <= 135 U/L before day 1 during screening",
+        good_example="any ALT <= 135 U/L during screening",
+        what_to_do="Write one window, or one that begins and one that ends: after first relapse before day 1.",
+    ),
+    CodeInfo(
         "W401",
         "no look-back declared for `at`",
         Severity.WARNING,

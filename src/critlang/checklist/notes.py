@@ -1,0 +1,90 @@
+"""What a checklist takes for granted, said openly: assumptions, presumptions, parameters, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from critlang import model as m
+from critlang.checklist.limits import multiples, term_of
+from critlang.checklist.views import AssumptionView, LimitsRowView, LimitsTableView, ParameterView
+from critlang.plan import Plan, atoms
+from critlang.wording import answer_text, duration_text, listed
+
+_Limits = tuple[Decimal | None, Decimal | None]
+
+
+def all_assumptions(protocol: m.Protocol) -> tuple[AssumptionView, ...]:
+    """The assumptions of the protocol, of its periods and of its criteria, numbered through."""
+    found = [("protocol", text) for text in protocol.assumptions]
+    found += [(f"period {each.name}", text) for each in protocol.periods for text in each.assumptions]
+    found += [
+        (f"criterion {each.path}", text) for each in protocol.every_criterion() for text in each.assumptions
+    ]
+    return tuple(AssumptionView(str(number), *each) for number, each in enumerate(found, 1))
+
+
+def presumptions(plan: Plan) -> tuple[str, ...]:
+    """How the absence of a record is read, for each term whose events are looked for."""
+    return tuple(_presumption(term) for term in dict.fromkeys(_event_terms(plan)))
+
+
+def _event_terms(plan: Plan) -> Iterator[m.Term]:
+    for named in plan.features:
+        if isinstance(named.feature, m.EventCount):
+            yield named.feature.rows.term
+    for point in plan.points:
+        yield point.point.events.term
+
+
+def _presumption(term: m.Term) -> str:
+    others = [name for name in term.includes if name != term.name]
+    name = f"{term.name} ({listed(others, 'or')} included)" if others else term.name
+    return f"no record of {name} is read as {'no' if term.closed else 'unknown'}"
+
+
+def parameters(protocol: m.Protocol) -> tuple[ParameterView, ...]:
+    """The parameters of the study and the values that this checklist was made for."""
+    return tuple(
+        ParameterView(each.name, answer_text(each.value), _origin(each)) for each in protocol.parameters
+    )
+
+
+def _origin(parameter: m.Parameter) -> str:
+    if parameter.given:
+        return "given when the checklist was made"
+    return "no value was given" if parameter.value is None else "default of the protocol"
+
+
+# ---------------------------------------------------------------- reference limits
+
+
+def limits_tables(protocol: m.Protocol) -> tuple[LimitsTableView, ...]:
+    """The tables of normal limits that criteria fall back on, for the terms they are asked of."""
+    found: dict[str, LimitsTableView] = {}
+    for criterion in protocol.criteria:
+        for atom in atoms(criterion.formula):
+            term = term_of(atom)
+            for limit in multiples((atom,)):
+                if term is not None and limit.table is not None:
+                    found.setdefault(term.name, _table(term, limit.table))
+    return tuple(found.values())
+
+
+def _table(term: m.Term, table: m.ReferenceTable) -> LimitsTableView:
+    rows = (LimitsRowView(_ages(row), _range(row.male), _range(row.female)) for row in table.rows)
+    return LimitsTableView(term.name, "" if term.unit is None else term.unit.label, table.source, tuple(rows))
+
+
+def _ages(row: m.ReferenceRow) -> str:
+    start = duration_text(row.start.count, row.start.unit)
+    if row.end is None:
+        return f"{start} and over"
+    return f"{start} to under {duration_text(row.end.count, row.end.unit)}"
+
+
+def _range(limits: _Limits) -> str:
+    lower, upper = ("" if each is None else f"{each:f}" for each in limits)
+    if lower and upper:
+        return f"{lower} to {upper}"
+    return f"up to {upper}" if upper else f"{lower} or more" if lower else "none"

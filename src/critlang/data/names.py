@@ -1,0 +1,147 @@
+"""From the words of the data to the names of a protocol: terms, anchors, criteria, declared values, units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from critlang.diagnostics.suggest import did_you_mean
+from critlang.model import Attribute, Kind, Term
+
+_JOINT = re.compile(r"(?<=\w)[\s_:|\-‐-―−]+(?=\w)")
+_GAP = re.compile(r"[\s_]+")
+
+
+def loose(text: str) -> str:
+    """``text`` without what does not tell names apart: case, and how its words are joined.
+
+    Blanks, underscores, hyphens, colons and bars between words all count as one blank, so that
+    ``LOINC:1742-6`` and ``loinc 1742-6`` are the same. A sign at the end of a name, as in ``Rh-``, counts.
+    """
+    return _JOINT.sub(" ", " ".join(text.casefold().replace("_", " ").split()))
+
+
+class NameIndex:
+    """The declared names of some kind of thing, and which of them a text means.
+
+    A text means the thing with that exact name; else the only one with a name (or other name) that is
+    the same but for case and spacing. A text that could mean two things means neither.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        """``names`` pairs each name, synonym or code with the canonical name it stands for."""
+        self._exact: dict[str, str] = {}
+        loosely: dict[str, set[str]] = {}
+        for name, canonical in names:
+            if name == canonical:
+                self._exact[name] = canonical
+            loosely.setdefault(loose(name), set()).add(canonical)
+        self._loose = {key: meant.pop() for key, meant in loosely.items() if len(meant) == 1}
+        self._canonical = tuple(sorted({*self._exact.values(), *self._loose.values()}))
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> NameIndex:
+        """An index of names that have no other names."""
+        return cls((name, name) for name in names)
+
+    def find(self, text: str) -> str | None:
+        """The canonical name that ``text`` means; None where there is none."""
+        return self._exact.get(text) or self._loose.get(loose(text))
+
+    def suggestion(self, text: str) -> str | None:
+        """A question that offers similar names; None where none is similar."""
+        return did_you_mean(text, self._canonical)
+
+
+def term_names(terms: Iterable[Term]) -> Iterable[tuple[str, str]]:
+    """Every name, synonym and code of the terms, each with the term's name."""
+    for term in terms:
+        yield term.name, term.name
+        yield from ((synonym, term.name) for synonym in term.synonyms)
+        yield from ((f"{code.system} {code.code}", term.name) for code in term.codes)
+
+
+TABLE_OF_KIND = {
+    Kind.MEASUREMENT: "measurements",
+    Kind.SCORE: "measurements",
+    Kind.FINDING: "findings",
+    Kind.EVENT: "events",
+    Kind.CONDITION: "events",
+    Kind.PROCEDURE: "events",
+    Kind.TREATMENT: "events",
+}
+"""The table that holds the facts of a kind of term."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What a protocol declares, as far as data can name it.
+
+    ``anchors`` or ``criteria`` None: any is taken as it is. ``attested`` are the paths of criteria that
+    ask for an answer, ``protocol`` the names under which rows may refer to this protocol.
+    """
+
+    terms: Mapping[str, Term]
+    anchors: NameIndex | None = None
+    criteria: NameIndex | None = None
+    attested: frozenset[str] | None = None
+    protocol: frozenset[str] = frozenset()
+    _index: NameIndex = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_index", NameIndex(term_names(self.terms.values())))
+
+    def term(self, text: str, table: str) -> str | None:
+        """The canonical name of the term that ``text`` means in that table; None where there is none."""
+        name = self._index.find(text)
+        return name if name is not None and self.table_of(name) == table else None
+
+    def table_of(self, name: str) -> str:
+        """The table that holds the facts of a term."""
+        return TABLE_OF_KIND[self.terms[name].kind]
+
+    def hint(self, text: str) -> str | None:
+        """What may help with a term that a table does not know; None where nothing does."""
+        name = self._index.find(text)
+        if name is not None:
+            return f'"{name}" is a {self.terms[name].kind.value}; its rows belong in {self.table_of(name)}'
+        return self._index.suggestion(text)
+
+    def is_ours(self, protocol: str | None) -> bool:
+        """Whether a row that names this protocol (or none) is about the one at hand."""
+        return protocol is None or not self.protocol or loose(protocol) in self.protocol
+
+    def attributes(self) -> dict[str, dict[str, Attribute]]:
+        """For each attribute column, the attribute that it is of each term (by the term's name)."""
+        columns: dict[str, dict[str, Attribute]] = {}
+        for term in self.terms.values():
+            for attribute in term.attributes:
+                columns.setdefault(attribute.column, {})[term.name] = attribute
+        return columns
+
+
+_YES_NO = {"true": "yes", "y": "yes", "1": "yes", "false": "no", "n": "no", "0": "no"}
+
+
+def declared_value(text: str, values: tuple[str, ...]) -> str | None:
+    """The declared value that ``text`` is, but for case and spacing; None where it is none.
+
+    Where the values are yes and no, ``true``, ``Y``, ``1`` and their opposites are understood too.
+    """
+    if text in values:
+        return text
+    # Stricter than for names: 0-1 and 0:1, or A and A-, may well be different values.
+    wanted = _GAP.sub(" ", text.casefold())
+    found = [value for value in values if _GAP.sub(" ", value.casefold()) == wanted]
+    if len(found) == 1:
+        return found[0]
+    plain = _YES_NO.get(text.lower())
+    return plain if plain is not None and set(values) == {"yes", "no"} else None
+
+
+def usable_unit(unit: str | None, term: Term) -> bool:
+    """Whether a result of the term in that unit can be compared: one of the spellings, or none for a score."""
+    if unit is None:
+        return term.kind is Kind.SCORE
+    return any(unit in reading.spellings for reading in term.readings)

@@ -1,0 +1,255 @@
+"""Finding the tables in a folder, a DuckDB file or an SQLite file, each as something DuckDB can select from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from critlang.data import csv_files, sqlite_files
+from critlang.data.cell_sql import identifier, literal
+from critlang.data.layout import TABLES, column_name
+from critlang.data.problem import DataError, Problem
+from critlang.diagnostics.severity import Severity
+
+if TYPE_CHECKING:
+    import duckdb
+
+ATTACHED = "crit_data"
+"""The name under which a DuckDB file is attached."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenRow:
+    """A row as it stands in its file: where a person finds it, and its cells by heading."""
+
+    place: str
+    cells: Mapping[str, str | None]
+
+
+LookUp = Callable[[Collection[int]], Mapping[int, SeenRow]]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One table of the data.
+
+    ``relation`` is what to select from; ``columns`` maps each heading, as in the layout, to the column's
+    quoted SQL name and DuckDB type. ``stored`` says that the relation is a table of an attached DuckDB
+    file, which need not be copied. ``look_up`` finds rows by number, from 1; ``explain`` says in words
+    why the relation could not be read, given the engine's words.
+    """
+
+    table: str
+    file: str
+    relation: str
+    columns: Mapping[str, tuple[str, str]]
+    look_up: LookUp = field(compare=False)
+    stored: bool = False
+    explain: Callable[[str], list[Problem]] | None = field(default=None, compare=False)
+
+
+def stop(code: str, file: str, message: str, help: str = "", table: str = "") -> DataError:
+    """The error for data that cannot be read at all."""
+    return DataError([Problem(code, Severity.ERROR, table, file, message, help=help)])
+
+
+def open_sources(
+    connection: duckdb.DuckDBPyConnection, path: Path, scratch: Path
+) -> tuple[dict[str, Source], list[Problem]]:
+    """The tables that ``path`` holds, by name. ``scratch`` is a folder for temporary files.
+
+    Raises DataError where there is nothing to read. A problem among those returned may be an error.
+    """
+    if not path.exists():
+        raise stop("D606", str(path), f'there is no file or folder "{path}"', _neighbours(path))
+    try:
+        if path.is_dir():
+            return _folder(connection, path, scratch)
+        kind = _kind(path)
+    except OSError as problem:
+        raise stop("D606", str(path), f'"{path}" cannot be read: {problem.strerror or problem}') from problem
+    if kind == "duckdb":
+        return _duckdb_file(connection, path)
+    if kind == "sqlite":
+        return _sqlite_file(connection, path, scratch)
+    help = "Give a folder with patients.csv or patients.parquet, a DuckDB or SQLite file, or a .json file."
+    if path.suffix.lower() in (".csv", ".parquet"):
+        help = f'Give the folder "{path.parent}" instead: it is read as one table for each file.'
+    raise stop("D606", str(path), f'"{path.name}" is not a kind of file that patient data are read from', help)
+
+
+def _kind(path: Path) -> str:
+    with path.open("rb") as file:
+        start = file.read(16)
+    if start[8:12] == b"DUCK":
+        return "duckdb"
+    return "sqlite" if start == b"SQLite format 3\0" else ""
+
+
+def _neighbours(path: Path) -> str:
+    with suppress(OSError):
+        names = sorted(each.name for each in path.parent.iterdir() if not each.name.startswith("."))
+        if names:
+            return f'"{path.parent}" holds {", ".join(names[:10])}{" ..." if len(names) > 10 else ""}.'
+    return ""
+
+
+# ---------------------------------------------------------------- a folder
+
+
+def _folder(
+    connection: duckdb.DuckDBPyConnection, folder: Path, scratch: Path
+) -> tuple[dict[str, Source], list[Problem]]:
+    sources: dict[str, Source] = {}
+    problems: list[Problem] = []
+    files = _table_files(folder)
+    for table, paths in files.items():
+        if len(paths) > 1:
+            names = " and ".join(sorted(path.name for path in paths))
+            raise stop("D606", str(folder), f"the table {table} is given twice: {names}", "Keep one.", table)
+        path = paths[0]
+        try:
+            if path.suffix.lower() == ".csv":
+                sources[table] = _csv(path, table, scratch)
+            else:
+                sources[table] = _parquet(connection, path, table)
+        except DataError as error:
+            problems.extend(error.problems)
+    return sources, problems
+
+
+def _table_files(folder: Path) -> dict[str, list[Path]]:
+    names = {table.name for table in TABLES}
+    found: dict[str, list[Path]] = {}
+    for path in sorted(folder.iterdir()):
+        if path.stem.lower() in names and path.suffix.lower() in (".csv", ".parquet"):
+            found.setdefault(path.stem.lower(), []).append(path)
+    return found
+
+
+def _csv(path: Path, table: str, scratch: Path) -> Source:
+    readable = csv_files.prepare(path, table, scratch / f"{table}.csv")
+    columns = {heading: (f"c{place}", "VARCHAR") for heading, place in readable.headings.items()}
+
+    def look_up(rows: Collection[int]) -> Mapping[int, SeenRow]:
+        found = csv_files.look_up(readable, rows)
+        return {row: SeenRow(f"line {line}", cells) for row, (line, cells) in found.items()}
+
+    def explain(reason: str) -> list[Problem]:
+        return csv_files.malformed(readable, reason)
+
+    return Source(table, path.name, csv_files.relation(readable), columns, look_up, explain=explain)
+
+
+def _parquet(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> Source:
+    import duckdb
+
+    relation = f"read_parquet({literal(str(path))}, binary_as_string => true)"
+    try:
+        columns = described(connection, relation, path.name, table)
+    except duckdb.Error as error:
+        raise stop("D613", path.name, f"{path.name} is not a Parquet file: {first_line(error)}", "", table) from error
+    numbered = f"read_parquet({literal(str(path))}, binary_as_string => true, file_row_number => true)"
+    return Source(table, path.name, relation, columns, _sql_look_up(connection, numbered, "file_row_number", columns))
+
+
+def described(
+    connection: duckdb.DuckDBPyConnection, relation: str, file: str, table: str
+) -> dict[str, tuple[str, str]]:
+    """The columns of a relation: heading to quoted SQL name and type."""
+    rows = connection.execute(f"DESCRIBE SELECT * FROM {relation}").fetchall()
+    columns: dict[str, tuple[str, str]] = {}
+    for name, type_name, *_ in rows:
+        heading = column_name(str(name))
+        if heading in columns:
+            message = f"{table} has more than one column {heading}"
+            raise stop("D605", file, message, "Keep one of them, or rename the others.", table)
+        columns[heading] = (identifier(str(name)), str(type_name))
+    return columns
+
+
+def _sql_look_up(
+    connection: duckdb.DuckDBPyConnection,
+    relation: str,
+    number: str,
+    columns: Mapping[str, tuple[str, str]],
+) -> LookUp:
+    def look_up(rows: Collection[int]) -> Mapping[int, SeenRow]:
+        wanted = ", ".join(str(row - 1) for row in rows)
+        cells = ", ".join(f"CAST({name} AS VARCHAR)" for name, _ in columns.values())
+        query = f"SELECT {number}, {cells} FROM {relation} WHERE {number} IN ({wanted})"
+        found = connection.execute(query).fetchall()
+        return {
+            place + 1: SeenRow(f"row {place + 1}", dict(zip(columns, values, strict=True)))
+            for place, *values in found
+        }
+
+    return look_up
+
+
+def first_line(error: Exception) -> str:
+    """The first line of an engine's message, without the kind of error it begins with."""
+    text = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    return text.split("Error: ", 1)[-1]
+
+
+# ---------------------------------------------------------------- database files
+
+
+def _duckdb_file(
+    connection: duckdb.DuckDBPyConnection, path: Path
+) -> tuple[dict[str, Source], list[Problem]]:
+    import duckdb
+
+    try:
+        connection.execute(f"ATTACH {literal(str(path))} AS {ATTACHED} (READ_ONLY)")
+    except duckdb.Error as error:
+        help = "If another program has the file open for writing, close it there."
+        raise stop("D606", path.name, f'"{path.name}" cannot be opened: {first_line(error)}', help) from error
+    stored = connection.execute(
+        "SELECT table_name, table_type FROM information_schema.tables "
+        f"WHERE table_catalog = '{ATTACHED}' AND table_schema = 'main' ORDER BY table_name"
+    ).fetchall()
+    names = {table.name for table in TABLES}
+    sources: dict[str, Source] = {}
+    for name, table_type in stored:
+        table = str(name).lower()
+        if table not in names:
+            continue
+        relation = f"{ATTACHED}.main.{identifier(str(name))}"
+        try:
+            columns = described(connection, relation, f"{path.name}:{name}", table)
+        except duckdb.Error as error:
+            raise stop("D613", f"{path.name}:{name}", first_line(error), "", table) from error
+        is_table = table_type == "BASE TABLE"
+        look_up = (
+            _sql_look_up(connection, relation, "rowid", columns)
+            if is_table
+            else _sql_look_up(
+                connection, f"(SELECT *, row_number() OVER () - 1 AS crit_row FROM {relation})", "crit_row", columns
+            )
+        )
+        sources[table] = Source(table, f"{path.name}:{name}", relation, columns, look_up, is_table)
+    return sources, []
+
+
+def _sqlite_file(
+    connection: duckdb.DuckDBPyConnection, path: Path, scratch: Path
+) -> tuple[dict[str, Source], list[Problem]]:
+    sources: dict[str, Source] = {}
+    for table, name, copy in sqlite_files.unload(path, [table.name for table in TABLES], scratch):
+        file = f"{path.name}:{name}"
+        readable = csv_files.prepare(copy, table, scratch / f"{table}.csv", file)
+        columns = {heading: (f"c{place}", "VARCHAR") for heading, place in readable.headings.items()}
+
+        def look_up(
+            rows: Collection[int], readable: csv_files.ReadableCsv = readable
+        ) -> Mapping[int, SeenRow]:
+            found = csv_files.look_up(readable, rows)
+            return {row: SeenRow(f"row {row}", cells) for row, (_, cells) in found.items()}
+
+        sources[table] = Source(table, file, csv_files.relation(readable), columns, look_up)
+    return sources, []

@@ -1,0 +1,239 @@
+"""One table of the data, read cell by cell: a relation with canonical columns and a mask of faults.
+
+The relation is a copy in the connection's memory, except for a table of an attached DuckDB file that
+already has canonical types: there it is a subquery, and nothing is copied unless something must change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from critlang.data import words
+from critlang.data.cell_sql import CellSql, cell_sql, identifier
+from critlang.data.cells import Fault
+from critlang.data.layout import (
+    ATTESTATIONS,
+    ENDED_SOMETIME,
+    EVENTS,
+    MEASUREMENTS,
+    Absence,
+    Cell,
+    Column,
+    Table,
+)
+from critlang.data.problem import DataError, Problem, has_errors
+from critlang.data.sources import Source, first_line, stop
+from critlang.data.words import Sighting
+
+if TYPE_CHECKING:
+    import duckdb
+
+CANONICAL_TYPES = {
+    Cell.ID: "BIGINT",
+    Cell.MOMENT: "TIMESTAMP",
+    Cell.DAY: "DATE",
+    Cell.NUMBER: "DECIMAL(15,6)",
+}
+"""The DuckDB types of canonical columns; all others are VARCHAR."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A bit of the mask: the condition that sets it, and the fault of a column that it stands for."""
+
+    column: Column
+    fault: Fault
+    condition: str
+
+
+@dataclass(slots=True)
+class Staged:
+    """A table as read. ``relation`` has the canonical ``columns``, ``faults`` and a row id from 0.
+
+    ``waiting`` gathers what was found, each with the first row, until the rows are looked up together.
+    """
+
+    table: Table
+    source: Source
+    connection: duckdb.DuckDBPyConnection
+    columns: tuple[str, ...]
+    checks: tuple[Check, ...]
+    relation: str
+    copied: bool
+    waiting: list[_Waiting] = field(default_factory=list)
+    drop: list[str] = field(default_factory=list)
+    change: dict[str, str] = field(default_factory=dict)
+    joins: list[str] = field(default_factory=list)
+    changes: bool = False
+
+    @property
+    def name(self) -> str:
+        """The table's name."""
+        return self.table.name
+
+    @property
+    def row(self) -> str:
+        """The expression for the number of a row, from 0, in the order of the source."""
+        return "rowid" if self.copied else "crit_row"
+
+    def rows(self, query: str) -> list[tuple[object, ...]]:
+        """The rows of a query."""
+        found: list[tuple[object, ...]] = self.connection.execute(query).fetchall()
+        return found
+
+    def found(
+        self, row: object, count: object, column: str | None, build: Callable[[Sighting], Problem | None]
+    ) -> None:
+        """Note a problem seen in ``count`` rows, first in that one (from 0); ``column`` holds the example."""
+        assert isinstance(row, int) and isinstance(count, int)
+        self.waiting.append(_Waiting(row + 1, count, column, build))
+
+    def problems(self) -> list[Problem]:
+        """Everything noted, with the places looked up."""
+        if not self.waiting:
+            return []
+        seen = self.source.look_up({each.row for each in self.waiting})
+        built = (each.build(_sighting(each, self.source.file, seen)) for each in self.waiting)
+        return [problem for problem in built if problem is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    row: int
+    count: int
+    column: str | None
+    build: Callable[[Sighting], Problem | None]
+
+
+def _sighting(each: _Waiting, file: str, seen: object) -> Sighting:
+    assert isinstance(seen, dict)
+    row = seen.get(each.row)
+    if row is None:
+        return Sighting(file, each.row, f"row {each.row}", each.count)
+    place: str = row.place
+    number = int(place.split()[-1])
+    names = (each.column or "").split("+")
+    text = " and ".join(str(row.cells.get(name) or "") for name in names if name)
+    return Sighting(file, number, place, each.count, text)
+
+
+# ---------------------------------------------------------------- staging
+
+
+def check_columns(table: Table, source: Source, attributes: Iterable[str]) -> list[Problem]:
+    """What the columns found say: which are missing, which are not used."""
+    absent = [
+        column
+        for column in table.columns
+        if column.name not in source.columns and column.absent is not Absence.SILENT
+    ]
+    missing_attributes = [Column(name, Cell.TEXT) for name in attributes if name not in source.columns]
+    problems = words.missing_columns(table, source.file, absent + missing_attributes, source.columns)
+    known = {column.name for column in table.columns} | set(attributes)
+    unused = [name for name in source.columns if name not in known]
+    if unused:
+        problems.append(words.unused_columns(table.name, source.file, unused))
+    return problems
+
+
+def stage(
+    connection: duckdb.DuckDBPyConnection, table: Table, source: Source, attributes: Sequence[str] = ()
+) -> Staged:
+    """Read a table. Raises DataError where the file turns out not to be readable."""
+    import duckdb
+
+    columns = (*table.columns, *(Column(name, Cell.TEXT) for name in attributes))
+    query, checks = _reading(table, source, columns)
+    names = tuple(column.name for column in columns)
+    if source.stored and _is_canonical(source, columns):
+        return Staged(table, source, connection, names, checks, f"({query})", copied=False)
+    target = f"crit_staged_{table.name}"
+    try:
+        connection.execute(f"CREATE TABLE {target} AS {query}")
+    except duckdb.Error as error:
+        if source.explain is not None:
+            problems = source.explain(first_line(error))
+            if has_errors(problems):
+                raise DataError(problems) from error
+        raise stop("D613", source.file, f"{source.file} cannot be read: {first_line(error)}", "", table.name) from error
+    return Staged(table, source, connection, names, checks, target, copied=True)
+
+
+def _is_canonical(source: Source, columns: Iterable[Column]) -> bool:
+    return all(
+        source.columns[column.name][1].replace(", ", ",") == CANONICAL_TYPES.get(column.cell, "VARCHAR")
+        for column in columns
+        if column.name in source.columns
+    )
+
+
+def _reading(table: Table, source: Source, columns: Sequence[Column]) -> tuple[str, tuple[Check, ...]]:
+    """The query that reads a table, and what the bits of its mask mean."""
+    cells: dict[str, CellSql] = {}
+    checks: list[Check] = []
+    for column in columns:
+        name, type_name = source.columns.get(column.name, ("NULL", "VARCHAR"))
+        cell = cell_sql(column, name, type_name)
+        cells[column.name] = cell
+        if column.name in source.columns:
+            checks.extend(Check(column, fault, condition) for fault, condition in cell.faults)
+    final = {name: f"v_{name}" for name in cells}
+    checks.extend(_row_checks(table, source, final))
+    blank = " AND ".join(f"r_{name} IS NULL" for name in cells)
+    checks = [Check(check.column, check.fault, f"NOT crit_blank AND ({check.condition})") for check in checks]
+    mask = " + ".join(
+        f"CASE WHEN {check.condition} THEN {1 << bit} ELSE 0 END" for bit, check in enumerate(checks)
+    )
+    raw = ", ".join(f"{cell.raw} AS r_{name}" for name, cell in cells.items())
+    read = ", ".join(
+        f"CAST({cell.value} AS {CANONICAL_TYPES.get(column.cell, 'VARCHAR')}) AS v_{column.name}"
+        for column, cell in zip(columns, cells.values(), strict=True)
+    )
+    outer = ", ".join(f"{expression} AS {identifier(name)}" for name, expression in final.items())
+    kept = ""
+    if source.stored:
+        here = [name for name in cells if name in source.columns]
+        raw += "".join(f", {source.columns[name][0]} AS s_{name}" for name in here) + ", rowid AS crit_row"
+        changed = " OR ".join(f"({final[name]}) IS DISTINCT FROM s_{name}" for name in here)
+        kept = f", crit_row, ({changed}) AS crit_changed"
+    query = (
+        f"SELECT {outer}, CAST({mask or 0} AS BIGINT) AS faults, crit_blank{kept} "
+        f"FROM (SELECT *, {read}, ({blank}) AS crit_blank FROM (SELECT {raw} FROM {source.relation}))"
+    )
+    return query, tuple(checks)
+
+
+def _row_checks(table: Table, source: Source, final: dict[str, str]) -> list[Check]:
+    """The checks that look at two cells of a row; ``final`` is changed where a cell becomes not known."""
+    if table is MEASUREMENTS:
+        return _measurement_checks(source.columns.get("value", ("", ""))[1] == "VARCHAR", final)
+    if table is EVENTS:
+        start, end = "v_start_date", "v_end_date"
+        wrong = f"crit_before({end}, {start})"
+        final["start_date"] = f"CASE WHEN NOT {wrong} THEN {start} END"
+        final["end_date"] = f"CASE WHEN {wrong} THEN '{ENDED_SOMETIME}' ELSE {end} END"
+        return [Check(Column("start_date+end_date", Cell.PARTIAL), Fault.ORDER, wrong)]
+    if table is ATTESTATIONS:
+        # An answer of which it is not known how long it holds, holds on its own day.
+        given = "r_valid_until IS NOT NULL AND NOT (crit_is_unknown(CAST(r_valid_until AS VARCHAR)))"
+        final["valid_until"] = f"CASE WHEN v_valid_until IS NULL AND {given} THEN v_date ELSE v_valid_until END"
+    return []
+
+
+def _measurement_checks(is_text: bool, final: dict[str, str]) -> list[Check]:
+    low, high = MEASUREMENTS.column("range_low"), MEASUREMENTS.column("range_high")
+    crossed = "coalesce(v_range_low > v_range_high, false)"
+    for column in (low, high):
+        final[column.name] = f"CASE WHEN NOT {crossed} THEN v_{column.name} END"
+    # Only a value that is text can have a comparator of its own before the number.
+    written = "nullif(crit_comparator(crit_sign(r_value)), '')" if is_text else "CAST(NULL AS VARCHAR)"
+    differs = f"coalesce({written} <> v_comparator, false)"
+    strange = "coalesce(v_comparator NOT IN ('<', '<=', '>', '>='), false)"
+    final["comparator"] = f"coalesce(v_comparator, CASE WHEN v_value IS NOT NULL THEN {written} END)"
+    final["value"] = f"CASE WHEN NOT {differs} THEN v_value END"
+    return [
+        Check(Column("comparator+value", Cell.COMPARATOR), Fault.COMPARATOR, f"{strange} OR {differs}"),
+        Check(Column("range_low+range_high", Cell.NUMBER), Fault.ORDER, crossed),
+    ]

@@ -1,0 +1,232 @@
+"""The words for each kind of problem, the same whichever way the data are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from critlang.data.cells import FIRST_YEAR, LAST_YEAR, Fault
+from critlang.data.layout import Cell, Column, Table
+from critlang.data.problem import Problem, quoted
+from critlang.diagnostics.severity import Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Where a problem is first seen, how many rows have it, and the text of the cell there."""
+
+    file: str
+    row: int | None = None
+    place: str = ""
+    count: int = 1
+    text: str = ""
+
+
+def problem(
+    code: str, severity: Severity, table: str, seen: Sighting, message: str, help: str = ""
+) -> Problem:
+    """A problem with these words at this place."""
+    return Problem(
+        code, severity, table, seen.file, message, seen.row, seen.place, seen.count, seen.text, help
+    )
+
+
+_WRITE_DATE = "Write the date as 2023-04-03."
+_WRITE_PARTIAL = "Write the date as 2023-04-03; leave out what is not known: 2023-04 or 2023."
+_WRITE_NUMBER = "Write the number with a decimal point; a result beyond what can be measured as <5 or >500."
+
+
+def cell_fault(table: Table, column: Column, fault: Fault, seen: Sighting) -> Problem | None:
+    """The problem that a fault of a cell is; None where it is not worth a word."""
+    said = _words(table, column, fault, quoted(seen.text))
+    if said is None:
+        return None
+    code, severity, message, help = said
+    return problem(code, severity, table.name, seen, f"{table.name}.{column.name}: {message}", help)
+
+
+_Said = tuple[str, Severity, str, str]
+
+
+def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | None:
+    match column.cell, fault:
+        case Cell.ID, Fault.MISSING:
+            return "D605", ERROR, "a row has no id", f"Number the rows: {table.name} needs an id in every row."
+        case Cell.ID, _:
+            return "D607", ERROR, f"{text} is not a whole number", "Number the rows 1, 2, 3 and so on."
+        case Cell.PATIENT, _:
+            return "D605", ERROR, "a row has no patient_id", "Say whose row it is, or delete it."
+        case Cell.TERM, _:
+            return "D601", WARNING, "a row names no term, so no criterion can see it", "Fill in the term."
+        case Cell.SEX, _:
+            help = "Write female or male, or leave it empty where it is not known."
+            return "D611", WARNING, f"{text} is read as not known", help
+        case Cell.ANSWER, Fault.UNREADABLE:
+            return "D609", WARNING, f"{text} is neither yes nor no, so the answer does not count", "Write yes or no."
+        case Cell.COMPARATOR, _:
+            help = "Write <, <=, > or >= in one place, before the number or in comparator."
+            return "D607", WARNING, f"the comparator {text} cannot be used, so the result cannot be compared", help
+        case Cell.VALUE, Fault.MISSING:
+            return "D609", NOTE, "a finding has no value, so it decides nothing", ""
+        case Cell.NUMBER, _:
+            return _number_words(column, fault, text)
+        case (Cell.MOMENT | Cell.DAY | Cell.PARTIAL), _:
+            return _date_words(table, column, fault, text)
+        case _:
+            return None
+
+
+def _number_words(column: Column, fault: Fault, text: str) -> _Said | None:
+    unusable = "the result" if column.name == "value" else "the limit"
+    match fault:
+        case Fault.MISSING if column.name == "value":
+            return "D607", NOTE, "a measurement has no value, so it decides nothing", ""
+        case Fault.UNREADABLE:
+            return "D607", WARNING, f"{text} is not a number, so {unusable} cannot be used", _WRITE_NUMBER
+        case Fault.OUT_OF_RANGE:
+            message = f"{text} has more than nine digits before the decimal point, so {unusable} cannot be used"
+            return "D612", WARNING, message, "Correct the number, or use a larger unit."
+        case Fault.ROUNDED:
+            return "D612", NOTE, f"{text} is rounded to six decimals", ""
+        case Fault.GROUPED:
+            help = "If the comma is a decimal one, write a point instead."
+            return "D607", NOTE, f"{text} is read as a number with separated thousands", help
+        case Fault.ORDER:
+            message = f"the low limit is above the high one ({text}), so neither is used"
+            return "D612", WARNING, message, "Correct the limits."
+        case _:
+            return None
+
+
+def _date_words(table: Table, column: Column, fault: Fault, text: str) -> _Said | None:
+    kept = {"valid_until": "the answer is taken to be valid on its own day only"}.get(
+        column.name, "it is read as a date that is not known"
+    )
+    match fault:
+        case Fault.UNREADABLE:
+            help = _WRITE_PARTIAL if column.cell is Cell.PARTIAL else _WRITE_DATE
+            years = f" Years run from {FIRST_YEAR} to {LAST_YEAR}."
+            return "D602", WARNING, f"{text} is not a date; {kept}", help + years
+        case Fault.PARTIAL:
+            return "D610", WARNING, f"{text} is not a full date; {kept}", "Find out the day. " + _WRITE_DATE
+        case Fault.ORDER:
+            message = f"the end lies before the start ({text}); both dates are read as not known"
+            return "D614", WARNING, message, "Correct the date that is wrong."
+        case Fault.MISSING if table.name in ("measurements", "findings"):
+            return "D602", NOTE, "a row has no date, so it may lie on any day", ""
+        case Fault.MISSING if (table.name, column.name) == ("attestations", "date"):
+            return "D602", NOTE, "an answer has no date, so it does not count", ""
+        case _:
+            return None
+
+
+def unknown_term(table: str, seen: Sighting, hint: str | None) -> Problem:
+    """Rows of a term that is not declared, or belongs to another table."""
+    message = f"{table} has a term {quoted(seen.text)} that the protocol's vocabulary does not know"
+    if hint is not None and hint.startswith('"'):
+        message = f"{table} has rows of {hint}"
+        hint = None
+    help = hint or 'Nothing, if the study does not need it; else add the name to the term with "also called".'
+    return problem("D601", WARNING, table, seen, message, help)
+
+
+def unusable_unit(seen: Sighting, term: str, unit: str | None, expected: str) -> Problem:
+    """Results whose unit cannot be compared with the term's own."""
+    has = f"the unit {quoted(unit)}" if unit is not None else "no unit"
+    message = f"measurements: {term} has {has}, which cannot be converted to {expected}; the results cannot be compared"
+    if unit is None:
+        message = f"measurements: {term} has no unit (expected {expected}); the results cannot be compared"
+    return problem("D603", WARNING, "measurements", seen, message, "Correct the unit in the data.")
+
+
+def undeclared_value(
+    table: str, column: str, seen: Sighting, term: str, value: str, declared: Iterable[str]
+) -> Problem:
+    """A finding or attribute that is none of the values its term declares."""
+    listed = ", ".join(declared)
+    message = f"{table}.{column}: {quoted(value)} is not one of the values of {term}; it decides nothing"
+    help = f"The values are {listed}. Correct it, or add it to the term's declaration."
+    return problem("D609", WARNING, table, seen, message, help)
+
+
+def duplicate_id(table: str, column: str, seen: Sighting, value: str) -> Problem:
+    """An id that several rows have."""
+    help = "Give every row an id of its own." if column == "id" else "Give every patient one row."
+    message = f"{table}.{column}: {quoted(value)} stands in more than one row"
+    return problem("D604", ERROR, table, seen, message, help)
+
+
+def two_dates(seen: Sighting, patient: str, anchor: str) -> Problem:
+    """An anchor for which a patient has several dates."""
+    message = f"anchors: patient {quoted(patient)} has more than one date for {anchor}"
+    return problem("D604", ERROR, "anchors", seen, message, "Keep the date that counts.")
+
+
+def unknown_patients(table: str, seen: Sighting) -> Problem:
+    """Rows of patients who are not in the list of patients."""
+    message = f"{table}: patient {quoted(seen.text)} is not in patients, so the rows are not looked at"
+    return problem("D608", WARNING, table, seen, message, "Correct the identifier, or add the patient to patients.")
+
+
+def unknown_anchor(seen: Sighting, hint: str | None) -> Problem:
+    """Dates for an anchor that the protocol does not have."""
+    message = f"anchors: the protocol has no anchor {quoted(seen.text)}, so its dates are not used"
+    return problem("D615", WARNING, "anchors", seen, message, hint or "Use the anchor's name in the protocol.")
+
+
+def unknown_criterion(table: str, seen: Sighting, hint: str | None) -> Problem:
+    """Answers or waivers for a criterion that the protocol does not have."""
+    message = f"{table}: the protocol has no criterion {quoted(seen.text)}, so the rows are not used"
+    help = hint or "Correct the number. It may also come from another version of the protocol."
+    return problem("D616", WARNING, table, seen, message, help)
+
+
+def unasked_criterion(seen: Sighting) -> Problem:
+    """Answers to a criterion that is computed and asks nobody."""
+    message = f"attestations: criterion {quoted(seen.text)} does not ask for an answer, so the rows are not used"
+    return problem("D616", NOTE, "attestations", seen, message)
+
+
+def unnamed_answers(seen: Sighting) -> Problem:
+    """Answers without the name of the person who gave them."""
+    message = "attestations.attested_by: an answer does not say who gave it, so it does not count"
+    return problem("D609", NOTE, "attestations", seen, message)
+
+
+def missing_table(table: str, file: str) -> Problem:
+    """A table that is not there and counts as empty."""
+    message = f"there is no table {table}; it counts as empty"
+    return Problem("D606", NOTE, table, file, message)
+
+
+def missing_columns(table: Table, file: str, columns: list[Column], found: Iterable[str]) -> list[Problem]:
+    """Columns that a table lacks: errors where it cannot be read without them, else notes."""
+    needed = [column.name for column in columns if column.required]
+    noted = [column.name for column in columns if not column.required]
+    problems = []
+    if needed:
+        message = f"{table.name} has no column {_and(needed)}"
+        help = f"The columns found are {', '.join(found) or 'none'}."
+        problems.append(Problem("D605", ERROR, table.name, file, message, help=help))
+    if noted:
+        message = f"{table.name} has no column {_and(noted)}; every row counts as having none"
+        problems.append(Problem("D605", NOTE, table.name, file, message))
+    return problems
+
+
+def unused_columns(table: str, file: str, columns: list[str]) -> Problem:
+    """Columns that the layout does not have."""
+    message = f"{table} has columns that are not used: {', '.join(columns)}"
+    return Problem("D605", NOTE, table, file, message)
+
+
+def twice_named(table: str, file: str, column: str) -> Problem:
+    """Two columns of the same name."""
+    message = f"{table} has more than one column {column}"
+    return Problem("D605", ERROR, table, file, message, help="Keep one of them, or rename the others.")
+
+
+def _and(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

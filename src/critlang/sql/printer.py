@@ -1,0 +1,231 @@
+"""Writing an expression down: parentheses where precedence needs them, and lines that a person can read.
+
+An expression that fits on the line stays on it; otherwise it is broken at its outermost operators. The text
+depends on nothing but the tree and the dialect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol, assert_never
+
+from critlang.sql import tree as t
+
+WIDTH = 112
+"""Characters on a line, where there is a choice."""
+INDENT = 2
+
+
+class Spelling(Protocol):
+    """How one engine writes names and literals; see ``critlang.sql.dialects.base``."""
+
+    def identifier(self, name: str) -> str: ...
+    def text_literal(self, value: str) -> str: ...
+    def day_literal(self, value: date) -> str: ...
+    def truth_literal(self, value: bool | None) -> str: ...
+
+
+# How tightly a node binds. A part is put in parentheses unless it binds more tightly than its surroundings;
+# where engines differ (``||``, comparisons of comparisons) or readers might (AND in OR), it always is.
+_OR, _AND, _NOT, _COMPARISON, _SUM, _PRODUCT, _ATOM = range(7)
+
+
+def written(expression: t.Expr, spelling: Spelling, column: int = 0) -> str:
+    """The expression as SQL, laid out for a place that begins at ``column``."""
+    return _Printer(spelling).text(expression, column)
+
+
+class _Printer:
+    def __init__(self, spelling: Spelling) -> None:
+        self._spelling = spelling
+
+    def text(self, expression: t.Expr, column: int) -> str:
+        flat = self._flat(expression)
+        return flat if column + len(flat) <= WIDTH else self._broken(expression, column)
+
+    # ------------------------------------------------------------ on one line
+
+    def _flat(self, expression: t.Expr) -> str:
+        spell = self._spelling
+        match expression:
+            case t.Column(table, name):
+                return f"{spell.identifier(table)}.{spell.identifier(name)}" if table else spell.identifier(name)
+            case t.Text(value):
+                return spell.text_literal(value)
+            case t.Number(value):
+                return f"{value:f}"
+            case t.Day(value):
+                return spell.day_literal(value)
+            case t.Truth(value):
+                return spell.truth_literal(value)
+            case t.Null():
+                return "NULL"
+            case t.Compare(operator, left, right):
+                return f"{self._within(left, _COMPARISON)} {operator} {self._within(right, _COMPARISON)}"
+            case t.Combine(operator, left, right):
+                return " ".join((self._left(expression, left), operator, self._right(expression, right)))
+            case t.And(parts):
+                return " AND ".join(self._within(part, _AND) for part in parts)
+            case t.Or(parts):
+                return " OR ".join(self._within(part, _AND) for part in parts)
+            case t.Not(part):
+                return f"NOT {self._within(part, _PRODUCT)}"
+            case t.Is(part, what, negated):
+                return f"{self._within(part, _COMPARISON)} {_is(what, negated)}"
+            case t.OneOf(part, values):
+                return f"{self._within(part, _COMPARISON)} IN ({self._list(values)})"
+            case t.Case():
+                return " ".join(self._case_words(expression))
+            case t.Call(name, arguments):
+                return f"{name}({self._list(arguments)})"
+            case t.Cast(part, kind, lenient):
+                return f"{_cast(lenient)}({self._flat(part)} AS {kind})"
+            case t.Interval(count, unit):
+                return f"INTERVAL {count} {unit}" if count >= 0 else f"INTERVAL ({count}) {unit}"
+            case t.Record(fields):
+                return f"{{{', '.join(f'{spell.text_literal(n)}: {self._flat(e)}' for n, e in fields)}}}"
+            case t.Member(part, name):
+                return f"{self._within(part, _PRODUCT)}.{spell.identifier(name)}"
+            case _:
+                assert_never(expression)
+
+    def _list(self, parts: Iterable[t.Expr]) -> str:
+        return ", ".join(self._flat(part) for part in parts)
+
+    def _within(self, part: t.Expr, surrounding: int) -> str:
+        flat = self._flat(part)
+        return flat if _tightness(part) > surrounding else f"({flat})"
+
+    def _left(self, whole: t.Combine, part: t.Expr) -> str:
+        same = isinstance(part, t.Combine) and part.operator == whole.operator
+        return self._flat(part) if same else self._within(part, _surrounding(whole))
+
+    def _right(self, whole: t.Combine, part: t.Expr) -> str:
+        return self._within(part, _surrounding(whole))
+
+    def _case_words(self, case: t.Case) -> Iterable[str]:
+        yield "CASE"
+        for condition, value in case.branches:
+            yield f"WHEN {self._flat(condition)} THEN {self._flat(value)}"
+        if case.otherwise is not None:
+            yield f"ELSE {self._flat(case.otherwise)}"
+        yield "END"
+
+    # ------------------------------------------------------------ on several lines
+
+    def _broken(self, expression: t.Expr, column: int) -> str:
+        inner = column + INDENT
+        match expression:
+            case t.And(parts):
+                return self._stacked("AND ", parts, column)
+            case t.Or(parts):
+                return self._stacked("OR ", parts, column)
+            case t.Not(part):
+                return f"NOT ({self.text(part, column + 5)})"
+            case t.Is(part, what, negated):
+                return f"({self.text(part, column + 1)}) {_is(what, negated)}"
+            case t.Compare(operator, left, right):
+                return f"{self._nested(left, column)} {operator} {self._nested(right, column + INDENT)}"
+            case t.Combine(operator, left, right):
+                return self._broken_combination(operator, left, right, column)
+            case t.OneOf(part, values):
+                head = self._nested(part, column)
+                return f"{head} IN (\n{self._filled(values, inner)}\n{' ' * column})"
+            case t.Case(branches, otherwise):
+                return self._broken_case(branches, otherwise, column)
+            case t.Call(name, arguments):
+                listed = f",\n{' ' * inner}".join(self.text(part, inner) for part in arguments)
+                return f"{name}(\n{' ' * inner}{listed}\n{' ' * column})"
+            case t.Cast(part, kind, lenient):
+                head = f"{_cast(lenient)}("
+                return f"{head}{self.text(part, column + len(head))} AS {kind})"
+            case t.Record(fields):
+                return self._broken_record(fields, column)
+            case _:
+                return self._flat(expression)
+
+    def _stacked(self, word: str, parts: tuple[t.Expr, ...], column: int) -> str:
+        lines = [self._nested(part, column + (len(word) if index else 0)) for index, part in enumerate(parts)]
+        return f"\n{' ' * column}{word}".join(lines)
+
+    def _broken_combination(self, operator: str, left: t.Expr, right: t.Expr, column: int) -> str:
+        keep = isinstance(left, t.Combine) and left.operator == operator
+        first = self.text(left, column) if keep else self._nested(left, column)
+        return f"{first}\n{' ' * column}{operator} {self._nested(right, column + len(operator) + 1)}"
+
+    def _nested(self, part: t.Expr, column: int) -> str:
+        flat = self._within(part, _COMPARISON if not isinstance(part, t.Compare | t.Is | t.OneOf) else _NOT)
+        if column + len(flat) <= WIDTH:
+            return flat
+        return f"({self.text(part, column + 1)})" if _tightness(part) < _ATOM else self.text(part, column)
+
+    def _broken_case(
+        self, branches: tuple[tuple[t.Expr, t.Expr], ...], otherwise: t.Expr | None, column: int
+    ) -> str:
+        inner, margin = column + INDENT, " " * (column + INDENT)
+        lines = ["CASE"]
+        for condition, value in branches:
+            head = f"WHEN {self.text(condition, inner + 5)} THEN"
+            line = f"{head} {self._flat(value)}"
+            if "\n" in head or inner + len(line) > WIDTH:
+                deeper = inner + INDENT
+                line = f"{head}\n{' ' * deeper}{self.text(value, deeper)}"
+            lines.append(margin + line)
+        if otherwise is not None:
+            lines.append(f"{margin}ELSE {self.text(otherwise, inner + 5)}")
+        return "\n".join([*lines, " " * column + "END"])
+
+    def _broken_record(self, fields: tuple[tuple[str, t.Expr], ...], column: int) -> str:
+        inner = column + INDENT
+        lines = [f"{self._spelling.text_literal(name)}: {self._flat(value)}" for name, value in fields]
+        return "{\n" + ",\n".join(" " * inner + line for line in lines) + "\n" + " " * column + "}"
+
+    def _filled(self, parts: tuple[t.Expr, ...], column: int) -> str:
+        return filled([self._flat(part) for part in parts], column)
+
+
+def filled(words: list[str], column: int) -> str:
+    """Words with commas between them, as many to a line as fit, each line beginning at ``column``."""
+    lines = [""]
+    for index, word in enumerate(words):
+        piece = word if index == len(words) - 1 else word + ","
+        if lines[-1] and column + len(lines[-1]) + 1 + len(piece) > WIDTH:
+            lines.append(piece)
+        else:
+            lines[-1] = f"{lines[-1]} {piece}".strip()
+    return "\n".join(" " * column + line for line in lines)
+
+
+def _tightness(expression: t.Expr) -> int:
+    match expression:
+        case t.Or():
+            return _OR
+        case t.And():
+            return _AND
+        case t.Not():
+            return _NOT
+        case t.Compare() | t.Is() | t.OneOf():
+            return _COMPARISON
+        case t.Combine(operator):
+            return _PRODUCT if operator in ("*", "/") else _SUM
+        case t.Number(value):
+            return _ATOM if value >= 0 else _OR  # so that no two minus signs can meet
+        case t.Interval():
+            return _SUM
+        case _:
+            return _ATOM
+
+
+def _surrounding(whole: t.Combine) -> int:
+    if whole.operator == "||":
+        return _PRODUCT  # binds differently from engine to engine: only an atom stands bare beside it
+    return _PRODUCT if whole.operator in ("*", "/") else _SUM
+
+
+def _is(what: str, negated: bool) -> str:
+    return f"IS NOT {what}" if negated else f"IS {what}"
+
+
+def _cast(lenient: bool) -> str:
+    return "TRY_CAST" if lenient else "CAST"
