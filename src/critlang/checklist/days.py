@@ -24,20 +24,17 @@ def day_of(bound: m.Bound, anchors: Anchors) -> date | None:
             return None
 
 
-def window_days(window: m.Window, anchors: Anchors) -> str:
-    """A window as dates, ``2026-02-12 to 2026-03-05``; empty where neither side is a known day.
-
-    A side that is limited but not known is left as a blank.
-    """
+def window_days(window: m.Window, anchors: Anchors) -> tuple[str, ...]:
+    """A window as dates, ``2026-02-12``, ``to 2026-03-05``; empty where neither side is a known day."""
     lower = None if window.lower is None else day_of(window.lower, anchors)
     upper = None if window.upper is None else day_of(window.upper, anchors)
     if lower is None and upper is None:
-        return ""
+        return ()
     first = _blank_or(window.lower, lower)
     last = _blank_or(window.upper, upper)
     if first and last:
-        return first if first == last else f"{first} to {last}"
-    return f"{first} or later" if first else f"{last} or earlier"
+        return (first,) if first == last else (first, f"to {last}")
+    return (f"{first} or later",) if first else (f"{last} or earlier",)
 
 
 def _blank_or(bound: m.Bound | None, day: date | None) -> str:

@@ -82,7 +82,7 @@ class Blanks:
             references=references,
             day=None if see else self._day(need, known, about),
             window=_window(window) if has_window else "",
-            days=window_days(window, self.anchors) if has_window else "",
+            days=window_days(window, self.anchors) if has_window else (),
             source=None if see else self.blank("Source", about),
             note="" if see else _note(need, known),
         )

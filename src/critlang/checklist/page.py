@@ -196,6 +196,7 @@ class _Rows:
             no=self._box("No", criterion, level),
             na=self._box("N/A", criterion, level) if not_applicable else None,
             evidence=self.blanks.evidence(path, found),
+            unasked="answered from its parts" if criterion.parts else "nothing to look up",
             initials=self.blanks.blank("Initials, date", f"criterion {path}"),
         )
 

@@ -48,7 +48,8 @@ class EvidenceView:
     """One need for data: what it is called, its blanks, and when it may date from.
 
     ``condition`` says when it is needed at all; ``see`` names the criterion where it is entered already, and
-    then there are no blanks for it. ``window`` is the allowed time in words, ``days`` in dates.
+    then there are no blanks for it. ``window`` is the allowed time in words, ``days`` in dates,
+    in phrases that are not to be broken.
     """
 
     title: str
@@ -58,7 +59,7 @@ class EvidenceView:
     references: tuple[ReferenceView, ...]
     day: FieldView | None
     window: str
-    days: str
+    days: tuple[str, ...]
     source: FieldView | None
     note: str
 
@@ -87,7 +88,7 @@ class RowView:
 
     ``level`` is 1 for a criterion of its own and grows with each part. ``not_applicable`` says when N/A may
     be ticked; where it says nothing, ``na`` is None: there is no such box. ``assumptions`` are the numbers of
-    those made for it.
+    those made for it. ``unasked`` says why there is no evidence to enter, where there is none.
     """
 
     id: str
@@ -103,6 +104,7 @@ class RowView:
     no: BoxView
     na: BoxView | None
     evidence: tuple[EvidenceView, ...]
+    unasked: str
     initials: FieldView
 
 

@@ -2,48 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from critlang.data import words
-from critlang.data.cell_sql import identifier, literal
-from critlang.data.layout import EVENTS, PATIENTS, Cell, Column, Table
-from critlang.data.names import NameIndex, Vocabulary, declared_value, usable_unit
-from critlang.data.problem import Problem, quoted, shortened
-from critlang.data.staging import CANONICAL_TYPES, Check, Staged, check_columns, stage
+from critlang.data import resolving, words
+from critlang.data.cell_sql import identifier
+from critlang.data.layout import EVENTS, PATIENTS, Column, Table
+from critlang.data.names import Vocabulary
+from critlang.data.problem import Problem, has_errors, shortened
 from critlang.data.sources import Source
+from critlang.data.staging import CANONICAL_TYPES, Check, Staged, check_columns, stage
 from critlang.data.words import Sighting
 
 if TYPE_CHECKING:
     import duckdb
 
-_EXAMPLES = 10
-_NEVER_CARRIED = "crit_blank"
-
 
 def load_table(
-    connection: duckdb.DuckDBPyConnection, table: Table, source: Source | None, vocabulary: Vocabulary
+    connection: duckdb.DuckDBPyConnection,
+    table: Table,
+    source: Source | None,
+    vocabulary: Vocabulary,
+    patients_known: bool = True,
 ) -> list[Problem]:
     """Make the canonical table of that name in the connection, and say what is wrong with the data.
 
-    Raises DataError where the source cannot be read. After an error among the problems the table is empty.
+    ``patients_known``: the table of patients is there to hold rows against. Raises DataError where the
+    source cannot be read. After an error among the problems the table is empty or not there.
     """
     attributes = tuple(vocabulary.attributes()) if table is EVENTS else ()
     if source is None:
         make_empty(connection, table, attributes)
         return []
     problems = check_columns(table, source, attributes)
-    if any(column.required and column.name not in source.columns for column in table.columns):
-        make_empty(connection, table, attributes)
+    if has_errors(problems):
         return problems
     staged = stage(connection, table, source, attributes)
     _check_cells(staged)
     _check_ids(staged)
-    if table is not PATIENTS:
+    if patients_known and table is not PATIENTS:
         _check_patients(staged)
-    _check_names(staged, vocabulary)
+    resolving.resolve(staged, vocabulary)
     problems.extend(staged.problems())
-    _finish(staged)
+    if not has_errors(problems):
+        _finish(staged)
     return _limited(problems)
 
 
@@ -67,37 +70,93 @@ def _limited(problems: list[Problem]) -> list[Problem]:
     return [problem for group in groups.values() for problem in shortened(group)]
 
 
-# ---------------------------------------------------------------- cells and ids
+# ---------------------------------------------------------------- checks of every table
 
 
 def _check_cells(staged: Staged) -> None:
-    if not staged.checks:
-        return
-    totals = ", ".join(
-        f"count(*) FILTER (faults & {1 << bit} <> 0), min({staged.row}) FILTER (faults & {1 << bit} <> 0)"
-        for bit in range(len(staged.checks))
-    )
-    (found,) = staged.rows(f"SELECT {totals} FROM {staged.relation} WHERE faults <> 0")
-    for place, check in enumerate(staged.checks):
+    totals = [f"count(*) FILTER (crit_blank), min({staged.row}) FILTER (crit_blank)"]
+    for bit in range(len(staged.checks)):
+        has = f"faults & {1 << bit} <> 0"
+        totals.append(f"count(*) FILTER ({has}), min({staged.row}) FILTER ({has})")
+    changed = "count(*) FILTER (crit_changed)" if not staged.copied else "0"
+    query = f"SELECT {', '.join(totals)}, {changed} FROM {staged.relation} WHERE faults <> 0 OR crit_blank"
+    (found,) = staged.rows(query + ("" if staged.copied else " OR crit_changed"))
+    if found[0]:
+        staged.leave_out("crit_blank")
+    if found[-1]:
+        staged.must_copy = True
+    for place, check in enumerate(staged.checks, start=1):
         count, row = found[2 * place], found[2 * place + 1]
         if count:
             staged.found(row, count, check.column.name, _cell_words(staged.table, check))
 
 
-def _cell_words(table: Table, check: Check):  # type: ignore[no-untyped-def]
-    return lambda seen: words.cell_fault(table, check.column, check.fault, seen)
+def _cell_words(table: Table, check: Check) -> Callable[[Sighting], Problem | None]:
+    return partial(words.cell_fault, table, check.column, check.fault)
 
 
 def _check_ids(staged: Staged) -> None:
     column = "id" if staged.table.has_ids else "patient_id" if staged.table is PATIENTS else None
     if column is None:
         return
-    doubled = f"SELECT {column} AS twice, min({staged.row}) AS first, count(*) AS times FROM {staged.relation} WHERE {column} IS NOT NULL GROUP BY {column} HAVING count(*) > 1"
-    for twice, first, times, groups, rows in staged.rows(
-        f"SELECT *, count(*) OVER (), sum(times) OVER () FROM ({doubled}) ORDER BY first LIMIT 1"
-    ):
-        def build(seen: Sighting, twice: object = twice, groups: object = groups) -> Problem:
-            problem = words.duplicate_id(staged.name, column, seen, str(twice))
-            return problem
+    doubled = (
+        f"SELECT {column} AS twice, min({staged.row}) AS first, count(*) AS times FROM {staged.relation} "
+        f"WHERE {column} IS NOT NULL GROUP BY {column} HAVING count(*) > 1"
+    )
+    query = f"SELECT twice, first, count(*) OVER (), sum(times) OVER () FROM ({doubled}) ORDER BY first LIMIT 1"
+    for twice, first, ids, rows in staged.rows(query):
+        staged.found(first, int(rows), column, partial(_duplicate, staged.name, column, str(twice), ids))
 
-        staged.found(first, rows, column, build)
+
+def _duplicate(table: str, column: str, twice: str, ids: int, seen: Sighting) -> Problem:
+    return words.duplicate_id(table, column, seen, twice, ids)
+
+
+def _check_patients(staged: Staged) -> None:
+    strays = (
+        f"SELECT {staged.row} AS at FROM {staged.relation} WHERE patient_id IS NOT NULL "
+        "AND patient_id NOT IN (SELECT patient_id FROM patients WHERE patient_id IS NOT NULL)"
+    )
+    ((count, row),) = staged.rows(f"SELECT count(*), min(at) FROM ({strays})")
+    if count:
+        staged.found(row, count, "patient_id", partial(words.unknown_patients, staged.name))
+        staged.leave_out("s.patient_id NOT IN (SELECT patient_id FROM patients)")
+
+
+# ---------------------------------------------------------------- the canonical table
+
+
+def _finish(staged: Staged) -> None:
+    """Put the canonical table in the staged one's place, with as little copying as its changes allow."""
+    execute = staged.connection.execute
+    name = staged.name
+    if not staged.copied and not staged.must_copy:
+        execute(f"CREATE VIEW {name} AS SELECT {', '.join(_stored(staged))} FROM {staged.source.relation}")
+        return
+    if staged.copied and not (staged.left_out or staged.changed or staged.must_copy):
+        for column in ("faults", "crit_blank"):
+            execute(f"ALTER TABLE {staged.relation} DROP COLUMN {column}")
+        execute(f"ALTER TABLE {staged.relation} RENAME TO {name}")
+        return
+    columns = ", ".join(
+        f"{staged.changed.get(column, 's.' + identifier(column))} AS {identifier(column)}"
+        for column in staged.columns
+    )
+    kept = " AND ".join(f"NOT ({condition})" for condition in staged.left_out) or "true"
+    execute(
+        f"CREATE TABLE {name} AS SELECT {columns} FROM {staged.relation} AS s {' '.join(staged.joins)} "
+        f"WHERE {kept}{staged.grouping}"
+    )
+    if staged.copied:
+        execute(f"DROP TABLE {staged.relation}")
+
+
+def _stored(staged: Staged) -> list[str]:
+    """The columns of an attached table; one that it lacks is NULL of the canonical type."""
+    types = {column.name: canonical_type(column) for column in staged.table.columns}
+    return [
+        f"{staged.source.columns[column][0]} AS {identifier(column)}"
+        if column in staged.source.columns
+        else f"CAST(NULL AS {types.get(column, 'VARCHAR')}) AS {identifier(column)}"
+        for column in staged.columns
+    ]

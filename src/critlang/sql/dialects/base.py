@@ -1,0 +1,203 @@
+"""What a dialect must be able to say: some twenty primitives, each with a contract.
+
+Everything else in a statement is plain SQL that every engine understands alike (``CASE``, ``AND``, ``OR``,
+``NOT``, ``IN``, ``IS NULL``, joins, ``GROUP BY``, ``min``, ``max``, ``count``). A new engine is a new subclass
+that keeps these contracts; ``tests/sql/test_dialect_contracts.py`` runs each of them on the real engine.
+
+Three kinds of expression are spoken of. A **day** is whatever the engine's ``day`` gives: two of them compare
+in the order of time. A **number** is what ``number`` gives: exact to six decimal places. A **truth** is
+true, false or NULL for unknown. Every primitive gives NULL where an argument is NULL, unless it says otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from critlang.dates import Offset, TimeUnit
+from critlang.facts import VALUE_LIMIT, VALUE_PLACES
+from critlang.sql import tree as t
+
+ColumnKind = Literal["text", "day", "integer", "truth"]
+"""The types of a statement's columns, where a column without any value must be given one."""
+
+_BARE = re.compile(r"[a-z]|[a-z][a-z0-9]*(_[a-z0-9]+)+")
+_TAKEN = frozenset(
+    "current_catalog current_date current_role current_schema current_time current_timestamp current_user "
+    "session_user system_user".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How facts are put in order: by time, then by id, undated ones at one end.
+
+    ``latest`` True is the order for the latest fact (undated ones come last), False for the first (they come
+    first). ``date`` and ``id`` are the columns of the table.
+    """
+
+    date: t.Expr
+    id: t.Expr
+    latest: bool
+
+
+class Dialect(ABC):
+    """One engine's way to say the primitives. The methods are contracts; instances have no state."""
+
+    name: str
+    """The name by which a user asks for the dialect."""
+    title: str
+    """The name of the engine as its makers write it."""
+
+    # ------------------------------------------------------------ names and literals
+
+    def identifier(self, name: str) -> str:
+        """The name of a table, column or alias, whatever characters it has.
+
+        It is quoted unless it is a single small letter, or small letters and digits joined by underscores: no
+        engine has such words of its own but the few ``current_date`` and the like, which are quoted.
+        """
+        return name if _BARE.fullmatch(name) and name not in _TAKEN else self.quoted(name)
+
+    def quoted(self, name: str) -> str:
+        """The name in quotation marks. Raises ValueError for a NUL character, which no engine has in names."""
+        if "\0" in name:
+            raise ValueError("a name in SQL cannot have a NUL character")
+        return '"' + name.replace('"', '""') + '"'
+
+    @abstractmethod
+    def text_literal(self, value: str) -> str:
+        """A text, as itself: no character of it has a meaning, NUL and backslash included."""
+
+    @abstractmethod
+    def day_literal(self, value: date) -> str:
+        """A day that compares with what ``day`` gives."""
+
+    @abstractmethod
+    def truth_literal(self, value: bool | None) -> str:
+        """True, false or unknown, fit to stand wherever a truth may."""
+
+    @property
+    @abstractmethod
+    def same(self) -> str:
+        """The operator that says whether two truths are the same: never unknown, and true for two unknowns."""
+
+    @abstractmethod
+    def missing(self, kind: ColumnKind) -> t.Expr:
+        """No value, of the type of such a column."""
+
+    @abstractmethod
+    def text(self, integer: t.Expr) -> t.Expr:
+        """An integer as text, without blanks or decimals."""
+
+    @abstractmethod
+    def common_table(self, kept: bool) -> str:
+        """What stands between a common table's name and its query.
+
+        ``kept`` True asks the engine to work the table out once, False to fold it into its only use.
+        """
+
+    # ------------------------------------------------------------ days
+
+    @abstractmethod
+    def day(self, column: t.Expr) -> t.Expr:
+        """The day of a date column with or without a time of day."""
+
+    @abstractmethod
+    def earliest(self, column: t.Expr) -> t.Expr:
+        """The first day that a partial date may be.
+
+        The column is a text ``2019``, ``2019-03`` or ``2019-03-08`` or a date. NULL for any other text.
+        """
+
+    @abstractmethod
+    def latest(self, column: t.Expr) -> t.Expr:
+        """The last day that a partial date may be. As for ``earliest``."""
+
+    @abstractmethod
+    def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
+        """A day moved by whole months, clamped to the month's end, and then by days."""
+
+    @abstractmethod
+    def completed(self, unit: TimeUnit, born: t.Expr, at: t.Expr) -> t.Expr:
+        """The completed units of time from one day to another, an integer, as ``critlang.dates.completed``.
+
+        A month is completed on the day of the month it began on, or on the first of the next month where
+        there is no such day. Negative and rounded down where ``at`` is before ``born``.
+        """
+
+    # ------------------------------------------------------------ numbers
+
+    @abstractmethod
+    def number(self, column: t.Expr) -> t.Expr:
+        """A measured value, exact to six decimal places, however the column stores it.
+
+        NULL for what has no such value (too many digits, not a number).
+        """
+
+    @abstractmethod
+    def number_text(self, number: t.Expr) -> t.Expr:
+        """A number as text, without trailing zeros, a bare point, or a sign on zero: ``1.5``, ``100``."""
+
+    @abstractmethod
+    def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
+        """Two expressions that compare exactly as ``number`` does with ``factor`` times ``limit``.
+
+        ``number`` and ``limit`` are numbers. Raises Inexpressible for a factor that the engine's arithmetic
+        cannot hold exactly.
+        """
+
+    # ------------------------------------------------------------ picking a row
+
+    @abstractmethod
+    def order(self, order: Order) -> t.Expr:
+        """A key that orders facts by time to the second, then by id (any 64-bit integer).
+
+        No two keys of one table are the same; undated facts come at the end that ``order`` says.
+        """
+
+    @abstractmethod
+    def record(self, fields: Mapping[str, t.Expr]) -> t.Expr:
+        """Some columns of a row as one value, never NULL even where they all are."""
+
+    @abstractmethod
+    def picked(
+        self, record: t.Expr, key: t.Expr, condition: t.Expr, *, latest: bool, rank: t.Expr | None = None
+    ) -> t.Expr:
+        """An aggregate: the record of the row with the greatest (``latest``) or least key.
+
+        Only rows count for which ``condition`` is true; NULL if there are none. ``rank``, an integer from 0
+        to 9, goes before the key where it is given.
+        """
+
+    @abstractmethod
+    def field(self, picked: t.Expr, name: str, *, ranked: bool = False) -> t.Expr:
+        """A field of what ``picked`` gave; ``ranked``: it was given a rank. NULL if no row was picked."""
+
+
+def limit_literal(limit: Fraction) -> t.Number:
+    """A number that every measured value stands to as it does to ``limit``: below it, above it, or equal.
+
+    Values have six decimal places and nine digits before them. A limit that is such a value is written as it
+    is; any other may be replaced by another between the same two neighbours, which takes one place more.
+    """
+    if abs(limit) >= VALUE_LIMIT:
+        largest = 10**18  # beyond all values
+        return t.Number(max(-largest, min(largest, int(limit))))
+    grid = 10**VALUE_PLACES
+    below = (limit * grid).__floor__()
+    if limit * grid == below:
+        return t.Number(_plain(Decimal(below) / grid))
+    tenths = max(1, (limit * grid * 10).__floor__() - below * 10)
+    return t.Number(_plain(Decimal(below * 10 + tenths) / (grid * 10)))
+
+
+def _plain(number: Decimal) -> Decimal:
+    """The same number without trailing zeros and without an exponent."""
+    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()

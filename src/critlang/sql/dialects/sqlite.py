@@ -1,0 +1,177 @@
+"""SQLite."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+
+from critlang.dates import Offset, TimeUnit
+from critlang.facts import VALUE_PLACES
+from critlang.sql import tree as t
+from critlang.sql.dialects.base import ColumnKind, Dialect, Order
+from critlang.sql.errors import Inexpressible
+
+# Texts that a partial date may be.
+_YEAR = "[0-9][0-9][0-9][0-9]"
+_MONTH = f"{_YEAR}-[0-9][0-9]"
+_DAY = f"{_MONTH}-[0-9][0-9]*"
+
+_KEY_LENGTH = 19 + 20  # the time to the second, and the id
+_UNDATED_LAST, _UNDATED_FIRST = "9999-99-99 99:99:99", "0000-00-00 00:00:00"
+_LARGEST_FACTOR = 9_000  # times a value in millionths (15 digits) this is still a 64-bit integer
+
+
+class SQLite(Dialect):
+    """SQLite 3.35 and later, with its JSON functions. Days are ISO texts, truths 1 and 0."""
+
+    name = "sqlite"
+    title = "SQLite"
+    same = "IS"
+
+    # ------------------------------------------------------------ names and literals
+
+    def text_literal(self, value: str) -> str:
+        pieces = ["'" + piece.replace("'", "''") + "'" for piece in value.split("\0")]
+        return pieces[0] if len(pieces) == 1 else f"({' || char(0) || '.join(pieces)})"
+
+    def day_literal(self, value: date) -> str:
+        return f"'{value.isoformat()}'"
+
+    def truth_literal(self, value: bool | None) -> str:
+        return "NULL" if value is None else "TRUE" if value else "FALSE"
+
+    def missing(self, kind: ColumnKind) -> t.Expr:
+        return t.Null()
+
+    def text(self, integer: t.Expr) -> t.Expr:
+        return t.Cast(integer, "TEXT")
+
+    def common_table(self, kept: bool) -> str:
+        return "AS MATERIALIZED" if kept else "AS NOT MATERIALIZED"
+
+    # ------------------------------------------------------------ days
+
+    def day(self, column: t.Expr) -> t.Expr:
+        return t.Call("date", (column,))
+
+    def earliest(self, column: t.Expr) -> t.Expr:
+        return _partial(
+            column,
+            _date(t.joined(column, t.Text("-01-01"))),
+            _date(t.joined(column, t.Text("-01"))),
+        )
+
+    def latest(self, column: t.Expr) -> t.Expr:
+        return _partial(
+            column,
+            _date(t.joined(column, t.Text("-12-31"))),
+            _date(t.joined(column, t.Text("-01")), "+1 month", "-1 day"),
+        )
+
+    def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
+        """SQLite's own months run over into the next month: the smaller of that and the month's last day."""
+        if offset.months:
+            running_over = _date(day, f"{offset.months:+d} months")
+            last_of_month = _date(day, "start of month", f"{offset.months + 1:+d} months", "-1 day")
+            day = t.Call("min", (running_over, last_of_month))
+        return _date(day, f"{offset.days:+d} days") if offset.days else day
+
+    def completed(self, unit: TimeUnit, born: t.Expr, at: t.Expr) -> t.Expr:
+        match unit:
+            case TimeUnit.DAYS:
+                return _days(born, at)
+            case TimeUnit.WEEKS:
+                return _rounded_down(_days(born, at), 7)
+            case TimeUnit.MONTHS:
+                return _months(born, at)
+            case TimeUnit.YEARS:
+                return _rounded_down(_months(born, at), 12)
+
+    # ------------------------------------------------------------ numbers
+
+    def number(self, column: t.Expr) -> t.Expr:
+        """A binary float, rounded: with fifteen digits, two decimals are equal just where their floats are."""
+        return t.Call("round", (column, t.Number(VALUE_PLACES)))
+
+    def number_text(self, number: t.Expr) -> t.Expr:
+        unsigned_zero = t.Combine("+", number, t.Number(0))
+        digits = t.Call("printf", (t.Text(f"%.{VALUE_PLACES}f"), unsigned_zero))
+        trimmed = t.Call("rtrim", (t.Call("rtrim", (digits, t.Text("0"))), t.Text(".")))
+        return t.when(t.Is(number, "NULL", negated=True), trimmed)
+
+    def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
+        """Whole millionths: products of floats would not be exact."""
+        if factor == 1:
+            return number, limit
+        if max(abs(factor.numerator), factor.denominator) > _LARGEST_FACTOR:
+            raise Inexpressible(f"SQLite has too few digits for exactly {factor} times the reference limit")
+        return _millionths(number, factor.denominator), _millionths(limit, factor.numerator)
+
+    # ------------------------------------------------------------ picking a row
+
+    def order(self, order: Order) -> t.Expr:
+        undated = t.Text(_UNDATED_LAST if order.latest else _UNDATED_FIRST)
+        time = t.Call("coalesce", (t.Call("datetime", (order.date,)), undated))
+        negative = t.Compare("<", order.id, t.Number(0))
+        from_least = t.Combine("+", t.Combine("+", order.id, t.Number(2**63 - 1)), t.Number(1))
+        digits = t.Case(
+            ((negative, t.Call("printf", (t.Text("0%019d"), from_least))),),
+            t.Call("printf", (t.Text("1%019d"), order.id)),
+        )
+        return t.joined(time, digits)
+
+    def record(self, fields: Mapping[str, t.Expr]) -> t.Expr:
+        pairs = ((t.Text(name), value) for name, value in fields.items())
+        return t.Call("json_object", tuple(each for pair in pairs for each in pair))
+
+    def picked(
+        self, record: t.Expr, key: t.Expr, condition: t.Expr, *, latest: bool, rank: t.Expr | None = None
+    ) -> t.Expr:
+        """The greatest (least) key with the record behind it, as one text."""
+        parts = (key, record) if rank is None else (rank, key, record)
+        return t.Call("max" if latest else "min", (t.when(condition, t.joined(*parts)),))
+
+    def field(self, picked: t.Expr, name: str, *, ranked: bool = False) -> t.Expr:
+        record = t.Call("substr", (picked, t.Number(_KEY_LENGTH + 1 + ranked)))
+        return t.Call("json_extract", (record, t.Text(f"$.{name}")))
+
+
+def _date(value: t.Expr, *modifiers: str) -> t.Expr:
+    return t.Call("date", (value, *(t.Text(modifier) for modifier in modifiers)))
+
+
+def _partial(column: t.Expr, of_year: t.Expr, of_month: t.Expr) -> t.Expr:
+    def like(pattern: str) -> t.Expr:
+        return t.Call("glob", (t.Text(pattern), column))
+
+    day = _date(t.Call("substr", (column, t.Number(1), t.Number(10))))
+    return t.Case(((like(_YEAR), of_year), (like(_MONTH), of_month), (like(_DAY), day)))
+
+
+def _days(born: t.Expr, at: t.Expr) -> t.Expr:
+    apart = t.Combine("-", t.Call("julianday", (at,)), t.Call("julianday", (born,)))
+    return t.Cast(apart, "INTEGER")
+
+
+def _months(born: t.Expr, at: t.Expr) -> t.Expr:
+    def piece(day: t.Expr, start: int, length: int) -> t.Expr:
+        return t.Call("substr", (day, t.Number(start), t.Number(length)))
+
+    years = t.Combine("-", piece(at, 1, 4), piece(born, 1, 4))
+    months = t.Combine("-", piece(at, 6, 2), piece(born, 6, 2))
+    not_yet = t.Case(((t.Compare("<", piece(at, 9, 2), piece(born, 9, 2)), t.Number(1)),), t.Number(0))
+    return t.Combine("-", t.Combine("+", t.Combine("*", years, t.Number(12)), months), not_yet)
+
+
+def _rounded_down(number: t.Expr, by: int) -> t.Expr:
+    """Whole division, which rounds towards zero, made to round down by keeping it above zero."""
+    above = 600_000  # more than any number of weeks or years in the calendar
+    moved = t.Combine("+", number, t.Number(above * by))
+    return t.Combine("-", t.Combine("/", moved, t.Number(by)), t.Number(above))
+
+
+def _millionths(number: t.Expr, times: int) -> t.Expr:
+    rounded = t.Call("round", (t.Combine("*", number, t.Number(10**VALUE_PLACES)),))
+    whole = t.Cast(rounded, "INTEGER")
+    return whole if times == 1 else t.Combine("*", t.Number(times), whole)
