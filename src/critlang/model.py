@@ -251,11 +251,12 @@ class AttributeTest:
 class DurationTest:
     """The length of an event, its first and its last day counted, held against a calendar length.
 
-    From day 1 to day 28 is 4 weeks. Without an end the length is unknown.
+    From day 1 to day 28 is 4 weeks. Without an end the length is unknown. ``text`` is the length as written.
     """
 
     comparison: Comparison
     length: Offset
+    text: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

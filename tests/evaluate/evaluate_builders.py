@@ -190,9 +190,8 @@ def result(
         term=term.name,
         day=None if day is None else on(day),
         value=None if amount is None else Decimal(amount),
-        comparator=comparator,
         unit=term.unit.label if unit == "own" and term.unit else unit,
-        **{"id": next(_ids), **more},
+        **{"id": next(_ids), "comparator": comparator, **more},
     )
 
 

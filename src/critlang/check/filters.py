@@ -76,7 +76,8 @@ def _length(scope: Scope, node: n.FilterLength, term: m.Term) -> m.RowTest | Non
     if fold(node.name.text) != "duration":
         _attribute(scope, node.name, term)
         return None
-    return m.DurationTest(_COMPARISONS[node.comparison], calendar_offset(scope, node.length))
+    length = calendar_offset(scope, node.length)
+    return m.DurationTest(_COMPARISONS[node.comparison], length, scope.text(node.length.span))
 
 
 def _coded(scope: Scope, node: n.FilterCoded, term: m.Term) -> m.RowTest | None:

@@ -43,6 +43,8 @@ def _lines(formula: m.Formula, depth: int) -> Iterator[LineView]:
         case m.Not(part) if isinstance(part, m.All | m.Any | m.AtLeast | m.If):
             yield LineView(depth, "not:")
             yield from _lines(part, depth + 1)
+        case m.AttestedAtom():
+            yield LineView(depth, f"{formula_text(formula)}: a person judges; it is not computed")
         case _:
             yield LineView(depth, formula_text(formula))
 

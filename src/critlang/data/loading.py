@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from critlang.data import resolving, words
 from critlang.data.cell_sql import identifier
-from critlang.data.layout import EVENTS, PATIENTS, Column, Table
+from critlang.data.layout import ANCHORS, EVENTS, PATIENTS, Column, Table
 from critlang.data.names import Vocabulary
 from critlang.data.problem import Problem, has_errors, shortened
 from critlang.data.sources import Source
@@ -47,7 +47,16 @@ def load_table(
     problems.extend(staged.problems())
     if not has_errors(problems):
         _finish(staged)
+        if table is ANCHORS:
+            _one_date_each(connection)
     return _limited(problems)
+
+
+def _one_date_each(connection: duckdb.DuckDBPyConnection) -> None:
+    query = "SELECT patient_id, anchor, max(date) AS date FROM anchors GROUP BY ALL"
+    connection.execute(f"CREATE TABLE crit_anchors AS {query}")
+    connection.execute("DROP TABLE anchors")
+    connection.execute("ALTER TABLE crit_anchors RENAME TO anchors")
 
 
 def make_empty(connection: duckdb.DuckDBPyConnection, table: Table, attributes: Sequence[str]) -> None:
@@ -82,7 +91,7 @@ def _check_cells(staged: Staged) -> None:
     query = f"SELECT {', '.join(totals)}, {changed} FROM {staged.relation} WHERE faults <> 0 OR crit_blank"
     (found,) = staged.rows(query + ("" if staged.copied else " OR crit_changed"))
     if found[0]:
-        staged.leave_out("crit_blank")
+        staged.leave_out("s.crit_blank")
     if found[-1]:
         staged.must_copy = True
     for place, check in enumerate(staged.checks, start=1):
@@ -114,10 +123,10 @@ def _duplicate(table: str, column: str, twice: str, ids: int, seen: Sighting) ->
 
 def _check_patients(staged: Staged) -> None:
     strays = (
-        f"SELECT {staged.row} AS at FROM {staged.relation} WHERE patient_id IS NOT NULL "
+        f"SELECT {staged.row} AS crit_at FROM {staged.relation} WHERE patient_id IS NOT NULL "
         "AND patient_id NOT IN (SELECT patient_id FROM patients WHERE patient_id IS NOT NULL)"
     )
-    ((count, row),) = staged.rows(f"SELECT count(*), min(at) FROM ({strays})")
+    ((count, row),) = staged.rows(f"SELECT count(*), min(crit_at) FROM ({strays})")
     if count:
         staged.found(row, count, "patient_id", partial(words.unknown_patients, staged.name))
         staged.leave_out("s.patient_id NOT IN (SELECT patient_id FROM patients)")
@@ -134,7 +143,8 @@ def _finish(staged: Staged) -> None:
         execute(f"CREATE VIEW {name} AS SELECT {', '.join(_stored(staged))} FROM {staged.source.relation}")
         return
     if staged.copied and not (staged.left_out or staged.changed or staged.must_copy):
-        for column in ("faults", "crit_blank"):
+        extra = ["faults", "crit_blank", *(["crit_row", "crit_changed"] if staged.source.stored else [])]
+        for column in extra:
             execute(f"ALTER TABLE {staged.relation} DROP COLUMN {column}")
         execute(f"ALTER TABLE {staged.relation} RENAME TO {name}")
         return
@@ -142,10 +152,9 @@ def _finish(staged: Staged) -> None:
         f"{staged.changed.get(column, 's.' + identifier(column))} AS {identifier(column)}"
         for column in staged.columns
     )
-    kept = " AND ".join(f"NOT ({condition})" for condition in staged.left_out) or "true"
     execute(
         f"CREATE TABLE {name} AS SELECT {columns} FROM {staged.relation} AS s {' '.join(staged.joins)} "
-        f"WHERE {kept}{staged.grouping}"
+        f"WHERE {staged.kept_where}"
     )
     if staged.copied:
         execute(f"DROP TABLE {staged.relation}")

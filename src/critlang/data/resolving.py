@@ -6,11 +6,12 @@ by a join with a small table, made only where a text changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from critlang.data import words
 from critlang.data.cell_sql import identifier
+from critlang.data.cells import Fault
 from critlang.data.layout import ANCHORS, ATTESTATIONS, EVENTS, FINDINGS, MEASUREMENTS, WAIVERS
 from critlang.data.names import NameIndex, Vocabulary, declared_value, usable_unit
 from critlang.data.problem import Problem
@@ -46,18 +47,16 @@ def _resolve_terms(staged: Staged, vocabulary: Vocabulary) -> dict[str, str]:
         "WHERE term IS NOT NULL GROUP BY term ORDER BY count(*) DESC, first"
     )
     meant: dict[str, str] = {}
-    strangers = False
-    for text, count, row in staged.rows(query):
+    texts = staged.rows(query)
+    for text, count, row in texts:
         name = vocabulary.term(text, staged.name)
         if name is not None:
             meant[text] = name
             continue
-        strangers = True
         staged.found(row, count, "term", partial(_unknown_term, staged.name, vocabulary.hint(text)))
-    if strangers:
-        texts = ((text,) for text in meant)
-        _make_map(staged, "crit_known", ("text",), texts)
-        staged.leave_out("s.term IS NULL OR s.term NOT IN (SELECT text FROM crit_known)")
+    if len(meant) < len(texts):
+        known = _make_map(staged, f"crit_known_{staged.name}", ("text",), ((text,) for text in meant))
+        staged.leave_out(f"s.term IS NULL OR s.term NOT IN (SELECT text FROM {known})")
     renamed = [(text, name) for text, name in meant.items() if text != name]
     if renamed:
         table = _make_map(staged, f"crit_terms_{staged.name}", ("text", "name"), renamed)
@@ -107,9 +106,8 @@ def _resolve_values(
             renamed.append((text, value, found))
     if renamed:
         table = _make_map(staged, f"crit_values_{staged.name}_{column}", ("term", "text", "name"), renamed)
-        quoted = identifier(table)
-        condition = f"{quoted}.term = s.term AND {quoted}.text = s.{name}"
-        staged.change(column, f"coalesce({quoted}.name, s.{name})", f"LEFT JOIN {quoted} ON {condition}")
+        condition = f"{table}.term = s.term AND {table}.text = s.{name}"
+        staged.change(column, f"coalesce({table}.name, s.{name})", f"LEFT JOIN {table} ON {condition}")
 
 
 def _undeclared(
@@ -124,29 +122,96 @@ def _undeclared(
 def _resolve_anchors(staged: Staged, vocabulary: Vocabulary) -> None:
     meant = _resolve_column(staged, "anchor", vocabulary.anchors, words.unknown_anchor)
     # A date that cannot be read is a date all the same, and keeps a default from taking its place.
-    (missing,) = (
-        1 << bit
-        for bit, check in enumerate(staged.checks)
-        if check.column.name == "date" and check.fault.value == "missing"
+    for bit, check in enumerate(staged.checks):
+        if check.column.name == "date" and check.fault is Fault.MISSING:
+            staged.leave_out(f"s.faults & {1 << bit} <> 0")
+    table = _make_map(staged, "crit_meant", ("text", "name"), meant.items())
+    dates = (
+        f"SELECT patient_id, name, date, min(crit_at) AS first FROM {staged.kept} "
+        f"JOIN {table} ON text = anchor WHERE date IS NOT NULL GROUP BY ALL"
     )
-    staged.leave_out(f"faults & {missing} <> 0")
-    per_patient = (
-        f"SELECT patient_id, anchor, min(row) AS row, count(*) AS times FROM ("
-        f"SELECT patient_id, {_cased('anchor', meant)} AS anchor, date, min({staged.row}) AS row, "
-        f"count(*) FROM {staged.relation} WHERE date IS NOT NULL GROUP BY ALL) "
-        "GROUP BY patient_id, anchor HAVING count(*) > 1"
+    query = (
+        f"SELECT patient_id, name, max(first), count(*) FROM ({dates}) "
+        "GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL"
     )
-    for patient, anchor, row, times in staged.rows(f"{per_patient} ORDER BY row"):
+    for patient, anchor, row, times in staged.rows(query):
         staged.found(row, times, "date", partial(_two_dates, patient, anchor))
-    staged.group("patient_id, anchor", {"date": "max(s.date)"})
 
 
-def _cased(column: str, meant: dict[str, str]) -> str:
-    renamed = [(text, name) for text, name in meant.items() if text != name]
-    if not renamed:
-        return column
-    quote = "'"
-    whens = " ".join(
-        f"WHEN '{text.replace(quote, quote * 2)}' THEN '{name.replace(quote, quote * 2)}'" for text, name in renamed
+def _two_dates(patient: str, anchor: str, seen: Sighting) -> Problem:
+    return words.two_dates(seen, patient, anchor)
+
+
+def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
+    if "protocol" in staged.source.columns:
+        rows = staged.rows(f"SELECT DISTINCT protocol FROM {staged.relation} WHERE protocol IS NOT NULL")
+        others = [(protocol,) for (protocol,) in rows if not vocabulary.is_ours(protocol)]
+        if others:
+            _make_map(staged, f"crit_others_{staged.name}", ("text",), others)
+            staged.leave_out(f"s.protocol IN (SELECT text FROM crit_others_{staged.name})")
+    unknown = partial(_unknown_criterion, staged.name)
+    meant = _resolve_column(staged, "criterion", vocabulary.criteria, unknown)
+    if staged.table is ATTESTATIONS and vocabulary.attested is not None:
+        unasked = [(text,) for text, path in meant.items() if path not in vocabulary.attested]
+        table = _make_map(staged, "crit_unasked", ("text",), unasked)
+        query = (
+            f"SELECT count(*), min(crit_at) AS first FROM {staged.kept} "
+            f"JOIN {table} ON text = criterion GROUP BY criterion ORDER BY first"
+        )
+        for count, row in staged.rows(query):
+            staged.found(row, count, "criterion", words.unasked_criterion)
+
+
+def _unknown_criterion(table: str, seen: Sighting, hint: str | None) -> Problem:
+    return words.unknown_criterion(table, seen, hint)
+
+
+# ---------------------------------------------------------------- texts and the tables that map them
+
+
+def _resolve_column(
+    staged: Staged, column: str, index: NameIndex | None, unknown: Callable[[Sighting, str | None], Problem]
+) -> dict[str, str]:
+    """The name that each text of a column means; rows with another text are left out.
+
+    Without an index every text is a name.
+    """
+    query = (
+        f"SELECT {column}, count(*), min(crit_at) AS first FROM {staged.kept} "
+        f"WHERE {column} IS NOT NULL GROUP BY {column} ORDER BY first"
     )
-    return f"CASE {column} {whens} ELSE {column} END"
+    meant: dict[str, str] = {}
+    for text, count, row in staged.rows(query):
+        name = text if index is None else index.find(text)
+        if name is not None:
+            meant[text] = name
+        elif index is not None:
+            staged.found(row, count, column, partial(_unknown_name, unknown, index.suggestion(text)))
+    _apply(staged, column, meant)
+    return meant
+
+
+def _unknown_name(
+    unknown: Callable[[Sighting, str | None], Problem], hint: str | None, seen: Sighting
+) -> Problem:
+    return unknown(seen, hint)
+
+
+def _apply(staged: Staged, column: str, meant: dict[str, str]) -> None:
+    """Replace the texts of a column by what they mean, and leave out rows with any other text."""
+    table = _make_map(staged, f"crit_{column}_{staged.name}", ("text", "name"), meant.items())
+    staged.leave_out(f"s.{column} IS NULL OR s.{column} NOT IN (SELECT text FROM {table})")
+    if any(text != name for text, name in meant.items()):
+        staged.change(column, f"{table}.name", f"LEFT JOIN {table} ON {table}.text = s.{column}")
+
+
+def _make_map(staged: Staged, name: str, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A small table of texts in the connection; its name."""
+    table = identifier(name)
+    declared = ", ".join(f"{column} VARCHAR" for column in columns)
+    staged.connection.execute(f"CREATE OR REPLACE TEMP TABLE {table} ({declared})")
+    values = list(rows)
+    if values:
+        marks = ", ".join("?" for _ in columns)
+        staged.connection.executemany(f"INSERT INTO {table} VALUES ({marks})", values)
+    return table

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from critlang.data import words
 from critlang.data.cell_sql import CellSql, cell_sql, identifier
@@ -17,6 +17,7 @@ from critlang.data.layout import (
     ATTESTATIONS,
     ENDED_SOMETIME,
     EVENTS,
+    FINDINGS,
     MEASUREMENTS,
     Absence,
     Cell,
@@ -52,7 +53,9 @@ class Check:
 class Staged:
     """A table as read. ``relation`` has the canonical ``columns``, ``faults`` and a row id from 0.
 
-    ``waiting`` gathers what was found, each with the first row, until the rows are looked up together.
+    ``waiting`` gathers what was found, each with the first row, until the rows are looked up together. Rows
+    for which a condition of ``left_out`` holds (or may hold: NULL) do not reach the canonical table if it is a copy; ``changed`` columns come
+    from expressions over the row ``s`` and the tables in ``joins``.
     """
 
     table: Table
@@ -62,11 +65,11 @@ class Staged:
     checks: tuple[Check, ...]
     relation: str
     copied: bool
+    must_copy: bool = False
     waiting: list[_Waiting] = field(default_factory=list)
-    drop: list[str] = field(default_factory=list)
-    change: dict[str, str] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
+    changed: dict[str, str] = field(default_factory=dict)
     joins: list[str] = field(default_factory=list)
-    changes: bool = False
 
     @property
     def name(self) -> str:
@@ -76,18 +79,37 @@ class Staged:
     @property
     def row(self) -> str:
         """The expression for the number of a row, from 0, in the order of the source."""
-        return "rowid" if self.copied else "crit_row"
+        return "crit_row" if self.source.stored else "rowid"
 
-    def rows(self, query: str) -> list[tuple[object, ...]]:
+    @property
+    def kept_where(self) -> str:
+        """The condition for a row ``s`` to reach the canonical table."""
+        return " AND ".join(f"({condition}) IS NOT TRUE" for condition in self.left_out) or "true"
+
+    @property
+    def kept(self) -> str:
+        """The rows that are not left out so far, as a relation."""
+        rows = f"SELECT *, {self.row} AS crit_at FROM {self.relation} AS s WHERE {self.kept_where}"
+        return f"({rows})"
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
         """The rows of a query."""
-        found: list[tuple[object, ...]] = self.connection.execute(query).fetchall()
-        return found
+        return self.connection.execute(query).fetchall()
+
+    def leave_out(self, condition: str) -> None:
+        """Leave out the rows ``s`` for which the condition holds, should the table be a copy."""
+        self.left_out.append(condition)
+
+    def change(self, column: str, expression: str, join: str) -> None:
+        """Take a column from elsewhere."""
+        self.changed[column] = expression
+        self.joins.append(join)
+        self.must_copy = True
 
     def found(
-        self, row: object, count: object, column: str | None, build: Callable[[Sighting], Problem | None]
+        self, row: int, count: int, column: str | None, build: Callable[[Sighting], Problem | None]
     ) -> None:
         """Note a problem seen in ``count`` rows, first in that one (from 0); ``column`` holds the example."""
-        assert isinstance(row, int) and isinstance(count, int)
         self.waiting.append(_Waiting(row + 1, count, column, build))
 
     def problems(self) -> list[Problem]:
@@ -147,7 +169,7 @@ def stage(
     columns = (*table.columns, *(Column(name, Cell.TEXT) for name in attributes))
     query, checks = _reading(table, source, columns)
     names = tuple(column.name for column in columns)
-    if source.stored and _is_canonical(source, columns):
+    if source.stored and table in (MEASUREMENTS, FINDINGS, EVENTS) and _is_canonical(source, columns):
         return Staged(table, source, connection, names, checks, f"({query})", copied=False)
     target = f"crit_staged_{table.name}"
     try:

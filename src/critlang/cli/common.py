@@ -1,0 +1,152 @@
+"""What several commands share: options, loading a protocol, printing, writing files whole."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from critlang import model as m
+from critlang.diagnostics import Diagnostic, Diagnostics
+from critlang.loading import Compiled, compile_file, compile_source
+from critlang.source import Source, SourceError, decode_source
+
+FINDINGS = 1
+"""Exit code where something was found wrong with what was given."""
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+protocol_argument = click.argument("protocol", metavar="PROTOCOL")
+output_option = click.option(
+    "-o", "--output", metavar="FILE", help="Write to FILE instead of standard output."
+)
+
+
+def set_option(command: Command) -> Command:
+    """``--set "NAME=yes"``: the value of a parameter."""
+    return click.option(
+        "--set",
+        "settings",
+        multiple=True,
+        metavar="NAME=yes|no",
+        help="Set a parameter of the protocol. May be repeated.",
+    )(command)
+
+
+def parse_settings(settings: tuple[str, ...]) -> dict[str, bool]:
+    """The values of ``--set``. Raises click.UsageError."""
+    values: dict[str, bool] = {}
+    for each in settings:
+        name, equals, value = each.partition("=")
+        if not equals or value.strip().lower() not in ("yes", "no"):
+            raise click.UsageError(f'--set "{each}": write NAME=yes or NAME=no')
+        values[name.strip()] = value.strip().lower() == "yes"
+    return values
+
+
+def parse_anchors(settings: tuple[str, ...]) -> dict[str, date]:
+    """The values of ``--anchor``. Raises click.UsageError."""
+    values: dict[str, date] = {}
+    for each in settings:
+        name, _, value = each.partition("=")
+        try:
+            values[name.strip()] = date.fromisoformat(value.strip())
+        except ValueError:
+            raise click.UsageError(f'--anchor "{each}": write NAME=2020-05-31') from None
+    return values
+
+
+def compiled(path: str, settings: tuple[str, ...] = ()) -> Compiled:
+    """Read and check a protocol; ``-`` is standard input."""
+    parameters = parse_settings(settings)
+    if path != "-":
+        return compile_file(Path(path), parameters=parameters)
+    try:
+        source = decode_source("<standard input>", sys.stdin.buffer.read())
+    except SourceError as problem:
+        from critlang.diagnostics import unreadable_source
+
+        known = {problem.source.name: problem.source} if problem.source else {}
+        return Compiled(None, Diagnostics([unreadable_source(problem)]), known)
+    return compile_source(source, folder=Path.cwd(), parameters=parameters)
+
+
+def need_protocol(path: str, settings: tuple[str, ...] = ()) -> m.Protocol:
+    """The checked protocol at ``path``; prints what is wrong with it and leaves if there is none."""
+    found = compiled(path, settings)
+    if found.protocol is None or len(found.diagnostics):
+        print_diagnostics(found.diagnostics, found.sources)
+    if found.protocol is None:
+        if found.is_vocabulary and found.ok:
+            click.echo(f"{path} is a vocabulary; this command needs a protocol", err=True)
+        sys.exit(FINDINGS)
+    return found.protocol
+
+
+def print_diagnostics(
+    diagnostics: Diagnostics | list[Diagnostic], sources: Mapping[str, Source], *, err: bool = True
+) -> None:
+    """Print diagnostics for a person, in colour where the terminal wants it."""
+    from critlang.diagnostics import render_text, wants_colour
+
+    stream = sys.stderr if err else sys.stdout
+    colour = wants_colour(stream.isatty(), os.environ)
+    text = render_text(diagnostics, sources, colour=colour, width=_width())
+    if text:
+        click.echo(text.rstrip("\n"), err=err, color=True if colour else None)
+
+
+def colour_wanted() -> bool:
+    """Whether standard output wants colour."""
+    from critlang.diagnostics import wants_colour
+
+    return wants_colour(sys.stdout.isatty(), os.environ)
+
+
+def _width() -> int:
+    import shutil
+
+    return max(60, min(140, shutil.get_terminal_size((100, 24)).columns))
+
+
+def write(text: str, output: str | None) -> None:
+    """Print a text, or write it to a file as a whole: an interrupted run leaves no part of it."""
+    if output is None or output == "-":
+        click.echo(text, nl=not text.endswith("\n"))
+        return
+    write_file(Path(output), text.encode())
+    click.echo(f"wrote {output}", err=True)
+
+
+def write_file(target: Path, content: bytes) -> None:
+    """Replace ``target`` by ``content`` in one step. Leaves with a message where that cannot be done."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_dir():
+            fail(f"{target} is a folder, not a file")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError as problem:
+        fail(f"{target} cannot be written: {problem.strerror}")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        # mkstemp makes a file for its owner alone; give what is written the usual rights.
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(name, 0o666 & ~mask)
+        os.replace(name, target)
+    except OSError as problem:
+        Path(name).unlink(missing_ok=True)
+        fail(f"{target} cannot be written: {problem.strerror}")
+
+
+def fail(message: str) -> NoReturn:
+    """Say what went wrong and leave."""
+    click.echo(f"error: {message}", err=True)
+    sys.exit(FINDINGS)

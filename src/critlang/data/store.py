@@ -1,0 +1,190 @@
+"""A store: the canonical tables of one protocol's patient data, in a DuckDB connection of its own."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from critlang.data import grouping, words
+from critlang.data.cell_sql import MACROS, literal
+from critlang.data.layout import PATIENTS, TABLES
+from critlang.data.loading import load_table
+from critlang.data.names import NameIndex, Vocabulary, loose
+from critlang.data.problem import DataError, Problem, has_errors, ordered
+from critlang.data.sources import Source, open_sources, stop
+from critlang.facts import Patient
+from critlang.model import AttestedAtom, Protocol
+from critlang.plan import atoms
+
+if TYPE_CHECKING:
+    import duckdb
+
+
+class Store:
+    """Patient data, read and checked. Use it as a context, or close it.
+
+    ``connection`` holds the canonical tables ``patients``, ``anchors``, ``measurements``, ``findings``,
+    ``events``, ``attestations`` and ``waivers`` as ``docs/data.md`` describes them. ``problems`` is everything found
+    that is not an error.
+    """
+
+    def __init__(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        problems: tuple[Problem, ...],
+        vocabulary: Vocabulary,
+        scratch: Path,
+    ) -> None:
+        self.connection = connection
+        self.problems = problems
+        self._vocabulary = vocabulary
+        self._scratch = scratch
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection and remove temporary files."""
+        self.connection.close()
+        shutil.rmtree(self._scratch, ignore_errors=True)
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """The attribute columns of ``events``."""
+        return tuple(self._vocabulary.attributes())
+
+    def count(self, table: str) -> int:
+        """How many rows a canonical table has."""
+        ((count,),) = self.connection.execute(f"SELECT count(*) FROM {table}").fetchall()
+        return int(count)
+
+    def patients(self, batch: int = 1000) -> Iterator[Patient]:
+        """All patients with their facts, by identifier; rows are fetched for about ``batch`` patients at a time."""
+        return grouping.patients(self.connection, self.attributes, batch)
+
+    def patient(self, identifier: str) -> Patient:
+        """One patient. Raises KeyError."""
+        for patient in grouping.patients(self.connection, self.attributes, 1, identifier):
+            return patient
+        raise KeyError(identifier)
+
+
+def vocabulary_of(protocol: Protocol) -> Vocabulary:
+    """What a protocol's data may name."""
+    attested = frozenset(
+        atom.feature.path
+        for criterion in protocol.criteria
+        for atom in atoms(criterion.formula)
+        if isinstance(atom, AttestedAtom)
+    )
+    return Vocabulary(
+        {term.name: term for term in protocol.terms},
+        NameIndex.of(anchor.name for anchor in protocol.anchors),
+        NameIndex.of(criterion.path for criterion in protocol.every_criterion()),
+        attested,
+        frozenset(loose(name) for name in (protocol.id, protocol.study_id) if name),
+    )
+
+
+def load(
+    path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date] | None = None
+) -> Store:
+    """Read patient data from a folder, a DuckDB file, an SQLite file or a JSON file, as ``docs/data.md`` says.
+
+    ``anchor_dates`` gives an anchor's day for the patients who have none recorded. Raises DataError, with all
+    that was found, where something is wrong that would make every result doubtful.
+    """
+    vocabulary = vocabulary_of(protocol)
+    dates = _anchor_days(anchor_dates or {}, vocabulary)
+    scratch = Path(tempfile.mkdtemp(prefix="crit-"))
+    connection = _connect(scratch)
+    try:
+        problems = _fill(connection, Path(path), vocabulary, scratch)
+        if has_errors(problems):
+            raise DataError(problems)
+        for anchor, day in dates.items():
+            _fill_anchor(connection, anchor, day)
+    except BaseException:
+        connection.close()
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise
+    return Store(connection, ordered(problems), vocabulary, scratch)
+
+
+def _connect(scratch: Path) -> duckdb.DuckDBPyConnection:
+    import duckdb
+
+    # Nothing is fetched from anywhere, and what does not fit in memory goes where we clean up.
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "autoinstall_known_extensions": "false",
+        "autoload_known_extensions": "false",
+        "temp_directory": str(scratch / "spill"),
+        "TimeZone": "UTC",
+    }
+    zone = config.pop("TimeZone")
+    connection = duckdb.connect(":memory:", config=config)
+    connection.execute(f"SET TimeZone = {literal(str(zone))}")
+    for macro in MACROS:
+        connection.execute(f"CREATE TEMP MACRO {macro}")
+    return connection
+
+
+def _fill(
+    connection: duckdb.DuckDBPyConnection, path: Path, vocabulary: Vocabulary, scratch: Path
+) -> list[Problem]:
+    sources, problems = open_sources(connection, path, scratch)
+    unreadable = {problem.table for problem in problems}
+    _expect_patients(sources, unreadable, path)
+    patients_known = "patients" not in unreadable
+    for table in TABLES:
+        if table.name in unreadable:
+            continue
+        source = sources.get(table.name)
+        if source is None and table.expected:
+            problems.append(words.missing_table(table.name, path.name))
+        try:
+            found = load_table(connection, table, source, vocabulary, patients_known)
+        except DataError as error:
+            found = list(error.problems)
+        problems.extend(found)
+        if table is PATIENTS:
+            patients_known = not has_errors(found)
+    return problems
+
+
+def _expect_patients(sources: Mapping[str, Source], unreadable: set[str], path: Path) -> None:
+    if "patients" not in sources and "patients" not in unreadable:
+        found = f"The tables found are {', '.join(sources)}." if sources else "No table was found."
+        help = f"{found} A folder needs patients.csv or patients.parquet, a database the table patients."
+        raise stop("D606", path.name or str(path), "there is no table patients", help, "patients")
+
+
+def _anchor_days(given: Mapping[str, date], vocabulary: Vocabulary) -> dict[str, date]:
+    index = vocabulary.anchors
+    assert index is not None
+    days: dict[str, date] = {}
+    for name, day in given.items():
+        anchor = index.find(name)
+        if anchor is None:
+            message = f'the protocol has no anchor "{name}" to give a date'
+            raise stop("D615", "anchor dates", message, index.suggestion(name) or "", "anchors")
+        days[anchor] = day
+    return days
+
+
+def _fill_anchor(connection: duckdb.DuckDBPyConnection, anchor: str, day: date) -> None:
+    connection.execute(
+        "INSERT INTO anchors SELECT patient_id, $anchor, $day FROM patients "
+        "WHERE patient_id NOT IN (SELECT patient_id FROM anchors WHERE anchor = $anchor)",
+        {"anchor": anchor, "day": day},
+    )
