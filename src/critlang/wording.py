@@ -186,8 +186,8 @@ def test_text(test: m.RowTest, term: m.Term) -> str:
             return f"is {listed(wanted, 'or')}"
         case m.AttributeTest(column, wanted, allowed):
             return _attribute_text(_attribute_name(column, term), wanted, allowed)
-        case m.DurationTest(comparison, length):
-            return f"duration {comparison.value} {offset_text(length)}"
+        case m.DurationTest(comparison, length, text):
+            return f"duration {comparison.value} {text or offset_text(length)}"
         case m.OngoingTest(at):
             return f"has not ended before {bound_text(at)}"
         case m.RowNot(part):

@@ -13,7 +13,7 @@ from critlang.checklist.evidence import Blanks
 from critlang.checklist.limits import limit_notes
 from critlang.checklist.notes import all_assumptions, limits_tables, parameters, presumptions
 from critlang.checklist.prefill import Prefills, Suggestions
-from critlang.checklist.reading import Leaf, lapses, leaves, opposite, outline
+from critlang.checklist.reading import Leaf, lapses, leaves, outline, reverse
 from critlang.checklist.views import (
     AnchorView,
     AssumptionView,
@@ -180,7 +180,7 @@ class _Rows:
     ) -> RowView:
         path = criterion.path
         atoms = [leaf.formula for leaf in found if not isinstance(leaf.formula, m.Part)]
-        not_applicable = (*map(opposite, conditions), *lapses(criterion.formula))
+        not_applicable = (*map(reverse, conditions), *lapses(criterion.formula))
         numbers = [each.number for each in self.assumptions if each.where == f"criterion {path}"]
         return RowView(
             id=self.blanks.new_id(),

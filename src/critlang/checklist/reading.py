@@ -9,7 +9,7 @@ from typing import assert_never
 
 from critlang import model as m
 from critlang.checklist.views import LineView
-from critlang.truth import Truth, at_least, conjunction, disjunction, negate
+from critlang.truth import Outcome, Truth, choice, conditional, enough, every, opposite, plain, some
 from critlang.wording import condition_clause, formula_text, listed
 
 _CONNECTED = re.compile(r"\b(?:and|or|if|unless|of)\b|[()]")
@@ -142,10 +142,10 @@ def _asked_where(formula: m.If) -> tuple[str, ...]:
 
 
 def _asked_otherwise(formula: m.If) -> tuple[str, ...]:
-    return () if settled(formula.condition) is False else (opposite(condition_clause(formula)),)
+    return () if settled(formula.condition) is False else (reverse(condition_clause(formula)),)
 
 
-def opposite(clause: str) -> str:
+def reverse(clause: str) -> str:
     """When a condition does not hold: ``if X`` becomes ``if not (X)``, ``unless X`` becomes ``if X``."""
     if clause.startswith("unless "):
         return f"if {clause.removeprefix('unless ')}"
@@ -158,21 +158,32 @@ def opposite(clause: str) -> str:
 
 def settled(condition: m.Formula) -> Truth:
     """What the parameters of the study alone make of a condition; None where it depends on the patient."""
-    match condition:
+    return _outcome(condition).strict
+
+
+def _outcome(formula: m.Formula) -> Outcome:
+    """The outcome for a patient of whom nothing is known."""
+    match formula:
         case m.ParameterAtom(_, value):
-            return value
+            return plain(value)
         case m.Not(part):
-            return negate(settled(part))
+            return opposite(_outcome(part))
         case m.All(parts):
-            return conjunction(map(settled, parts))
+            return every([_outcome(part) for part in parts])
         case m.Any(parts):
-            return disjunction(map(settled, parts))
+            return some([_outcome(part) for part in parts])
         case m.AtLeast(count, parts):
-            return at_least(count, map(settled, parts))
+            return enough(count, [_outcome(part) for part in parts])
+        case m.If(condition, then, None):
+            return conditional(_outcome(condition), _outcome(then))
+        case m.If(condition, then, otherwise) if otherwise is not None:
+            return choice(_outcome(condition), _outcome(then), _outcome(otherwise))
         case m.Defined(_, inner):
-            return settled(inner)
+            return _outcome(inner)
+        case m.Part(criterion):
+            return _outcome(criterion.formula)
         case _:
-            return None
+            return plain(None)
 
 
 def lapses(formula: m.Formula) -> tuple[str, ...]:
@@ -206,9 +217,9 @@ def _lapses_without_else(formula: m.If, then: m.Formula) -> tuple[str, ...]:
         case True:
             return lapses(then)
         case False:
-            return (f"{opposite(condition_clause(formula))} (so it is with this study's parameters)",)
+            return (f"{reverse(condition_clause(formula))} (so it is with this study's parameters)",)
         case None:
-            return _unique((opposite(condition_clause(formula)), *lapses(then)))
+            return _unique((reverse(condition_clause(formula)), *lapses(then)))
         case unexpected:
             assert_never(unexpected)
 

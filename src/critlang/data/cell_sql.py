@@ -97,13 +97,14 @@ _DECIMAL = re.compile(r"DECIMAL\((\d+),\s*(\d+)\)")
 class CellSql:
     """How the cells of one column are read.
 
-    ``raw`` is an expression over the source's column, ``value`` over ``r_<name>`` (that of ``raw``);
-    the conditions of ``faults`` over ``r_<name>`` and ``v_<name>`` (that of ``value``).
+    ``raw`` is an expression over the source's column, ``middle`` over ``r_<name>`` (that of ``raw``), ``value``
+    over those and ``m_<name>`` (that of ``middle``); the conditions of ``faults`` over all and ``v_<name>``.
     """
 
     raw: str
     value: str
     faults: tuple[tuple[Fault, str], ...] = ()
+    middle: str = "NULL"
 
 
 def cell_sql(column: Column, source: str, type_name: str) -> CellSql:
@@ -195,8 +196,9 @@ def _partial(
     else:
         text = text_sql(source)
     read = f"crit_partial({raw})"
-    bad = f"crit_partial({raw}) IS NULL AND NOT (crit_is_unknown({raw}))"
+    bad = f"{value} IS NULL AND NOT (crit_is_unknown({raw}))"
     if column.name == "end_date":
+        bad = f"{value} = {literal(ENDED_SOMETIME)} AND NOT (crit_is_unknown({raw}))"
         sometime = f"CASE WHEN NOT (crit_is_empty({raw})) THEN {literal(ENDED_SOMETIME)} END"
         read = f"coalesce({read}, {sometime})"
     return CellSql(text, read, ((Fault.UNREADABLE, bad),))
@@ -206,14 +208,15 @@ def _number(source: str, type_name: str, raw: str, value: str) -> CellSql:
     decimal = _DECIMAL.fullmatch(type_name)
     if decimal is not None and int(decimal[2]) <= 6 and int(decimal[1]) - int(decimal[2]) <= 9:
         return CellSql(source, f"CAST({raw} AS DECIMAL(15, 6))", ((Fault.MISSING, f"{raw} IS NULL"),))
-    exact = f"crit_exact(crit_unsigned({raw}))"
-    signed = f"crit_sign({raw}) IN ('', {', '.join(literal(sign) for sign in cells.COMPARATOR_SPELLINGS)})"
-    readable = f"({exact} IS NOT NULL AND {signed})"
+    signs = ", ".join(literal(sign) for sign in cells.COMPARATOR_SPELLINGS)
+    # The exact number is needed five times, so it is a column of its own.
+    exact = f"m_{raw.removeprefix('r_')}"
+    middle = f"CASE WHEN crit_sign({raw}) IN ('', {signs}) THEN crit_exact(crit_unsigned({raw})) END"
     faults = (
         (Fault.MISSING, f"crit_is_empty({raw})"),
-        (Fault.UNREADABLE, f"NOT (crit_is_empty({raw})) AND NOT {readable}"),
-        (Fault.OUT_OF_RANGE, f"{value} IS NULL AND {readable}"),
+        (Fault.UNREADABLE, f"{exact} IS NULL AND NOT (crit_is_empty({raw}))"),
+        (Fault.OUT_OF_RANGE, f"{exact} IS NOT NULL AND {value} IS NULL"),
         (Fault.ROUNDED, f"{value} IS NOT NULL AND length(crit_fraction({exact})) > 6"),
         (Fault.GROUPED, f"{value} IS NOT NULL AND crit_is_grouped(crit_unsigned({raw}))"),
     )
-    return CellSql(text_sql(source), f"CASE WHEN {signed} THEN crit_decimal({exact}) END", faults)
+    return CellSql(text_sql(source), f"crit_decimal({exact})", faults, middle)

@@ -101,11 +101,13 @@ class Vocabulary:
         """The table that holds the facts of a term."""
         return TABLE_OF_KIND[self.terms[name].kind]
 
-    def hint(self, text: str) -> str | None:
-        """What may help with a term that a table does not know; None where nothing does."""
+    def elsewhere(self, text: str) -> Term | None:
+        """The term that ``text`` means in any table; None where there is none."""
         name = self._index.find(text)
-        if name is not None:
-            return f'"{name}" is a {self.terms[name].kind.value}; its rows belong in {self.table_of(name)}'
+        return None if name is None else self.terms[name]
+
+    def suggestion(self, text: str) -> str | None:
+        """A question that offers similar terms; None where none is similar."""
         return self._index.suggestion(text)
 
     def is_ours(self, protocol: str | None) -> bool:

@@ -53,7 +53,7 @@ def _resolve_terms(staged: Staged, vocabulary: Vocabulary) -> dict[str, str]:
         if name is not None:
             meant[text] = name
             continue
-        staged.found(row, count, "term", partial(_unknown_term, staged.name, vocabulary.hint(text)))
+        staged.found(row, count, "term", partial(stray_term, staged.name, text, vocabulary))
     if len(meant) < len(texts):
         known = _make_map(staged, f"crit_known_{staged.name}", ("text",), ((text,) for text in meant))
         staged.leave_out(f"s.term IS NULL OR s.term NOT IN (SELECT text FROM {known})")
@@ -64,8 +64,12 @@ def _resolve_terms(staged: Staged, vocabulary: Vocabulary) -> dict[str, str]:
     return meant
 
 
-def _unknown_term(table: str, hint: str | None, seen: Sighting) -> Problem:
-    return words.unknown_term(table, seen, hint)
+def stray_term(table: str, text: str, vocabulary: Vocabulary, seen: Sighting) -> Problem:
+    """The problem of a term that a table cannot have: not declared, or of another table."""
+    term = vocabulary.elsewhere(text)
+    if term is None:
+        return words.unknown_term(table, seen, vocabulary.suggestion(text))
+    return words.misplaced_term(table, seen, term.kind.value, vocabulary.table_of(term.name))
 
 
 def _check_units(staged: Staged, vocabulary: Vocabulary, meant: dict[str, str]) -> None:

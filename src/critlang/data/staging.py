@@ -209,6 +209,7 @@ def _reading(table: Table, source: Source, columns: Sequence[Column]) -> tuple[s
         f"CASE WHEN {check.condition} THEN {1 << bit} ELSE 0 END" for bit, check in enumerate(checks)
     )
     raw = ", ".join(f"{cell.raw} AS r_{name}" for name, cell in cells.items())
+    middle = "".join(f", {cell.middle} AS m_{name}" for name, cell in cells.items() if cell.middle != "NULL")
     read = ", ".join(
         f"CAST({cell.value} AS {CANONICAL_TYPES.get(column.cell, 'VARCHAR')}) AS v_{column.name}"
         for column, cell in zip(columns, cells.values(), strict=True)
@@ -222,7 +223,8 @@ def _reading(table: Table, source: Source, columns: Sequence[Column]) -> tuple[s
         kept = f", crit_row, ({changed}) AS crit_changed"
     query = (
         f"SELECT {outer}, CAST({mask or 0} AS BIGINT) AS faults, crit_blank{kept} "
-        f"FROM (SELECT *, {read}, ({blank}) AS crit_blank FROM (SELECT {raw} FROM {source.relation}))"
+        f"FROM (SELECT *, {read}, ({blank}) AS crit_blank "
+        f"FROM (SELECT *{middle} FROM (SELECT {raw} FROM {source.relation})))"
     )
     return query, tuple(checks)
 

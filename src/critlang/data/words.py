@@ -44,7 +44,8 @@ def cell_fault(table: Table, column: Column, fault: Fault, seen: Sighting) -> Pr
     if said is None:
         return None
     code, severity, message, help = said
-    return problem(code, severity, table.name, seen, f"{table.name}.{column.name}: {message}", help)
+    names = column.name.replace("+", " and ")
+    return problem(code, severity, table.name, seen, f"{table.name}.{names}: {message}", help)
 
 
 _Said = tuple[str, Severity, str, str]
@@ -66,8 +67,8 @@ def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | Non
         case Cell.ANSWER, Fault.UNREADABLE:
             return "D609", WARNING, f"{text} is neither yes nor no, so the answer does not count", "Write yes or no."
         case Cell.COMPARATOR, _:
-            help = "Write <, <=, > or >= in one place, before the number or in comparator."
-            return "D607", WARNING, f"the comparator {text} cannot be used, so the result cannot be compared", help
+            help = "Write <, <=, > or >= in one of the two columns."
+            return "D607", WARNING, f"no comparator can be made of {text}, so the result cannot be compared", help
         case Cell.VALUE, Fault.MISSING:
             return "D609", NOTE, "a finding has no value, so it decides nothing", ""
         case Cell.NUMBER, _:
@@ -123,13 +124,17 @@ def _date_words(table: Table, column: Column, fault: Fault, text: str) -> _Said 
 
 
 def unknown_term(table: str, seen: Sighting, hint: str | None) -> Problem:
-    """Rows of a term that is not declared, or belongs to another table."""
+    """Rows of a term that is not declared."""
     message = f"{table} has a term {quoted(seen.text)} that the protocol's vocabulary does not know"
-    if hint is not None and hint.startswith('"'):
-        message = f"{table} has rows of {hint}"
-        hint = None
     help = hint or 'Nothing, if the study does not need it; else add the name to the term with "also called".'
     return problem("D601", WARNING, table, seen, message, help)
+
+
+def misplaced_term(table: str, seen: Sighting, kind: str, home: str) -> Problem:
+    """Rows of a term whose facts belong in another table."""
+    article = "an" if kind[0] in "aeiou" else "a"
+    message = f"{table} has rows of {quoted(seen.text)}, which is {article} {kind}; no criterion can see them here"
+    return problem("D601", WARNING, table, seen, message, f"Move them to {home}.")
 
 
 def unusable_unit(seen: Sighting, term: str, unit: str | None, expected: str) -> Problem:

@@ -24,6 +24,8 @@ class Spelling(Protocol):
     def text_literal(self, value: str) -> str: ...
     def day_literal(self, value: date) -> str: ...
     def truth_literal(self, value: bool | None) -> str: ...
+    @property
+    def same(self) -> str: ...
 
 
 # How tightly a node binds. A part is put in parentheses unless it binds more tightly than its surroundings;
@@ -73,6 +75,8 @@ class _Printer:
                 return f"NOT {self._within(part, _PRODUCT)}"
             case t.Is(part, what, negated):
                 return f"{self._within(part, _COMPARISON)} {_is(what, negated)}"
+            case t.Same(left, right):
+                return f"{self._within(left, _COMPARISON)} {spell.same} {self._within(right, _COMPARISON)}"
             case t.OneOf(part, values):
                 return f"{self._within(part, _COMPARISON)} IN ({self._list(values)})"
             case t.Case():
@@ -82,13 +86,19 @@ class _Printer:
             case t.Cast(part, kind, lenient):
                 return f"{_cast(lenient)}({self._flat(part)} AS {kind})"
             case t.Interval(count, unit):
-                return f"INTERVAL {count} {unit}" if count >= 0 else f"INTERVAL ({count}) {unit}"
+                return f"INTERVAL {count} {unit}"
             case t.Record(fields):
                 return f"{{{', '.join(f'{spell.text_literal(n)}: {self._flat(e)}' for n, e in fields)}}}"
             case t.Member(part, name):
                 return f"{self._within(part, _PRODUCT)}.{spell.identifier(name)}"
+            case t.Lookup(column, table, alias, having):
+                head = f"SELECT max({alias}.{spell.identifier(column)}) FROM {spell.identifier(table)} {alias}"
+                return f"({head} WHERE {' AND '.join(self._conditions(alias, having))})"
             case _:
                 assert_never(expression)
+
+    def _conditions(self, alias: str, having: Iterable[tuple[str, t.Expr]]) -> list[str]:
+        return [self._flat(t.Compare("=", t.Column(alias, name), value)) for name, value in having]
 
     def _list(self, parts: Iterable[t.Expr]) -> str:
         return ", ".join(self._flat(part) for part in parts)
@@ -142,6 +152,11 @@ class _Printer:
                 return f"{head}{self.text(part, column + len(head))} AS {kind})"
             case t.Record(fields):
                 return self._broken_record(fields, column)
+            case t.Lookup(name, table, alias, having):
+                spell, margin = self._spelling, " " * inner
+                head = f"SELECT max({alias}.{spell.identifier(name)}) FROM {spell.identifier(table)} {alias}"
+                conditions = f"\n{margin}  AND ".join(self._conditions(alias, having))
+                return f"(\n{margin}{head}\n{margin}WHERE {conditions}\n{' ' * column})"
             case _:
                 return self._flat(expression)
 
@@ -155,7 +170,7 @@ class _Printer:
         return f"{first}\n{' ' * column}{operator} {self._nested(right, column + len(operator) + 1)}"
 
     def _nested(self, part: t.Expr, column: int) -> str:
-        flat = self._within(part, _COMPARISON if not isinstance(part, t.Compare | t.Is | t.OneOf) else _NOT)
+        flat = self._within(part, _COMPARISON if not isinstance(part, t.Compare | t.Is | t.Same | t.OneOf) else _NOT)
         if column + len(flat) <= WIDTH:
             return flat
         return f"({self.text(part, column + 1)})" if _tightness(part) < _ATOM else self.text(part, column)
@@ -205,14 +220,12 @@ def _tightness(expression: t.Expr) -> int:
             return _AND
         case t.Not():
             return _NOT
-        case t.Compare() | t.Is() | t.OneOf():
+        case t.Compare() | t.Is() | t.Same() | t.OneOf():
             return _COMPARISON
         case t.Combine(operator):
             return _PRODUCT if operator in ("*", "/") else _SUM
         case t.Number(value):
             return _ATOM if value >= 0 else _OR  # so that no two minus signs can meet
-        case t.Interval():
-            return _SUM
         case _:
             return _ATOM
 

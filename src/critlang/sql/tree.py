@@ -7,8 +7,8 @@ and type names which the compiler itself wrote.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -109,6 +109,14 @@ class Is:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """Two truths (or other values) are the same, both being unknown included: never unknown itself."""
+
+    left: Expr
+    right: Expr
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """A value is one of some others; unknown where it is missing."""
 
@@ -164,6 +172,16 @@ class Member:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The value of ``column`` in the only row of a common table whose columns have these values."""
+
+    column: str
+    table: str
+    alias: str
+    having: tuple[tuple[str, Expr], ...]
+
+
 Expr = (
     Column
     | Text
@@ -177,6 +195,7 @@ Expr = (
     | Or
     | Not
     | Is
+    | Same
     | OneOf
     | Case
     | Call
@@ -184,6 +203,7 @@ Expr = (
     | Interval
     | Record
     | Member
+    | Lookup
 )
 """Any expression."""
 
@@ -248,6 +268,18 @@ def joined(*parts: Expr) -> Expr:
     for other in others:
         result = Combine("||", result, other)
     return result
+
+
+def columns(expression: object) -> Iterator[Column]:
+    """All columns that an expression reads."""
+    if isinstance(expression, Column):
+        yield expression
+    elif isinstance(expression, tuple):
+        for part in expression:
+            yield from columns(part)
+    elif is_dataclass(expression):
+        for each in fields(expression):
+            yield from columns(getattr(expression, each.name))
 
 
 def _flat(parts: Iterable[Expr], kind: type[And] | type[Or], neutral: Expr) -> tuple[Expr, ...]:

@@ -173,7 +173,7 @@ class Dialect(ABC):
         """An aggregate: the record of the row with the greatest (``latest``) or least key.
 
         Only rows count for which ``condition`` is true; NULL if there are none. ``rank``, an integer from 0
-        to 9, goes before the key where it is given.
+        to 3, goes before the key where it is given.
         """
 
     @abstractmethod

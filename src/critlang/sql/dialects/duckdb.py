@@ -18,8 +18,8 @@ _TYPES: dict[ColumnKind, str] = {"text": "VARCHAR", "day": "DATE", "integer": "B
 
 # A key is a HUGEINT: the rank above, microseconds since 1970 in the middle, the id in the last 64 bits.
 _ONE_MICROSECOND = t.Number(2**64)
-_ONE_RANK = t.Number(2**123)
-_UNDATED = 2**57  # microseconds: the year 6537; see ``order``
+_ONE_RANK = t.Number(2**124)
+_UNDATED = 2**58  # microseconds: beyond the year 9999
 
 
 class DuckDB(Dialect):

@@ -1,0 +1,23 @@
+"""Where the facts are: the tables of the plain layout (docs/sql.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+TableName = Literal["patients", "anchors", "measurements", "findings", "events", "attestations"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainLayout:
+    """The plain layout: one table for each kind of fact. ``schema`` is the path before each table's name."""
+
+    schema: tuple[str, ...] = ()
+
+    def table(self, name: TableName) -> tuple[str, ...]:
+        """The parts of a table's full name."""
+        return (*self.schema, name)
+
+
+PLAIN = PlainLayout()
+"""The plain layout without a schema."""

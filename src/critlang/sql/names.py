@@ -1,0 +1,45 @@
+"""Names for columns: what a person calls a thing, made fit for SQL and unique."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable
+
+LONGEST = 56
+"""Characters of a name before it is cut. PostgreSQL's limit is 63, and suffixes follow."""
+
+
+def slug(text: str) -> str:
+    """Small letters and digits joined by underscores: ``Before day 1`` gives ``before_day_1``. May be empty."""
+    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+
+
+class Names:
+    """Gives each thing a name that no other thing has. The same thing keeps its name."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+        self._names: dict[Hashable, str] = {}
+
+    def of(self, thing: Hashable, wish: str, prefix: str = "x") -> str:
+        """The name of a thing: ``wish`` as a slug, with a number behind it where that is taken.
+
+        A slug without an underscore, or beginning with a digit, has ``prefix`` put before it.
+        """
+        if thing not in self._names:
+            self._names[thing] = self._unused(self._fit(wish, prefix))
+        return self._names[thing]
+
+    def _fit(self, wish: str, prefix: str) -> str:
+        base = slug(wish)
+        if "_" not in base or base[0].isdigit():
+            base = f"{prefix}_{base}".strip("_")
+        return base[:LONGEST].strip("_")
+
+    def _unused(self, base: str) -> str:
+        name, count = base, 1
+        while name in self._taken:
+            count += 1
+            name = f"{base}_{count}"
+        self._taken.add(name)
+        return name

@@ -1,0 +1,76 @@
+"""Holds an engine's answers against the evaluator's, criterion by criterion, evidence included."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from critlang.evaluate import evaluate
+from critlang.facts import Patient
+from critlang.loading import compile_source
+from critlang.plan import Plan, build
+from critlang.source import Source
+from critlang.sql import eligibility_sql
+from tables import duckdb_with, sqlite_with
+
+
+def compile_text(text: str, folder: Path) -> Plan | None:
+    """The plan of a protocol's text, None where it does not compile."""
+    found = compile_source(Source("hunt.crit", text), folder=folder)
+    return build(found.protocol) if found.protocol else None
+
+
+def expected(plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any]]:
+    """What the evaluator says, in the shape of the SQL's columns."""
+    answers: dict[str, dict[str, Any]] = {}
+    for patient in patients:
+        found = evaluate(plan, patient)
+        row: dict[str, Any] = {"verdict": found.verdict}
+        for result in found.results:
+            column = "c_" + result.path.replace(".", "_").lower()
+            deciding = result.deciding
+            row[column] = result.result
+            row[f"{column}_value"] = deciding.value if deciding else None
+            row[f"{column}_unit"] = deciding.unit if deciding else None
+            row[f"{column}_date"] = deciding.day if deciding else None
+            row[f"{column}_row"] = deciding.row_id if deciding else None
+        answers[patient.id] = row
+    return answers
+
+
+def answered(engine: str, plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any]]:
+    """What an engine says."""
+    statement = eligibility_sql(plan, engine)
+    connection: Any = duckdb_with(patients) if engine == "duckdb" else sqlite_with(patients)
+    try:
+        cursor = connection.execute(statement)
+        names = [column[0].lower() for column in cursor.description]
+        return {row[0]: _row(names, row) for row in cursor.fetchall()}
+    finally:
+        connection.close()
+
+
+def _row(names: list[str], row: Sequence[Any]) -> dict[str, Any]:
+    found = dict(zip(names, row, strict=True))
+    del found["patient_id"]
+    return {name: _date(value) if name.endswith("_date") else value for name, value in found.items()}
+
+
+def _date(value: Any) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    return date.fromisoformat(value[:10]) if isinstance(value, str) else value
+
+
+def differences(plan: Plan, patients: Sequence[Patient], engine: str) -> list[str]:
+    """Every cell in which an engine and the evaluator differ, in words."""
+    want, got = expected(plan, patients), answered(engine, plan, patients)
+    found = []
+    for patient, row in want.items():
+        for name, value in row.items():
+            other = got.get(patient, {}).get(name, "(no column)")
+            if other != value:
+                found.append(f"{patient} {name}: the evaluator says {value!r}, {engine} says {other!r}")
+    return found

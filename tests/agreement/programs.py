@@ -1,0 +1,265 @@
+"""Random protocols that compile: the checker's rules run backwards, as Hypothesis strategies of text."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+VOCABULARY = """\
+vocabulary hunting
+
+term ALT: measurement in U/L
+term creatinine: measurement in mg/dL
+  molar mass 113.12 g/mol
+  normal is not above the upper limit
+  normal by age and sex, from "a made-up table"
+    1 month to under 1 year: up to 0.5
+    1 year to under 13 years: 0.2 to 1.1
+    13 years to under 16 years: male up to 1.5, female from 0.3 to 1.4
+    16 years and over: male up to 1.7, female up to 1.4
+term haemoglobin: measurement in g/dL
+term platelets: measurement in 10^9/L
+  look back 14 days
+  includes citrate platelets
+term citrate platelets: measurement in 10^9/L
+term Karnofsky: score in %
+term "pregnancy test": finding one of positive, negative, 'not done'
+term relapse: event
+  includes marrow relapse
+  site one of CNS, testis, other
+term marrow relapse: event
+  site one of CNS, testis, other
+term HIV infection: condition
+term hepatitis B: condition
+  unrecorded means unknown
+term chemotherapy: treatment
+  response one of CR, PR, NR
+  completed yes/no
+term radiation: treatment
+  unrecorded means unknown
+  completed yes/no
+term major surgery: procedure
+""".replace('"pregnancy test"', "pregnancy test")
+
+HEADER = """\
+protocol HUNT
+  title "A made-up protocol"
+  version "1"
+  look back 28 days
+
+use "hunting.crit"
+
+index date enrollment "study enrollment"
+anchor day 1 "first dose"
+anchor consent "signature"
+period screening: 21 days before day 1 to day 1
+period run-in: 1 month before enrollment to 2 weeks after enrollment
+parameter phase two: yes/no, default no
+parameter dose found: yes/no
+"""
+
+TIMES = ("0 days", "1 day", "7 days", "28 days", "2 weeks", "1 month", "6 months", "1 year")
+ANCHORS = ("enrollment", "day 1", "consent")
+EVENTS = ("relapse", "marrow relapse", "HIV infection", "hepatitis B", "chemotherapy", "radiation", "major surgery")
+LIMITS = {
+    "ALT": ("135 U/L", "40 U/L", "2.25 ukat/L"),
+    "creatinine": ("1.5 mg/dL", "1 mg/dL", "132.6 umol/L", "0.0884 mmol/L", "15 mg/L"),
+    "haemoglobin": ("9 g/dL", "90 g/L", "12.5 g/dL"),
+    "platelets": ("100 x 10^9/L", "100,000/uL", "75 K/uL"),
+    "citrate platelets": ("100 x 10^9/L", "50000 /mm3"),
+    "Karnofsky": ("50 %", "70 %"),
+}
+MULTIPLES = ("1.5 x ULN", "2.5 x ULN", "ULN", "0.9 x LLN", "3 x ULN")
+SIGNS = ("<", "<=", "=", ">=", ">")
+
+sampled = st.sampled_from
+
+
+@st.composite
+def references(draw: st.DrawFn, *, exact: bool = False) -> str:
+    """A day: an anchor, or an event (of several, which one is said where ``exact``)."""
+    if draw(st.integers(0, 2)):
+        return draw(sampled(ANCHORS))
+    which = draw(sampled(("first ", "latest ") if exact else ("first ", "latest ", "")))
+    edge = draw(sampled(("", "start of ", "end of ")))
+    return f"{edge}{which}{draw(sampled(EVENTS))}"
+
+
+@st.composite
+def moments(draw: st.DrawFn, *, exact: bool = False) -> str:
+    """A day, perhaps moved."""
+    if draw(st.integers(0, 3)):
+        return draw(references(exact=exact))
+    return f"{draw(sampled(TIMES))} {draw(sampled(('before', 'after')))} {draw(references(exact=exact))}"
+
+
+@st.composite
+def windows(draw: st.DrawFn) -> str:
+    """A window, or nothing."""
+    kind = draw(sampled(("none", "none", "sided", "exact", "during", "within", "near", "distant", "joined", "ever")))
+    time = draw(sampled(TIMES))
+    match kind:
+        case "sided":
+            return f"{draw(sampled(('before', 'on or before', 'after', 'on or after')))} {draw(moments())}"
+        case "exact":
+            return f"{draw(sampled(('at', 'on')))} {draw(moments(exact=True))}"
+        case "during":
+            return f"during {draw(sampled(('screening', 'run-in')))}"
+        case "within":
+            side = draw(sampled(("before", "after", "of")))
+            return f"within {time} {side} {draw(moments(exact=True))}"
+        case "near":
+            return f"within {time}"
+        case "distant":
+            often = draw(sampled(("at least", "more than")))
+            return f"{often} {time} {draw(sampled(('before', 'after')))} {draw(moments(exact=True))}"
+        case "joined":
+            return f"on or after {draw(moments())} before {draw(moments())}"
+        case "ever":
+            return "ever"
+        case _:
+            return ""
+
+
+@st.composite
+def predicates(draw: st.DrawFn, term: str) -> str:
+    """What is said of a numeric term."""
+    has_range = term != "Karnofsky"
+    kind = draw(sampled(("compared", "compared", "range", "normal", "multiple") if has_range else ("compared", "range")))
+    match kind:
+        case "compared":
+            return f"{draw(sampled(SIGNS))} {draw(sampled(LIMITS[term]))}"
+        case "range":
+            low = LIMITS[term][-1]
+            return f"between {low} and {low.replace(low.split()[0], '150000') if term == 'x' else _higher(term)}"
+        case "normal":
+            return draw(sampled(("is normal", "is not normal", "is abnormal")))
+        case _:
+            return f"{draw(sampled(SIGNS))} {draw(sampled(MULTIPLES))}"
+
+
+def _higher(term: str) -> str:
+    return {
+        "ALT": "500 U/L",
+        "creatinine": "2 mg/dL",
+        "haemoglobin": "16 g/dL",
+        "platelets": "450 x 10^9/L",
+        "citrate platelets": "450 x 10^9/L",
+        "Karnofsky": "90 %",
+    }[term]
+
+
+@st.composite
+def result_claims(draw: st.DrawFn) -> str:
+    """A claim about measurements or scores."""
+    term = draw(sampled(tuple(LIMITS)))
+    selector = draw(
+        sampled(("", "", "first ", "latest ", "any ", "all ", "no ", "highest ", "lowest ", "at least 2 ", "exactly 1 "))
+    )
+    predicate = draw(predicates(term))
+    if selector in ("highest ", "lowest ") and ("=" in predicate.replace("<=", "").replace(">=", "") or "normal" in predicate):
+        selector = "any "
+    return f"{selector}{term} {predicate} {draw(windows())}".strip()
+
+
+@st.composite
+def finding_claims(draw: st.DrawFn) -> str:
+    """A claim about findings."""
+    selector = draw(sampled(("", "first ", "any ", "all ", "no ", "at most 1 ")))
+    value = draw(sampled(("is negative", "is not positive", "is one of negative, 'not done'")))
+    return f"{selector}pregnancy test {value} {draw(windows())}".strip()
+
+
+FILTERS = {
+    "relapse": ("site is CNS", "site is not testis", "duration >= 2 days"),
+    "marrow relapse": ("site is one of CNS, other",),
+    "HIV infection": ("duration < 1 year",),
+    "hepatitis B": ("duration >= 6 months",),
+    "chemotherapy": (
+        "completed",
+        "not completed",
+        "response is CR",
+        "completed and duration >= 4 weeks and response is not CR",
+        "response is one of PR, NR or (completed and duration > 1 month)",
+    ),
+    "radiation": ("completed", "duration <= 7 days"),
+    "major surgery": ("duration >= 1 day",),
+}
+
+
+@st.composite
+def event_claims(draw: st.DrawFn) -> str:
+    """A claim about events, never the last to swallow what follows: filters stand in brackets."""
+    term = draw(sampled(EVENTS))
+    count = draw(sampled(("any ", "any ", "no ", "at least 2 ", "at most 1 ", "exactly 1 ", "more than 1 ", "less than 2 ", "exactly 0 ")))
+    window = draw(windows())
+    if draw(st.booleans()):
+        return f"{count}{term} {window}".strip()
+    return f"({count}{term} {window} where {draw(sampled(FILTERS[term]))})"
+
+
+@st.composite
+def condition_claims(draw: st.DrawFn) -> str:
+    """A condition is present or absent."""
+    state = draw(sampled(("is present", "is absent", "is not present")))
+    return f"{draw(sampled(('HIV infection', 'hepatitis B')))} {state} {draw(windows())}".strip()
+
+
+@st.composite
+def person_claims(draw: st.DrawFn) -> str:
+    """Age and sex."""
+    if draw(st.integers(0, 3)) == 0:
+        return draw(sampled(("sex is female", "sex is not male")))
+    limit = draw(sampled(("18 years", "1 year", "13 years", "6 months", "216 months", "2 weeks", "400 days")))
+    at = draw(sampled(("", "at enrollment", "at day 1", "at first relapse", "at 1 month before day 1")))
+    if draw(st.integers(0, 4)) == 0:
+        return f"age between 2 and 17 years {at}".strip()
+    return f"age {draw(sampled(SIGNS))} {limit} {at}".strip()
+
+
+claims = st.one_of(
+    result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
+    person_claims(), sampled(("phase two", "dose found", "attested", "attested within 28 days before day 1")),
+)  # fmt: skip
+
+
+@st.composite
+def statements(draw: st.DrawFn, depth: int = 2) -> str:
+    """A statement of any form; what could be read in two ways is put in brackets."""
+    if depth == 0 or draw(st.integers(0, 2)) == 0:
+        return draw(claims)
+    inner = statements(depth - 1)
+    form = draw(sampled(("and", "or", "not", "if", "else", "unless")))
+    first, second = f"({draw(inner)})", f"({draw(inner)})"
+    match form:
+        case "and" | "or":
+            return f"{first} {form} {second}"
+        case "not":
+            return f"not {first}"
+        case "if":
+            return f"if {first}: {second}"
+        case "else":
+            return f"if {first} then {second} else ({draw(inner)})"
+        case _:
+            return f"{first} unless {second}"
+
+
+@st.composite
+def criteria(draw: st.DrawFn, number: int) -> str:
+    """A numbered criterion: a statement, or a list of parts."""
+    if draw(st.integers(0, 3)):
+        return f'{number} "criterion {number}"\n  {draw(statements())}\n'
+    how = draw(sampled(("any of", "all of", "at least 2 of")))
+    parts = draw(st.lists(statements(1), min_size=2, max_size=3))
+    listed = "".join(
+        f'    {"abc"[place]} "part {"abc"[place]}"\n      {part}\n' for place, part in enumerate(parts)
+    )
+    return f'{number} "criterion {number}"\n  {how}\n{listed}'
+
+
+@st.composite
+def programs(draw: st.DrawFn) -> str:
+    """A whole protocol."""
+    inclusion = [draw(criteria(number)) for number in range(1, draw(st.integers(2, 4)))]
+    exclusion = [draw(criteria(number)) for number in range(1, draw(st.integers(1, 3)))]
+    text = HEADER + "\ninclusion criteria\n\n" + "\n".join(inclusion)
+    return text + ("\nexclusion criteria\n\n" + "\n".join(exclusion) if exclusion else "")

@@ -1,0 +1,89 @@
+"""Patients as tables of the plain layout, in a real DuckDB and a real SQLite."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import duckdb
+
+from critlang.dates import DateRange
+from critlang.facts import Patient
+
+TABLES = {
+    "patients": "patient_id TEXT, birth_date TEXT, sex TEXT",
+    "anchors": "patient_id TEXT, anchor TEXT, date DATE",
+    "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value NUMBER, comparator TEXT, unit TEXT,"
+    " range_low NUMBER, range_high NUMBER",
+    "findings": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value TEXT",
+    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, site TEXT, response TEXT, completed TEXT",
+    "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, attested_by TEXT, date DATE,"
+    " valid_until DATE",
+}  # fmt: skip
+
+
+def rows(patients: Iterable[Patient]) -> dict[str, list[tuple[Any, ...]]]:
+    """The rows of each table."""
+    found: dict[str, list[tuple[Any, ...]]] = {name: [] for name in TABLES}
+    for each in patients:
+        found["patients"].append((each.id, _partial(each.birth), each.sex))
+        found["anchors"] += [(each.id, name, day) for name, day in each.anchors.items()]
+        found["measurements"] += [
+            (m.id, each.id, m.term, _moment(m.day, m.second), m.value, m.comparator, m.unit, m.low, m.high)
+            for m in each.measurements
+        ]
+        found["findings"] += [(f.id, each.id, f.term, _moment(f.day, f.second), f.value) for f in each.findings]
+        found["events"] += [
+            (e.id, each.id, e.term, _partial(e.start), _partial(e.end))
+            + tuple(e.attributes.get(name) for name in ("site", "response", "completed"))
+            for e in each.events
+        ]
+        found["attestations"] += [
+            (a.id, each.id, None, a.criterion, None if a.answer is None else "yes" if a.answer else "no", a.by, a.day, a.valid_until)
+            for a in each.attestations
+        ]  # fmt: skip
+    return found
+
+
+def duckdb_with(patients: Sequence[Patient]) -> duckdb.DuckDBPyConnection:
+    """A DuckDB that holds the patients."""
+    connection = duckdb.connect()
+    connection.execute("SET threads = 1")
+    for name, columns in TABLES.items():
+        connection.execute(f"CREATE TABLE {name} ({columns.replace('NUMBER', 'DECIMAL(15,6)')})")
+    for name, some in rows(patients).items():
+        if some:
+            connection.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(some[0]))})", some)
+    return connection
+
+
+def sqlite_with(patients: Sequence[Patient]) -> sqlite3.Connection:
+    """A SQLite that holds the patients; dates are text, values REAL."""
+    connection = sqlite3.connect(":memory:")
+    for name, columns in TABLES.items():
+        plain = columns.replace("NUMBER", "REAL").replace("TIMESTAMP", "TEXT").replace(" DATE", " TEXT")
+        connection.execute(f"CREATE TABLE {name} ({plain})")
+    for name, some in rows(patients).items():
+        if some:
+            plain_rows = [tuple(_plain(value) for value in row) for row in some]
+            connection.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(some[0]))})", plain_rows)
+    return connection
+
+
+def _partial(value: DateRange | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _moment(day: date | None, second: int) -> datetime | None:
+    return None if day is None else datetime.combine(day, time()) + timedelta(seconds=second)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        midnight = value.time() == time()
+        return value.strftime("%Y-%m-%d" if midnight else "%Y-%m-%d %H:%M:%S")
+    if isinstance(value, date):
+        return value.isoformat()
+    return float(value) if value is not None and not isinstance(value, str | int) else value
