@@ -75,9 +75,7 @@ PLATELETS = numeric("platelets", "10^9/L")
 
 ENROLLMENT = m.AnchorPoint("enrollment")
 DAY_1 = m.AnchorPoint("day 1")
-AT_ENROLLMENT = m.Window(
-    m.Bound(ENROLLMENT, Offset(days=-28)), m.Bound(ENROLLMENT), "at enrollment"
-)
+AT_ENROLLMENT = m.Window(m.Bound(ENROLLMENT, Offset(days=-28)), m.Bound(ENROLLMENT), "at enrollment")
 BEFORE_DAY_1 = m.Window(None, m.Bound(DAY_1, Offset(days=-1)), "before day 1")
 SCREENING = m.Window(m.Bound(DAY_1, Offset(days=-21)), m.Bound(DAY_1), "during screening")
 
@@ -139,12 +137,14 @@ IDENTIFIED = m.ParameterAtom("recommended dose identified", False, "recommended 
 def criterion_1():
     return criterion(
         "1",
-        "Morphologic and immunophenotypic evidence of B-precursor ALL (pro B-, pre B-, common ALL) with > 25% "
-        "blasts in bone marrow (M3) at study enrollment",
+        "Morphologic and immunophenotypic evidence of B-precursor ALL (pro B-, pre B-, common ALL) with > "
+        "25% blasts in bone marrow (M3) at study enrollment",
         m.All(
             (
                 counted(ALL, AT_LEAST, 1, "B-precursor ALL is present"),
-                picked(BLASTS, AT_ENROLLMENT, GREATER, fixed(25, "25 %"), "marrow blasts > 25 % at enrollment"),
+                picked(
+                    BLASTS, AT_ENROLLMENT, GREATER, fixed(25, "25 %"), "marrow blasts > 25 % at enrollment"
+                ),
             )
         ),
     )
@@ -154,8 +154,8 @@ def criterion_2():
     between = "age between 2 and 17 years at enrollment"
     return criterion(
         "2",
-        "Age < 18 years at enrollment [only children age 2-17 will be enrolled prior to the identification of the "
-        "recommended Phase II dose].",
+        "Age < 18 years at enrollment [only children age 2-17 will be enrolled prior to the identification "
+        "of the recommended Phase II dose].",
         m.All(
             (
                 age(LESS, 18, "age < 18 years at enrollment"),
@@ -207,8 +207,8 @@ def criterion_3():
                                     REINDUCTION,
                                     AT_LEAST,
                                     1,
-                                    "any reinduction after first relapse where duration >= 4 weeks and response "
-                                    "is not CR",
+                                    "any reinduction after first relapse where duration >= 4 weeks and "
+                                    "response is not CR",
                                     after_relapse,
                                     m.RowAll((four_weeks, failed)),
                                 ),
@@ -242,8 +242,8 @@ def criterion_3():
 def criterion_4():
     return criterion(
         "4",
-        "Karnofsky performance status >= 50% for patients >= 16 years and Lansky Performance Status (LPS) of >= "
-        "50% for patients < 16 years",
+        "Karnofsky performance status >= 50% for patients >= 16 years and Lansky Performance Status (LPS) "
+        "of >= 50% for patients < 16 years",
         m.If(
             age(AT_LEAST, 16, "age >= 16 years at enrollment"),
             picked(KARNOFSKY, AT_ENROLLMENT, AT_LEAST, fixed(50, "50 %"), "Karnofsky >= 50 %"),
@@ -261,7 +261,8 @@ def criterion_5():
     )
     renal = criterion(
         "5.a",
-        "Creatinine clearance >= 70 mL/min/1.73 m2 or a normal serum creatinine based on age/gender prior to day 1",
+        "Creatinine clearance >= 70 mL/min/1.73 m2 or a normal serum creatinine based on age/gender prior "
+        "to day 1",
         m.Any(
             (
                 picked(
@@ -277,8 +278,8 @@ def criterion_5():
     )
     bilirubin = criterion(
         "5.b.i",
-        "Total bilirubin <= 1.5 x upper limit of normal (ULN) for age OR direct bilirubin <= 1.5 mg/DL prior to "
-        "day 1",
+        "Total bilirubin <= 1.5 x upper limit of normal (ULN) for age OR direct bilirubin <= 1.5 mg/DL "
+        "prior to day 1",
         m.Any(
             (
                 picked(
@@ -310,20 +311,20 @@ def criterion_5():
 def criterion_6():
     return criterion(
         "6",
-        "Patient and/or his/her legal representative have reviewed the patient information/informed consent form "
-        "and have had their questions answered and have given written informed consent",
+        "Patient and/or his/her legal representative have reviewed the patient information/informed consent "
+        "form and have had their questions answered and have given written informed consent",
         m.AttestedAtom(m.Answer("6", m.EVER), "attested"),
     )
 
 
 def exclusions():
-    week = m.Window(m.Bound(ENROLLMENT, Offset(days=-7)), m.Bound(ENROLLMENT), "within 7 days before enrollment")
+    week = m.Window(
+        m.Bound(ENROLLMENT, Offset(days=-7)), m.Bound(ENROLLMENT), "within 7 days before enrollment"
+    )
     weeks = m.Window(
         m.Bound(ENROLLMENT, Offset(days=-14)), m.Bound(ENROLLMENT), "within 2 weeks before enrollment"
     )
-    childbearing = m.All(
-        (m.SexAtom("female", "female"), counted(MENARCHE, AT_LEAST, 1, "any menarche"))
-    )
+    childbearing = m.All((m.SexAtom("female", "female"), counted(MENARCHE, AT_LEAST, 1, "any menarche")))
     positive = m.CodeTest(("positive",), ("positive", "negative"))
     on_alt = latest(ALT, SCREENING)
     return (
@@ -355,7 +356,9 @@ def exclusions():
                         "platelets > 100 x10^9/L at enrollment",
                     )
                 ),
-                counted(CHEMOTHERAPY, AT_LEAST, 1, "any chemotherapy within 2 weeks before enrollment", weeks),
+                counted(
+                    CHEMOTHERAPY, AT_LEAST, 1, "any chemotherapy within 2 weeks before enrollment", weeks
+                ),
                 None,
                 "unless platelets > 100 x10^9/L at enrollment",
             ),
@@ -397,9 +400,9 @@ def exclusions():
 def protocol():
     return m.Protocol(
         id="AALL1121",
-        title="A Single-Arm Multicenter Phase II Study preceded by Dose Evaluation to Investigate the Efficacy, "
-        "Safety, and Tolerability of the BiTE Antibody Blinatumomab (MT103) in Pediatric and Adolescent Patients "
-        "with Relapsed/Refractory B-precursor Acute Lymphoblastic Leukemia (ALL)",
+        title="A Single-Arm Multicenter Phase II Study preceded by Dose Evaluation to Investigate the "
+        "Efficacy, Safety, and Tolerability of the BiTE Antibody Blinatumomab (MT103) in Pediatric and "
+        "Adolescent Patients with Relapsed/Refractory B-precursor Acute Lymphoblastic Leukemia (ALL)",
         study_id="STU 102011-072",
         version="1",
         amended="2012-03-09",
@@ -442,7 +445,9 @@ def patient() -> Patient:
         sex="female",
         anchors={"enrollment": date(2026, 3, 4), "day 1": date(2026, 3, 6)},
         waivers=(
-            Waiver(criterion="5.b.ii", by="Dr B. Example", day=date(2026, 3, 3), reason="ALT known to be high"),
+            Waiver(
+                criterion="5.b.ii", by="Dr B. Example", day=date(2026, 3, 3), reason="ALT known to be high"
+            ),
         ),
     )
 

@@ -70,7 +70,9 @@ def bound(days=0, point=DAY_1):
     return m.Bound(point, Offset(days=days))
 
 
-FIRST_RELAPSE = m.EventPoint(m.EventRows(m.Term("relapse", m.Kind.EVENT), m.EVER), m.Which.FIRST, m.Edge.START)
+FIRST_RELAPSE = m.EventPoint(
+    m.EventRows(m.Term("relapse", m.Kind.EVENT), m.EVER), m.Which.FIRST, m.Edge.START
+)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,12 @@ def test_months_clamp_to_the_end_of_the_month():
 
 @pytest.mark.parametrize(
     ("born", "shown"),
-    [("2009-07-21", "16 years"), ("2009", "16 to 17 years"), ("2025-02", "1 year"), ("2009-03", "16 to 17 years")],
+    [
+        ("2009-07-21", "16 years"),
+        ("2009", "16 to 17 years"),
+        ("2025-02", "1 year"),
+        ("2009-03", "16 to 17 years"),
+    ],
 )
 def test_the_age_of_a_partial_birth_date_is_both_ends(born, shown):
     assert age_text(age(m.Comparison.LESS, 18), parse_partial(born), ANCHORS) == shown

@@ -77,9 +77,9 @@ def compounds(inner):
     )
 
 
-FORMULAS = st.recursive(
-    st.just(atom("x")) | st.booleans().map(parameter), compounds, max_leaves=6
-).map(lambda formula: numbered(formula, iter(range(100))))
+FORMULAS = st.recursive(st.just(atom("x")) | st.booleans().map(parameter), compounds, max_leaves=6).map(
+    lambda formula: numbered(formula, iter(range(100)))
+)
 
 
 @given(FORMULAS)
@@ -174,7 +174,11 @@ def test_a_long_statement_is_an_outline():
 
 def test_a_definition_is_explained_once():
     defined = m.Defined("adult", atom("grown up"))
-    assert lines(m.Any((defined, m.Not(defined)))) == ["adult or not adult", 'where "adult" means:', "  grown up"]
+    assert lines(m.Any((defined, m.Not(defined)))) == [
+        "adult or not adult",
+        'where "adult" means:',
+        "  grown up",
+    ]
 
 
 def test_two_tests_of_one_wording_are_printed_once():

@@ -81,14 +81,10 @@ class MomentCell:
 
 @dataclass(frozen=True, slots=True)
 class PartialCell:
-    """A date as its canonical text, ``2019``, ``2019-03`` or ``2019-03-08``.
-
-    ``marked`` says that the cell says, in words, that a date is not known.
-    """
+    """A date as its canonical text, ``2019``, ``2019-03`` or ``2019-03-08``."""
 
     text: str | None = None
     fault: Fault | None = None
-    marked: bool = False
 
 
 _MOMENT = re.compile(
@@ -104,6 +100,7 @@ _GROUPED = re.compile(
     r"[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+|(?:[ \u00a0\u2009\u202f][0-9]{3})+|(?:['’][0-9]{3})+)(?:\.[0-9]+)?"
 )
 _SEPARATORS = re.compile("[, \u00a0\u2009\u202f'’]")
+_WHOLE = re.compile(r"[+-]?[0-9]+(?:\.0*)?")
 _STEP = Decimal(1).scaleb(-VALUE_PLACES)
 
 
@@ -153,11 +150,27 @@ def _exact(text: str) -> tuple[Decimal | None, bool]:
     return (number.copy_negate() if signed and text[0] != "+" else number), grouped
 
 
-def read_comparator(text: str | None) -> tuple[str | None, bool]:
-    """The comparator of its own column, and whether it is one. What is none is kept as it is written."""
-    if text is None:
-        return None, True
-    return (COMPARATOR_SPELLINGS[text], True) if text in COMPARATOR_SPELLINGS else (text, False)
+def whole_number(text: str) -> int | None:
+    """A whole number that fits 64 bits, perhaps written with a decimal point (``7.0``); else None."""
+    if _WHOLE.fullmatch(text) is None:
+        return None
+    number = int(text.split(".")[0])
+    return number if -(2**63) <= number < 2**63 else None
+
+
+def read_comparator(text: str | None) -> str | None:
+    """The comparator of its own column; None for an exact value. What is none is kept as it is written."""
+    return COMPARATOR_SPELLINGS.get(text, text) if text is not None else None
+
+
+def is_empty(text: str | None) -> bool:
+    """Whether a cell for a date or number says nothing."""
+    return text is None or text.lower() in EMPTY_MARKS
+
+
+def is_unknown(text: str | None) -> bool:
+    """Whether a cell for a date says nothing, or in words that the date is not known."""
+    return text is None or text.lower() in EMPTY_MARKS | UNKNOWN_MARKS
 
 
 def read_moment(text: str | None) -> MomentCell:
@@ -165,7 +178,7 @@ def read_moment(text: str | None) -> MomentCell:
 
     The clock time is taken as written; a zone after it does not move it.
     """
-    if text is None or text.lower() in EMPTY_MARKS | UNKNOWN_MARKS:
+    if text is None or is_unknown(text):
         return MomentCell(fault=Fault.MISSING)
     found = _MOMENT.fullmatch(text)
     if found is None:
@@ -179,10 +192,8 @@ def read_moment(text: str | None) -> MomentCell:
 
 def read_partial(text: str | None) -> PartialCell:
     """Read ``2019``, ``2019-03`` or ``2019-03-08``; a time of day after a full date is left aside."""
-    if text is None or text.lower() in EMPTY_MARKS:
+    if text is None or is_unknown(text):
         return PartialCell()
-    if text.lower() in UNKNOWN_MARKS:
-        return PartialCell(marked=True)
     if _is_month(text):
         return PartialCell(text)
     moment = read_moment(text)

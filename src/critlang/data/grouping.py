@@ -6,14 +6,10 @@ Each table is read once, sorted by patient; the sorted rows of all tables are me
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
-from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from critlang.data.cell_sql import identifier
-from critlang.data.layout import ENDED_SOMETIME
-from critlang.dates import UNKNOWN_DATE, DateRange, parse_partial
+from critlang.data.rows import partial_date
 from critlang.facts import Attestation, Event, Finding, Measurement, Patient, Waiver
 
 if TYPE_CHECKING:
@@ -111,14 +107,6 @@ class _Rows:
     def close(self) -> None:
         """Let go of the rows not read."""
         self._cursor.close()
-
-
-@lru_cache(maxsize=65536)
-def partial_date(text: str | None) -> DateRange | None:
-    """The days that a canonical partial date may be; None where nothing is recorded."""
-    if text is None:
-        return None
-    return UNKNOWN_DATE if text == ENDED_SOMETIME else parse_partial(text)
 
 
 def _measurement(row: Row) -> Measurement:

@@ -114,11 +114,7 @@ def _check_ids(staged: Staged) -> None:
     )
     query = f"SELECT twice, first, count(*) OVER (), sum(times) OVER () FROM ({doubled}) ORDER BY first LIMIT 1"
     for twice, first, ids, rows in staged.rows(query):
-        staged.found(first, int(rows), column, partial(_duplicate, staged.name, column, str(twice), ids))
-
-
-def _duplicate(table: str, column: str, twice: str, ids: int, seen: Sighting) -> Problem:
-    return words.duplicate_id(table, column, seen, twice, ids)
+        staged.found(first, int(rows), column, partial(words.duplicate_id, staged.name, column, str(twice), ids))
 
 
 def _check_patients(staged: Staged) -> None:

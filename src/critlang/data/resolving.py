@@ -17,7 +17,6 @@ from critlang.data.names import NameIndex, Vocabulary, declared_value, usable_un
 from critlang.data.problem import Problem
 from critlang.data.staging import Staged
 from critlang.data.words import Sighting
-from critlang.model import Term
 
 
 def resolve(staged: Staged, vocabulary: Vocabulary) -> None:
@@ -68,8 +67,8 @@ def stray_term(table: str, text: str, vocabulary: Vocabulary, seen: Sighting) ->
     """The problem of a term that a table cannot have: not declared, or of another table."""
     term = vocabulary.elsewhere(text)
     if term is None:
-        return words.unknown_term(table, seen, vocabulary.suggestion(text))
-    return words.misplaced_term(table, seen, term.kind.value, vocabulary.table_of(term.name))
+        return words.unknown_term(table, vocabulary.suggestion(text), seen)
+    return words.misplaced_term(table, term.kind.value, vocabulary.table_of(term.name), seen)
 
 
 def _check_units(staged: Staged, vocabulary: Vocabulary, meant: dict[str, str]) -> None:
@@ -81,11 +80,7 @@ def _check_units(staged: Staged, vocabulary: Vocabulary, meant: dict[str, str]) 
         if text in meant:
             term = vocabulary.terms[meant[text]]
             if not usable_unit(unit, term):
-                staged.found(row, count, "unit", partial(_unusable_unit, term, unit))
-
-
-def _unusable_unit(term: Term, unit: str | None, seen: Sighting) -> Problem:
-    return words.unusable_unit(seen, term.name, unit, term.unit.label if term.unit else "a number")
+                staged.found(row, count, "unit", partial(words.unusable_unit, term, unit))
 
 
 def _resolve_values(
@@ -104,7 +99,7 @@ def _resolve_values(
             continue
         found = declared_value(value, declared[term])
         if found is None:
-            build = partial(_undeclared, staged.name, column, term, value, declared[term])
+            build = partial(words.undeclared_value, staged.name, column, term, value, declared[term])
             staged.found(row, count, column, build)
         elif found != value:
             renamed.append((text, value, found))
@@ -112,12 +107,6 @@ def _resolve_values(
         table = _make_map(staged, f"crit_values_{staged.name}_{column}", ("term", "text", "name"), renamed)
         condition = f"{table}.term = s.term AND {table}.text = s.{name}"
         staged.change(column, f"coalesce({table}.name, s.{name})", f"LEFT JOIN {table} ON {condition}")
-
-
-def _undeclared(
-    table: str, column: str, term: str, value: str, declared: tuple[str, ...], seen: Sighting
-) -> Problem:
-    return words.undeclared_value(table, column, seen, term, value, declared)
 
 
 # ---------------------------------------------------------------- anchors and criteria
@@ -139,11 +128,7 @@ def _resolve_anchors(staged: Staged, vocabulary: Vocabulary) -> None:
         "GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL"
     )
     for patient, anchor, row, times in staged.rows(query):
-        staged.found(row, times, "date", partial(_two_dates, patient, anchor))
-
-
-def _two_dates(patient: str, anchor: str, seen: Sighting) -> Problem:
-    return words.two_dates(seen, patient, anchor)
+        staged.found(row, times, "date", partial(words.two_dates, patient, anchor))
 
 
 def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
@@ -153,7 +138,7 @@ def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
         if others:
             _make_map(staged, f"crit_others_{staged.name}", ("text",), others)
             staged.leave_out(f"s.protocol IN (SELECT text FROM crit_others_{staged.name})")
-    unknown = partial(_unknown_criterion, staged.name)
+    unknown = partial(words.unknown_criterion, staged.name)
     meant = _resolve_column(staged, "criterion", vocabulary.criteria, unknown)
     if staged.table is ATTESTATIONS and vocabulary.attested is not None:
         unasked = [(text,) for text, path in meant.items() if path not in vocabulary.attested]
@@ -166,15 +151,11 @@ def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
             staged.found(row, count, "criterion", words.unasked_criterion)
 
 
-def _unknown_criterion(table: str, seen: Sighting, hint: str | None) -> Problem:
-    return words.unknown_criterion(table, seen, hint)
-
-
 # ---------------------------------------------------------------- texts and the tables that map them
 
 
 def _resolve_column(
-    staged: Staged, column: str, index: NameIndex | None, unknown: Callable[[Sighting, str | None], Problem]
+    staged: Staged, column: str, index: NameIndex | None, unknown: Callable[[str | None, Sighting], Problem]
 ) -> dict[str, str]:
     """The name that each text of a column means; rows with another text are left out.
 
@@ -190,15 +171,9 @@ def _resolve_column(
         if name is not None:
             meant[text] = name
         elif index is not None:
-            staged.found(row, count, column, partial(_unknown_name, unknown, index.suggestion(text)))
+            staged.found(row, count, column, partial(unknown, index.suggestion(text)))
     _apply(staged, column, meant)
     return meant
-
-
-def _unknown_name(
-    unknown: Callable[[Sighting, str | None], Problem], hint: str | None, seen: Sighting
-) -> Problem:
-    return unknown(seen, hint)
 
 
 def _apply(staged: Staged, column: str, meant: dict[str, str]) -> None:

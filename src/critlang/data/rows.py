@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 
 from critlang.data import cells, layout, resolving, words
 from critlang.data.cells import Fault
-from critlang.data.layout import ENDED_SOMETIME, Table
-from critlang.data.names import NameIndex, Vocabulary, declared_value, usable_unit
+from critlang.data.layout import ENDED_SOMETIME, Column, Table
+from critlang.data.names import Vocabulary, declared_value, usable_unit
 from critlang.data.problem import Problem
 from critlang.data.tally import Tally
 from critlang.data.words import Sighting
@@ -44,13 +44,11 @@ class Row:
             (self.table.name, key), Sighting(self.file, self.number, self.place, 1, text or ""), build
         )
 
-    def fault(self, column: str, fault: Fault, text: str | None = None) -> None:
+    def fault(self, column: str, fault: Fault) -> None:
         """Note a fault of a cell, or of two that are joined by a plus sign."""
-        cell = self.table.column(column.split("+")[0]).cell
-        if "comparator" in column:
-            cell = layout.Cell.COMPARATOR
-        build = partial(words.cell_fault, self.table, layout.Column(column, cell), fault)
-        self.note((column, fault), text if text is not None else self.text(column), build)
+        names = column.split("+")
+        build = partial(words.cell_fault, self.table, Column(column, self.table.column(names[0]).cell), fault)
+        self.note((column, fault), " and ".join(self.text(name) or "" for name in names), build)
 
 
 def read_id(row: Row) -> int | None:
@@ -77,22 +75,20 @@ def read_term(row: Row, vocabulary: Vocabulary) -> str | None:
 
 
 def read_measurement(row: Row, id: int, vocabulary: Vocabulary) -> Measurement | None:
-    """A measurement; None where its term is not one of the vocabulary's."""
+    """A measurement; None where no criterion can see it."""
     term = read_term(row, vocabulary)
     day, second = _moment(row)
-    value, written = _number(row, "value")
-    comparator = _comparator(row, written)
-    if comparator is _CONFLICT:
-        value = comparator = None
-        _, comparator_text = None, row.text("comparator")
-        comparator = cells.read_comparator(comparator_text)[0]
-    low, high = _number(row, "range_low")[0], _number(row, "range_high")[0]
+    value, comparator = _value(row)
+    low, high = _number(row, "range_low").value, _number(row, "range_high").value
     if low is not None and high is not None and low > high:
-        row.fault("range_low+range_high", Fault.ORDER, f"{row.text('range_low')} and {row.text('range_high')}")
+        row.fault("range_low+range_high", Fault.ORDER)
         low = high = None
     if term is None:
         return None
     unit = row.text("unit")
+    if value is not None and not usable_unit(unit, vocabulary.terms[term]):
+        build = partial(words.unusable_unit, vocabulary.terms[term], unit)
+        row.note(("unit", term, unit), unit, build)
     return Measurement(
         id=id,
         term=term,
@@ -104,3 +100,149 @@ def read_measurement(row: Row, id: int, vocabulary: Vocabulary) -> Measurement |
         low=low,
         high=high,
     )
+
+
+def _value(row: Row) -> tuple[Decimal | None, str | None]:
+    """The value and its comparator, which may stand before the value or in a cell of its own."""
+    number = _number(row, "value")
+    comparator = cells.read_comparator(row.text("comparator"))
+    if comparator is None:
+        return number.value, number.comparator
+    if number.comparator not in (None, comparator):
+        row.fault("comparator+value", Fault.COMPARATOR)
+        return None, comparator
+    if comparator not in COMPARATORS:
+        row.fault("comparator+value", Fault.COMPARATOR)
+    return number.value, comparator
+
+
+def _number(row: Row, column: str) -> cells.NumberCell:
+    number = cells.read_number(row.text(column))
+    for fault in number.faults:
+        if row.has(column):
+            row.fault(column, fault)
+    return number
+
+
+def _moment(row: Row) -> tuple[date | None, int]:
+    moment = cells.read_moment(row.text("date"))
+    if moment.fault is not None:
+        row.fault("date", moment.fault)
+    return moment.day, moment.second
+
+
+def read_day(row: Row, column: str) -> date | None:
+    """A cell that holds a full date; None where it does not say one."""
+    moment = cells.read_moment(row.text(column))
+    if moment.fault is not None and row.has(column):
+        row.fault(column, moment.fault)
+    return moment.day
+
+
+def read_finding(row: Row, id: int, vocabulary: Vocabulary) -> Finding | None:
+    """A finding; None where no criterion can see it."""
+    term = read_term(row, vocabulary)
+    day, second = _moment(row)
+    text = row.text("value")
+    if text is None:
+        row.fault("value", Fault.MISSING)
+    if term is None:
+        return None
+    value = _coded(row, "value", text, term, vocabulary.terms[term].values)
+    return Finding(id=id, term=term, day=day, second=second, value=value)
+
+
+def _coded(row: Row, column: str, text: str | None, term: str, declared: tuple[str, ...]) -> str | None:
+    """A coded value as its term declares it; one that is not declared stays as it is, and is noted."""
+    if text is None:
+        return None
+    value = declared_value(text, declared)
+    if value is None:
+        build = partial(words.undeclared_value, row.table.name, column, term, text, declared)
+        row.note((column, term, text), text, build)
+    return value or text
+
+
+def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
+    """An event; None where no criterion can see it."""
+    term = read_term(row, vocabulary)
+    start = read_partial_text(row, "start_date")
+    end = read_partial_text(row, "end_date")
+    if end is None and not cells.is_empty(row.text("end_date")):
+        end = ENDED_SOMETIME
+    if cells.ends_before_start(start, end):
+        row.fault("start_date+end_date", Fault.ORDER)
+        start, end = None, ENDED_SOMETIME
+    if term is None:
+        return None
+    attributes = {}
+    for attribute in vocabulary.terms[term].attributes:
+        value = _coded(row, attribute.column, row.text(attribute.column), term, attribute.values)
+        if value is not None:
+            attributes[attribute.column] = value
+    return Event(
+        id=id, term=term, start=partial_date(start), end=partial_date(end), attributes=attributes
+    )
+
+
+def read_partial_text(row: Row, column: str) -> str | None:
+    """A cell that holds a partial date, as its canonical text; None where it does not say one."""
+    cell = cells.read_partial(row.text(column))
+    if cell.fault is not None:
+        row.fault(column, cell.fault)
+    return cell.text
+
+
+@lru_cache(maxsize=65536)
+def partial_date(text: str | None) -> DateRange | None:
+    """The days that a canonical partial date may be; None where nothing is recorded."""
+    if text is None:
+        return None
+    return UNKNOWN_DATE if text == ENDED_SOMETIME else parse_partial(text)
+
+
+def read_criterion(row: Row, vocabulary: Vocabulary) -> str | None:
+    """The path of the criterion an answer or waiver is about; None where it is none of this protocol's."""
+    text = row.text("criterion")
+    if text is None:
+        row.fault("criterion", Fault.MISSING)
+        return None
+    path = text if vocabulary.criteria is None else vocabulary.criteria.find(text)
+    if path is None and vocabulary.criteria is not None:
+        hint = vocabulary.criteria.suggestion(text)
+        row.note(("criterion", text), text, partial(words.unknown_criterion, row.table.name, hint))
+    elif vocabulary.attested is not None and row.table is layout.ATTESTATIONS and path not in vocabulary.attested:
+        row.note(("unasked", text), text, words.unasked_criterion)
+    return path
+
+
+def read_attestation(row: Row, id: int, vocabulary: Vocabulary) -> Attestation | None:
+    """An answer; None where it is about another protocol or an unknown criterion."""
+    if not vocabulary.is_ours(row.text("protocol")):
+        return None
+    path = read_criterion(row, vocabulary)
+    answer, understood = cells.read_answer(row.text("answer"))
+    if not understood:
+        row.fault("answer", Fault.UNREADABLE)
+    by = row.text("attested_by")
+    if by is None:
+        row.fault("attested_by", Fault.MISSING)
+    day = read_day(row, "date")
+    until = read_day(row, "valid_until")
+    if until is None and not cells.is_unknown(row.text("valid_until")):
+        until = day
+    if path is None:
+        return None
+    said = None if answer is None else answer == "yes"
+    return Attestation(id=id, criterion=path, answer=said, by=by, day=day, valid_until=until)
+
+
+def read_waiver(row: Row, vocabulary: Vocabulary) -> Waiver | None:
+    """A waiver; None where it is about another protocol or an unknown criterion."""
+    if not vocabulary.is_ours(row.text("protocol")):
+        return None
+    path = read_criterion(row, vocabulary)
+    day = read_day(row, "date")
+    if path is None:
+        return None
+    return Waiver(criterion=path, by=row.text("waived_by"), day=day, reason=row.text("reason"))

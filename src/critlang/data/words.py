@@ -9,6 +9,7 @@ from critlang.data.cells import FIRST_YEAR, LAST_YEAR, Fault
 from critlang.data.layout import Cell, Column, Table
 from critlang.data.problem import Problem, quoted
 from critlang.diagnostics.severity import Severity
+from critlang.model import Term
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
@@ -71,6 +72,12 @@ def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | Non
             return "D607", WARNING, f"no comparator can be made of {text}, so the result cannot be compared", help
         case Cell.VALUE, Fault.MISSING:
             return "D609", NOTE, "a finding has no value, so it decides nothing", ""
+        case Cell.TEXT, Fault.MISSING if column.name == "attested_by":
+            return "D609", NOTE, "an answer does not say who gave it, so it does not count", ""
+        case Cell.TEXT, Fault.MISSING if column.name == "criterion":
+            return "D616", WARNING, "a row names no criterion, so it is not used", "Fill in the criterion."
+        case Cell.TEXT, Fault.MISSING if column.name == "anchor":
+            return "D615", WARNING, "a row names no anchor, so it is not used", "Fill in the anchor."
         case Cell.NUMBER, _:
             return _number_words(column, fault, text)
         case (Cell.MOMENT | Cell.DAY | Cell.PARTIAL), _:
@@ -123,31 +130,32 @@ def _date_words(table: Table, column: Column, fault: Fault, text: str) -> _Said 
             return None
 
 
-def unknown_term(table: str, seen: Sighting, hint: str | None) -> Problem:
+def unknown_term(table: str, hint: str | None, seen: Sighting) -> Problem:
     """Rows of a term that is not declared."""
     message = f"{table} has a term {quoted(seen.text)} that the protocol's vocabulary does not know"
     help = hint or 'Nothing, if the study does not need it; else add the name to the term with "also called".'
     return problem("D601", WARNING, table, seen, message, help)
 
 
-def misplaced_term(table: str, seen: Sighting, kind: str, home: str) -> Problem:
+def misplaced_term(table: str, kind: str, home: str, seen: Sighting) -> Problem:
     """Rows of a term whose facts belong in another table."""
     article = "an" if kind[0] in "aeiou" else "a"
     message = f"{table} has rows of {quoted(seen.text)}, which is {article} {kind}; no criterion can see them here"
     return problem("D601", WARNING, table, seen, message, f"Move them to {home}.")
 
 
-def unusable_unit(seen: Sighting, term: str, unit: str | None, expected: str) -> Problem:
+def unusable_unit(term: Term, unit: str | None, seen: Sighting) -> Problem:
     """Results whose unit cannot be compared with the term's own."""
-    has = f"the unit {quoted(unit)}" if unit is not None else "no unit"
-    message = f"measurements: {term} has {has}, which cannot be converted to {expected}; the results cannot be compared"
-    if unit is None:
-        message = f"measurements: {term} has no unit (expected {expected}); the results cannot be compared"
+    expected = term.unit.label if term.unit is not None else "a number"
+    has = f"no unit (it needs one that converts to {expected})"
+    if unit is not None:
+        has = f"the unit {quoted(unit)}, which does not convert to {expected}"
+    message = f"measurements: {term.name} has {has}, so the results cannot be compared"
     return problem("D603", WARNING, "measurements", seen, message, "Correct the unit in the data.")
 
 
 def undeclared_value(
-    table: str, column: str, seen: Sighting, term: str, value: str, declared: Iterable[str]
+    table: str, column: str, term: str, value: str, declared: Iterable[str], seen: Sighting
 ) -> Problem:
     """A finding or attribute that is none of the values its term declares."""
     listed = ", ".join(declared)
@@ -156,14 +164,15 @@ def undeclared_value(
     return problem("D609", WARNING, table, seen, message, help)
 
 
-def duplicate_id(table: str, column: str, seen: Sighting, value: str) -> Problem:
+def duplicate_id(table: str, column: str, value: str, ids: int, seen: Sighting) -> Problem:
     """An id that several rows have."""
     help = "Give every row an id of its own." if column == "id" else "Give every patient one row."
-    message = f"{table}.{column}: {quoted(value)} stands in more than one row"
+    more = f", and so do {ids - 1} others" if ids > 1 else ""
+    message = f"{table}.{column}: {quoted(value)} stands in more than one row{more}"
     return problem("D604", ERROR, table, seen, message, help)
 
 
-def two_dates(seen: Sighting, patient: str, anchor: str) -> Problem:
+def two_dates(patient: str, anchor: str, seen: Sighting) -> Problem:
     """An anchor for which a patient has several dates."""
     message = f"anchors: patient {quoted(patient)} has more than one date for {anchor}"
     return problem("D604", ERROR, "anchors", seen, message, "Keep the date that counts.")
@@ -175,13 +184,13 @@ def unknown_patients(table: str, seen: Sighting) -> Problem:
     return problem("D608", WARNING, table, seen, message, "Correct the identifier, or add the patient to patients.")
 
 
-def unknown_anchor(seen: Sighting, hint: str | None) -> Problem:
+def unknown_anchor(hint: str | None, seen: Sighting) -> Problem:
     """Dates for an anchor that the protocol does not have."""
     message = f"anchors: the protocol has no anchor {quoted(seen.text)}, so its dates are not used"
     return problem("D615", WARNING, "anchors", seen, message, hint or "Use the anchor's name in the protocol.")
 
 
-def unknown_criterion(table: str, seen: Sighting, hint: str | None) -> Problem:
+def unknown_criterion(table: str, hint: str | None, seen: Sighting) -> Problem:
     """Answers or waivers for a criterion that the protocol does not have."""
     message = f"{table}: the protocol has no criterion {quoted(seen.text)}, so the rows are not used"
     help = hint or "Correct the number. It may also come from another version of the protocol."
@@ -192,12 +201,6 @@ def unasked_criterion(seen: Sighting) -> Problem:
     """Answers to a criterion that is computed and asks nobody."""
     message = f"attestations: criterion {quoted(seen.text)} does not ask for an answer, so the rows are not used"
     return problem("D616", NOTE, "attestations", seen, message)
-
-
-def unnamed_answers(seen: Sighting) -> Problem:
-    """Answers without the name of the person who gave them."""
-    message = "attestations.attested_by: an answer does not say who gave it, so it does not count"
-    return problem("D609", NOTE, "attestations", seen, message)
 
 
 def missing_table(table: str, file: str) -> Problem:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 
 from critlang import model as m
-from critlang.dates import EARLIEST, LATEST, DateRange, Offset, TimeUnit, completed
+from critlang.dates import EARLIEST, LATEST, DateRange, TimeUnit, completed
 from critlang.evaluate.atoms import value_text
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.events import moment_of
@@ -19,7 +18,6 @@ from critlang.wording import (
     limit_text,
     number_text,
     offset_text,
-    point_text,
     test_text,
     window_text,
     with_unit,
@@ -204,16 +202,3 @@ def bound_day(bound: m.Bound, chart: Chart) -> str:
     """A bound in the protocol's words and as a day: ``enrollment, 2020-05-10``."""
     moment = moment_of(bound, chart)
     return f"{bound_text(bound)}, {moment.low if moment.exact else _uncertainty(moment)}"
-
-
-def point_words(point: m.EventPoint) -> str:
-    """A point that an event is: ``first relapse``."""
-    return point_text(point)
-
-
-def joined(texts: Sequence[str]) -> str:
-    """Several facts in one line."""
-    return "; ".join(texts)
-
-
-NO_OFFSET = Offset()

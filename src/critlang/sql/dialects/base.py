@@ -145,6 +145,11 @@ class Dialect(ABC):
     def number_text(self, number: t.Expr) -> t.Expr:
         """A number as text, without trailing zeros, a bare point, or a sign on zero: ``1.5``, ``100``."""
 
+    least: str
+    """The function for the least of several numbers, none of them NULL."""
+    greatest: str
+    """The function for the greatest of several numbers, none of them NULL."""
+
     @abstractmethod
     def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
         """Two expressions that compare exactly as ``number`` does with ``factor`` times ``limit``.

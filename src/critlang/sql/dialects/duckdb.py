@@ -28,6 +28,7 @@ class DuckDB(Dialect):
     name = "duckdb"
     title = "DuckDB"
     same = "IS NOT DISTINCT FROM"
+    least, greatest = "least", "greatest"
 
     # ------------------------------------------------------------ names and literals
 

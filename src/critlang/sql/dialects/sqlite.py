@@ -28,6 +28,7 @@ class SQLite(Dialect):
     name = "sqlite"
     title = "SQLite"
     same = "IS"
+    least, greatest = "min", "max"
 
     # ------------------------------------------------------------ names and literals
 

@@ -1,0 +1,54 @@
+"""Patient data for the commands: loading, and saying what is wrong with it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+
+import click
+
+from critlang.cli.common import FINDINGS, fail
+from critlang.data import DataError, Problem, load
+from critlang.facts import Patient
+from critlang.model import Protocol
+
+
+def print_problems(problems: Iterable[Problem]) -> None:
+    """Print what is wrong with data, to standard error."""
+    for problem in problems:
+        click.echo(str(problem), err=True)
+
+
+def refuse(problem: DataError) -> None:
+    """Say why data cannot be used, and leave."""
+    print_problems(problem.problems)
+    click.echo("nothing was written", err=True)
+    sys.exit(FINDINGS)
+
+
+def one_patient(
+    data: str, protocol: Protocol, patient: str | None, anchors: Mapping[str, date]
+) -> Patient:
+    """The patient of that id, or the only one there is. Leaves with a message where there is none."""
+    try:
+        with load(Path(data), protocol, anchors) as store:
+            print_problems(store.problems)
+            if patient is not None:
+                return store.patient(patient)
+            first = list(_some(store.patients(2)))
+    except DataError as problem:
+        refuse(problem)
+    except KeyError:
+        fail(f'there is no patient "{patient}" in {data}')
+    if len(first) != 1:
+        raise click.UsageError("which patient? The data hold several" if first else "the data hold no patient")
+    return first[0]
+
+
+def _some(patients: Iterable[Patient]) -> Iterable[Patient]:
+    for count, patient in enumerate(patients, start=1):
+        yield patient
+        if count == 2:
+            return

@@ -1,0 +1,54 @@
+"""crit why."""
+
+from __future__ import annotations
+
+import click
+
+from critlang.cli.common import (
+    colour_wanted,
+    need_protocol,
+    output_option,
+    parse_anchors,
+    protocol_argument,
+    set_option,
+    write,
+)
+
+
+@click.command("why")
+@protocol_argument
+@click.argument("patient", required=False)
+@set_option
+@click.option("--data", required=True, metavar="PATH", help="A folder, a database or a JSON file.")
+@click.option("--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@output_option
+def command(
+    protocol: str,
+    patient: str | None,
+    settings: tuple[str, ...],
+    data: str,
+    anchors: tuple[str, ...],
+    form: str,
+    output: str | None,
+) -> None:
+    """Explain one patient's verdict: each criterion with the value, date and limit that decided it,
+    what was presumed, and what is missing.
+
+    PATIENT may be left out where the data hold one patient.
+
+    \b
+    Example:
+      crit why protocols/aall1121.crit P001 --data protocols/samples/aall1121
+    """
+    from critlang.cli.patients import one_patient
+    from critlang.evaluate import explain, explanation_json, explanation_text
+    from critlang.plan import build
+
+    found = need_protocol(protocol, settings)
+    person = one_patient(data, found, patient, parse_anchors(anchors))
+    explanation = explain(build(found), person)
+    if form == "json":
+        write(explanation_json(explanation), output)
+    else:
+        write(explanation_text(explanation, colour=output is None and colour_wanted()), output)

@@ -1,0 +1,179 @@
+"""What is missing where it is not known on which day something was, or whether it happened at all."""
+
+from __future__ import annotations
+
+from critlang import model as m
+from critlang.dates import DateRange
+from critlang.evaluate.chart import Chart
+from critlang.evaluate.events import (
+    Candidate,
+    days_of,
+    edge_of,
+    event_point,
+    event_truth,
+    moment_of,
+    qualifying,
+    start_of,
+)
+from critlang.evaluate.explanation import Missing
+from critlang.evaluate.phrases import anchor_description, date_text, event_text, row_text, window_words
+from critlang.evaluate.results import Result
+from critlang.evaluate.ways import NEVER, Way, Ways, both, decided, either, needing
+from critlang.evaluate.windows import date_in_window, day_in_window, on_or_after, on_or_before
+from critlang.facts import Event
+from critlang.truth import negate
+from critlang.wording import events_text, listed, point_text
+
+# ---------------------------------------------------------------- days that others are counted from
+
+
+def anchor_missing(name: str, protocol: m.Protocol) -> Missing:
+    """The date of an anchor."""
+    what = f"date of {anchor_description(name, protocol)}"
+    return Missing("anchor date", what, f"{what} not recorded")
+
+
+def bound_missing(bound: m.Bound, chart: Chart) -> Way:
+    """What keeps a bound from being known to the day; nothing if it is."""
+    if moment_of(bound, chart).exact:
+        return ()
+    match bound.point:
+        case m.AnchorPoint(anchor):
+            return (anchor_missing(anchor, chart.lookups.protocol),)
+        case m.EventPoint():
+            return _point_missing(bound.point, chart)
+
+
+def _point_missing(point: m.EventPoint, chart: Chart) -> Way:
+    moment, candidates = event_point(point, chart), qualifying(point.events, chart)
+    if not candidates:
+        return (_no_event(point.events),)
+    found: list[Missing] = []
+    for candidate in candidates:
+        found += _why_uncertain(candidate, point.events, chart)
+        days = edge_of(point, candidate.event)
+        if not days.exact and days.low <= moment.high and days.high >= moment.low:
+            found.append(_event_date(candidate.event, point.edge, f"it may be the {point_text(point)}"))
+    return tuple(dict.fromkeys(found))
+
+
+def _no_event(events: m.EventRows) -> Missing:
+    if events.term.closed:
+        return Missing("event", events_text(events), f"no record of {events_text(events)}")
+    return record_missing(events, "")
+
+
+def record_missing(events: m.EventRows, window: str) -> Missing:
+    """Whether something happened, of which no record does not mean no."""
+    what = f"{events_text(events)}{f' {window}' if window else ''}"
+    return Missing("record", f"whether there was {what}", f"no record says whether there was {what}")
+
+
+def _event_date(event: Event, edge: m.Edge, why: str) -> Missing:
+    days = event.start if edge is m.Edge.START else event.end
+    side = "start" if edge is m.Edge.START and event.end is not None else edge.value
+    what = f"date of the {event_text(event)}" if days is event.start else f"{side} of the {event_text(event)}"
+    known = "has no recorded date" if days is None else f"is known only as {date_text(days)}"
+    return Missing("event date", what, f"the {what} {known}: {why}", event.id)
+
+
+def _why_uncertain(candidate: Candidate, rows: m.EventRows, chart: Chart) -> Way:
+    if candidate.qualifies is True:
+        return ()
+    return tuple(missing for way in event_ways(rows, candidate.event, True, chart) for missing in way)
+
+
+# ---------------------------------------------------------------- whether something lies in a window
+
+
+def window_missing(window: m.Window, chart: Chart) -> Way:
+    """What keeps the bounds of a window from being known to the day."""
+    bounds = (bound for bound in (window.lower, window.upper) if bound is not None)
+    return tuple(dict.fromkeys(each for bound in bounds for each in bound_missing(bound, chart)))
+
+
+def result_inside_ways(row: Result, window: m.Window, wanted: bool, chart: Chart) -> Ways:
+    """What would show that a result lies in a window, or outside."""
+    known = decided(day_in_window(row.day, days_of(window, chart)), wanted)
+    if known is not None:
+        return known
+    if row.day is not None:
+        days = DateRange(row.day, row.day)
+        return needing(*_open_bounds_missing(days, window, chart))
+    detail = f"{row_text(row)}: whether it lies {window_words(window, chart)}"
+    undated = Missing("result date", f"date of the {row.term} result without a date", detail, row.id)
+    return needing(undated, *window_missing(window, chart))
+
+
+def event_inside_ways(event: Event, window: m.Window, wanted: bool, chart: Chart) -> Ways:
+    """What would show that an event starts in a window, or outside."""
+    start = start_of(event)
+    known = decided(date_in_window(start.low, start.high, days_of(window, chart)), wanted)
+    if known is not None:
+        return known
+    found: list[Missing] = []
+    if not start.exact:
+        found.append(
+            _event_date(event, m.Edge.START, f"whether it lies {window_words(window, chart)}")
+        )
+    return needing(*found, *_open_bounds_missing(start, window, chart))
+
+
+def _open_bounds_missing(days: DateRange, window: m.Window, chart: Chart) -> Way:
+    """What is missing about those bounds on whose side it is open whether the days lie inside."""
+    found: list[Missing] = []
+    for bound, compare in ((window.lower, on_or_after), (window.upper, on_or_before)):
+        if bound is not None and compare(days.low, days.high, moment_of(bound, chart)) is None:
+            found += bound_missing(bound, chart)
+    return tuple(dict.fromkeys(found))
+
+
+# ---------------------------------------------------------------- whether an event qualifies
+
+
+def event_ways(rows: m.EventRows, event: Event, wanted: bool, chart: Chart) -> Ways:
+    """What would show that an event lies in the window and passes the test, or that it does not."""
+    inside = event_inside_ways(event, rows.window, wanted, chart)
+    if rows.test is None:
+        return inside
+    passes = event_test_ways(rows.test, event, wanted, chart, rows.term)
+    return both(inside, passes) if wanted else either(inside, passes)
+
+
+def event_test_ways(test: m.RowTest, event: Event, wanted: bool, chart: Chart, term: m.Term) -> Ways:
+    """What would show that an event passes a test, or fails it."""
+    known = decided(event_truth(test, event, chart), wanted)
+    if known is not None:
+        return known
+    match test:
+        case m.RowNot(part):
+            return event_test_ways(part, event, not wanted, chart, term)
+        case m.RowAll(parts) | m.RowAny(parts):
+            ways = [event_test_ways(part, event, wanted, chart, term) for part in parts]
+            return both(*ways) if isinstance(test, m.RowAll) is wanted else either(*ways)
+        case m.AttributeTest(column, _, allowed):
+            return needing(_attribute(event, column, allowed, term))
+        case m.DurationTest():
+            return needing(*_duration_missing(event))
+        case m.OngoingTest(at):
+            assert event.end is not None
+            why = "whether it had ended by then"
+            end = () if event.end.exact else (_event_date(event, m.Edge.END, why),)
+            return needing(*end, *bound_missing(at, chart))
+        case m.ValueTest() | m.CodeTest():
+            return NEVER
+
+
+def _attribute(event: Event, column: str, allowed: tuple[str, ...], term: m.Term) -> Missing:
+    name = next((each.name for each in term.attributes if each.column == column), column)
+    recorded = event.attributes.get(column)
+    found = f"the {event_text(event)} has no {name} recorded"
+    if recorded is not None:
+        found = f'{name} of the {event_text(event)} is recorded as "{recorded}", not as {listed(allowed, "or")}'
+    return Missing("attribute", f"{name} of the {event_text(event)}", found, event.id)
+
+
+def _duration_missing(event: Event) -> Way:
+    why = "how long it lasted"
+    edges = ((m.Edge.START, event.start), (m.Edge.END, event.end))
+    return tuple(_event_date(event, edge, why) for edge, days in edges if days is None or not days.exact)

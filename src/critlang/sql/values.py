@@ -1,0 +1,208 @@
+"""Tests of one result: a value against its limit, a coded finding against the values wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Protocol
+
+from critlang import model as m
+from critlang.dates import TimeUnit
+from critlang.sql import tree as t
+from critlang.sql.comparing import censored
+from critlang.sql.dialects.base import Dialect, limit_literal
+from critlang.sql.names import Names
+from critlang.sql.statement import CommonTable, Rows
+from critlang.sql.units import Readings
+
+LIMIT_TABLE = "reference_limits"
+"""The common table of limits from reference tables, by name, reading, sex and age."""
+SEXES = ("female", "male")
+
+
+class ResultReader(Protocol):
+    """A result whose columns a test reads, in a scan or after one has been picked."""
+
+    def field(self, name: str) -> t.Expr:
+        """``value``, ``comparator``, ``reading``, ``low``, ``high``, ``day``."""
+
+    def patient(self, name: str) -> t.Expr:
+        """``sex``, ``born_from``, ``born_to`` of the patient."""
+
+    def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
+        """A column of its own for a value that is read several times."""
+
+
+def row_truth(test: m.RowTest, simple: Callable[[m.RowTest], t.Expr]) -> t.Expr:
+    """A test of one row, where ``simple`` says the tests that have no parts."""
+    match test:
+        case m.RowNot(part):
+            return t.opposite(row_truth(part, simple))
+        case m.RowAll(parts):
+            return t.every(row_truth(part, simple) for part in parts)
+        case m.RowAny(parts):
+            return t.some(row_truth(part, simple) for part in parts)
+        case _:
+            return simple(test)
+
+
+def code_truth(value: t.Expr, wanted: Iterable[str], allowed: Iterable[str]) -> t.Expr:
+    """A coded value is one of those wanted; unknown if it is missing or not one of those allowed."""
+    allowed = tuple(allowed)
+    wanted = tuple(each for each in wanted if each in allowed)
+    return t.Case(((t.one_of(value, allowed), t.one_of(value, wanted) if wanted else t.FALSE),))
+
+
+@dataclass
+class ValueTests:
+    """Tests of values, and the reference limits that they need looked up, for one statement."""
+
+    dialect: Dialect
+    readings: Readings
+
+    def __post_init__(self) -> None:
+        self._names = Names()
+        self._limits: dict[str, tuple[m.Term, m.RangeLimit, m.ReferenceTable]] = {}
+
+    def truth(self, test: m.RowTest, term: m.Term, row: ResultReader) -> t.Expr:
+        """The truth of a test of a result of the term. Raises Inexpressible."""
+
+        def simple(test: m.RowTest) -> t.Expr:
+            match test:
+                case m.ValueTest(comparison, m.FixedLimit() as limit):
+                    return self._fixed(comparison, limit, term, row)
+                case m.ValueTest(comparison, m.RangeLimit() as limit):
+                    return self._of_range(comparison, limit, term, row)
+                case m.CodeTest(wanted, allowed):
+                    return code_truth(row.field("value"), wanted, allowed)
+                case _:
+                    raise TypeError(f"not a test of a result: {test}")
+
+        return row_truth(test, simple)
+
+    def _fixed(
+        self, comparison: m.Comparison, limit: m.FixedLimit, term: m.Term, row: ResultReader
+    ) -> t.Expr:
+        case = self.readings.limit_case(term, row.field("reading"), limit.value)
+        converted = row.let("limit", case, f"{limit.text or limit.value}, in the unit of the result")
+        return censored(comparison, row.field("comparator"), (row.field("value"), converted))
+
+    def _of_range(
+        self, comparison: m.Comparison, limit: m.RangeLimit, term: m.Term, row: ResultReader
+    ) -> t.Expr:
+        value, comparator = row.field("value"), row.field("comparator")
+        own = row.field("high" if limit.side is m.Side.UPPER else "low")
+        usable = self.readings.usable(term, row.field("reading"))
+        of_record = censored(comparison, comparator, self.dialect.proportion(value, own, limit.factor))
+        if limit.table is None:
+            return t.Case(((usable, of_record),))
+        of_table = self._of_table(comparison, limit, limit.table, term, row)
+        recorded = t.Is(own, "NULL", negated=True)
+        return t.Case(((t.every((usable, recorded)), of_record), (usable, of_table)))
+
+    # ------------------------------------------------------------ reference tables
+
+    def _of_table(
+        self,
+        comparison: m.Comparison,
+        limit: m.RangeLimit,
+        table: m.ReferenceTable,
+        term: m.Term,
+        row: ResultReader,
+    ) -> t.Expr:
+        """Against the limits for the youngest and the oldest age, and each sex, that the patient may have."""
+        limits = self._lookups(limit, table, term, row)
+        value, comparator = row.field("value"), row.field("comparator")
+        known = t.every(t.Is(each, "NULL", negated=True) for each in limits)
+        least = row.let("least_limit", t.when(known, t.Call(self.dialect.least, limits)))
+        greatest = row.let("greatest_limit", t.when(known, t.Call(self.dialect.greatest, limits)))
+        decided = censored(comparison, comparator, (value, least), (value, greatest))
+        if comparison is not m.Comparison.EQUAL:
+            return decided
+        other = t.every((t.Is(comparator, "NULL"), *(t.Compare("<>", value, each) for each in limits)))
+        return t.Case(((other, t.FALSE),), decided)
+
+    def _lookups(
+        self, limit: m.RangeLimit, table: m.ReferenceTable, term: m.Term, row: ResultReader
+    ) -> tuple[t.Expr, ...]:
+        name = self._name(limit, table, term)
+        sex = row.patient("sex")
+        looked_up = []
+        for when_born, age in (("born_to", "youngest"), ("born_from", "oldest")):
+            group = self._age_group(table, row, row.patient(when_born), age)
+            for each in SEXES:
+                having = (
+                    ("limit_name", t.Text(name)),
+                    ("unit_reading", row.field("reading")),
+                    ("patient_sex", t.Call("coalesce", (sex, t.Text(each)))),
+                    ("age_group", group),
+                )
+                words = f"{name}: {age} possible age, {each} unless the sex is known"
+                lookup = t.Lookup("limit_value", LIMIT_TABLE, "l", having)
+                looked_up.append(row.let(f"limit_{age}_{each}", lookup, words))
+        return tuple(looked_up)
+
+    def _name(self, limit: m.RangeLimit, table: m.ReferenceTable, term: m.Term) -> str:
+        for name, known in self._limits.items():
+            if known == (term, limit, table):
+                return name
+        wish = f"{limit.factor} x {limit.side.value} of {term.name}"
+        name, count = wish, 1
+        while name in self._limits:
+            count += 1
+            name = f"{wish} ({count})"
+        self._limits[name] = (term, limit, table)
+        return name
+
+    def _age_group(self, table: m.ReferenceTable, row: ResultReader, born: t.Expr, age: str) -> t.Expr:
+        ages: dict[TimeUnit, t.Expr] = {}
+
+        def completed(unit: TimeUnit) -> t.Expr:
+            if unit not in ages:
+                wish = f"{age}_age_in_{unit.value}"
+                ages[unit] = row.let(wish, self.dialect.completed(unit, born, row.field("day")))
+            return ages[unit]
+
+        branches = []
+        for label, each in zip(_labels(table), table.rows, strict=True):
+            from_start = t.Compare(">=", completed(each.start.unit), t.Number(each.start.count))
+            conditions = [from_start]
+            if each.end is not None:
+                conditions.append(t.Compare("<", completed(each.end.unit), t.Number(each.end.count)))
+            branches.append((t.every(conditions), t.Text(label)))
+        return row.let(f"{age}_age_group", t.Case(tuple(branches)))
+
+    def tables(self) -> tuple[CommonTable, ...]:
+        """The reference limits that the tests look up; none if they look up none."""
+        if not self._limits:
+            return ()
+        sets = [
+            (f"{name}; source: {table.source}", tuple(self._rows(name, term, limit, table)))
+            for name, (term, limit, table) in self._limits.items()
+        ]
+        columns = ("limit_name", "unit_reading", "patient_sex", "age_group", "limit_value")
+        comments = ("Limits by age and sex, in each unit, for results that carry no limit of their own.",)
+        return (CommonTable(LIMIT_TABLE, Rows(columns, tuple(sets)), comments, "shared"),)
+
+    def _rows(
+        self, name: str, term: m.Term, limit: m.RangeLimit, table: m.ReferenceTable
+    ) -> Iterable[tuple[t.Expr, ...]]:
+        for reading, factor in self.readings.factors[term.name].items():
+            for label, row in zip(_labels(table), table.rows, strict=True):
+                for sex, limits in (("female", row.female), ("male", row.male)):
+                    value = limits[1] if limit.side is m.Side.UPPER else limits[0]
+                    if value is not None:
+                        exact = limit_literal(limit.factor * Fraction(value) / factor)
+                        texts = (t.Text(each) for each in (name, reading, sex, label))
+                        yield (*texts, exact)
+
+
+def _labels(table: m.ReferenceTable) -> list[str]:
+    """A name for each row of a reference table, unique in it."""
+    labels: list[str] = []
+    for row in table.rows:
+        start = f"{row.start.count} {row.start.unit.value}"
+        label = f"{start} and over" if row.end is None else f"{start} to < {row.end.count} {row.end.unit.value}"
+        labels.append(label if label not in labels else f"{label} (row {len(labels) + 1})")
+    return labels
