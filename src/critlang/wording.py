@@ -118,7 +118,7 @@ def bound_text(bound: m.Bound) -> str:
         return point
     if offset.months * offset.days < 0:
         whole = bound_text(m.Bound(bound.point, Offset(months=offset.months)))
-        return f"{offset_text(Offset(days=offset.days))} {_side(offset.days)} the day {whole}"
+        return f"{whole}, {'less' if offset.days < 0 else 'plus'} {offset_text(Offset(days=offset.days))}"
     return f"{offset_text(offset)} {_side(offset.months or offset.days)} {point}"
 
 

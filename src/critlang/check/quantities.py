@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from critlang import model as m
@@ -14,11 +15,17 @@ from critlang.units import (
     Unit,
     UnitError,
     conversion,
+    convertible,
     parse,
     suggest,
 )
 
-_TIME_UNITS = {TimeUnit.DAYS: "d", TimeUnit.WEEKS: "wk"}
+PLAIN_NUMBERS = ("1", "{score}", "{ratio}", "{INR}")
+"""Codes of units that a number may stand without."""
+
+_LONGEST = {TimeUnit.DAYS: 54_750, TimeUnit.WEEKS: 7_800, TimeUnit.MONTHS: 1_800, TimeUnit.YEARS: 150}
+"""150 years: what is longer is a slip of the pen, and leaves the calendars of some databases."""
+_NUMBER = re.compile(r"[+-]?[\d,]+(?:\.\d+)?\s*")
 
 
 def unit_of(scope: Scope, text: str, span: Span) -> Unit | None:
@@ -27,57 +34,75 @@ def unit_of(scope: Scope, text: str, span: Span) -> Unit | None:
         return parse(text)
     except UnitError as problem:
         likely = problem.likely or suggest(text)
-        hint = f"did you mean {' or '.join(likely)}?" if likely else "write a unit such as mg/dL, U/L or 10^9/L"
-        code = "E304" if problem.likely else "E303"
-        what = "can be read in several ways" if problem.likely else "is not a unit that the language knows"
-        scope.report(code, f'the unit "{text}" {what}', span, problem.reason, hint)
+        several = bool(problem.likely)
+        scope.report(
+            "E304" if several else "E303",
+            f'the unit "{text}" can be read in several ways'
+            if several
+            else f'"{text}" is not a unit that is known here',
+            span,
+            problem.reason,
+            f"did you mean {' or '.join(likely)}?" if likely else "write a unit such as mg/dL, U/L or 10^9/L",
+        )
         return None
 
 
-def fixed_limit(scope: Scope, term: m.Term, node: n.Limit) -> m.FixedLimit | None:
+def fixed_limit(scope: Scope, term: m.Term, node: n.Quantity | n.Duration) -> m.FixedLimit | None:
     """A written limit in the term's unit, exactly; reports what cannot be held against the term."""
     if term.unit is None:
-        return None
-    if isinstance(node, n.Multiple):
-        raise TypeError("a multiple of a limit is not a fixed limit")
-    number = Fraction(node.number)
-    unit = _unit_of_limit(scope, term, node)
-    if unit is None:
-        return None
-    factor = _factor(scope, term, unit, node.span)
+        return None  # The declaration was wrong, and that is reported.
+    unit = _unit_of_limit(scope, term, term.unit, node)
+    factor = _factor(scope, term, unit, node.span) if unit is not None else None
     if factor is None:
         return None
-    value = number * factor
-    if term.unit.code == "%" and value > 100 and term.kind is m.Kind.SCORE:
+    value = Fraction(node.number) * factor
+    if term.unit.code == "%" and value > 100:
         scope.report(
-            "W301", f"{scope.text(node.span)} is more than all of it", node.span, "", "check the number"
-        )
-    return m.FixedLimit(value, scope.text(node.span))
-
-
-def _unit_of_limit(scope: Scope, term: m.Term, node: n.Quantity | n.Duration) -> Unit | None:
-    assert term.unit is not None
-    if isinstance(node, n.Duration):
-        if node.unit in _TIME_UNITS:
-            return parse(_TIME_UNITS[node.unit])
-        scope.report(
-            "E302",
-            f'"{term.name}" is measured in {term.unit.label}, not in months, years or hours of the calendar',
+            "W301",
+            f"{scope.text(node.span)} is more than a whole",
             node.span,
-            "not a quantity of this term",
-            f"write the number in {term.unit.label}",
+            "more than 100 %",
+            "check the number; if it is right, nothing needs to change",
         )
-        return None
+    return m.FixedLimit(value, _limit_text(scope, node))
+
+
+def _limit_text(scope: Scope, node: n.Quantity | n.Duration) -> str:
+    """The limit as written; the unit that ``between 2 and 5 mg/dL`` gives to the first number is added."""
+    text = scope.text(node.span)
+    shared = isinstance(node, n.Quantity) and node.unit and _NUMBER.fullmatch(text)
+    return f"{text} {node.unit}" if shared else text
+
+
+def _unit_of_limit(
+    scope: Scope, term: m.Term, own: Unit, node: n.Quantity | n.Duration
+) -> Unit | None:
+    if isinstance(node, n.Duration):
+        return _unit_of_time(scope, term, own, node)
     if node.unit is not None:
         return unit_of(scope, node.unit, node.span)
-    if term.kind is m.Kind.SCORE or term.unit.code in ("1", "{score}", "{ratio}", "{INR}"):
-        return term.unit
+    if term.kind is m.Kind.SCORE or own.code in PLAIN_NUMBERS:
+        return own
     scope.report(
         "E305",
         f'"{term.name}" is compared with a number that has no unit',
         node.span,
         "a unit is needed",
-        f"write {scope.text(node.span)} {term.unit.label}, or the unit that the protocol states",
+        f"write {scope.text(node.span)} {own.label}, or the unit that the protocol states",
+    )
+    return None
+
+
+def _unit_of_time(scope: Scope, term: m.Term, own: Unit, node: n.Duration) -> Unit | None:
+    """The unit of a length of time that a term is compared with: 12 weeks of life expectancy, 5 hours."""
+    if node.unit not in (TimeUnit.MONTHS, TimeUnit.YEARS):
+        return parse(_NUMBER.sub("", scope.text(node.span)) if node.unit is None else node.unit.value)
+    scope.report(
+        "E302",
+        f'"{term.name}" is measured in {own.label}, and months and years have no fixed length',
+        node.span,
+        "time of the calendar",
+        f"write the limit in {own.label}, as the protocol means it",
     )
     return None
 
@@ -87,37 +112,39 @@ def _factor(scope: Scope, term: m.Term, unit: Unit, span: Span) -> Fraction | No
     try:
         return conversion(unit, term.unit, term.molar_mass)
     except IncommensurableError as problem:
-        molar = term.molar_mass is None and "molar" in str(problem)
+        # Any molar mass tells whether it is only that which is missing.
+        molar = term.molar_mass is None and convertible(unit, term.unit, Fraction(1))
+        declared = ((term.span, f"measured in {term.unit.label}"),) if term.span else ()
+        reason, _, advice = str(problem).partition("; ")
         scope.report(
             "E306" if molar else "E302",
             f'"{term.name}" is measured in {term.unit.label} and cannot be held against {scope.text(span)}',
             span,
-            str(problem),
-            f"add the molar mass to the term: molar mass 113.12 g/mol"
+            "a mass against an amount of substance" if molar else "another kind of quantity",
+            f'add a line to the term, with the molar mass of {term.name}: "molar mass ... g/mol"'
             if molar
-            else f"write the limit in {term.unit.label} or a unit of the same kind",
+            else f"write the limit in {term.unit.label} or a unit of the same kind, or name the term that is meant",
+            reason if not advice else f"{reason}; {advice}",
+            others=declared,
         )
         return None
 
 
-def calendar_offset(scope: Scope, node: n.Duration) -> Offset:
-    """A length of calendar time; reports one that the calendar cannot count."""
+def calendar_offset(scope: Scope, node: n.Duration) -> Offset | None:
+    """A length of calendar time; reports one that the calendar cannot count, and is None then."""
     if node.unit is None:
-        scope.report(
-            "E405",
-            "windows and lengths are counted in whole days",
-            node.span,
-            "shorter than a day",
-            "write days, weeks, months or years",
-        )
-        return Offset()
-    if node.number % 1 != 0 or node.number > 100_000:
-        scope.report(
-            "E405",
-            "a length of calendar time is a whole number",
-            node.span,
-            "not a whole number",
-            "write it in a smaller unit, for instance 18 months for 1.5 years",
-        )
-        return Offset()
-    return TimeUnit(node.unit).offset(int(node.number))
+        problem = ("windows and lengths are counted in whole days", "shorter than a day")
+        advice = "write days, weeks, months or years"
+    elif node.number % 1 != 0:
+        problem = ("a length of calendar time is a whole number", "not a whole number")
+        advice = "write it in a smaller unit, for instance 18 months for 1.5 years"
+    elif node.number < 0:
+        problem = ("a length of time is not negative", "less than nothing")
+        advice = 'say the direction in words: "4 weeks before", "4 weeks after"'
+    elif node.number > _LONGEST[node.unit]:
+        problem = ("this is longer than anybody's life", "more than 150 years")
+        advice = "check the number and the unit"
+    else:
+        return node.unit.offset(int(node.number))
+    scope.report("E405", problem[0], node.span, problem[1], advice)
+    return None

@@ -1,26 +1,34 @@
-"""The names that are known in a protocol, and what has become of them."""
+"""The names that are known in a protocol, what has become of them, and what is wrong."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from critlang import model as m
+from critlang.check.names import fold, forms
 from critlang.dates import Offset
-from critlang.diagnostics import Diagnostic, diagnose, did_you_mean
+from critlang.diagnostics import Diagnostic, Severity, closest, diagnose, did_you_mean
 from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 
 Declared = TypeVar("Declared")
+_QUOTED_OR_COMMENT = re.compile(r"\"[^\"]*\"|(?<!\w)'[^'\n]+'|(?:^|(?<=\s))(?P<comment>#.*)", re.MULTILINE)
 
 
 @dataclass(slots=True)
 class Scope:
-    """Declared names (folded: case and spacing do not matter), and the diagnostics of the check.
+    """Declared names (folded), and the diagnostics of the check.
 
-    ``normal_sides`` says for a term which limits ``is normal`` holds a value against.
-    ``used`` gathers the folded names of whatever was referred to.
+    ``aliases`` maps a term's synonyms to its name; ``normal_sides`` says for a term which limits
+    ``is normal`` holds a value against. ``used`` gathers the names of whatever was referred to,
+    ``answerable`` the paths of the criteria that a person answers.
+
+    ``lost`` are the folded texts of what could not be read or declared, and ``incomplete`` says that a
+    whole vocabulary could not be read: a name that is unknown because of that is not reported again.
+    ``once`` gathers what is worth saying only once.
     """
 
     sources: Mapping[str, Source]
@@ -34,8 +42,11 @@ class Scope:
     declared: dict[str, Span] = field(default_factory=dict)
     index: m.Anchor | None = None
     look_back: Offset | None = None
-    look_back_text: str = ""
     used: set[str] = field(default_factory=set)
+    answerable: set[str] = field(default_factory=set)
+    lost: list[str] = field(default_factory=list)
+    incomplete: bool = False
+    once: set[str] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     # ------------------------------------------------------------ reporting
@@ -52,32 +63,47 @@ class Scope:
         """Add a diagnostic at a place."""
         self.diagnostics.append(diagnose(code, message, span, label, help=help, others=others))
 
+    @property
+    def failed(self) -> bool:
+        """Whether an error was found."""
+        return any(each.severity is Severity.ERROR for each in self.diagnostics)
+
     def text(self, span: Span) -> str:
         """The author's words at a place, white space folded, comments left out."""
         source = self.sources.get(span.source_name)
         if source is None:
             return ""
-        lines = source.text[span.start : span.end].splitlines()
-        bare = [line.split(" #")[0] if '"' not in line else line for line in lines]
-        return " ".join(" ".join(bare).split())
+        bare = _QUOTED_OR_COMMENT.sub(
+            lambda found: "" if found["comment"] else found.group(), source.text_of(span)
+        )
+        return " ".join(bare.split())
 
     # ------------------------------------------------------------ declaring
 
     def declare(self, name: n.Name, what: str) -> bool:
         """Take a name; report and refuse one that is taken."""
-        key = fold(name.text)
-        if key in self.declared:
+        first = self.declared.setdefault(fold(name.text), name.span)
+        if first != name.span:
             self.report(
                 "E207",
                 f'the name "{name.text}" is declared twice',
                 name.span,
                 f"this {what} needs a name of its own",
                 "choose another name, or take one of the two out",
-                others=((self.declared[key], "first declared here"),),
+                others=((first, "first declared here"),),
             )
-            return False
-        self.declared[key] = name.span
-        return True
+        return first == name.span
+
+    def lose(self, *texts: str) -> None:
+        """Remember names whose declaration was wrong and is reported."""
+        self.lost += [fold(text) for text in texts]
+
+    def excused(self, text: str) -> bool:
+        """Whether a name may be unknown only because of something that is reported already."""
+        if self.incomplete:
+            return True
+        patterns = [re.compile(rf"(?<!\w){re.escape(form)}(?!\w)") for form in forms(text)]
+        return any(pattern.search(lost) for lost in self.lost for pattern in patterns)
 
     # ------------------------------------------------------------ looking up
 
@@ -112,23 +138,35 @@ class Scope:
             self.used.add(key)
         return names.get(key)
 
+    # ------------------------------------------------------------ unknown names
+
     def unknown_term(self, name: n.Name) -> None:
-        """Report a name that nothing declares."""
-        known = [each.name for each in self.terms.values()]
-        known += [alias for term in self.terms.values() for alias in term.synonyms]
-        known += [each.name.text for each in self.definitions.values()]
-        known += [each.name for each in self.parameters.values()]
-        suggestion = did_you_mean(name.text, known)
+        """Report a name in a statement that is no term, definition or parameter."""
+        if self.excused(name.text):
+            return
+        if self.find_anchor(name.text):
+            self._out_of_place(name, "an anchor, that is a day", f'write it in a window: "at {name.text}"')
+            return
+        if self.find_period(name.text):
+            self._out_of_place(name, "a period", f'write it in a window: "during {name.text}"')
+            return
+        parameters = [each.name for each in self.parameters.values()]
+        known = [*self._term_names(), *(each.name.text for each in self.definitions.values()), *parameters]
+        nearest = closest(name.text, known, limit=1)
+        is_parameter = bool(nearest) and nearest[0] in parameters
         self.report(
-            "E201",
-            f'"{name.text}" is not a term, definition or parameter that this protocol knows',
+            "E208" if is_parameter else "E201",
+            f'"{name.text}" is not a parameter of this protocol'
+            if is_parameter
+            else f'"{name.text}" is not a term, definition or parameter that this protocol knows',
             name.span,
-            "unknown",
-            suggestion or "declare it in a vocabulary (term NAME: measurement in UNIT), or check the spelling",
+            "unknown parameter" if is_parameter else "unknown name",
+            did_you_mean(name.text, known)
+            or 'check the spelling, or declare it in a vocabulary: "term NAME: measurement in UNIT"',
         )
 
-    def unknown_point(self, name: n.Name) -> None:
-        """Report a moment that nothing declares."""
+    def unknown_day(self, name: n.Name) -> None:
+        """Report a day that nothing declares."""
         if self.find_period(name.text):
             self.report(
                 "E204",
@@ -138,30 +176,61 @@ class Scope:
                 f'write "during {name.text}"',
             )
             return
+        if self.excused(name.text):
+            return
         known = [each.name for each in self.anchors.values()]
-        known += [each.name for each in self.terms.values() if each.kind.occurs]
+        known += self._term_names(event=True)
         self.report(
             "E204",
             f'"{name.text}" is not an anchor or an event that this protocol knows',
             name.span,
-            "unknown",
+            "unknown day",
             did_you_mean(name.text, known)
             or f'declare it at the top of the file: anchor {name.text} "what happens on that day"',
         )
 
+    def unknown_period(self, name: n.Name) -> None:
+        """Report a period that nothing declares."""
+        if self.find_anchor(name.text):
+            self._no_period(name, "a day, not a period", f'write "on {name.text}"')
+            return
+        term = self.find_term(name.text)
+        if term is not None and term.kind.occurs:
+            event = f"first {term.name}"
+            self._no_period(
+                name,
+                f"{a_kind(term.kind)}, not a period",
+                f'write "between start of {event} and end of {event}"',
+            )
+            return
+        if not self.excused(name.text):
+            known = [each.name for each in self.periods.values()]
+            advice = f'declare it at the top of the file: "period {name.text}: 21 days before day 1 to day 1"'
+            self._no_period(name, "not a period that this protocol knows", did_you_mean(name.text, known) or advice)
 
-def fold(text: str) -> str:
-    """A name as names are compared: case and spacing do not matter."""
-    return " ".join(text.split()).casefold()
+    def _no_period(self, name: n.Name, what: str, advice: str) -> None:
+        self.report("E205", f'"{name.text}" is {what}', name.span, "a period is needed here", advice)
+
+    def _out_of_place(self, name: n.Name, what: str, advice: str) -> None:
+        self.report(
+            "E301", f'"{name.text}" is {what}; nothing is said with it alone', name.span, "not a statement", advice
+        )
+
+    def _term_names(self, *, event: bool = False) -> list[str]:
+        terms = [each for each in self.terms.values() if each.kind.occurs or not event]
+        return [name for term in terms for name in (term.name, *term.synonyms)]
 
 
-def forms(text: str) -> Iterable[str]:
-    """The folded spellings under which a term may have been declared: as it stands, and in the singular."""
-    folded = fold(text)
-    yield folded
-    if folded.endswith("ies"):
-        yield folded[:-3] + "y"
-    if folded.endswith("es"):
-        yield folded[:-2]
-    if folded.endswith("s"):
-        yield folded[:-1]
+def a_kind(kind: m.Kind) -> str:
+    """``an event``, ``a measurement``."""
+    return f"an {kind.value}" if kind is m.Kind.EVENT else f"a {kind.value}"
+
+
+def damaged_texts(reported: Sequence[Diagnostic], sources: Mapping[str, Source]) -> list[str]:
+    """The folded lines in which something could not be read."""
+    texts = []
+    for each in reported:
+        source = sources.get(each.span.source_name) if each.span else None
+        if source is not None and each.span is not None and each.severity is Severity.ERROR:
+            texts.append(fold(source.line_text(source.position(each.span.start).line)))
+    return texts

@@ -32,9 +32,7 @@ def _listed(words: frozenset[str]) -> str:
 _BLANK_CLASS = "[" + "".join(f"\\x{{{ord(blank):x}}}" for blank in cells.BLANKS) + "]"
 _YEAR = "[1-8][0-9]{3}"
 _DAY = f"{_YEAR}-[0-9]{{2}}-[0-9]{{2}}"
-_CLOCK = (
-    "[Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]+)?)?( ?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?))?"
-)
+_CLOCK = "[Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]+)?)?( ?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?))?"
 _PLAIN = "([0-9]+\\.?[0-9]*|\\.[0-9]+)"
 _GROUPED = (
     "[-−+]?[1-9][0-9]{0,2}((,[0-9]{3})+|([ \\x{a0}\\x{2009}\\x{202f}][0-9]{3})+|([''’][0-9]{3})+)(\\.[0-9]+)?"
@@ -118,7 +116,11 @@ def cell_sql(column: Column, source: str, type_name: str) -> CellSql:
             return CellSql(_patient(source, type_name), raw, ((Fault.MISSING, f"{raw} IS NULL"),))
         case Cell.MOMENT | Cell.DAY:
             of_type = "TIMESTAMP" if column.cell is Cell.MOMENT else "DATE"
-            return _typed_day(source, type_name, raw, value, of_type) if dated else _day(source, raw, value, of_type)
+            return (
+                _typed_day(source, type_name, raw, value, of_type)
+                if dated
+                else _day(source, raw, value, of_type)
+            )
         case Cell.PARTIAL:
             return _partial(column, source, type_name, raw, value, dated)
         case Cell.NUMBER:
@@ -152,7 +154,9 @@ def _whole(source: str, type_name: str, raw: str, value: str) -> CellSql:
     if _WHOLE_TYPES.fullmatch(type_name):
         parsed, source_sql = f"TRY_CAST({raw} AS BIGINT)", source
     else:
-        parsed = f"CASE WHEN regexp_full_match({raw}, '[+-]?[0-9]+(\\.0*)?') THEN TRY_CAST({raw} AS BIGINT) END"
+        parsed = (
+            f"CASE WHEN regexp_full_match({raw}, '[+-]?[0-9]+(\\.0*)?') THEN TRY_CAST({raw} AS BIGINT) END"
+        )
         source_sql = text_sql(source)
     bad = f"{raw} IS NOT NULL AND {value} IS NULL"
     return CellSql(source_sql, parsed, ((Fault.MISSING, f"{raw} IS NULL"), (Fault.UNREADABLE, bad)))
@@ -187,9 +191,7 @@ def _day(source: str, raw: str, value: str, of_type: str) -> CellSql:
     return CellSql(text_sql(source), f"CAST(crit_moment({raw}) AS {of_type})", faults)
 
 
-def _partial(
-    column: Column, source: str, type_name: str, raw: str, value: str, dated: bool
-) -> CellSql:
+def _partial(column: Column, source: str, type_name: str, raw: str, value: str, dated: bool) -> CellSql:
     if dated:
         moment = _as_timestamp(source, type_name)
         text = f"CASE WHEN {_in_calendar(moment)} THEN CAST(CAST({moment} AS DATE) AS VARCHAR) ELSE CAST({source} AS VARCHAR) END"

@@ -69,9 +69,7 @@ def relation(readable: ReadableCsv) -> str:
     )
 
 
-def look_up(
-    readable: ReadableCsv, rows: Collection[int]
-) -> dict[int, tuple[int, Mapping[str, str | None]]]:
+def look_up(readable: ReadableCsv, rows: Collection[int]) -> dict[int, tuple[int, Mapping[str, str | None]]]:
     """The line in an editor and the cells of rows, which are counted from 1 after the heading."""
     wanted, last = set(rows), max(rows, default=0)
     found: dict[int, tuple[int, Mapping[str, str | None]]] = {}
@@ -115,7 +113,9 @@ def _problem(readable: ReadableCsv, line: int | None, count: int, message: str, 
     )
 
 
-def _stop(code: str, table: str, file: str, message: str, help: str = "", line: int | None = None) -> DataError:
+def _stop(
+    code: str, table: str, file: str, message: str, help: str = "", line: int | None = None
+) -> DataError:
     place = f"line {line}" if line is not None else ""
     return DataError([Problem(code, Severity.ERROR, table, file, message, line, place, help=help)])
 
@@ -165,7 +165,9 @@ def _check_text(
     except UnicodeDecodeError as error:
         before = error.object[: error.start]
         line += before.count(b"\n") or before.count(b"\r")
-        message = f"{name} is not UTF-8 text: the byte 0x{error.object[error.start]:02X} is not part of a character"
+        message = (
+            f"{name} is not UTF-8 text: the byte 0x{error.object[error.start]:02X} is not part of a character"
+        )
         raise _stop("D613", table, name, message, _SAVE, line) from error
     if "\0" in text:
         line += text[: text.index("\0")].count("\n")
@@ -177,10 +179,14 @@ def _headings(path: Path, name: str, table: str) -> tuple[dict[str, int], int]:
         try:
             cells = next(csv.reader(file), None)
         except csv.Error as error:
-            raise _stop("D613", table, name, f"the heading of {name} cannot be read: {error}", _SAVE, 1) from error
+            raise _stop(
+                "D613", table, name, f"the heading of {name} cannot be read: {error}", _SAVE, 1
+            ) from error
     if cells is None:
         message = f"{name} is empty: it has not even a heading"
-        raise _stop("D605", table, name, message, "A table without rows still needs the names of its columns.")
+        raise _stop(
+            "D605", table, name, message, "A table without rows still needs the names of its columns."
+        )
     if not cells:
         raise _stop("D605", table, name, f"the first line of {name} is empty", "Begin with the heading.", 1)
     if len(cells) == 1 and (";" in cells[0] or "\t" in cells[0]):

@@ -55,7 +55,9 @@ def patients(
                 findings=tuple(map(_finding, facts["findings"])),
                 events=tuple(_event(row, attributes) for row in facts["events"]),
                 attestations=tuple(map(_attestation, facts["attestations"])),
-                waivers=tuple(Waiver(criterion=c, by=by, day=day, reason=why) for c, by, day, why in facts["waivers"]),
+                waivers=tuple(
+                    Waiver(criterion=c, by=by, day=day, reason=why) for c, by, day, why in facts["waivers"]
+                ),
             )
     finally:
         for rows in tables.values():

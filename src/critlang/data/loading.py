@@ -112,9 +112,13 @@ def _check_ids(staged: Staged) -> None:
         f"SELECT {column} AS twice, min({staged.row}) AS first, count(*) AS times FROM {staged.relation} "
         f"WHERE {column} IS NOT NULL GROUP BY {column} HAVING count(*) > 1"
     )
-    query = f"SELECT twice, first, count(*) OVER (), sum(times) OVER () FROM ({doubled}) ORDER BY first LIMIT 1"
+    query = (
+        f"SELECT twice, first, count(*) OVER (), sum(times) OVER () FROM ({doubled}) ORDER BY first LIMIT 1"
+    )
     for twice, first, ids, rows in staged.rows(query):
-        staged.found(first, int(rows), column, partial(words.duplicate_id, staged.name, column, str(twice), ids))
+        staged.found(
+            first, int(rows), column, partial(words.duplicate_id, staged.name, column, str(twice), ids)
+        )
 
 
 def _check_patients(staged: Staged) -> None:

@@ -8,12 +8,14 @@ document, a list of them, or one on each line (NDJSON). Rows may go without ids:
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from critlang.data import cells, rows, words
+from critlang.data.cells import Fault
+from critlang.data.json_documents import KeyTwice, documents
 from critlang.data.layout import (
     ANCHORS,
     ATTESTATIONS,
@@ -32,11 +34,12 @@ from critlang.data.rows import Row
 from critlang.data.tally import Tally
 from critlang.data.words import Sighting
 from critlang.diagnostics.severity import Severity
-from critlang.facts import Patient
+from critlang.facts import Patient, Waiver
 from critlang.model import Term
 
-_LISTS = tuple(table for table in TABLES if table not in (PATIENTS, ANCHORS))
-_OWN_KEYS = {*(column.name for column in PATIENTS.columns), *(table.name for table in TABLES if table is not PATIENTS)}
+_NESTED = frozenset(table.name for table in TABLES if table is not PATIENTS)
+_OWN_KEYS = _NESTED | {column.name for column in PATIENTS.columns}
+Fact = TypeVar("Fact")
 
 
 def read_patients_json(
@@ -66,72 +69,6 @@ def read_patients_json(
     return patients, ordered(reader.problems())
 
 
-# ---------------------------------------------------------------- documents
-
-
-def documents(text: str, name: str) -> Iterator[tuple[int, Any]]:
-    """The documents in a text, each with its place from 1. Raises DataError where it is not JSON."""
-    body = text.removeprefix("\ufeff")
-    if not body.strip():
-        raise _stop(name, f"{name} is empty", "Write one JSON document for each patient.")
-    try:
-        whole = _parse(body)
-    except json.JSONDecodeError as error:
-        if not error.msg.startswith("Extra data"):
-            raise _not_json(name, error, error.lineno) from error
-        yield from _lines(body, name)
-        return
-    yield from enumerate(whole if isinstance(whole, list) else [whole], start=1)
-
-
-def _lines(text: str, name: str) -> Iterator[tuple[int, Any]]:
-    count = 0
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip():
-            try:
-                document = _parse(line)
-            except json.JSONDecodeError as error:
-                raise _not_json(name, error, number) from error
-            count += 1
-            yield count, document
-
-
-def _parse(text: str) -> Any:
-    try:
-        # Numbers stay as they are written: no digit of a result may be lost on the way.
-        return json.loads(
-            text, parse_float=str, parse_int=str, parse_constant=str, object_pairs_hook=_once
-        )
-    except RecursionError:
-        raise json.JSONDecodeError("brackets nested too deeply", text, 0) from None
-
-
-class _Twice(dict[str, Any]):
-    """An object that names a key twice; ``key`` is that key."""
-
-    key = ""
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) == len(pairs):
-        return made
-    seen: set[str] = set()
-    twice = _Twice(made)
-    twice.key = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-    return twice
-
-
-def _not_json(name: str, error: json.JSONDecodeError, line: int) -> DataError:
-    message = f"{name} is not JSON: {error.msg[:1].lower()}{error.msg[1:]} (column {error.colno})"
-    return _stop(name, message, "Compare the line with its neighbours.", line)
-
-
-def _stop(name: str, message: str, help: str = "", line: int | None = None) -> DataError:
-    place = f"line {line}" if line is not None else ""
-    return DataError([Problem("D613", Severity.ERROR, "", name, message, line, place, help=help)])
-
-
 # ---------------------------------------------------------------- one document after another
 
 
@@ -143,10 +80,10 @@ class JsonReader:
         self._vocabulary = vocabulary
         self._tally = Tally()
         self._patients: set[str] = set()
-        self._ids: dict[str, set[int]] = {table.name: set() for table in _LISTS}
-        self._without_id: dict[str, int] = dict.fromkeys(self._ids, 0)
-        self._known_columns = {table.name: {column.name for column in table.columns} for table in TABLES}
-        self._known_columns["events"].update(vocabulary.attributes())
+        self._ids: dict[str, set[int]] = {name: set() for name in _NESTED}
+        self._numbered: dict[str, int] = dict.fromkeys(self._ids, 0)
+        self._known = {table.name: {column.name for column in table.columns} for table in TABLES}
+        self._known["events"].update(vocabulary.attributes())
         self.undated: list[tuple[str, str]] = []
         """Patients and anchors for which a date is written that cannot be read."""
 
@@ -161,40 +98,150 @@ class JsonReader:
             if patient is not None:
                 yield patient
 
-    def _error(self, code: str, key: object, place: str, number: int, table: str, message: str, help: str) -> None:
-        seen = Sighting(self._name, number, place)
-        self._tally.note((code, key), seen, partial(_worded, code, table, message, help))
-
-    def _patient(self, place: int, document: Any) -> Patient | None:
-        where = f"document {place}"
-        own = self._row(PATIENTS, document, place, where, _OWN_KEYS)
+    def _patient(self, number: int, document: Any) -> Patient | None:
+        own = self._row(PATIENTS, document, number, f"document {number}", _OWN_KEYS, _NESTED)
         if own is None:
             return None
         identifier = own.text("patient_id")
         if identifier is None:
-            self._error("D605", "patient_id", where, place, "patients", "a patient has no patient_id", "Give one.")
+            own.fault("patient_id", Fault.MISSING)
             return None
         if identifier in self._patients:
-            own.note(("twice", identifier), identifier, partial(words.duplicate_id, "patients", "patient_id", identifier, 1))
+            build = partial(words.duplicate_id, "patients", "patient_id", identifier, 1)
+            own.note(("twice", identifier), identifier, build)
         self._patients.add(identifier)
-        where = f"patient {identifier}"
         sex, understood = cells.read_sex(own.text("sex"))
         if not understood:
-            own.fault("sex", cells.Fault.UNREADABLE)
-        birth = rows.read_partial_text(own, "birth_date")
-        lists = {table.name: self._rows(table, document, where) for table in _LISTS}
+            own.fault("sex", Fault.UNREADABLE)
+        keys = {column_name(key): value for key, value in document.items()}
+        where = f"patient {identifier}"
         return Patient(
             id=identifier,
-            birth=rows.partial_date(birth),
+            birth=rows.partial_date(rows.read_partial_text(own, "birth_date")),
             sex=sex,
-            anchors=self._anchors(identifier, document, where),
-            measurements=self._facts(MEASUREMENTS, lists, rows.read_measurement),
-            findings=self._facts(FINDINGS, lists, rows.read_finding),
-            events=self._facts(EVENTS, lists, rows.read_event),
-            attestations=self._facts(ATTESTATIONS, lists, rows.read_attestation),
-            waivers=tuple(
-                waiver
-                for row in lists["waivers"]
-                if (waiver := rows.read_waiver(row, self._vocabulary)) is not None
-            ),
+            anchors=self._anchors(identifier, keys.get("anchors"), where),
+            measurements=self._facts(MEASUREMENTS, keys, where, rows.read_measurement),
+            findings=self._facts(FINDINGS, keys, where, rows.read_finding),
+            events=self._facts(EVENTS, keys, where, rows.read_event),
+            attestations=self._facts(ATTESTATIONS, keys, where, rows.read_attestation),
+            waivers=self._waivers(keys, where),
         )
+
+    def _row(
+        self,
+        table: Table,
+        document: Any,
+        number: int,
+        place: str,
+        known: Collection[str],
+        nested: Collection[str] = (),
+    ) -> Row | None:
+        """The cells of one object; None, with an error, where it is something else."""
+        seen = Sighting(self._name, number, place)
+        if not isinstance(document, dict):
+            message = f"{table.name}: {quoted(json.dumps(document))} stands where an object {{...}} is needed"
+            self._tally.note((table.name, "object"), seen, partial(_error, table.name, message))
+            return None
+        if isinstance(document, KeyTwice):
+            message = f"{table.name}: {quoted(document.key)} stands twice in one object"
+            self._tally.note((table.name, "key", document.key), seen, partial(_error, table.name, message))
+        texts: dict[str, str | None] = {}
+        for key, value in document.items():
+            name = column_name(key)
+            if name not in known:
+                self._tally.note((table.name, "unused", name), seen, partial(_unused, table.name, name))
+            elif name not in nested and isinstance(value, dict | list):
+                message = (
+                    f"{table.name}.{name}: {quoted(json.dumps(value))} stands where a single value is needed"
+                )
+                self._tally.note((table.name, "cell", name), seen, partial(_error, table.name, message))
+            elif name not in nested:
+                texts[name] = cells.cell_text(value)
+        return Row(table, texts, self._name, number, place, self._tally)
+
+    def _rows(self, table: Table, keys: Mapping[str, Any], where: str) -> Iterator[Row]:
+        listed = keys.get(table.name)
+        if listed is None:
+            return
+        if not isinstance(listed, list):
+            message = f"{table.name}: {quoted(json.dumps(listed))} stands where a list [...] is needed"
+            seen = Sighting(self._name, None, where)
+            self._tally.note((table.name, "list"), seen, partial(_error, table.name, message))
+            return
+        for number, document in enumerate(listed, start=1):
+            place = f"{where}, {table.name} {number}"
+            row = self._row(table, document, number, place, self._known[table.name])
+            if row is not None:
+                yield row
+
+    def _facts(
+        self,
+        table: Table,
+        keys: Mapping[str, Any],
+        where: str,
+        read: Callable[[Row, int, Vocabulary], Fact | None],
+    ) -> tuple[Fact, ...]:
+        read_rows = ((row, self._id(row)) for row in self._rows(table, keys, where))
+        facts = (read(row, id, self._vocabulary) for row, id in read_rows)
+        return tuple(fact for fact in facts if fact is not None)
+
+    def _id(self, row: Row) -> int:
+        """The row's own id, or its number among those that have none."""
+        table = row.table.name
+        if row.text("id") is None:
+            self._numbered[table] += 1
+            if self._ids[table]:
+                row.note("some ids", "", partial(_some_ids, table))
+            return self._numbered[table]
+        id = rows.read_id(row) or 0
+        if id in self._ids[table]:
+            row.note(("twice", id), str(id), partial(words.duplicate_id, table, "id", str(id), 1))
+        if self._numbered[table]:
+            row.note("some ids", "", partial(_some_ids, table))
+        self._ids[table].add(id)
+        return id
+
+    def _waivers(self, keys: Mapping[str, Any], where: str) -> tuple[Waiver, ...]:
+        found = (rows.read_waiver(row, self._vocabulary) for row in self._rows(WAIVERS, keys, where))
+        return tuple(waiver for waiver in found if waiver is not None)
+
+    def _anchors(self, patient: str, given: Any, where: str) -> dict[str, date]:
+        """The anchors' days, from an object of names and dates or from rows as in the table."""
+        if isinstance(given, dict):
+            pairs = [{"anchor": name, "date": day} for name, day in given.items()]
+            given = pairs
+        days: dict[str, date] = {}
+        for row in self._rows(ANCHORS, {"anchors": given}, where):
+            text = row.text("anchor")
+            anchor = self._anchor(row, text)
+            day = rows.read_day(row, "date")
+            if anchor is None or (day is None and cells.is_unknown(row.text("date"))):
+                continue
+            if day is None:
+                self.undated.append((patient, anchor))
+            elif days.setdefault(anchor, day) != day:
+                row.note(("dates", anchor), row.text("date"), partial(words.two_dates, patient, anchor))
+        return days
+
+    def _anchor(self, row: Row, text: str | None) -> str | None:
+        if text is None:
+            row.fault("anchor", Fault.MISSING)
+            return None
+        index = self._vocabulary.anchors
+        anchor = text if index is None else index.find(text)
+        if anchor is None and index is not None:
+            row.note(("anchor", text), text, partial(words.unknown_anchor, index.suggestion(text)))
+        return anchor
+
+
+def _error(table: str, message: str, seen: Sighting) -> Problem:
+    return words.problem("D613", Severity.ERROR, table, seen, message)
+
+
+def _unused(table: str, name: str, seen: Sighting) -> Problem:
+    return words.problem("D605", Severity.NOTE, table, seen, f"{table}: {quoted(name)} is not used")
+
+
+def _some_ids(table: str, seen: Sighting) -> Problem:
+    message = f"{table}: some rows have an id and others have none"
+    return words.problem("D605", Severity.ERROR, table, seen, message, "Give every row an id, or none.")

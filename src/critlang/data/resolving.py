@@ -59,7 +59,9 @@ def _resolve_terms(staged: Staged, vocabulary: Vocabulary) -> dict[str, str]:
     renamed = [(text, name) for text, name in meant.items() if text != name]
     if renamed:
         table = _make_map(staged, f"crit_terms_{staged.name}", ("text", "name"), renamed)
-        staged.change("term", f"coalesce({table}.name, s.term)", f"LEFT JOIN {table} ON {table}.text = s.term")
+        staged.change(
+            "term", f"coalesce({table}.name, s.term)", f"LEFT JOIN {table} ON {table}.text = s.term"
+        )
     return meant
 
 

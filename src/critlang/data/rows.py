@@ -180,9 +180,7 @@ def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
         value = _coded(row, attribute.column, row.text(attribute.column), term, attribute.values)
         if value is not None:
             attributes[attribute.column] = value
-    return Event(
-        id=id, term=term, start=partial_date(start), end=partial_date(end), attributes=attributes
-    )
+    return Event(id=id, term=term, start=partial_date(start), end=partial_date(end), attributes=attributes)
 
 
 def read_partial_text(row: Row, column: str) -> str | None:
@@ -211,7 +209,11 @@ def read_criterion(row: Row, vocabulary: Vocabulary) -> str | None:
     if path is None and vocabulary.criteria is not None:
         hint = vocabulary.criteria.suggestion(text)
         row.note(("criterion", text), text, partial(words.unknown_criterion, row.table.name, hint))
-    elif vocabulary.attested is not None and row.table is layout.ATTESTATIONS and path not in vocabulary.attested:
+    elif (
+        vocabulary.attested is not None
+        and row.table is layout.ATTESTATIONS
+        and path not in vocabulary.attested
+    ):
         row.note(("unasked", text), text, words.unasked_criterion)
     return path
 

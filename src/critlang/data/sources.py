@@ -78,7 +78,9 @@ def open_sources(
     help = "Give a folder with patients.csv or patients.parquet, a DuckDB or SQLite file, or a .json file."
     if path.suffix.lower() in (".csv", ".parquet"):
         help = f'Give the folder "{path.parent}" instead: it is read as one table for each file.'
-    raise stop("D606", str(path), f'"{path.name}" is not a kind of file that patient data are read from', help)
+    raise stop(
+        "D606", str(path), f'"{path.name}" is not a kind of file that patient data are read from', help
+    )
 
 
 def _kind(path: Path) -> str:
@@ -151,9 +153,13 @@ def _parquet(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> S
     try:
         columns = described(connection, relation, path.name, table)
     except duckdb.Error as error:
-        raise stop("D613", path.name, f"{path.name} is not a Parquet file: {first_line(error)}", "", table) from error
+        raise stop(
+            "D613", path.name, f"{path.name} is not a Parquet file: {first_line(error)}", "", table
+        ) from error
     numbered = f"read_parquet({literal(str(path))}, binary_as_string => true, file_row_number => true)"
-    return Source(table, path.name, relation, columns, _sql_look_up(connection, numbered, "file_row_number", columns))
+    return Source(
+        table, path.name, relation, columns, _sql_look_up(connection, numbered, "file_row_number", columns)
+    )
 
 
 def described(
@@ -229,7 +235,10 @@ def _duckdb_file(
             _sql_look_up(connection, relation, "rowid", columns)
             if is_table
             else _sql_look_up(
-                connection, f"(SELECT *, row_number() OVER () - 1 AS crit_row FROM {relation})", "crit_row", columns
+                connection,
+                f"(SELECT *, row_number() OVER () - 1 AS crit_row FROM {relation})",
+                "crit_row",
+                columns,
             )
         )
         sources[table] = Source(table, f"{path.name}:{name}", relation, columns, look_up, is_table)

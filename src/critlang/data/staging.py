@@ -179,7 +179,9 @@ def stage(
             problems = source.explain(first_line(error))
             if has_errors(problems):
                 raise DataError(problems) from error
-        raise stop("D613", source.file, f"{source.file} cannot be read: {first_line(error)}", "", table.name) from error
+        raise stop(
+            "D613", source.file, f"{source.file} cannot be read: {first_line(error)}", "", table.name
+        ) from error
     return Staged(table, source, connection, names, checks, target, copied=True)
 
 
@@ -242,7 +244,9 @@ def _row_checks(table: Table, source: Source, final: dict[str, str]) -> list[Che
     if table is ATTESTATIONS:
         # An answer of which it is not known how long it holds, holds on its own day.
         given = "r_valid_until IS NOT NULL AND NOT (crit_is_unknown(CAST(r_valid_until AS VARCHAR)))"
-        final["valid_until"] = f"CASE WHEN v_valid_until IS NULL AND {given} THEN v_date ELSE v_valid_until END"
+        final["valid_until"] = (
+            f"CASE WHEN v_valid_until IS NULL AND {given} THEN v_date ELSE v_valid_until END"
+        )
     return []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from critlang.data import grouping, words
 from critlang.data.cell_sql import MACROS, literal
+from critlang.data.json_files import ENDINGS, load_json, load_patients
 from critlang.data.layout import PATIENTS, TABLES
 from critlang.data.loading import load_table
 from critlang.data.names import NameIndex, Vocabulary, loose
@@ -96,26 +97,50 @@ def vocabulary_of(protocol: Protocol) -> Vocabulary:
     )
 
 
-def load(
-    path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date] | None = None
-) -> Store:
+def load(path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date] | None = None) -> Store:
     """Read patient data from a folder, a DuckDB file, an SQLite file or a JSON file, as ``docs/data.md`` says.
 
     ``anchor_dates`` gives an anchor's day for the patients who have none recorded. Raises DataError, with all
     that was found, where something is wrong that would make every result doubtful.
     """
+
+    def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> list[Problem]:
+        return _fill(connection, Path(path), vocabulary, scratch)
+
+    return _store(protocol, anchor_dates or {}, fill)
+
+
+def store_of(
+    patients: Iterable[Patient], protocol: Protocol, anchor_dates: Mapping[str, date] | None = None
+) -> Store:
+    """The same canonical tables from patients that are already in memory, taken as they are."""
+
+    def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> list[Problem]:
+        load_patients(connection, patients, vocabulary, scratch)
+        return []
+
+    return _store(protocol, anchor_dates or {}, fill)
+
+
+_Fill = Callable[["duckdb.DuckDBPyConnection", Vocabulary, Path], list[Problem]]
+
+
+def _store(protocol: Protocol, anchor_dates: Mapping[str, date], fill: _Fill) -> Store:
     vocabulary = vocabulary_of(protocol)
-    dates = _anchor_days(anchor_dates or {}, vocabulary)
+    dates = _anchor_days(anchor_dates, vocabulary)
     scratch = Path(tempfile.mkdtemp(prefix="crit-"))
-    connection = _connect(scratch)
     try:
-        problems = _fill(connection, Path(path), vocabulary, scratch)
-        if has_errors(problems):
-            raise DataError(problems)
-        for anchor, day in dates.items():
-            _fill_anchor(connection, anchor, day)
+        connection = _connect(scratch)
+        try:
+            problems = fill(connection, vocabulary, scratch)
+            if has_errors(problems):
+                raise DataError(problems)
+            for anchor, day in dates.items():
+                _fill_anchor(connection, anchor, day)
+        except BaseException:
+            connection.close()
+            raise
     except BaseException:
-        connection.close()
         shutil.rmtree(scratch, ignore_errors=True)
         raise
     return Store(connection, ordered(problems), vocabulary, scratch)
@@ -142,6 +167,8 @@ def _connect(scratch: Path) -> duckdb.DuckDBPyConnection:
 def _fill(
     connection: duckdb.DuckDBPyConnection, path: Path, vocabulary: Vocabulary, scratch: Path
 ) -> list[Problem]:
+    if path.suffix.lower() in ENDINGS and path.is_file():
+        return load_json(connection, path, vocabulary, scratch)
     sources, problems = open_sources(connection, path, scratch)
     unreadable = {problem.table for problem in problems}
     _expect_patients(sources, unreadable, path)

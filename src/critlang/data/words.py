@@ -55,7 +55,12 @@ _Said = tuple[str, Severity, str, str]
 def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | None:
     match column.cell, fault:
         case Cell.ID, Fault.MISSING:
-            return "D605", ERROR, "a row has no id", f"Number the rows: {table.name} needs an id in every row."
+            return (
+                "D605",
+                ERROR,
+                "a row has no id",
+                f"Number the rows: {table.name} needs an id in every row.",
+            )
         case Cell.ID, _:
             return "D607", ERROR, f"{text} is not a whole number", "Number the rows 1, 2, 3 and so on."
         case Cell.PATIENT, _:
@@ -66,10 +71,20 @@ def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | Non
             help = "Write female or male, or leave it empty where it is not known."
             return "D611", WARNING, f"{text} is read as not known", help
         case Cell.ANSWER, Fault.UNREADABLE:
-            return "D609", WARNING, f"{text} is neither yes nor no, so the answer does not count", "Write yes or no."
+            return (
+                "D609",
+                WARNING,
+                f"{text} is neither yes nor no, so the answer does not count",
+                "Write yes or no.",
+            )
         case Cell.COMPARATOR, _:
             help = "Write <, <=, > or >= in one of the two columns."
-            return "D607", WARNING, f"no comparator can be made of {text}, so the result cannot be compared", help
+            return (
+                "D607",
+                WARNING,
+                f"no comparator can be made of {text}, so the result cannot be compared",
+                help,
+            )
         case Cell.VALUE, Fault.MISSING:
             return "D609", NOTE, "a finding has no value, so it decides nothing", ""
         case Cell.TEXT, Fault.MISSING if column.name == "attested_by":
@@ -80,7 +95,7 @@ def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | Non
             return "D615", WARNING, "a row names no anchor, so it is not used", "Fill in the anchor."
         case Cell.NUMBER, _:
             return _number_words(column, fault, text)
-        case (Cell.MOMENT | Cell.DAY | Cell.PARTIAL), _:
+        case ((Cell.MOMENT | Cell.DAY | Cell.PARTIAL), _):
             return _date_words(table, column, fault, text)
         case _:
             return None
@@ -94,7 +109,9 @@ def _number_words(column: Column, fault: Fault, text: str) -> _Said | None:
         case Fault.UNREADABLE:
             return "D607", WARNING, f"{text} is not a number, so {unusable} cannot be used", _WRITE_NUMBER
         case Fault.OUT_OF_RANGE:
-            message = f"{text} has more than nine digits before the decimal point, so {unusable} cannot be used"
+            message = (
+                f"{text} has more than nine digits before the decimal point, so {unusable} cannot be used"
+            )
             return "D612", WARNING, message, "Correct the number, or use a larger unit."
         case Fault.ROUNDED:
             return "D612", NOTE, f"{text} is rounded to six decimals", ""
@@ -140,7 +157,9 @@ def unknown_term(table: str, hint: str | None, seen: Sighting) -> Problem:
 def misplaced_term(table: str, kind: str, home: str, seen: Sighting) -> Problem:
     """Rows of a term whose facts belong in another table."""
     article = "an" if kind[0] in "aeiou" else "a"
-    message = f"{table} has rows of {quoted(seen.text)}, which is {article} {kind}; no criterion can see them here"
+    message = (
+        f"{table} has rows of {quoted(seen.text)}, which is {article} {kind}; no criterion can see them here"
+    )
     return problem("D601", WARNING, table, seen, message, f"Move them to {home}.")
 
 
@@ -181,13 +200,17 @@ def two_dates(patient: str, anchor: str, seen: Sighting) -> Problem:
 def unknown_patients(table: str, seen: Sighting) -> Problem:
     """Rows of patients who are not in the list of patients."""
     message = f"{table}: patient {quoted(seen.text)} is not in patients, so the rows are not looked at"
-    return problem("D608", WARNING, table, seen, message, "Correct the identifier, or add the patient to patients.")
+    return problem(
+        "D608", WARNING, table, seen, message, "Correct the identifier, or add the patient to patients."
+    )
 
 
 def unknown_anchor(hint: str | None, seen: Sighting) -> Problem:
     """Dates for an anchor that the protocol does not have."""
     message = f"anchors: the protocol has no anchor {quoted(seen.text)}, so its dates are not used"
-    return problem("D615", WARNING, "anchors", seen, message, hint or "Use the anchor's name in the protocol.")
+    return problem(
+        "D615", WARNING, "anchors", seen, message, hint or "Use the anchor's name in the protocol."
+    )
 
 
 def unknown_criterion(table: str, hint: str | None, seen: Sighting) -> Problem:
@@ -199,7 +222,9 @@ def unknown_criterion(table: str, hint: str | None, seen: Sighting) -> Problem:
 
 def unasked_criterion(seen: Sighting) -> Problem:
     """Answers to a criterion that is computed and asks nobody."""
-    message = f"attestations: criterion {quoted(seen.text)} does not ask for an answer, so the rows are not used"
+    message = (
+        f"attestations: criterion {quoted(seen.text)} does not ask for an answer, so the rows are not used"
+    )
     return problem("D616", NOTE, "attestations", seen, message)
 
 

@@ -24,6 +24,7 @@ Factors = Mapping[str | None, Fraction]
 class Lookups:
     """What is the same for every patient of a plan: unit factors by term, and the index anchor."""
 
+    protocol: m.Protocol
     factors: Mapping[str, Factors]
     index_anchor: str | None
 
@@ -108,7 +109,7 @@ def _lookups(plan: Plan) -> Lookups:
     rows = (rows_of(named.feature) for named in plan.features)
     terms = {each.term.name: each.term for each in rows if isinstance(each, m.ResultRows)}
     index = next((anchor.name for anchor in plan.protocol.anchors if anchor.is_index), None)
-    return Lookups({name: _factors(term) for name, term in terms.items()}, index)
+    return Lookups(plan.protocol, {name: _factors(term) for name, term in terms.items()}, index)
 
 
 def _factors(term: m.Term) -> Factors:

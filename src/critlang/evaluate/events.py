@@ -71,8 +71,8 @@ def event_point(point: m.EventPoint, chart: Chart) -> Moment:
     candidates = qualifying(point.events, chart)
     if not candidates:
         return NO_DAY if point.events.term.closed else Moment(EARLIEST, LATEST, None)
-    possible = [_edge(point, candidate.event) for candidate in candidates]
-    certain = [_edge(point, candidate.event) for candidate in candidates if candidate.qualifies]
+    possible = [edge_of(point, candidate.event) for candidate in candidates]
+    certain = [edge_of(point, candidate.event) for candidate in candidates if candidate.qualifies]
     exists = True if certain else None
     if point.which is m.Which.FIRST:
         low = min(days.low for days in possible)
@@ -81,7 +81,8 @@ def event_point(point: m.EventPoint, chart: Chart) -> Moment:
     return Moment(max((days.low for days in certain), default=EARLIEST), high, exists)
 
 
-def _edge(point: m.EventPoint, event: Event) -> DateRange:
+def edge_of(point: m.EventPoint, event: Event) -> DateRange:
+    """The days on which an event may have started, or ended where the point is an end."""
     return start_of(event) if point.edge is m.Edge.START else _end_as_point(event, point.events.term.kind)
 
 

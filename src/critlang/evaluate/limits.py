@@ -64,13 +64,18 @@ def table_limits(
     sexes = (sex,) if sex in SEXES else SEXES
     limits = []
     for born in (birth.high, birth.low):
-        found = next((each for each in table.rows if _covers(each, born, row)), None)
+        found = table_row(table, born, row)
         for each_sex in sexes:
             limit = None if found is None else _limit_in(found, each_sex, side)
             if limit is None:
                 return []
             limits.append(limit)
     return limits
+
+
+def table_row(table: m.ReferenceTable, born: date, row: Measurement) -> m.ReferenceRow | None:
+    """The table's row for the completed age on the day of a result."""
+    return next((each for each in table.rows if _covers(each, born, row)), None)
 
 
 def _covers(table_row: m.ReferenceRow, born: date, row: Measurement) -> bool:

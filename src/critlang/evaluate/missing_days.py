@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.dates import DateRange
-from critlang.evaluate.chart import Chart
+from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.events import (
     Candidate,
     days_of,
@@ -16,12 +16,10 @@ from critlang.evaluate.events import (
     start_of,
 )
 from critlang.evaluate.explanation import Missing
-from critlang.evaluate.phrases import anchor_description, date_text, event_text, row_text, window_words
-from critlang.evaluate.results import Result
+from critlang.evaluate.phrases import anchor_description, event_text, events_words, row_text, window_words
 from critlang.evaluate.ways import NEVER, Way, Ways, both, decided, either, needing
 from critlang.evaluate.windows import date_in_window, day_in_window, on_or_after, on_or_before
 from critlang.facts import Event
-from critlang.truth import negate
 from critlang.wording import events_text, listed, point_text
 
 # ---------------------------------------------------------------- days that others are counted from
@@ -47,34 +45,42 @@ def bound_missing(bound: m.Bound, chart: Chart) -> Way:
 def _point_missing(point: m.EventPoint, chart: Chart) -> Way:
     moment, candidates = event_point(point, chart), qualifying(point.events, chart)
     if not candidates:
-        return (_no_event(point.events),)
+        return (_no_event(point.events, chart),)
     found: list[Missing] = []
     for candidate in candidates:
         found += _why_uncertain(candidate, point.events, chart)
         days = edge_of(point, candidate.event)
         if not days.exact and days.low <= moment.high and days.high >= moment.low:
-            found.append(_event_date(candidate.event, point.edge, f"it may be the {point_text(point)}"))
+            found.append(_edge_date(candidate.event, point))
     return tuple(dict.fromkeys(found))
 
 
-def _no_event(events: m.EventRows) -> Missing:
+def _edge_date(event: Event, point: m.EventPoint) -> Missing:
+    """The date of an event that may be the point."""
+    open_end = event.end is not None or point.events.term.kind is m.Kind.TREATMENT
+    edge = point.edge if open_end else m.Edge.START
+    return _event_date(event, edge, f"it may be the {point_text(point)}")
+
+
+def _no_event(events: m.EventRows, chart: Chart) -> Missing:
     if events.term.closed:
         return Missing("event", events_text(events), f"no record of {events_text(events)}")
-    return record_missing(events, "")
+    return record_missing(events, chart)
 
 
-def record_missing(events: m.EventRows, window: str) -> Missing:
+def record_missing(events: m.EventRows, chart: Chart) -> Missing:
     """Whether something happened, of which no record does not mean no."""
-    what = f"{events_text(events)}{f' {window}' if window else ''}"
-    return Missing("record", f"whether there was {what}", f"no record says whether there was {what}")
+    what = f"whether there was {events_words(events, chart)}"
+    return Missing("record", what, f"no record says {what}")
 
 
 def _event_date(event: Event, edge: m.Edge, why: str) -> Missing:
+    """The start or the end of an event; ``why`` it matters."""
     days = event.start if edge is m.Edge.START else event.end
-    side = "start" if edge is m.Edge.START and event.end is not None else edge.value
-    what = f"date of the {event_text(event)}" if days is event.start else f"{side} of the {event_text(event)}"
-    known = "has no recorded date" if days is None else f"is known only as {date_text(days)}"
-    return Missing("event date", what, f"the {what} {known}: {why}", event.id)
+    side = "date" if edge is m.Edge.START and event.end is None else edge.value
+    known = "not recorded" if days is None else f"known only as {days}"
+    what = f"{side} of the {event_text(event)}"
+    return Missing("event date", what, f"{what} {known}: {why}", event.id)
 
 
 def _why_uncertain(candidate: Candidate, rows: m.EventRows, chart: Chart) -> Way:
@@ -113,9 +119,7 @@ def event_inside_ways(event: Event, window: m.Window, wanted: bool, chart: Chart
         return known
     found: list[Missing] = []
     if not start.exact:
-        found.append(
-            _event_date(event, m.Edge.START, f"whether it lies {window_words(window, chart)}")
-        )
+        found.append(_event_date(event, m.Edge.START, f"whether it lies {window_words(window, chart)}"))
     return needing(*found, *_open_bounds_missing(start, window, chart))
 
 
@@ -169,7 +173,7 @@ def _attribute(event: Event, column: str, allowed: tuple[str, ...], term: m.Term
     recorded = event.attributes.get(column)
     found = f"the {event_text(event)} has no {name} recorded"
     if recorded is not None:
-        found = f'{name} of the {event_text(event)} is recorded as "{recorded}", not as {listed(allowed, "or")}'
+        found = f'{name} of the {event_text(event)} is "{recorded}", not one of {listed(allowed, "or")}'
     return Missing("attribute", f"{name} of the {event_text(event)}", found, event.id)
 
 

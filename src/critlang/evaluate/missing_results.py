@@ -97,15 +97,15 @@ def _limit_missing(limit: m.Limit, row: Measurement, chart: Chart, name: str) ->
     if row.day is None:
         return (_of_row("result date", "date", row, f"{name}: its age for the table is not known"),)
     found = []
-    if patient.birth is None:
-        found.append(birth_missing(chart))
-    elif not patient.birth.exact and _rows_differ(limit.table, row, chart):
+    if patient.birth is None or (not patient.birth.exact and _rows_differ(limit.table, row, chart)):
         found.append(birth_missing(chart))
     if patient.sex not in SEXES and _sexes_differ(limit.table, limit.side):
         found.append(SEX_MISSING)
     if not found:
         whose = whose_limit(row, chart)
-        found.append(_limit(row, called, f"no {called} for {name}: none in the record, none in the table for {whose}"))
+        found.append(
+            _limit(row, called, f"no {called} for {name}: none in the record, none in the table for {whose}")
+        )
     return tuple(found)
 
 

@@ -148,7 +148,7 @@ def _range_asked(limit: m.RangeLimit, row: Measurement, factor: Fraction, term: 
         basis = f"{_in_unit_of(row, in_term_unit(own, factor), factor, term)} from the record"
     else:
         limits = " or ".join(with_unit(_number(each / limit.factor), term) for each in found)
-        basis = f"{limits}: table by age and sex, {_whose_limit(row, chart)}{_source(limit.table)}"
+        basis = f"{limits}: table by age and sex, {whose_limit(row, chart)}{_source(limit.table)}"
     return f"{asked} = {numbers} ({name} {basis})"
 
 
@@ -156,7 +156,7 @@ def _source(table: m.ReferenceTable | None) -> str:
     return f", {table.source}" if table is not None and table.source else ""
 
 
-def _whose_limit(row: Measurement, chart: Chart) -> str:
+def whose_limit(row: Measurement, chart: Chart) -> str:
     """Whom the table was asked about: ``female aged 7 years``."""
     birth, sex = chart.patient.birth, chart.patient.sex
     who = sex if sex in SEXES else "female or male"
@@ -190,6 +190,18 @@ def count_asked(comparison: m.Comparison, count: int) -> str:
 def age_asked(atom: m.AgeAtom) -> str:
     """What an age is held against: ``below 18 years``."""
     return f"{COMPARED[atom.comparison]} {atom.count} {atom.unit.value}"
+
+
+def window_words(window: m.Window, chart: Chart) -> str:
+    """A window as what something lies in: ``within 4 weeks before enrollment (from 2020-04-12 to ...)``."""
+    return f"{window.text} ({days_text(window, chart)})" if window.text else days_text(window, chart)
+
+
+def events_words(rows: m.EventRows, chart: Chart) -> str:
+    """Events in this patient's calendar: ``transfusion from 2020-04-26 to 2020-05-10 where completed``."""
+    days = "" if rows.window == m.EVER else f" {days_text(rows.window, chart)}"
+    where = "" if rows.test is None else f" where {test_text(rows.test, rows.term)}"
+    return f"{rows.term.name}{days}{where}"
 
 
 def window_asked(window: m.Window, chart: Chart) -> str:

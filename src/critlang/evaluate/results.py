@@ -75,6 +75,14 @@ def picked(pick: m.Pick, chart: Chart) -> Placed | None:
     return max(candidates, key=lambda each: order_as_latest(each.row))
 
 
+def in_picking_order(pick: m.Pick, chart: Chart) -> list[Placed]:
+    """The results that lie or may lie in the window, the picked one first."""
+    candidates = placed(pick.rows, chart)
+    if pick.which is m.Which.FIRST:
+        return sorted(candidates, key=lambda each: _order_as_first(each.row))
+    return sorted(candidates, key=lambda each: order_as_latest(each.row), reverse=True)
+
+
 def order_as_latest(row: Result) -> tuple[object, ...]:
     """By day, time of day, id; a result without a day comes last."""
     return row.day is None, row.day or EARLIEST, row.second, row.id

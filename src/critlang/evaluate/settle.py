@@ -1,8 +1,8 @@
 """The shortest list of facts that would settle whether a patient is eligible.
 
-Every formula is asked for the ways in which it could come to a wanted truth, in a reading (lenient or strict): the
-tables of docs/meaning.md, with "and" turned into "both" and "or" into "either". What is decided already needs
-nothing, or cannot be changed by anything; so a criterion that no longer matters asks for nothing.
+Every formula is asked for the ways in which it could come to a wanted truth, in a reading (lenient or
+strict): the tables of docs/meaning.md, with "and" turned into "both" and "or" into "either". What is decided
+already needs nothing, or cannot be changed by anything; so a criterion that no longer matters asks for nothing.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ from critlang.evaluate.missing_results import SEX_MISSING, birth_missing, test_w
 from critlang.evaluate.phrases import days_text, of_day
 from critlang.evaluate.results import in_picking_order, placed
 from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, decided, either, enough, needing
-from critlang.evaluate.windows import NO_DAY
 
 LENIENT, STRICT = Reading.LENIENT, Reading.STRICT
 
@@ -102,10 +101,10 @@ def atom_ways(atom: m.Atom, wanted: bool, chart: Chart) -> Ways:
             return _any_ways(rows, test, wanted, chart)
         case m.QuantifiedAtom(m.Quantified(rows, test, _)):
             return _any_ways(rows, m.RowNot(test), not wanted, chart)
-        case m.CountAtom(m.EventCount(), _, _):
-            return _compared_ways(atom, wanted, chart)
+        case m.CountAtom(m.ResultCount(rows)):
+            return both(_compared_ways(atom, wanted, chart), _some_inside_ways(rows, chart))
         case m.CountAtom():
-            return both(_compared_ways(atom, wanted, chart), _some_inside_ways(atom.feature.rows, chart))
+            return _compared_ways(atom, wanted, chart)
         case m.AgeAtom(at):
             birth = chart.patient.birth
             exact = birth is not None and birth.exact
@@ -202,7 +201,7 @@ def _reaching(feature: m.ResultCount | m.EventCount, needed: int, wanted: bool, 
     if not open_ended:
         return of_recorded
     assert isinstance(feature, m.EventCount)
-    record = needing(record_missing(feature.rows), *window_missing(feature.rows.window, chart))
+    record = needing(record_missing(feature.rows, chart), *window_missing(feature.rows.window, chart))
     return (of_recorded or record) if wanted else both(of_recorded, record)
 
 
@@ -226,9 +225,7 @@ def _answer_ways(feature: m.Answer, chart: Chart) -> Ways:
     unknown = window_missing(feature.window, chart)
     asked = f"answer to criterion {feature.path}"
     if found is None:
-        return needing(
-            Missing("answer", asked, f"a person must answer criterion {feature.path}"), *unknown
-        )
+        return needing(Missing("answer", asked, f"a person must answer criterion {feature.path}"), *unknown)
     if found.valid is False:
         detail = f"the answer to criterion {feature.path} expired on {found.answer.valid_until}"
         return needing(Missing("answer", asked, detail))

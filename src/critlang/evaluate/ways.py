@@ -1,7 +1,7 @@
 """Ways to settle a question: alternative lists of facts, any of which would do.
 
-A *way* is a list of missing facts which, if all came out favourably, would give the wanted answer. Of ways that
-contain another one only the shorter is kept, and at most ``MOST_WAYS``, the shortest.
+A *way* is a list of missing facts which, if all came out favourably, would give the wanted answer. Of ways
+that contain another one only the shorter is kept, and at most ``MOST_WAYS``, the shortest.
 """
 
 from __future__ import annotations

@@ -1,0 +1,25 @@
+"""How names are compared: case, spacing and the plural do not matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+def fold(text: str) -> str:
+    """A name as names are compared: without case, single spaces."""
+    return " ".join(text.split()).casefold()
+
+
+def forms(text: str) -> Iterator[str]:
+    """The folded spellings under which a name may have been declared: as it stands, and in the singular.
+
+    Only a small s makes a plural: ECGs are several of ECG, but ALS is not several of AL.
+    """
+    folded = fold(text)
+    yield folded
+    if text.endswith("ies"):
+        yield folded[:-3] + "y"
+    if text.endswith("es"):
+        yield folded[:-2]
+    if text.endswith("s"):
+        yield folded[:-1]

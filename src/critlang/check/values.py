@@ -1,0 +1,28 @@
+"""Declared values: of findings, of attributes, of the sex."""
+
+from __future__ import annotations
+
+from critlang.check.names import fold
+from critlang.check.scope import Scope
+from critlang.diagnostics import did_you_mean
+from critlang.syntax import nodes as n
+
+
+def known_values(
+    scope: Scope, names: tuple[n.Name, ...], allowed: tuple[str, ...], owner: str
+) -> tuple[str, ...] | None:
+    """The declared spellings of some values, each once; reports those that are not declared."""
+    by_form = {fold(each): each for each in allowed}
+    unknown = [name for name in names if fold(name.text) not in by_form]
+    if not allowed:
+        return None  # The declaration was wrong, and that is reported.
+    for name in unknown:
+        scope.report(
+            "E203",
+            f'"{name.text}" is not a value of "{owner}"',
+            name.span,
+            "unknown value",
+            did_you_mean(name.text, allowed),
+            f"its values are {', '.join(allowed)}",
+        )
+    return None if unknown else tuple(dict.fromkeys(by_form[fold(name.text)] for name in names))

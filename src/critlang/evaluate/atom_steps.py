@@ -1,0 +1,165 @@
+"""An atom explained: the fact that decided it, the numbers it was held against, what is missing or presumed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import assert_never
+
+from critlang import model as m
+from critlang.evaluate.atoms import answered
+from critlang.evaluate.chart import Chart, Result
+from critlang.evaluate.counts import Count, count_truth, counted
+from critlang.evaluate.evaluation import Evidence, ResultText
+from critlang.evaluate.events import event_point, qualifying
+from critlang.evaluate.explanation import Missing, Step
+from critlang.evaluate.phrases import (
+    age_asked,
+    asked_text,
+    bound_day,
+    count_asked,
+    event_text,
+    row_text,
+    window_asked,
+)
+from critlang.evaluate.results import deciding_row, picked, placed, tested
+from critlang.evaluate.settle import atom_ways
+from critlang.wording import atom_text, events_text
+
+_TRUTH = {"true": True, "false": False, "unknown": None, "not applicable": None}
+
+
+def atom_step(atom: m.Atom, result: ResultText, evidence: Evidence | None, chart: Chart) -> Step:
+    """The step of an atom."""
+    fact, asked, window = _fact(atom, chart)
+    return Step(
+        "atom",
+        atom_text(atom),
+        result,
+        fact=fact,
+        asked=asked,
+        window=window,
+        evidence=evidence,
+        presumed=_presumed(atom, result, chart),
+        missing=_missing(atom, chart) if result == "unknown" else (),
+        notes=_notes(atom, chart),
+    )
+
+
+def _missing(atom: m.Atom, chart: Chart) -> tuple[Missing, ...]:
+    """Everything that any way to a decision needs."""
+    ways = atom_ways(atom, True, chart) or atom_ways(atom, False, chart)
+    return tuple(dict.fromkeys(missing for way in ways for missing in way))
+
+
+def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
+    """The deciding fact in words, what it was held against, and the window in days."""
+    match atom:
+        case m.PickAtom(feature, test):
+            found = picked(feature, chart)
+            row = None if found is None else found.row
+            return _row_fact(row, test, feature.rows, chart)
+        case m.QuantifiedAtom(feature):
+            row = deciding_row(feature, tested(feature.rows, feature.test, chart))
+            fact, asked, window = _row_fact(row, feature.test, feature.rows, chart)
+            return fact, f"{feature.quantifier.value} {asked}", window
+        case m.CountAtom(m.EventCount(rows), comparison, count):
+            return _events_fact(rows, chart), count_asked(comparison, count), window_asked(rows.window, chart)
+        case m.CountAtom(m.ResultCount(rows), comparison, count):
+            fact = _results_fact(atom, chart)
+            return fact, count_asked(comparison, count), window_asked(rows.window, chart)
+        case m.AgeAtom(at):
+            return _age_fact(atom, chart), age_asked(atom), bound_day(at, chart)
+        case m.SexAtom(sex):
+            recorded = chart.patient.sex
+            return "" if recorded is None else f"sex {recorded}", sex, ""
+        case m.AttestedAtom(feature):
+            return _answer_fact(feature, chart), "yes", window_asked(feature.window, chart)
+        case m.ParameterAtom(name, value):
+            return "" if value is None else f"{name}: {'yes' if value else 'no'}", "yes", ""
+        case _:
+            assert_never(atom)
+
+
+def _row_fact(row: Result | None, test: m.RowTest, rows: m.ResultRows, chart: Chart) -> tuple[str, str, str]:
+    fact = "" if row is None else row_text(row)
+    return fact, asked_text(test, row, rows.term, chart), window_asked(rows.window, chart)
+
+
+def _events_fact(rows: m.EventRows, chart: Chart) -> str:
+    found = qualifying(rows, chart)
+    certain = [event_text(each.event) for each in found if each.qualifies is True]
+    possible = [event_text(each.event) for each in found if each.qualifies is None]
+    said = [f"{len(certain)}: {', '.join(certain)}"] if certain else []
+    if possible:
+        said.append(f"perhaps {len(possible)}: {', '.join(possible)}")
+    return "; ".join(said) or "none recorded"
+
+
+def _results_fact(atom: m.CountAtom, chart: Chart) -> str:
+    assert isinstance(atom.feature, m.ResultCount)
+    count = counted(atom.feature, chart)
+    of = len(placed(atom.feature.rows, chart))
+    if count.certain == count.possible:
+        return f"{count.certain} of {of} results"
+    return f"{count.certain} to {count.possible} of {of} results"
+
+
+def _age_fact(atom: m.AgeAtom, chart: Chart) -> str:
+    from critlang.evaluate.atoms import ages
+
+    found = ages(atom, chart)
+    if found is None:
+        return ""
+    youngest, oldest = found
+    return f"aged {youngest if youngest == oldest else f'{youngest} to {oldest}'} {atom.unit.value}"
+
+
+def _answer_fact(feature: m.Answer, chart: Chart) -> str:
+    found = answered(feature, chart)
+    if found is None:
+        return ""
+    answer = found.answer
+    until = "" if answer.valid_until is None else f", valid until {answer.valid_until}"
+    return f"{'yes' if answer.answer else 'no'}, answered by {answer.by} on {answer.day}{until}"
+
+
+# ---------------------------------------------------------------- presumptions and notes
+
+
+def _presumed(atom: m.Atom, result: ResultText, chart: Chart) -> tuple[str, ...]:
+    """Where the result leans on no record meaning no."""
+    if result not in ("true", "false"):
+        return ()
+    return tuple(dict.fromkeys((*_presumed_count(atom, chart), *_presumed_points(atom, chart))))
+
+
+def _presumed_count(atom: m.Atom, chart: Chart) -> Iterable[str]:
+    if not isinstance(atom, m.CountAtom) or not isinstance(atom.feature, m.EventCount):
+        return
+    rows, count = atom.feature.rows, counted(atom.feature, chart)
+    if not rows.term.closed:
+        return
+    unpresumed = Count(count.certain, math.inf)
+    if count_truth(atom.comparison, unpresumed, atom.count) is None:
+        other = "other " if count.possible else ""
+        yield f"no {other}record of {events_text(rows)}"
+
+
+def _presumed_points(atom: m.Atom, chart: Chart) -> Iterable[str]:
+    from critlang.plan import points_of
+
+    for point in points_of(atom):
+        if point.events.term.closed and event_point(point, chart).exists is False:
+            yield f"no record of {events_text(point.events)}"
+
+
+def _notes(atom: m.Atom, chart: Chart) -> tuple[str, ...]:
+    """Rows that cannot be used, or only may count."""
+    match atom:
+        case m.QuantifiedAtom(m.Quantified(rows)) | m.CountAtom(m.ResultCount(rows)):
+            return tuple(_result_notes(rows, chart))
+        case m.CountAtom(m.EventCount(rows)):
+            return tuple(_event_notes(rows, chart))
+        case _:
+            return ()

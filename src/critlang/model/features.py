@@ -1,0 +1,255 @@
+"""Windows, tests of one row, and features: which data a criterion needs.
+
+They belong together because an event can be a point in time that a window hangs on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from fractions import Fraction
+
+from critlang.dates import Offset
+from critlang.model.vocabulary import ReferenceTable, Side, Term
+
+# ---------------------------------------------------------------- time
+
+
+class Which(Enum):
+    """Which of several facts, in the order of their time."""
+
+    FIRST = "first"
+    LATEST = "latest"
+
+
+class Edge(Enum):
+    """Which end of an event is meant when it is a point in time."""
+
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorPoint:
+    """The date of an anchor, such as study enrollment."""
+
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventPoint:
+    """The start or end of the first or latest event among ``events``.
+
+    A patient who has no such event has no such point: nothing lies before or after it.
+    """
+
+    events: EventRows
+    which: Which
+    edge: Edge
+
+
+Point = AnchorPoint | EventPoint
+
+
+NO_OFFSET = Offset()
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A day: a point moved by a calendar offset."""
+
+    point: Point
+    offset: Offset = NO_OFFSET
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days from ``lower`` to ``upper``, both included; None is open.
+
+    ``text`` is the window as it was written.
+    """
+
+    lower: Bound | None
+    upper: Bound | None
+    text: str = field(default="", compare=False)
+
+
+EVER = Window(None, None, "at any time")
+
+# ---------------------------------------------------------------- tests of one row
+
+
+class Comparison(Enum):
+    """How a value is held against a limit."""
+
+    LESS = "<"
+    AT_MOST = "<="
+    EQUAL = "="
+    AT_LEAST = ">="
+    GREATER = ">"
+
+
+@dataclass(frozen=True, slots=True)
+class FixedLimit:
+    """A limit in the term's unit, exact; ``text`` as it was written."""
+
+    value: Fraction
+    text: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RangeLimit:
+    """A multiple of a limit of the reference range: of the record, else of ``table``, else unknown."""
+
+    factor: Fraction
+    side: Side
+    table: ReferenceTable | None
+    text: str = field(default="", compare=False)
+
+
+Limit = FixedLimit | RangeLimit
+
+
+@dataclass(frozen=True, slots=True)
+class ValueTest:
+    """The value of one measurement held against a limit."""
+
+    comparison: Comparison
+    limit: Limit
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTest:
+    """The value of one finding is one of ``wanted``; a value outside ``allowed`` is unknown."""
+
+    wanted: tuple[str, ...]
+    allowed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeTest:
+    """An event's attribute is one of ``wanted``; not recorded or not in ``allowed`` is unknown."""
+
+    column: str
+    wanted: tuple[str, ...]
+    allowed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DurationTest:
+    """The length of an event, its first and its last day counted, held against a calendar length.
+
+    From day 1 to day 28 is 4 weeks. Without an end the length is unknown. ``text`` is the length as written.
+    """
+
+    comparison: Comparison
+    length: Offset
+    text: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OngoingTest:
+    """The event has not ended before ``at``; one without a recorded end is taken to go on."""
+
+    at: Bound
+
+
+@dataclass(frozen=True, slots=True)
+class RowNot:
+    """The opposite of a test; unknown stays unknown."""
+
+    part: RowTest
+
+
+@dataclass(frozen=True, slots=True)
+class RowAll:
+    """Every part holds for the same row."""
+
+    parts: tuple[RowTest, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RowAny:
+    """At least one part holds for the row."""
+
+    parts: tuple[RowTest, ...]
+
+
+RowTest = ValueTest | CodeTest | AttributeTest | DurationTest | OngoingTest | RowNot | RowAll | RowAny
+
+# ---------------------------------------------------------------- features: needs for data
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRows:
+    """Measurements or findings of ``term`` in ``window``.
+
+    A row without a known day may lie in any window; so may any row where the window itself
+    hangs on a date that is not known.
+    """
+
+    term: Term
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class EventRows:
+    """Events of ``term`` that start in ``window`` and pass ``test`` (ValueTest, CodeTest never occur)."""
+
+    term: Term
+    window: Window
+    test: RowTest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """The first or latest of some results: by day, then time of day, then id.
+
+    The row is picked among all that may lie in the window, before anything else is asked of it:
+    a newest row that cannot be used is unknown, never replaced by an older one.
+    """
+
+    rows: ResultRows
+    which: Which
+
+
+class Quantifier(Enum):
+    """Whether one result that passes is enough, or every result must pass."""
+
+    ANY = "any"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantified:
+    """Whether any (or all) of some results pass a test; no result in the window is unknown."""
+
+    rows: ResultRows
+    test: RowTest
+    quantifier: Quantifier
+
+
+@dataclass(frozen=True, slots=True)
+class ResultCount:
+    """How many of some results pass a test (None: all do); no result in the window is unknown."""
+
+    rows: ResultRows
+    test: RowTest | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventCount:
+    """How many events there are. For a closed term, no record means none; else it means unknown."""
+
+    rows: EventRows
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The latest answer of a person to the criterion at ``path``, given in ``window``."""
+
+    path: str
+    window: Window
+
+
+Feature = Pick | Quantified | ResultCount | EventCount | Answer

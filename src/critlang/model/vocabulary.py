@@ -1,0 +1,113 @@
+"""Terms: what facts are recorded about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from critlang.dates import Offset, TimeUnit
+from critlang.source import Span
+from critlang.units import Reading, Unit
+
+
+class Kind(Enum):
+    """What sort of facts a term has, and so where they are recorded."""
+
+    MEASUREMENT = "measurement"
+    SCORE = "score"
+    FINDING = "finding"
+    EVENT = "event"
+    CONDITION = "condition"
+    PROCEDURE = "procedure"
+    TREATMENT = "treatment"
+
+    @property
+    def numeric(self) -> bool:
+        """Whether the facts are measurements: a value with a unit."""
+        return self in (Kind.MEASUREMENT, Kind.SCORE)
+
+    @property
+    def occurs(self) -> bool:
+        """Whether the facts are events: something with a start and perhaps an end."""
+        return self not in (Kind.MEASUREMENT, Kind.SCORE, Kind.FINDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A concept in a code system, such as LOINC 1742-6."""
+
+    system: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A coded property of an event: its name, its column in the data, and the values it may have."""
+
+    name: str
+    column: str
+    values: tuple[str, ...]
+
+
+class Side(Enum):
+    """A limit of the reference range."""
+
+    UPPER = "ULN"
+    LOWER = "LLN"
+
+
+@dataclass(frozen=True, slots=True)
+class AgeLimit:
+    """A completed age, such as 6 months."""
+
+    count: int
+    unit: TimeUnit
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceRow:
+    """Limits for ages from ``start`` (included) to ``end`` (excluded; None: and over).
+
+    ``male`` and ``female`` are (lower, upper) limits in the term's unit, None where there is none.
+    """
+
+    start: AgeLimit
+    end: AgeLimit | None
+    male: tuple[Decimal | None, Decimal | None]
+    female: tuple[Decimal | None, Decimal | None]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceTable:
+    """Normal limits by age and sex, used where the record carries none of its own."""
+
+    rows: tuple[ReferenceRow, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A thing that facts are recorded about.
+
+    ``unit`` and ``readings`` (numeric terms): the term's unit, and every unit of a result that can
+    be converted into it, with the spellings found in data; a score may be recorded without a unit.
+    ``values`` (findings): what may be found. ``closed``: no record of an event means that there was
+    none. ``includes``: names of all terms whose facts count as facts of this one, itself first.
+    """
+
+    name: str
+    kind: Kind
+    unit: Unit | None = None
+    readings: tuple[Reading, ...] = ()
+    molar_mass: Fraction | None = None
+    values: tuple[str, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    synonyms: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
+    includes: tuple[str, ...] = ()
+    closed: bool = True
+    look_back: Offset | None = None
+    reference: ReferenceTable | None = None
+    span: Span | None = field(default=None, compare=False)

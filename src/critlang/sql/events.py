@@ -1,0 +1,202 @@
+"""Events: which qualify, how many there are, and the points in time that they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from critlang import model as m
+from critlang.dates import EARLIEST, LATEST
+from critlang.plan import NamedPoint
+from critlang.sql import tree as t
+from critlang.sql.comparing import Days, between_orders, on_or_after
+from critlang.sql.context import CONTEXT, PatientContext, point_column, points_table
+from critlang.sql.names import Names
+from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
+from critlang.sql.values import code_truth, row_truth
+
+ROWS, FEATURES = "event_rows", "event_features"
+
+
+def names_of(term: m.Term) -> tuple[str, ...]:
+    """The names under which facts of a term are recorded: its own and those of the terms it includes."""
+    return (term.name,) if len(term.includes) < 2 else term.includes
+
+
+@dataclass
+class EventScan:
+    """One pass over the needed events; the counts of the plan, and its points level by level."""
+
+    context: PatientContext
+    _columns: dict[str, Item] = field(default_factory=dict)
+    _attributes: Names = field(default_factory=Names)
+    _terms: dict[str, None] = field(default_factory=dict)
+    _features: list[Item] = field(default_factory=list)
+    _points: dict[int, list[Item]] = field(default_factory=dict)
+    _tests: dict[int, Steps] = field(default_factory=dict)
+
+    # ------------------------------------------------------------ counts
+
+    def count(self, name: str, feature: m.EventCount, comment: str) -> tuple[t.Column, t.Column]:
+        """The columns of ``e`` with the number of events that certainly count, and of those that may."""
+        qualifies = self._qualifies(0, f"{name}_qualifies", feature.rows)
+        items = (
+            Item(f"{name}_certain", _count(qualifies), (comment,)),
+            Item(f"{name}_possible", _count(t.Is(qualifies, "FALSE", negated=True))),
+        )
+        self._features.extend(item for item in items if item not in self._features)
+        return t.Column("e", items[0].name), t.Column("e", items[1].name)
+
+    # ------------------------------------------------------------ points
+
+    def point(self, named: NamedPoint) -> None:
+        """Work out a point in time: how many events qualify for it, and between which days it lies."""
+        name, point = named.name, named.point
+        level = self.context.level(point)
+        qualifies = self._qualifies(level, f"{name}_qualifies", point.events)
+        may_qualify = t.Is(qualifies, "FALSE", negated=True)
+        low, high = self._edge(level, point)
+        if point.which is m.Which.FIRST:
+            open_end = t.Day(EARLIEST)
+            low_value = _unless_open("min", t.when(may_qualify, _or(low, open_end)), open_end)
+            high_value: t.Expr = t.Call("min", (t.when(qualifies, high),))
+        else:
+            open_end = t.Day(LATEST)
+            low_value = t.Call("max", (t.when(qualifies, low),))
+            high_value = _unless_open("max", t.when(may_qualify, _or(high, open_end)), open_end)
+        self._points.setdefault(level, []).extend(
+            (
+                Item(point_column(name, "certain"), _count(qualifies), (name.replace("_", " "),)),
+                Item(point_column(name, "possible"), _count(may_qualify)),
+                Item(point_column(name, "low"), low_value),
+                Item(point_column(name, "high"), high_value),
+            )
+        )
+
+    def _edge(self, level: int, point: m.EventPoint) -> tuple[t.Expr, t.Expr]:
+        """The days between which the start or the end of an event lies."""
+        low, high = self._column("start_from"), self._column("start_to")
+        if point.edge is m.Edge.END:
+            recorded = self._column("end_recorded")
+            unended = t.Null() if point.events.term.kind is m.Kind.TREATMENT else high
+            ends_by = t.Case(((recorded, self._column("end_to")),), None if unended == t.Null() else unended)
+            low, high = t.Case(((recorded, self._column("end_from")),), low), ends_by
+        steps = self._steps(level)
+        prefix = f"{'_'.join(self.context.plan.name_of_point(point).split('_')[-1:])}"
+        return steps.take(f"{prefix}_earliest", low), steps.take(f"{prefix}_latest", high)
+
+    # ------------------------------------------------------------ which events qualify
+
+    def _qualifies(self, level: int, wish: str, rows: m.EventRows) -> t.Column:
+        self._terms.update(dict.fromkeys(names_of(rows.term)))
+        is_one = t.one_of(self._column("event_term"), names_of(rows.term))
+        start = Days(self._column("start_from"), self._column("start_to"))
+        parts = [self.context.inside(start, rows.window)]
+        if rows.test is not None:
+            parts.append(self._test(rows.test))
+        passes = t.every(parts)
+        truth = is_one if passes == t.TRUE else t.Case(((is_one, passes),), t.FALSE)
+        return self._steps(level).take(wish, truth, f"{rows.term.name} {rows.window.text}")
+
+    def _test(self, test: m.RowTest) -> t.Expr:
+        def simple(test: m.RowTest) -> t.Expr:
+            match test:
+                case m.AttributeTest(column, wanted, allowed):
+                    return code_truth(self._attribute(column), wanted, allowed)
+                case m.DurationTest():
+                    return self._duration(test)
+                case m.OngoingTest(at):
+                    end = Days(self._column("end_from"), self._column("end_to"))
+                    ended = on_or_after(end, self.context.moment(at))
+                    return t.Case(((t.opposite(self._column("end_recorded")), t.TRUE),), ended)
+                case _:
+                    raise TypeError(f"not a test of an event: {test}")
+
+        return row_truth(test, simple)
+
+    def _duration(self, test: m.DurationTest) -> t.Expr:
+        """First and last day both count: four weeks are over on the 27th day after the first."""
+
+        def last_day(start: str) -> t.Expr:
+            return self.context.dialect.shifted(self._column(start), test.length.plus_days(-1))
+
+        shortest = (self._column("end_from"), last_day("start_to"))
+        longest = (self._column("end_to"), last_day("start_from"))
+        return between_orders(test.comparison, shortest, longest)
+
+    # ------------------------------------------------------------ columns of the rows
+
+    def _attribute(self, column: str) -> t.Column:
+        name = self._attributes.of(column, f"event_{column}")
+        self._columns.setdefault(f"attribute {column}", Item(name, t.Column("e", column)))
+        return t.Column("v", name)
+
+    def _column(self, name: str) -> t.Column:
+        if name not in self._columns:
+            dialect = self.context.dialect
+            start, end = t.Column("e", "start_date"), t.Column("e", "end_date")
+            values: dict[str, t.Expr] = {
+                "event_term": t.Column("e", "term"),
+                "start_from": dialect.earliest(start),
+                "start_to": dialect.latest(start),
+                "end_from": dialect.earliest(end),
+                "end_to": dialect.latest(end),
+                "end_recorded": t.Is(end, "NULL", negated=True),
+            }
+            self._columns[name] = Item(name, values[name])
+        return t.Column("v", name)
+
+    def _steps(self, level: int) -> Steps:
+        if level not in self._tests:
+            name = f"event_tests_{level}" if level else "event_tests"
+            self._tests[level] = Steps(
+                (name,), "r", From((ROWS,), "v"), ("Which of them qualify: true, false, or unknown.",)
+            )
+        return self._tests[level]
+
+    # ------------------------------------------------------------ tables
+
+    def rows_table(self) -> tuple[CommonTable, ...]:
+        """The needed events, each date as the days it may be."""
+        if not self._tests:
+            return ()
+        items = (Item(PATIENT, t.Column("e", PATIENT)), *self._columns.values())
+        source = From(self.context.layout.table("events"), "e")
+        query = Query(items, source, where=t.one_of(t.Column("e", "term"), self._terms))
+        comments = ("The needed events; a date known in part is the days it may be.",)
+        return (CommonTable(ROWS, query, comments, "shared" if len(self._tests) > 1 else "step"),)
+
+    def point_tables(self, level: int) -> tuple[CommonTable, ...]:
+        """The points of a level, which hang on the context of the level below."""
+        comments = ("The points in time that come from events: how many qualify, and between which days.",)
+        name, context = points_table(level), self.context.name(level - 1)
+        return self._grouped(level, name, self._points[level], context, comments)
+
+    def feature_tables(self) -> tuple[CommonTable, ...]:
+        """The counts of events; none if nothing is counted."""
+        if not self._features:
+            return ()
+        comments = ("How many events qualify, certainly and possibly.",)
+        return self._grouped(0, FEATURES, self._features, CONTEXT, comments)
+
+    def _grouped(
+        self, level: int, name: str, items: list[Item], context: str, comments: tuple[str, ...]
+    ) -> tuple[CommonTable, ...]:
+        steps = self._tests[level]
+        steps.joins[:] = [Join(From((context,), "c"), same_patient("c", "v"))]
+        patient = t.Column(steps.alias, PATIENT)
+        query = Query((Item(PATIENT, patient), *items), From((steps.last,), steps.alias), group_by=(patient,))
+        tests = steps.tables(item.value for item in items)
+        return (*tests, CommonTable(name, query, comments))
+
+
+def _count(condition: t.Expr) -> t.Expr:
+    return t.Call("count", (t.when(condition, t.Number(1)),))
+
+
+def _or(value: t.Expr, instead: t.Expr) -> t.Expr:
+    return t.Call("coalesce", (value, instead))
+
+
+def _unless_open(aggregate: str, value: t.Expr, open_end: t.Expr) -> t.Expr:
+    """The least or greatest day; none where an unknown one may lie beyond all others."""
+    return t.Call("nullif", (t.Call(aggregate, (value,)), open_end))

@@ -1,0 +1,79 @@
+"""The three stores of results and answers, as the plain layout has them."""
+
+from __future__ import annotations
+
+from critlang.sql import tree as t
+from critlang.sql.dialects.base import Dialect
+from critlang.sql.scans import Store, same_value
+from critlang.sql.statement import From, Join
+from critlang.sql.units import UNIT_TABLE, Readings
+
+
+def measurements(dialect: Dialect, readings: Readings) -> Store:
+    """Measured values, each joined to the reading of its unit."""
+    unit: t.Expr = t.Column("s", "unit")
+    spelled = t.Call("coalesce", (unit, t.Text(""))) if readings.with_missing else unit
+    lookup = Join(
+        From((UNIT_TABLE,), "u"), t.Compare("=", t.Column("u", "unit_spelling"), spelled), outer=True
+    )
+    return Store(
+        table="measurements",
+        prefix="measurement",
+        alias="m",
+        label="term",
+        moment=t.Column("s", "date"),
+        fields={
+            "value": (t.Column("s", "value"), dialect.number),
+            "comparator": (t.Column("s", "comparator"), _comparator),
+            "reading": (t.Column("u", "unit_reading"), same_value),
+            "unit": (unit, lambda raw: t.Call("nullif", (raw, t.Text("")))),
+            "low": (t.Column("s", "range_low"), dialect.number),
+            "high": (t.Column("s", "range_high"), dialect.number),
+            "id": (t.Column("s", "id"), same_value),
+        },
+        joins=(lookup,),
+    )
+
+
+def findings() -> Store:
+    """Coded findings."""
+    return Store(
+        table="findings",
+        prefix="finding",
+        alias="n",
+        label="term",
+        moment=t.Column("s", "date"),
+        fields={"value": (t.Column("s", "value"), same_value), "id": (t.Column("s", "id"), same_value)},
+    )
+
+
+def attestations(dialect: Dialect, protocol: str) -> Store:
+    """Answers that count: yes or no, by somebody, on some day, to this protocol or to any."""
+    day = dialect.day(t.Column("s", "date"))
+    to = t.Column("s", "protocol")
+    where = t.every(
+        (
+            t.one_of(t.Column("s", "answer"), ("yes", "no")),
+            t.Compare("<>", t.Column("s", "attested_by"), t.Text("")),
+            t.Is(day, "NULL", negated=True),
+            t.some((t.Is(to, "NULL"), t.one_of(to, dict.fromkeys(("", protocol))))),
+        )
+    )
+    return Store(
+        table="attestations",
+        prefix="answer",
+        alias="a",
+        label="criterion",
+        moment=day,
+        fields={
+            "value": (t.Column("s", "answer"), same_value),
+            "valid_until": (dialect.day(t.Column("s", "valid_until")), same_value),
+            "id": (t.Column("s", "id"), same_value),
+        },
+        where=where,
+    )
+
+
+def _comparator(raw: t.Expr) -> t.Expr:
+    """The sign of a censored value; an empty one, or an equals sign, is none."""
+    return t.Call("nullif", (t.Call("nullif", (raw, t.Text(""))), t.Text("=")))

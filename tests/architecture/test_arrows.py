@@ -1,0 +1,107 @@
+"""Who may know whom, read from the imports of every module."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import critlang
+
+ROOT = Path(critlang.__file__).parent
+MODULES = sorted(ROOT.rglob("*.py"))
+BACKENDS = ("evaluate", "checklist", "sql", "needs")
+HEAVY = ("duckdb", "sqlite3", "pyarrow", "pyspark", "jinja2")
+LEAVES = ("truth", "dates", "source", "units", "diagnostics", "facts")
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def room(module: str) -> str:
+    return module.split(".")[0]
+
+
+def imports(tree: ast.AST, *, top_only: bool = False) -> Iterator[str]:
+    """The modules imported, those only wanted by type checkers left out."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif not (top_only and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)):
+            yield from imports(node, top_only=top_only)
+
+
+def ours(path: Path) -> set[str]:
+    """The rooms of this package that a module imports."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = {each.removeprefix("critlang.") for each in imports(tree) if each.startswith("critlang.")}
+    return {room(each) for each in found}
+
+
+def theirs(path: Path, *, top_only: bool = False) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return {each.split(".")[0] for each in imports(tree, top_only=top_only)}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_knows_only_whom_it_may(path):
+    here = room(name_of(path))
+    known = ours(path)
+    if here in BACKENDS:
+        assert not known & {"syntax", "check", "loading", "cli", "data", "engines", "screen"}
+        assert not known & (set(BACKENDS) - {here}), "a backend must not know another"
+    if here in ("model", "plan", "wording", "parameters"):
+        assert not known & {"syntax", "check", "cli", *BACKENDS}
+    if here in LEAVES:
+        assert known <= set(LEAVES) | {"truth"}, "a leaf knows only leaves"
+    if here != "cli":
+        assert "cli" not in known
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_libraries_stay_in_their_rooms(path):
+    here = name_of(path)
+    libraries = theirs(path)
+    if "lark" in libraries:
+        assert room(here) == "syntax"
+    if "click" in libraries:
+        assert room(here) == "cli"
+    if "jinja2" in libraries:
+        assert here == "rendering" or here.endswith((".render", ".rendering")) or room(here) == "cli"
+    if here != "rendering":
+        assert not theirs(path, top_only=True) & set(HEAVY), "heavy imports belong into the functions that use them"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_only_the_command_line_prints_exits_or_reads_arguments(path):
+    if room(name_of(path)) == "cli":
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in ("print", "input", "exit", "quit")
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "sys":
+            assert node.attr not in ("exit", "argv", "stdout", "stderr", "stdin")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_files_stay_short(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+
+
+def test_importing_the_package_imports_nothing_heavy():
+    import subprocess
+    import sys
+
+    code = "import critlang, sys; print([n for n in ('lark', 'duckdb', 'jinja2', 'click') if n in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
