@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
 
-from compare import compile_text, differences
-from patients import cohorts
-from programs import VOCABULARY, programs
+from hunt_compare import compile_text, differences
+from hunt_patients import cohorts
+from hunt_programs import VOCABULARY, programs
 
 COHORT = 5
 settings.register_profile("agreement", max_examples=200, deadline=None)

@@ -10,9 +10,12 @@ import pytest
 
 from critlang import model as m
 from critlang import units
+from critlang.dates import TimeUnit
 
 
-def measured(name: str, unit: str, *, molar_mass: Fraction | None = None, kind=m.Kind.MEASUREMENT, **more) -> m.Term:
+def measured(
+    name: str, unit: str, *, molar_mass: Fraction | None = None, kind=m.Kind.MEASUREMENT, **more
+) -> m.Term:
     own = units.parse(unit)
     return m.Term(
         name,
@@ -48,7 +51,7 @@ def criterion(path: str, formula: m.Formula, section=m.Section.INCLUSION) -> m.C
 
 
 CRITERIA = (
-    criterion("1", m.AgeAtom(m.Bound(m.AnchorPoint("enrollment")), m.Comparison.LESS, 18, m.TimeUnit.YEARS)),
+    criterion("1", m.AgeAtom(m.Bound(m.AnchorPoint("enrollment")), m.Comparison.LESS, 18, TimeUnit.YEARS)),
     criterion("2", m.AttestedAtom(m.Answer("2", m.EVER))),
 )
 

@@ -37,6 +37,7 @@ _PLAIN = "([0-9]+\\.?[0-9]*|\\.[0-9]+)"
 _GROUPED = (
     "[-−+]?[1-9][0-9]{0,2}((,[0-9]{3})+|([ \\x{a0}\\x{2009}\\x{202f}][0-9]{3})+|([''’][0-9]{3})+)(\\.[0-9]+)?"
 )
+_SEPARATOR = "[, \\x{a0}\\x{2009}\\x{202f}''’]"
 _UNSIGNED = "replace(replace(t, '−', '-'), '+', '')"
 _SIGNS = "[<>=≤≥⩽⩾]"
 _COMPARATORS = " ".join(
@@ -67,13 +68,14 @@ MACROS = (
     f"WHEN regexp_full_match(t, '[-−+]?{_PLAIN}') THEN {_UNSIGNED} "
     f"WHEN regexp_full_match(t, '[-−+]?{_PLAIN}[eE][+-]?[0-9]{{1,2}}') "
     f"THEN coalesce(CAST(TRY_CAST({_UNSIGNED} AS DECIMAL(38, 18)) AS VARCHAR), '9999999999') "
-    f"WHEN crit_is_grouped(t) THEN regexp_replace({_UNSIGNED}, '[, \\x{{a0}}\\x{{2009}}\\x{{202f}}''’]', '', 'g') END",
+    f"WHEN crit_is_grouped(t) THEN regexp_replace({_UNSIGNED}, '{_SEPARATOR}', '', 'g') END",
     "crit_fraction(t) AS rtrim(split_part(t, '.', 2), '0')",
     # The seventh and later decimals round the sixth, half to even. What does not fit is NULL.
     "crit_rounds_up(t) AS substr(crit_fraction(t), 7) > '5' "
     "OR (substr(crit_fraction(t), 7) = '5' AND substr(crit_fraction(t), 6, 1) IN ('1', '3', '5', '7', '9'))",
     "crit_decimal(t) AS CASE WHEN length(crit_fraction(t)) <= 6 THEN TRY_CAST(t AS DECIMAL(15, 6)) "
-    "ELSE TRY_CAST(TRY_CAST(split_part(t, '.', 1) || '.' || substr(crit_fraction(t), 1, 6) AS DECIMAL(15, 6)) "
+    "ELSE TRY_CAST(TRY_CAST(split_part(t, '.', 1) || '.' || substr(crit_fraction(t), 1, 6) "
+    "AS DECIMAL(15, 6)) "
     "+ CASE WHEN NOT crit_rounds_up(t) THEN 0 WHEN t[1] = '-' THEN -0.000001 ELSE 0.000001 END "
     "AS DECIMAL(15, 6)) END",
     f"crit_sex(t) AS CASE WHEN lower(t) IN {_listed(cells.FEMALE)} THEN 'female' "
@@ -95,8 +97,9 @@ _DECIMAL = re.compile(r"DECIMAL\((\d+),\s*(\d+)\)")
 class CellSql:
     """How the cells of one column are read.
 
-    ``raw`` is an expression over the source's column, ``middle`` over ``r_<name>`` (that of ``raw``), ``value``
-    over those and ``m_<name>`` (that of ``middle``); the conditions of ``faults`` over all and ``v_<name>``.
+    ``raw`` is an expression over the source's column, ``middle`` over ``r_<name>`` (that of ``raw``),
+    ``value`` over those and ``m_<name>`` (that of ``middle``); the conditions of ``faults`` over all of them
+    and ``v_<name>``.
     """
 
     raw: str
@@ -147,7 +150,8 @@ def _patient(source: str, type_name: str) -> str:
     if type_name not in _FLOAT_TYPES:
         return text_sql(source)
     # Whole numbers become floating ones when a column with gaps passes through some programs.
-    return f"coalesce(CAST(CASE WHEN {source} = trunc({source}) THEN TRY_CAST({source} AS BIGINT) END AS VARCHAR), {text_sql(source)})"
+    whole = f"CASE WHEN {source} = trunc({source}) THEN TRY_CAST({source} AS BIGINT) END"
+    return f"coalesce(CAST({whole} AS VARCHAR), {text_sql(source)})"
 
 
 def _whole(source: str, type_name: str, raw: str, value: str) -> CellSql:
@@ -194,7 +198,8 @@ def _day(source: str, raw: str, value: str, of_type: str) -> CellSql:
 def _partial(column: Column, source: str, type_name: str, raw: str, value: str, dated: bool) -> CellSql:
     if dated:
         moment = _as_timestamp(source, type_name)
-        text = f"CASE WHEN {_in_calendar(moment)} THEN CAST(CAST({moment} AS DATE) AS VARCHAR) ELSE CAST({source} AS VARCHAR) END"
+        day = f"CAST(CAST({moment} AS DATE) AS VARCHAR)"
+        text = f"CASE WHEN {_in_calendar(moment)} THEN {day} ELSE CAST({source} AS VARCHAR) END"
     else:
         text = text_sql(source)
     read = f"crit_partial({raw})"

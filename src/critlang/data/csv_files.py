@@ -38,7 +38,8 @@ class ReadableCsv:
 def prepare(path: Path, table: str, scratch: Path, name: str = "") -> ReadableCsv:
     """Look through a CSV file and read its heading; a copy goes to ``scratch`` where one is needed.
 
-    ``name`` is what the file is called in messages (else its own name). Raises DataError where it is not a CSV file in UTF-8 with a heading.
+    ``name`` is what the file is called in messages (else its own name). Raises DataError where it is not a
+    CSV file in UTF-8 with a heading.
     """
     name = name or path.name
     try:

@@ -87,7 +87,8 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        message = f"{path.name} is not UTF-8 text: the byte 0x{error.object[error.start]:02X} is not part of a character"
+        byte = error.object[error.start]
+        message = f"{path.name} is not UTF-8 text: the byte 0x{byte:02X} is not part of a character"
         help = "Save the file again as UTF-8."
         problem = Problem("D613", Severity.ERROR, "", path.name, message, line, f"line {line}", help=help)
         raise DataError([problem]) from error

@@ -143,7 +143,7 @@ def declared_value(text: str, values: tuple[str, ...]) -> str | None:
 
 
 def usable_unit(unit: str | None, term: Term) -> bool:
-    """Whether a result of the term in that unit can be compared: one of the spellings, or none for a score."""
+    """Whether a result of the term in that unit can be compared: a known spelling, or none for a score."""
     if unit is None:
         return term.kind is Kind.SCORE
     return any(unit in reading.spellings for reading in term.readings)

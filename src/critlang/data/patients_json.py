@@ -1,8 +1,9 @@
 """Patients from JSON: one document for each patient, with the same names as the tables.
 
 ``{"patient_id": "P1", "birth_date": "2010-05", "sex": "female", "anchors": {"enrollment": "2020-05-01"},
-"measurements": [{"term": "ALT", "date": "2020-04-28", "value": 31, "unit": "U/L"}], ...}``. A text may hold one
-document, a list of them, or one on each line (NDJSON). Rows may go without ids: their order then gives them.
+"measurements": [{"term": "ALT", "date": "2020-04-28", "value": 31, "unit": "U/L"}], ...}``. A text may hold
+one document, a list of them, or one on each line (NDJSON). Rows may go without ids: their order then gives
+them.
 """
 
 from __future__ import annotations
@@ -51,8 +52,8 @@ def read_patients_json(
 ) -> tuple[tuple[Patient, ...], tuple[Problem, ...]]:
     """The patients in a JSON text called ``name``, and everything wrong with them, errors first.
 
-    ``terms`` are the vocabulary by canonical name. ``anchors`` and ``criteria`` are the names and paths that the
-    data may use; None: any. Nothing is raised for what the text says: where it cannot be read at all
+    ``terms`` are the vocabulary by canonical name. ``anchors`` and ``criteria`` are the names and paths that
+    the data may use; None: any. Nothing is raised for what the text says: where it cannot be read at all
     there are no patients and an error says why. With an error of another kind the patients are not to be
     relied on.
     """

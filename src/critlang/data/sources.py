@@ -1,4 +1,4 @@
-"""Finding the tables in a folder, a DuckDB file or an SQLite file, each as something DuckDB can select from."""
+"""Finding the tables in a folder, a DuckDB or an SQLite file, each as something DuckDB can select from."""
 
 from __future__ import annotations
 

@@ -54,8 +54,8 @@ class Staged:
     """A table as read. ``relation`` has the canonical ``columns``, ``faults`` and a row id from 0.
 
     ``waiting`` gathers what was found, each with the first row, until the rows are looked up together. Rows
-    for which a condition of ``left_out`` holds (or may hold: NULL) do not reach the canonical table if it is a copy; ``changed`` columns come
-    from expressions over the row ``s`` and the tables in ``joins``.
+    for which a condition of ``left_out`` holds do not reach the canonical table, if it is a copy; ``changed``
+    columns come from expressions over the row ``s`` and the tables in ``joins``.
     """
 
     table: Table

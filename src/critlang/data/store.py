@@ -30,8 +30,8 @@ class Store:
     """Patient data, read and checked. Use it as a context, or close it.
 
     ``connection`` holds the canonical tables ``patients``, ``anchors``, ``measurements``, ``findings``,
-    ``events``, ``attestations`` and ``waivers`` as ``docs/data.md`` describes them. ``problems`` is everything found
-    that is not an error.
+    ``events``, ``attestations`` and ``waivers`` as ``docs/data.md`` describes them. ``problems`` is what was
+    found, none of it an error.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class Store:
         return int(count)
 
     def patients(self, batch: int = 1000) -> Iterator[Patient]:
-        """All patients with their facts, by identifier; rows are fetched for about ``batch`` patients at a time."""
+        """All patients with their facts, by identifier; rows are fetched for ``batch`` patients or so."""
         return grouping.patients(self.connection, self.attributes, batch)
 
     def patient(self, identifier: str) -> Patient:
@@ -98,7 +98,7 @@ def vocabulary_of(protocol: Protocol) -> Vocabulary:
 
 
 def load(path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date] | None = None) -> Store:
-    """Read patient data from a folder, a DuckDB file, an SQLite file or a JSON file, as ``docs/data.md`` says.
+    """Read patient data from a folder, a DuckDB, SQLite or JSON file, as ``docs/data.md`` says.
 
     ``anchor_dates`` gives an anchor's day for the patients who have none recorded. Raises DataError, with all
     that was found, where something is wrong that would make every result doubtful.

@@ -1,4 +1,4 @@
-"""An atom explained: the fact that decided it, the numbers it was held against, what is missing or presumed."""
+"""An atom explained: the deciding fact, the numbers it was held against, what is missing or presumed."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from critlang import model as m
-from critlang.evaluate.atoms import answered
+from critlang.evaluate.atoms import ages, answered
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.counts import Count, count_truth, counted
 from critlang.evaluate.evaluation import Evidence, ResultText
 from critlang.evaluate.events import event_point, qualifying
 from critlang.evaluate.explanation import Missing, Step
+from critlang.evaluate.missing_days import event_ways
+from critlang.evaluate.missing_results import unusable
 from critlang.evaluate.phrases import (
     age_asked,
     asked_text,
@@ -24,9 +26,8 @@ from critlang.evaluate.phrases import (
 )
 from critlang.evaluate.results import deciding_row, picked, placed, tested
 from critlang.evaluate.settle import atom_ways
+from critlang.plan import feature_of, window_of
 from critlang.wording import atom_text, events_text
-
-_TRUTH = {"true": True, "false": False, "unknown": None, "not applicable": None}
 
 
 def atom_step(atom: m.Atom, result: ResultText, evidence: Evidence | None, chart: Chart) -> Step:
@@ -106,8 +107,6 @@ def _results_fact(atom: m.CountAtom, chart: Chart) -> str:
 
 
 def _age_fact(atom: m.AgeAtom, chart: Chart) -> str:
-    from critlang.evaluate.atoms import ages
-
     found = ages(atom, chart)
     if found is None:
         return ""
@@ -147,11 +146,19 @@ def _presumed_count(atom: m.Atom, chart: Chart) -> Iterable[str]:
 
 
 def _presumed_points(atom: m.Atom, chart: Chart) -> Iterable[str]:
-    from critlang.plan import points_of
-
-    for point in points_of(atom):
+    for point in _points(atom):
         if point.events.term.closed and event_point(point, chart).exists is False:
             yield f"no record of {events_text(point.events)}"
+
+
+def _points(atom: m.Atom) -> Iterable[m.EventPoint]:
+    """The events that the atom's window or day is counted from."""
+    feature = feature_of(atom)
+    window = m.EVER if feature is None else window_of(feature)
+    bounds = [window.lower, window.upper, atom.at if isinstance(atom, m.AgeAtom) else None]
+    for bound in bounds:
+        if bound is not None and isinstance(bound.point, m.EventPoint):
+            yield bound.point
 
 
 def _notes(atom: m.Atom, chart: Chart) -> tuple[str, ...]:
@@ -163,3 +170,18 @@ def _notes(atom: m.Atom, chart: Chart) -> tuple[str, ...]:
             return tuple(_event_notes(rows, chart))
         case _:
             return ()
+
+
+def _result_notes(rows: m.ResultRows, chart: Chart) -> Iterable[str]:
+    for row, inside in placed(rows, chart):
+        for missing in unusable(row, rows.term, chart, f"the {row.term} {of_day(row)}"):
+            yield f"cannot be used: {missing.detail}"
+        if inside is None:
+            yield f"may lie in the window: {row_text(row)}"
+
+
+def _event_notes(rows: m.EventRows, chart: Chart) -> Iterable[str]:
+    for event, qualifies in qualifying(rows, chart):
+        if qualifies is None:
+            missing = (each for way in event_ways(rows, event, True, chart) for each in way)
+            yield f"may count: the {event_text(event)} ({'; '.join(each.detail for each in missing)})"

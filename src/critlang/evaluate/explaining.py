@@ -54,6 +54,11 @@ def explain(plan: Plan, patient: Patient) -> Explanation:
     )
 
 
+def _assumptions(protocol: m.Protocol) -> tuple[str, ...]:
+    periods = (period.assumptions for period in protocol.periods)
+    return tuple(dict.fromkeys(chain(protocol.assumptions, *periods)))
+
+
 def _criterion(criterion: m.Criterion, judged: Judged, chart: Chart) -> CriterionExplanation:
     reading = READING_OF[criterion.section]
     waivers = (each for each in chart.patient.waivers if each.criterion == criterion.path)

@@ -46,10 +46,11 @@ class Missing:
 class Step:
     """A part of a criterion's meaning and what it came to.
 
-    ``kind`` is ``atom``, ``all``, ``any``, ``at least``, ``not``, ``if``, ``definition`` or ``part``; ``text``
-    is the part in the protocol's words. For an atom: ``fact`` is the deciding fact in words, ``asked`` what it
-    was held against, in numbers, ``window`` the days that were looked at. ``presumed`` says where no record was
-    taken for no, ``notes`` what else a reader should know: rows that cannot be used, why a part does not apply.
+    ``kind`` is ``atom``, ``all``, ``any``, ``at least``, ``not``, ``if``, ``definition`` or ``part``, and
+    ``text`` the part in the protocol's words. For an atom: ``fact`` is the deciding fact in words, ``asked``
+    what it was held against, in numbers, ``window`` the days that were looked at. ``presumed`` says where no
+    record was taken for no, ``notes`` what else a reader should know: rows that cannot be used, why a part
+    does not apply.
     """
 
     kind: str

@@ -49,7 +49,7 @@ def test_ways(test: m.RowTest, row: Result, wanted: bool, term: m.Term, chart: C
 def _code_missing(row: Finding, allowed: tuple[str, ...], name: str) -> Missing:
     if row.value is None:
         return _of_row("value", "value", row, f"{name} has no value")
-    detail = f'{name} is recorded as "{row.value}", not as {listed(allowed, "or")}'
+    detail = f'{name} is recorded as "{row.value}", not one of {listed(allowed, "or")}'
     return _of_row("value", "value", row, detail)
 
 
@@ -102,10 +102,8 @@ def _limit_missing(limit: m.Limit, row: Measurement, chart: Chart, name: str) ->
     if patient.sex not in SEXES and _sexes_differ(limit.table, limit.side):
         found.append(SEX_MISSING)
     if not found:
-        whose = whose_limit(row, chart)
-        found.append(
-            _limit(row, called, f"no {called} for {name}: none in the record, none in the table for {whose}")
-        )
+        nowhere = f"none in the record, none in the table for {whose_limit(row, chart)}"
+        found.append(_limit(row, called, f"no {called} for {name}: {nowhere}"))
     return tuple(found)
 
 

@@ -2,7 +2,7 @@
 
 Every formula is asked for the ways in which it could come to a wanted truth, in a reading (lenient or
 strict): the tables of docs/meaning.md, with "and" turned into "both" and "or" into "either". What is decided
-already needs nothing, or cannot be changed by anything; so a criterion that no longer matters asks for nothing.
+already needs nothing, or nothing can change it; so a criterion that no longer matters asks for nothing.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from critlang.loading import compile_source
 from critlang.plan import Plan, build
 from critlang.source import Source
 from critlang.sql import eligibility_sql
-from tables import duckdb_with, sqlite_with
+from hunt_tables import duckdb_with, sqlite_with
 
 
 def compile_text(text: str, folder: Path) -> Plan | None:
