@@ -8,6 +8,7 @@ same words. Where a model object holds the author's own words (its ``text``), th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -17,12 +18,7 @@ from critlang import model as m
 from critlang.dates import Offset, TimeUnit
 from critlang.truth import Truth
 
-_SINGULAR = {
-    TimeUnit.DAYS: "day",
-    TimeUnit.WEEKS: "week",
-    TimeUnit.MONTHS: "month",
-    TimeUnit.YEARS: "year",
-}
+_SINGULAR = {unit: unit.value.removesuffix("s") for unit in TimeUnit}
 _COUNTS = {
     m.Comparison.LESS: "fewer than",
     m.Comparison.AT_MOST: "at most",
@@ -30,6 +26,9 @@ _COUNTS = {
     m.Comparison.AT_LEAST: "at least",
     m.Comparison.GREATER: "more than",
 }
+_ABSENT = re.compile(r"\bis (?:not present|absent)\b")
+_IS_NOT = re.compile(r"\bis not\b")
+
 _UNWRITTEN = ("1", "{score}", "{ratio}", "{INR}")
 """Codes of units that a number is not followed by on paper."""
 
@@ -105,7 +104,8 @@ def point_text(point: m.Point) -> str:
         case m.AnchorPoint(anchor):
             return anchor
         case m.EventPoint(events, which, edge):
-            event = f"{which.value} {events_text(events)}"
+            window = "" if events.window == m.EVER else f" ({window_text(events.window)})"
+            event = f"{which.value} {events.term.name}{window}{_where(events)}"
             return event if edge is m.Edge.START else f"the end of the {event}"
         case _:
             assert_never(point)
@@ -227,8 +227,11 @@ def results_text(rows: m.ResultRows) -> str:
 def events_text(rows: m.EventRows) -> str:
     """The events that are looked at: ``reinduction after first relapse where duration >= 28 days``."""
     window = "" if rows.window == m.EVER else f" {window_text(rows.window)}"
-    where = "" if rows.test is None else f" where {test_text(rows.test, rows.term)}"
-    return f"{rows.term.name}{window}{where}"
+    return f"{rows.term.name}{window}{_where(rows)}"
+
+
+def _where(rows: m.EventRows) -> str:
+    return "" if rows.test is None else f" where {test_text(rows.test, rows.term)}"
 
 
 def feature_text(feature: m.Feature) -> str:
@@ -257,8 +260,25 @@ def _tested_results(rows: m.ResultRows, test: m.RowTest | None) -> str:
 
 
 def atom_text(atom: m.Atom) -> str:
-    """A leaf of a formula as it was worded, or else in the language's own words."""
-    return atom.text or _worded_atom(atom)
+    """A leaf of a formula as it was worded, or else in the language's own words.
+
+    An author's "no remission" is the opposite of the atom it is stored with: that atom is worded here, and
+    the author's words are those of the negation around it (see ``formula_text``).
+    """
+    return _worded_atom(atom) if not atom.text or _says_no(atom) else atom.text
+
+
+def _says_no(atom: m.Atom) -> bool:
+    """Whether the author's words are the opposite of the atom, saying ``no``, ``absent`` or ``not``."""
+    match atom:
+        case m.CountAtom(_, m.Comparison.AT_LEAST, 1, text):
+            return text.startswith("no ") or _ABSENT.search(text) is not None
+        case m.QuantifiedAtom(m.Quantified(_, _, m.Quantifier.ANY), text):
+            return text.startswith("no ")
+        case m.SexAtom(_, text):
+            return _IS_NOT.search(text) is not None
+        case _:
+            return False
 
 
 def _worded_atom(atom: m.Atom) -> str:
@@ -311,7 +331,7 @@ def formula_text(formula: m.Formula) -> str:
     """A formula in one line: ``a and (b or c)``; a numbered part by its path, a definition by its name."""
     match formula:
         case m.Not(part):
-            return f"not {_nested(part)}"
+            return _opposite_text(part)
         case m.All(parts):
             return " and ".join(unrepeated(_nested(part) for part in parts))
         case m.Any(parts):
@@ -327,6 +347,14 @@ def formula_text(formula: m.Formula) -> str:
             return f"part {criterion.path}"
         case _:
             return atom_text(formula)
+
+
+def _opposite_text(part: m.Formula) -> str:
+    match part:
+        case m.CountAtom() | m.QuantifiedAtom() | m.SexAtom() if _says_no(part):
+            return part.text
+        case _:
+            return f"not {_nested(part)}"
 
 
 def condition_text(formula: m.If) -> str:

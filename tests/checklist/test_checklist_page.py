@@ -256,7 +256,7 @@ def test_assumptions_are_numbered_and_named_where_they_were_made(blank):
         ("3", "criterion 3.c.1"),
         ("4", "criterion E2"),
     ]
-    assert row(blank, "3.c.1").assumptions == "3"
+    assert row(blank, "3.c.1").assumptions == "Assumption 3"
     assert row(blank, "3.c.2").assumptions == ""
 
 

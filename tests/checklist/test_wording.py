@@ -1,5 +1,6 @@
 """The model in words."""
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -84,6 +85,10 @@ def test_offsets(offset, text):
         (bound(point=event_point()), "first relapse"),
         (bound(point=event_point(m.Which.LATEST, m.Edge.END)), "the end of the latest relapse"),
         (bound(days=7, point=event_point()), "7 days after first relapse"),
+        (
+            bound(days=1, point=event_point(window=m.Window(None, bound(), "by day 1"))),
+            "1 day after first relapse (by day 1)",
+        ),
     ],
 )
 def test_bounds(found, text):
@@ -249,6 +254,41 @@ PART = m.Part(m.Criterion("5.b", "b", m.Section.INCLUSION, "", A))
 )
 def test_formulas(formula, text):
     assert wording.formula_text(formula) == text
+
+
+NO_REMISSION = m.CountAtom(
+    m.EventCount(m.EventRows(aall1121.REMISSION, m.EVER)), AT_LEAST, 1, "no first remission so far"
+)
+NO_LOW_ALT = m.QuantifiedAtom(m.Quantified(ROWS, LOW, m.Quantifier.ANY), "no ALT <= 135 U/L during screening")
+ABSENT = m.CountAtom(m.EventCount(m.EventRows(RELAPSE, m.EVER)), AT_LEAST, 1, "relapse is absent")
+
+
+@pytest.mark.parametrize(
+    ("atom", "alone", "negated"),
+    [
+        (NO_REMISSION, "any first remission", "no first remission so far"),
+        (NO_LOW_ALT, "any ALT <= 135 U/L during screening", "no ALT <= 135 U/L during screening"),
+        (ABSENT, "any relapse", "relapse is absent"),
+        (replace(ABSENT, text="relapse is not present"), "any relapse", "relapse is not present"),
+        (replace(ABSENT, text="relapse is not absent"), "relapse is not absent", "not relapse is not absent"),
+        (m.SexAtom("female", "sex is not female"), "female", "sex is not female"),
+        (m.SexAtom("female", "sex is female"), "sex is female", "not sex is female"),
+        (
+            replace(NO_REMISSION, text="any remission where response is not CR"),
+            "any remission where response is not CR",
+            "not any remission where response is not CR",
+        ),
+    ],
+)
+def test_words_that_say_no_belong_to_the_negation_and_not_to_the_atom(atom, alone, negated):
+    """The author's "no X" is stored with the atom "any X" under a ``Not``: never printed as "not no X"."""
+    assert wording.atom_text(atom) == alone
+    assert wording.formula_text(m.Not(atom)) == negated
+
+
+def test_a_count_of_none_keeps_its_words():
+    atom = replace(NO_REMISSION, comparison=m.Comparison.EQUAL, count=0)
+    assert wording.atom_text(atom) == "no first remission so far"
 
 
 def test_lists():

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from critlang import model as m
+from critlang.check.names import fold
+from critlang.check.numbering import check_order
 from critlang.check.scope import Scope
-from critlang.check.statements import Statements, combine
+from critlang.check.statements import Statements, without_meaning
+from critlang.source import Span
 from critlang.syntax import nodes as n
 
 
@@ -25,97 +28,81 @@ class Listing:
 
 
 class Criteria:
-    """Turns criteria into the model."""
+    """Turns criteria into the model. ``paths`` are those of all criteria, by their folded form.
 
-    def __init__(self, scope: Scope, statements: Statements) -> None:
+    ``broken`` says that a part of the file could not be read: parts of a lost criterion then stand at
+    the top level, and their numbers mean nothing.
+    """
+
+    def __init__(self, scope: Scope, statements: Statements, *, broken: bool) -> None:
         self.scope = scope
         self.statements = statements
+        self.broken = broken
+        self.paths: dict[str, str] = {}
+        self._places: dict[str, Span] = {}
 
-    def listed(
-        self, nodes: Sequence[n.Criterion | n.Hole], listing: Listing
-    ) -> tuple[m.Criterion, ...]:
+    def listed(self, nodes: Sequence[n.Criterion | n.Hole], listing: Listing) -> tuple[m.Criterion, ...]:
         """The criteria of one list, in order; those that were wrong are left out (and reported)."""
-        self._duplicates([each for each in nodes if isinstance(each, n.Criterion)])
-        made: list[m.Criterion] = []
-        for place, node in enumerate(nodes, start=1):
-            if isinstance(node, n.Criterion):
-                number = str(place) if node.label == "-" else node.label
-                criterion = self._criterion(node, number, listing)
-                if criterion is not None:
-                    made.append(criterion)
-        return tuple(made)
+        if not self.broken:
+            check_order(self.scope, [each for each in nodes if isinstance(each, n.Criterion)])
+        made = [
+            self._criterion(node, numbered(node, place), listing)
+            for place, node in enumerate(nodes, start=1)
+            if isinstance(node, n.Criterion)
+        ]
+        return tuple(each for each in made if each is not None)
 
     def _criterion(self, node: n.Criterion, number: str, listing: Listing) -> m.Criterion | None:
         path = listing.path(number)
+        self._take(path, node)
         if node.meaning is None:
-            self._without_meaning(node, number)
+            without_meaning(self.scope, node)
             return None
         parts: tuple[m.Criterion, ...] = ()
         formula: m.Formula | None
         if isinstance(node.meaning, n.Listed):
-            inner = Listing(listing.section, above=path)
-            parts = self.listed(node.meaning.items, inner)
-            wrapped = tuple(m.Part(each) for each in parts)
-            lead = self.statements.lead(node.meaning, path)
-            formula = combine(self.scope, node.meaning, wrapped, lead)
+            parts = self.listed(node.meaning.items, Listing(listing.section, above=path))
+            formula = self.statements.listed(node.meaning, tuple(m.Part(each) for each in parts), path)
         else:
             formula = self.statements.formula(node.meaning, path)
         if formula is None:
             return None
-        quote = node.quote.text if node.quote else self.scope.text(node.meaning.span)
         return m.Criterion(
             path,
             "-" if node.label == "-" else number,
             listing.section,
-            quote,
+            node.quote.text if node.quote else self.scope.text(node.meaning.span),
             formula,
             parts,
             tuple(each.text for each in node.assumptions),
             node.span,
         )
 
-    def _without_meaning(self, node: n.Criterion, number: str) -> None:
-        if node.damaged:
-            return
-        name = "this part" if node.label == "-" else f"criterion {number}"
-        self.scope.report(
-            "E107",
-            f"{name} has no meaning yet: nothing stands below its words",
-            node.span,
-            "what must be true?",
-            'write it on the next line, two spaces further in; "attested" if a person must judge it',
-        )
+    def _take(self, path: str, node: n.Criterion) -> None:
+        """Give a criterion its path; report one that is taken."""
+        key = fold(path)
+        self.paths.setdefault(key, path)
+        first = self._places.setdefault(key, node.span)
+        if first != node.span and not self.broken:
+            self.scope.report(
+                "E501",
+                f"two criteria have the number {path}",
+                node.span,
+                "second time",
+                "a dash is numbered by its place in the list; give the parts letters instead"
+                if node.label == "-"
+                else "number each criterion once, as the protocol does",
+                others=((first, "first time"),),
+            )
 
-    def _duplicates(self, nodes: list[n.Criterion]) -> None:
-        seen: dict[str, n.Criterion] = {}
-        highest = 0
-        for node in nodes:
-            if node.label == "-":
-                continue
-            first = seen.setdefault(node.label, node)
-            if first is not node:
-                self.scope.report(
-                    "E501",
-                    f'the number "{node.label}" stands twice in this list',
-                    node.span,
-                    "second time",
-                    "number each criterion once, as the protocol does",
-                    others=((first.span, "first time"),),
-                )
-            if node.label.isdigit():
-                if int(node.label) < highest:
-                    self.scope.report(
-                        "W505",
-                        f"criterion {node.label} stands after criterion {highest}",
-                        node.span,
-                        "out of order",
-                        "keep the protocol's own order",
-                    )
-                highest = max(highest, int(node.label))
+
+def numbered(node: n.Criterion, place: int) -> str:
+    """The number of a criterion in its list: what is written, or for a dash its place."""
+    return str(place) if node.label == "-" else node.label
 
 
 def sections(items: Sequence[n.Item]) -> dict[m.Section, list[n.Criterion | n.Hole]]:
-    """The criteria of each section. Criteria before any heading belong to the inclusion criteria."""
+    """The criteria of each section. Criteria before any heading are taken for inclusion criteria."""
     found: dict[m.Section, list[n.Criterion | n.Hole]] = {each: [] for each in m.Section}
     section = m.Section.INCLUSION
     for item in items:
@@ -124,3 +111,27 @@ def sections(items: Sequence[n.Item]) -> dict[m.Section, list[n.Criterion | n.Ho
         elif isinstance(item, n.Criterion):
             found[section].append(item)
     return found
+
+
+def all_criteria(items: Sequence[n.Item], criteria: Criteria) -> tuple[m.Criterion, ...]:
+    """The criteria of both sections.
+
+    Where a number stands in both, the paths of all exclusion criteria begin with E.
+    """
+    found = sections(items)
+    numbers = [
+        {
+            fold(numbered(node, place))
+            for place, node in enumerate(found[section], start=1)
+            if isinstance(node, n.Criterion)
+        }
+        for section in m.Section
+    ]
+    prefix = "E" if numbers[0] & numbers[1] else ""
+    return tuple(
+        each
+        for section in m.Section
+        for each in criteria.listed(
+            found[section], Listing(section, prefix=prefix if section is m.Section.EXCLUSION else "")
+        )
+    )

@@ -16,6 +16,7 @@ from critlang.units import (
     UnitError,
     conversion,
     convertible,
+    describe,
     parse,
     suggest,
 )
@@ -114,18 +115,18 @@ def _factor(scope: Scope, term: m.Term, unit: Unit, span: Span) -> Fraction | No
     except IncommensurableError as problem:
         # Any molar mass tells whether it is only that which is missing.
         molar = term.molar_mass is None and convertible(unit, term.unit, Fraction(1))
-        declared = ((term.span, f"measured in {term.unit.label}"),) if term.span else ()
+        kinds = describe(unit.dimension), describe(term.unit.dimension)
         reason, _, advice = str(problem).partition("; ")
         scope.report(
             "E306" if molar else "E302",
             f'"{term.name}" is measured in {term.unit.label} and cannot be held against {scope.text(span)}',
             span,
-            "a mass against an amount of substance" if molar else "another kind of quantity",
+            f"{kinds[0]}, not {kinds[1]}" if kinds[0] != kinds[1] else reason,
             f'add a line to the term, with the molar mass of {term.name}: "molar mass ... g/mol"'
             if molar
-            else f"write the limit in {term.unit.label} or a unit of the same kind, or name the term that is meant",
-            reason if not advice else f"{reason}; {advice}",
-            others=declared,
+            else f"write the limit in {term.unit.label} or a unit of its kind, or name the term that is meant",
+            None if molar or not advice else advice,
+            others=((term.span, "declared here"),) if term.span else (),
         )
         return None
 

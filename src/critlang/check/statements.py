@@ -5,9 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from critlang import model as m
-from critlang.check.claims import age_claim, attested_claim, no_extras, sex_claim, term_claim
-from critlang.check.scope import Scope, fold
+from critlang.check.claims import age_claim, attested_claim, sex_claim, stands_alone, term_claim
+from critlang.check.filters import mixed
+from critlang.check.names import fold
+from critlang.check.scope import Scope
 from critlang.syntax import nodes as n
+
+_BRACKETS = (
+    "put those that belong together in brackets, a or (b and c),"
+    ' or make a list of them with "any of" and "all of"'
+)
 
 
 @dataclass(slots=True)
@@ -21,7 +28,8 @@ class Statements:
     def formula(self, node: n.Statement, path: str | None) -> m.Formula | None:
         """The formula of a statement in the criterion at ``path`` (None: in a definition).
 
-        None where something was wrong and is reported. Lists belong to ``critlang.check.criteria``.
+        None where something was wrong and is reported. Lists in criteria belong to
+        ``critlang.check.criteria``, which gives their items numbers.
         """
         match node:
             case n.Claim():
@@ -41,35 +49,22 @@ class Statements:
                 formulas = self._all(parts, path)
                 return m.All(formulas) if formulas else None
             case n.Disjunction(parts):
-                return self._disjunction(node, parts, path)
+                if any(isinstance(part, n.Conjunction) for part in parts):
+                    mixed(self.scope, node, _BRACKETS)
+                    return None
+                formulas = self._all(parts, path)
+                return m.Any(formulas) if formulas else None
             case n.Unless():
                 return self._unless(node, path)
             case n.Conditional():
                 return self._conditional(node, path)
             case n.Listed():
-                return self._plain_list(node)
+                return self._list_in_definition(node)
 
     def _all(self, parts: tuple[n.Statement, ...], path: str | None) -> tuple[m.Formula, ...] | None:
         formulas = [self.formula(part, path) for part in parts]
         found = tuple(each for each in formulas if each is not None)
         return found if len(found) == len(formulas) else None
-
-    def _disjunction(
-        self, node: n.Disjunction, parts: tuple[n.Statement, ...], path: str | None
-    ) -> m.Formula | None:
-        mixed = next((part for part in parts if isinstance(part, n.Conjunction)), None)
-        if mixed is not None:
-            self.scope.report(
-                "E105",
-                '"and" and "or" stand side by side',
-                node.span,
-                "which belong together?",
-                "put those that belong together in brackets, a or (b and c),"
-                ' or make a list with "any of" and "all of"',
-            )
-            return None
-        formulas = self._all(parts, path)
-        return m.Any(formulas) if formulas else None
 
     def _unless(self, node: n.Unless, path: str | None) -> m.Formula | None:
         what, exception = self.formula(node.what, path), self.formula(node.exception, path)
@@ -84,21 +79,58 @@ class Statements:
             return None
         return m.If(condition, then, otherwise, f"if {self.scope.text(node.condition.span)}")
 
-    def _plain_list(self, node: n.Listed) -> m.Formula | None:
-        """A list in a definition: its items have no numbers and no results of their own."""
-        parts: list[m.Formula] = []
-        for item in node.items:
-            if isinstance(item, n.Hole) or item.meaning is None:
-                continue
-            formula = self.formula(item.meaning, None)
-            if formula is None:
-                return None
-            parts.append(formula)
-        return combine(self.scope, node, tuple(parts), self.lead(node, None))
+    # ------------------------------------------------------------ lists
 
-    def lead(self, node: n.Listed, path: str | None) -> m.Formula | None:
-        """The statement before a list, if there is one."""
-        return self.formula(node.lead, path) if node.lead else None
+    def listed(self, node: n.Listed, parts: tuple[m.Formula, ...], path: str | None) -> m.Formula | None:
+        """The formula of a list from those of its parts, with the statement before it if there is one."""
+        lead = self.formula(node.lead, path) if node.lead else None
+        if node.joint == "or" and isinstance(node.lead, n.Conjunction):
+            self.scope.report(
+                "E105",
+                '"and" and "or" stand side by side: before this list',
+                node.lead.span,
+                "which belong together?",
+                "put this in brackets: (a and b) or any of",
+            )
+            return None
+        combined = self._combined(node, parts)
+        if combined is None or (node.lead and lead is None):
+            return None
+        if lead is None:
+            return combined
+        return m.Any((lead, combined)) if node.joint == "or" else m.All((lead, combined))
+
+    def _combined(self, node: n.Listed, parts: tuple[m.Formula, ...]) -> m.Formula | None:
+        if node.combinator == "at least":
+            return self._at_least(node, parts)
+        if not parts:
+            return None
+        return m.Any(parts) if node.combinator == "any" else m.All(parts)
+
+    def _at_least(self, node: n.Listed, parts: tuple[m.Formula, ...]) -> m.Formula | None:
+        count, all_parts = node.count or 0, len(node.items)
+        if 1 <= count <= all_parts:
+            return m.AtLeast(count, parts) if parts else None
+        self.scope.report(
+            "E309",
+            f"at least {count} of {all_parts} is {'always true' if count == 0 else 'never true'}",
+            node.span,
+            f"the list below has {all_parts} parts",
+            f"write a number from 1 to {all_parts}",
+        )
+        return None
+
+    def _list_in_definition(self, node: n.Listed) -> m.Formula | None:
+        """A list in a definition: its items have no results of their own."""
+        parts = [self._item_in_definition(each) for each in node.items if isinstance(each, n.Criterion)]
+        found = tuple(each for each in parts if each is not None)
+        return self.listed(node, found, None) if len(found) == len(parts) else None
+
+    def _item_in_definition(self, node: n.Criterion) -> m.Formula | None:
+        if node.meaning is None:
+            without_meaning(self.scope, node)
+            return None
+        return self.formula(node.meaning, None)
 
     # ------------------------------------------------------------ names
 
@@ -106,12 +138,12 @@ class Statements:
         name, scope = node.name, self.scope
         parameter = scope.find_parameter(name.text)
         if parameter is not None:
-            if not no_extras(scope, node, "parameter"):
+            if not stands_alone(scope, node, "parameter"):
                 return None
             return m.ParameterAtom(parameter.name, parameter.value, scope.text(node.span), node.span)
         definition = scope.find_definition(name.text)
         if definition is not None:
-            return self._use(definition, node) if no_extras(scope, node, "definition") else None
+            return self._use(definition, node) if stands_alone(scope, node, "definition") else None
         term = scope.find_term(name.text)
         if term is None:
             scope.unknown_term(name)
@@ -130,49 +162,42 @@ class Statements:
                 others=((definition.name.span, "defined here"),),
             )
             return None
-        if key not in self._made:
-            self.define(definition)
+        self.define(definition)
         formula = self._made[key]
         return m.Defined(definition.name.text, formula) if formula else None
 
-    def define(self, definition: n.Definition) -> None:
+    def define(self, definition: n.Definition) -> m.Formula | None:
         """Check a definition, once."""
         key = fold(definition.name.text)
-        if key in self._made or definition.meaning is None:
-            self._made.setdefault(key, None)
-            return
-        self.open_definitions.append(key)
-        formula = self.formula(definition.meaning, None)
-        self.open_definitions.pop()
-        self._made[key] = formula
+        if key not in self._made:
+            self.open_definitions.append(key)
+            self._made[key] = self._defined(definition)
+            self.open_definitions.pop()
+        return self._made[key]
 
-
-def combine(
-    scope: Scope, node: n.Listed, parts: tuple[m.Formula, ...], lead: m.Formula | None
-) -> m.Formula | None:
-    """The formula of a list from those of its parts."""
-    if not parts or (node.lead and lead is None):
+    def _defined(self, definition: n.Definition) -> m.Formula | None:
+        if definition.meaning is not None:
+            return self.formula(definition.meaning, None)
+        if not definition.damaged:
+            self.scope.report(
+                "E107",
+                f'the definition "{definition.name.text}" has no meaning yet',
+                definition.name.span,
+                "what does it mean?",
+                "write it on the next line, two spaces further in",
+            )
         return None
-    if node.combinator == "at least":
-        combined = _at_least(scope, node, parts)
-    else:
-        combined = m.Any(parts) if node.combinator == "any" else m.All(parts)
-    if combined is None or lead is None:
-        return combined
-    return m.Any((lead, combined)) if node.joint == "or" else m.All((lead, combined))
 
 
-def _at_least(scope: Scope, node: n.Listed, parts: tuple[m.Formula, ...]) -> m.Formula | None:
-    count = node.count or 0
-    if 1 <= count <= len(node.items):
-        return m.AtLeast(count, parts)
+def without_meaning(scope: Scope, node: n.Criterion) -> None:
+    """Report a criterion or part with nothing below its words, unless it could not be read."""
+    if node.damaged:
+        return
+    name = "this part" if node.label == "-" else f"criterion {node.label}"
     scope.report(
-        "E309",
-        f"at least {count} of {len(node.items)} parts cannot be meant",
+        "E107",
+        f"{name} has no meaning yet: nothing stands below its words",
         node.span,
-        f"the list below has {len(node.items)} parts",
-        f"write a number from 1 to {len(node.items)}",
+        "what must be true?",
+        'write it on the next line, two spaces further in; "attested" if a person must judge it',
     )
-    return None
-
-

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from fractions import Fraction
 
 from critlang import model as m
+from critlang.check.filters import DURATION, YES_NO
+from critlang.check.names import fold
 from critlang.check.quantities import calendar_offset, unit_of
-from critlang.check.scope import Scope, fold
-from critlang.dates import TimeUnit
+from critlang.check.reference_tables import reference_table
+from critlang.check.scope import Scope, a_kind
+from critlang.diagnostics import did_you_mean
+from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.units import UnitError, parse, readings
+from critlang.units import conversion, parse, readings
 
 _KINDS = {each.value: each for each in m.Kind}
 _SIDES = {
@@ -18,19 +23,29 @@ _SIDES = {
     "not_below": (m.Side.LOWER,),
     "within_range": (m.Side.UPPER, m.Side.LOWER),
 }
-_YES_NO = ("yes", "no")
+_SAID_OF: dict[str, tuple[str, Callable[[m.Kind], bool]]] = {
+    "molar_mass": ("a molar mass", lambda kind: kind is m.Kind.MEASUREMENT),
+    "normal_means": ("a normal range", lambda kind: kind is m.Kind.MEASUREMENT),
+    "table": ("a normal range", lambda kind: kind is m.Kind.MEASUREMENT),
+    "look_back": ("a look-back", lambda kind: not kind.occurs),
+    "unrecorded": ('a meaning of "unrecorded"', lambda kind: kind.occurs),
+    "attribute": ("attributes", lambda kind: kind.occurs),
+}
+"""What a line below a term gives it, and which kinds can have that."""
+_REPEATABLE = ("also_called", "code", "includes", "attribute")
 
 
-def declare_terms(scope: Scope, nodes: tuple[n.Term, ...]) -> None:
+def declare_terms(scope: Scope, nodes: Iterable[n.Term]) -> None:
     """Check all terms and add them to the scope; then join those that include others."""
     included: dict[str, tuple[n.Name, ...]] = {}
     for node in nodes:
         term = _term(scope, node)
-        if term is None or not scope.declare(node.name, "term"):
+        if not scope.declare(node.name, "term") or term is None:
+            scope.lose(node.name.text, *(each.text for each in _listed(node, "also_called")))
             continue
         key = fold(term.name)
         scope.terms[key] = term
-        included[key] = _names_of(node, "includes")
+        included[key] = tuple(each for each in _listed(node, "includes") if isinstance(each, n.Name))
         _declare_synonyms(scope, node, key)
     for key, names in included.items():
         _join(scope, key, names)
@@ -39,16 +54,30 @@ def declare_terms(scope: Scope, nodes: tuple[n.Term, ...]) -> None:
     scope.used.clear()
 
 
+def _listed(node: n.Term, key: str) -> list[n.Name | n.Text]:
+    details = [each for each in node.details if isinstance(each, n.Detail) and each.key == key]
+    return [name for detail in details for name in detail.names]
+
+
+def _declare_synonyms(scope: Scope, node: n.Term, key: str) -> None:
+    for synonym in _listed(node, "also_called"):
+        if scope.declare(n.Name(synonym.text, span=synonym.span), "synonym"):
+            scope.aliases[fold(synonym.text)] = key
+
+
+# ---------------------------------------------------------------- one term
+
+
 def _term(scope: Scope, node: n.Term) -> m.Term | None:
-    kind = _KINDS.get(node.kind.text)
+    kind = _KINDS.get(fold(node.kind.text))
     if kind is None:
-        known = ", ".join(_KINDS)
         scope.report(
             "E301",
             f'"{node.kind.text}" is not a kind of term',
             node.kind.span,
             "unknown kind",
-            f"the kinds are {known}",
+            did_you_mean(node.kind.text, _KINDS),
+            f"the kinds are {', '.join(_KINDS)}",
         )
         return None
     term = m.Term(node.name.text, kind, includes=(node.name.text,), span=node.name.span)
@@ -58,8 +87,7 @@ def _term(scope: Scope, node: n.Term) -> m.Term | None:
 
 
 def _with_values(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
-    values = tuple(each.text for each in node.values)
-    if term.kind is m.Kind.FINDING and not values:
+    if term.kind is m.Kind.FINDING and not node.values:
         scope.report(
             "E301",
             f'the finding "{term.name}" does not say what may be found',
@@ -67,15 +95,33 @@ def _with_values(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
             "a finding needs its values",
             f"write: term {term.name}: finding one of positive, negative",
         )
-    if values and term.kind is not m.Kind.FINDING:
+    if node.values and term.kind is not m.Kind.FINDING:
         scope.report(
             "E301",
-            f"a {term.kind.value} does not have values",
-            node.values[0].span,
+            f"{a_kind(term.kind)} does not have values",
+            node.values[0].span.to(node.values[-1].span),
             "values belong to a finding",
-            f"write: term {term.name}: finding one of {', '.join(values)}",
+            f"write: term {term.name}: finding one of {', '.join(each.text for each in node.values)}",
         )
-    return replace(term, values=values)
+        return term
+    return replace(term, values=_distinct(scope, node.values))
+
+
+def _distinct(scope: Scope, names: tuple[n.Name | n.Text, ...]) -> tuple[str, ...]:
+    """The values of a list; reports one that stands in it twice."""
+    found: dict[str, n.Name | n.Text] = {}
+    for name in names:
+        first = found.setdefault(fold(name.text), name)
+        if first is not name:
+            scope.report(
+                "E207",
+                f'the value "{name.text}" stands twice in this list',
+                name.span,
+                "second time",
+                "take one of the two out",
+                others=((first.span, "first time"),),
+            )
+    return tuple(each.text for each in found.values())
 
 
 def _with_unit(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
@@ -83,35 +129,78 @@ def _with_unit(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
         if node.unit:
             scope.report(
                 "E301",
-                f"a {term.kind.value} has no unit",
+                f"{a_kind(term.kind)} has no unit",
                 node.unit.span,
                 "a unit belongs to a measurement or a score",
                 f"write: term {term.name}: {term.kind.value}",
             )
         return term
-    if node.unit is None:
-        if term.kind is m.Kind.SCORE:
-            return replace(term, unit=parse("{score}"))
-        scope.report(
-            "E305",
-            f'the measurement "{term.name}" does not say its unit',
-            node.kind.span,
-            "a unit is needed",
-            f"write: term {term.name}: measurement in mg/dL",
-        )
-        return term
-    return replace(term, unit=unit_of(scope, node.unit.text, node.unit.span))
+    if node.unit is not None:
+        return replace(term, unit=unit_of(scope, node.unit.text, node.unit.span))
+    if term.kind is m.Kind.SCORE:
+        return replace(term, unit=parse("{score}"))
+    scope.report(
+        "E305",
+        f'the measurement "{term.name}" does not say its unit',
+        node.kind.span,
+        "a unit is needed",
+        f"write: term {term.name}: measurement in mg/dL",
+    )
+    return term
+
+
+# ---------------------------------------------------------------- the lines below a term
 
 
 def _with_details(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
+    said: dict[str, Span] = {}
     for detail in node.details:
-        if isinstance(detail, n.Table):
-            term = replace(term, reference=_table(scope, detail))
-        else:
-            term = _with_detail(scope, detail, term)
+        key = detail.key if isinstance(detail, n.Detail) else "table"
+        if _suits(scope, detail, key, term) and _only_once(scope, detail, key, said):
+            if isinstance(detail, n.Detail):
+                term = _with_detail(scope, detail, term)
+            elif term.unit is not None:
+                term = replace(term, reference=reference_table(scope, detail, term.unit))
     if term.unit is not None:
         term = replace(term, readings=readings(term.unit, term.molar_mass))
     return term
+
+
+def _suits(scope: Scope, detail: n.Detail | n.Table, key: str, term: m.Term) -> bool:
+    if key not in _SAID_OF or _SAID_OF[key][1](term.kind):
+        return True
+    what, suits = _SAID_OF[key]
+    suited = [kind.value for kind in m.Kind if suits(kind)]
+    scope.report(
+        "E301",
+        f"{a_kind(term.kind)} does not have {what}",
+        detail.source.span if isinstance(detail, n.Table) else detail.span,
+        f"belongs to a {' or '.join(suited)}",
+        "take this line out, or correct the kind of the term",
+    )
+    return False
+
+
+def _only_once(scope: Scope, detail: n.Detail | n.Table, key: str, said: dict[str, Span]) -> bool:
+    if key in _REPEATABLE:
+        return True
+    span = detail.source.span if isinstance(detail, n.Table) else detail.span
+    first = said.setdefault(key, span)
+    if first is not span:
+        said_twice(scope, span, first)
+    return first is span
+
+
+def said_twice(scope: Scope, span: Span, first: Span) -> None:
+    """Report a line that can stand only once."""
+    scope.report(
+        "E207",
+        f'"{scope.text(span)}" says again what is said already',
+        span,
+        "second time",
+        "take one of the two lines out",
+        others=((first, "first time"),),
+    )
 
 
 def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
@@ -120,13 +209,7 @@ def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
         case "also_called":
             return replace(term, synonyms=term.synonyms + texts)
         case "code":
-            system, _, code = texts[0].partition(" ")
-            if not code:
-                scope.report(
-                    "E101", "a code needs its system and its number", detail.span, "", "write: code LOINC 1742-6"
-                )
-                return term
-            return replace(term, codes=(*term.codes, m.Code(system, code.strip())))
+            return _with_code(scope, detail, term)
         case "look_back":
             assert isinstance(detail.value, n.Duration)
             return replace(term, look_back=calendar_offset(scope, detail.value))
@@ -143,98 +226,89 @@ def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
             return term
 
 
+def _with_code(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
+    system, _, code = detail.names[0].text.partition(" ")
+    if not code:
+        scope.report(
+            "E107",
+            "a code needs its system and its number",
+            detail.span,
+            "one of the two is missing",
+            "write for instance: code LOINC 1742-6",
+        )
+        return term
+    return replace(term, codes=(*term.codes, m.Code(system, code)))
+
+
 def _with_molar_mass(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
     value = detail.value
     assert isinstance(value, n.Quantity)
     try:
-        unit = parse(value.unit or "")
-    except UnitError:
-        unit = None
-    if unit is None or unit.code != "g/mol" or value.number <= 0:
+        factor = conversion(parse(value.unit or ""), parse("g/mol"))
+    except ValueError:
+        factor = Fraction(0)
+    if factor <= 0 or value.number <= 0:
         scope.report(
             "E302",
             "a molar mass is a positive number of grams per mole",
             value.span,
             "not a molar mass",
-            "write: molar mass 113.12 g/mol",
+            "write for instance: molar mass 113.12 g/mol",
         )
         return term
-    return replace(term, molar_mass=Fraction(value.number))
+    return replace(term, molar_mass=Fraction(value.number) * factor)
 
 
 def _with_attribute(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
-    name, *values = (each.text for each in detail.names)
-    if not term.kind.occurs:
+    name, *values = detail.names
+    column = "_".join("".join(c if c.isalnum() else " " for c in name.text.casefold()).split())
+    if column == DURATION or any(each.column == column for each in term.attributes):
         scope.report(
-            "E301",
-            f"a {term.kind.value} has no attributes",
-            detail.span,
-            "only events, conditions, procedures and treatments have them",
+            "E207",
+            f'"{term.name}" has "{name.text}" already',
+            name.span,
+            "every event has a duration" if column == DURATION else "second time",
+            "choose another name, or take this line out",
         )
         return term
-    column = "_".join("".join(c if c.isalnum() else " " for c in name.casefold()).split())
-    attribute = m.Attribute(name, column, tuple(values) or _YES_NO)
+    attribute = m.Attribute(name.text, column, _distinct(scope, tuple(values)) or YES_NO)
     return replace(term, attributes=(*term.attributes, attribute))
 
 
-def _table(scope: Scope, node: n.Table) -> m.ReferenceTable:
-    rows = []
-    for row in node.rows:
-        limits = {sex: (low, high) for sex, low, high in row.limits}
-        both = limits.get("", (None, None))
-        start, end = _age(scope, row.start), _age(scope, row.end) if row.end else None
-        if start is not None and not (row.end and end is None):
-            male, female = limits.get("male", both), limits.get("female", both)
-            rows.append(m.ReferenceRow(start, end, male, female))
-    return m.ReferenceTable(tuple(rows), node.source.text)
-
-
-def _age(scope: Scope, node: n.Duration) -> m.AgeLimit | None:
-    if node.unit is None or node.number % 1 != 0:
-        scope.report(
-            "E310", "an age is a whole number of days, weeks, months or years", node.span, "not an age"
-        )
-        return None
-    return m.AgeLimit(int(node.number), TimeUnit(node.unit))
-
-
-def _declare_synonyms(scope: Scope, node: n.Term, key: str) -> None:
-    for detail in node.details:
-        if not isinstance(detail, n.Detail) or detail.key != "also_called":
-            continue
-        for synonym in detail.names:
-            if scope.declare(n.Name(synonym.text, span=synonym.span), "synonym"):
-                scope.aliases[fold(synonym.text)] = key
-
-
-def _names_of(node: n.Term, key: str) -> tuple[n.Name, ...]:
-    return tuple(
-        name
-        for detail in node.details
-        if isinstance(detail, n.Detail) and detail.key == key
-        for name in detail.names
-        if isinstance(name, n.Name)
-    )
+# ---------------------------------------------------------------- terms that include others
 
 
 def _join(scope: Scope, key: str, names: tuple[n.Name, ...]) -> None:
     term = scope.terms[key]
-    found: list[str] = []
+    found = [term.name]
     for name in names:
         other = scope.find_term(name.text)
         if other is None:
             scope.unknown_term(name)
-        elif other.kind is not term.kind or (other.unit and term.unit and other.unit != term.unit):
+            continue
+        difference = _difference(term, other)
+        if difference is not None:
             scope.report(
                 "E301",
                 f'"{term.name}" cannot include "{other.name}"',
                 name.span,
-                f"this is a {other.kind.value}" + (f" in {other.unit.label}" if other.unit else ""),
-                "a term can include terms of its own kind and unit",
+                difference,
+                "a term can include terms of its own kind, with the same unit or the same values",
             )
-        else:
+        elif other.name not in found:
             found.append(other.name)
-    scope.terms[key] = replace(term, includes=(term.name, *found))
+    scope.terms[key] = replace(term, includes=tuple(found))
+
+
+def _difference(term: m.Term, other: m.Term) -> str | None:
+    """Why the facts of a term cannot count as facts of another; None where they can."""
+    if other.kind is not term.kind:
+        return f"this is {a_kind(other.kind)}, the other {a_kind(term.kind)}"
+    if other.unit != term.unit and other.unit is not None and term.unit is not None:
+        return f"this is in {other.unit.label}, the other in {term.unit.label}"
+    if other.values != term.values and other.values and term.values:
+        return f"this is one of {', '.join(other.values)}, the other one of {', '.join(term.values)}"
+    return None
 
 
 def _close(scope: Scope, key: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from critlang import model as m
+from critlang.check.days import index_bound, moment_bound, moved, until_index
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
 from critlang.dates import Offset, shift
@@ -17,7 +18,7 @@ _DAY = Offset(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a window stands: the term it is for (None: none), and the words to point at."""
+    """Where a window stands: the term it is for (None: a person's answer), and the words to point at."""
 
     term: m.Term | None
     span: Span
@@ -30,7 +31,8 @@ def window_of(scope: Scope, nodes: tuple[n.Window, ...], place: Place) -> m.Wind
     counts only where a window names a later anchor. None where something was wrong and is reported.
     """
     if not nodes:
-        return default_window(scope, place.span)
+        index = index_bound(scope, place.span, "this claim names no window")
+        return until_index(scope) if index else None
     lowered = [_window(scope, node, place) for node in nodes]
     windows = [each for each in lowered if each is not None]
     if len(windows) < len(lowered):
@@ -50,93 +52,25 @@ def window_of(scope: Scope, nodes: tuple[n.Window, ...], place: Place) -> m.Wind
             return None
         window = joined
     window = _ended(scope, window, nodes)
-    return window if _possible(scope, window, nodes) else None
+    if possible(window):
+        return window
+    _empty(scope, nodes[0].span.to(nodes[-1].span), "no day lies in this window: it ends before it starts")
+    return None
 
 
-def default_window(scope: Scope, span: Span) -> m.Window | None:
-    """Everything up to and including the index date."""
-    index = index_bound(scope, span, "this claim names no window")
-    if index is None:
-        return None
-    assert scope.index is not None
-    return m.Window(None, index, f"on or before {scope.index.name}")
+def period_window(scope: Scope, node: n.Period) -> m.Window | None:
+    """The window of a declared period; None where something was wrong and is reported."""
+    text = f"{scope.text(node.start.span)} to {scope.text(node.end.span)}"
+    window = _spanned(scope, node.start, node.end, text)
+    if window is None or possible(window):
+        return window
+    span = node.start.span.to(node.end.span)
+    _empty(scope, span, f'no day lies in the period "{node.name.text}": it ends before it starts')
+    return None
 
 
-def index_bound(scope: Scope, span: Span, why: str) -> m.Bound | None:
-    """The index date; reports that none is declared."""
-    if scope.index is None:
-        scope.report(
-            "E402",
-            f"{why}, and the protocol declares no index date",
-            span,
-            "relative to which day?",
-            'say the day (before enrollment), or declare once: index date enrollment "study enrollment"',
-        )
-        return None
-    return m.Bound(m.AnchorPoint(scope.index.name))
-
-
-def moment_bound(scope: Scope, node: n.Moment, *, before: bool | None, after_end: bool = False) -> m.Bound | None:
-    """The day that a moment is. ``before`` says on which side of it facts are wanted (None: both).
-
-    ``after_end``: of a treatment, the end is meant where the author does not say which.
-    """
-    point = _point(scope, node.reference, before, after_end)
-    if point is None:
-        return None
-    if node.distance is None:
-        return m.Bound(point)
-    offset = calendar_offset(scope, node.distance)
-    return m.Bound(point, -offset if node.before else offset)
-
-
-def _point(scope: Scope, node: n.Reference, before: bool | None, after_end: bool) -> m.Point | None:
-    anchor = scope.find_anchor(node.name.text)
-    if anchor is not None:
-        if node.which or node.edge:
-            scope.report(
-                "E301", f'"{anchor.name}" is one day', node.span, "it has no first, latest, start or end"
-            )
-        return m.AnchorPoint(anchor.name)
-    term = scope.find_term(node.name.text)
-    if term is None:
-        scope.unknown_point(node.name)
-        return None
-    if not term.kind.occurs:
-        scope.report(
-            "E301",
-            f'"{term.name}" is a {term.kind.value}, not a day',
-            node.name.span,
-            "an anchor or an event is needed here",
-        )
-        return None
-    which = _which(scope, node, term, before)
-    if which is None:
-        return None
-    window = m.EVER
-    if scope.index is not None:
-        window = m.Window(
-            None, m.Bound(m.AnchorPoint(scope.index.name)), f"on or before {scope.index.name}"
-        )
-    ends = node.edge == "end" or (node.edge is None and after_end and term.kind is m.Kind.TREATMENT)
-    edge = m.Edge.END if ends else m.Edge.START
-    return m.EventPoint(m.EventRows(term, window), which, edge)
-
-
-def _which(scope: Scope, node: n.Reference, term: m.Term, before: bool | None) -> m.Which | None:
-    """Which of several events: after any of them is after the first, before any is before the latest."""
-    if node.which:
-        return m.Which(node.which)
-    if before is None:
-        scope.report(
-            "E403",
-            f'a patient may have several of "{term.name}"',
-            node.span,
-            "which of them?",
-            f'write "first {term.name}" or "latest {term.name}"',
-        )
-        return None
-    return m.Which.LATEST if before else m.Which.FIRST
+def _empty(scope: Scope, span: Span, message: str) -> None:
+    scope.report("E401", message, span, "nothing lies here", "write the earlier day first")
 
 
 # ---------------------------------------------------------------- forms of a window
@@ -149,55 +83,65 @@ def _window(scope: Scope, node: n.Window, place: Place) -> m.Window | None:
             return _sided(scope, node, place, text)
         case n.During(name):
             period = scope.find_period(name.text)
-            if period is None:
-                _unknown_period(scope, name)
-                return None
-            return m.Window(period.window.lower, period.window.upper, text)
+            if period is not None:
+                return m.Window(period.window.lower, period.window.upper, text)
+            scope.unknown_period(name)
+            return None
         case n.Within():
             return _within(scope, node, text)
-        case n.Distant(strict, length, side, moment):
-            return _distant(scope, strict, length, side, moment, text)
+        case n.Distant():
+            return _distant(scope, node, text)
         case n.Spanned(start, end):
-            return spanned(scope, start, end, text)
+            return _spanned(scope, start, end, text)
         case n.Ever():
             return m.EVER
 
 
+_SEVERAL = {
+    # What is after any of several events is after the first; what is before any is before the latest.
+    "before": m.Which.LATEST,
+    "on or before": m.Which.LATEST,
+    "after": m.Which.FIRST,
+    "on or after": m.Which.FIRST,
+}
+
+
 def _sided(scope: Scope, node: n.Sided, place: Place, text: str) -> m.Window | None:
-    before = {"before": True, "on or before": True, "after": False, "on or after": False}.get(node.relation)
-    after_end = node.relation == "after"
-    bound = moment_bound(scope, node.moment, before=before, after_end=after_end)
+    several = _SEVERAL.get(node.relation)
+    bound = moment_bound(scope, node.moment, several=several, after=node.relation == "after")
     if bound is None:
         return None
     match node.relation:
         case "before":
-            return m.Window(None, _moved(bound, -1), text)
+            return m.Window(None, moved(bound, -_DAY), text)
         case "on or before":
             return m.Window(None, bound, text)
         case "after":
-            return m.Window(_moved(bound, 1), None, text)
+            return m.Window(moved(bound, _DAY), None, text)
         case "on or after":
             return m.Window(bound, None, text)
-        case "at" if place.term is not None and not place.term.kind.occurs:
+        case "at" if place.term is None or not place.term.kind.occurs:
             return _at(scope, bound, place.term, node, text)
         case _:
             return m.Window(bound, bound, text)
 
 
-def _at(scope: Scope, bound: m.Bound, term: m.Term, node: n.Sided, text: str) -> m.Window:
+def _at(scope: Scope, bound: m.Bound, term: m.Term | None, node: n.Sided, text: str) -> m.Window:
     """``at X``: on or before X, no further back than the term or the protocol allows."""
-    look_back = term.look_back or scope.look_back
-    if look_back is None:
+    look_back = (term.look_back if term else None) or scope.look_back
+    if look_back is not None:
+        return m.Window(moved(bound, -look_back), bound, text)
+    name = f'a result of "{term.name}"' if term else "an answer"
+    if name not in scope.once:
+        scope.once.add(name)
         scope.report(
             "W401",
-            f'nothing says how old a result of "{term.name}" may be {text}',
+            f"nothing says how old {name} may be {text}",
             node.span,
-            "any older result counts",
+            "any older one counts",
             "declare it below the protocol or the term: look back 28 days",
         )
-        return m.Window(None, bound, text)
-    offset = Offset(bound.offset.months - look_back.months, bound.offset.days - look_back.days)
-    return m.Window(m.Bound(bound.point, offset), bound, text)
+    return m.Window(None, bound, text)
 
 
 def _within(scope: Scope, node: n.Within, text: str) -> m.Window | None:
@@ -207,67 +151,34 @@ def _within(scope: Scope, node: n.Within, text: str) -> m.Window | None:
         side: str | None = "before"
     else:
         side = node.side
-        wanted = {"before": True, "after": False}.get(side or "of")
-        # Of several events, which one bounds a window of limited length matters on either side.
-        ambiguous = None if node.moment.reference.which is None else wanted
-        centre = moment_bound(scope, node.moment, before=ambiguous, after_end=side == "after")
-    if centre is None:
+        # Of several events, which one a window of limited length hangs on matters on either side.
+        centre = moment_bound(scope, node.moment, several=None, after=side == "after")
+    if centre is None or distance is None:
         return None
-    earlier, later = _offset(centre, -distance), _offset(centre, distance)
-    match side:
-        case "before":
-            return m.Window(earlier, centre, text)
-        case "after":
-            return m.Window(centre, later, text)
-        case _:
-            return m.Window(earlier, later, text)
+    lower = centre if side == "after" else moved(centre, -distance)
+    upper = centre if side == "before" else moved(centre, distance)
+    return m.Window(lower, upper, text)
 
 
-def _distant(
-    scope: Scope, strict: bool, length: n.Duration, side: str, moment: n.Moment, text: str
-) -> m.Window | None:
-    centre = moment_bound(scope, moment, before=None if moment.reference.which is None else side == "before")
-    if centre is None:
+def _distant(scope: Scope, node: n.Distant, text: str) -> m.Window | None:
+    centre = moment_bound(scope, node.moment, several=None, after=node.side == "after")
+    distance = calendar_offset(scope, node.distance)
+    if centre is None or distance is None:
         return None
-    distance = calendar_offset(scope, length)
-    if side == "before":
-        edge = _offset(centre, -distance)
-        return m.Window(None, _moved(edge, -1) if strict else edge, text)
-    edge = _offset(centre, distance)
-    return m.Window(_moved(edge, 1) if strict else edge, None, text)
+    further = distance.plus_days(1) if node.strict else distance
+    if node.side == "before":
+        return m.Window(None, moved(centre, -further), text)
+    return m.Window(moved(centre, further), None, text)
 
 
-def spanned(scope: Scope, start: n.Moment, end: n.Moment, text: str) -> m.Window | None:
+def _spanned(scope: Scope, start: n.Moment, end: n.Moment, text: str) -> m.Window | None:
     """The window between two moments, both included."""
-    lower = moment_bound(scope, start, before=None)
-    upper = moment_bound(scope, end, before=None)
+    lower = moment_bound(scope, start, several=None)
+    upper = moment_bound(scope, end, several=None)
     return m.Window(lower, upper, text) if lower and upper else None
 
 
-def _unknown_period(scope: Scope, name: n.Name) -> None:
-    from critlang.diagnostics import did_you_mean
-
-    known = [each.name for each in scope.periods.values()]
-    scope.report(
-        "E205",
-        f'"{name.text}" is not a period that this protocol knows',
-        name.span,
-        "unknown",
-        did_you_mean(name.text, known)
-        or f"declare it: period {name.text}: 21 days before day 1 to day 1",
-    )
-
-
 # ---------------------------------------------------------------- joining and judging
-
-
-def _moved(bound: m.Bound, days: int) -> m.Bound:
-    return m.Bound(bound.point, bound.offset.plus_days(days))
-
-
-def _offset(bound: m.Bound, by: Offset) -> m.Bound:
-    total = Offset(bound.offset.months + by.months, bound.offset.days + by.days)
-    return m.Bound(bound.point, total)
 
 
 def _join(one: m.Window, other: m.Window) -> m.Window | None:
@@ -278,7 +189,7 @@ def _join(one: m.Window, other: m.Window) -> m.Window | None:
 
 
 def _ended(scope: Scope, window: m.Window, nodes: tuple[n.Window, ...]) -> m.Window:
-    """End a window that hangs on events alone at the index date."""
+    """End a window that begins at an event at the index date, unless it says ``ever``."""
     if any(isinstance(node, n.Ever) for node in nodes) or scope.index is None or window.upper is not None:
         return window
     if window.lower is None or isinstance(window.lower.point, m.AnchorPoint):
@@ -293,17 +204,3 @@ def possible(window: m.Window) -> bool:
         return True
     samples = (date(2023, 1, 31), date(2023, 3, 1), date(2024, 2, 29), date(2024, 7, 15))
     return any(shift(day, lower.offset) <= shift(day, upper.offset) for day in samples)
-
-
-def _possible(scope: Scope, window: m.Window, nodes: tuple[n.Window, ...]) -> bool:
-    if possible(window):
-        return True
-    span = nodes[0].span.to(nodes[-1].span)
-    scope.report(
-        "E401",
-        "no day lies in this window: it ends before it starts",
-        span,
-        "an empty window",
-        "write the earlier day first",
-    )
-    return False

@@ -190,7 +190,9 @@ class _Rows:
             reading=outline(criterion.formula),
             limits=(*limit_notes(atoms), *birth_notes(criterion.formula, self.blanks.anchors)),
             not_applicable=tuple(dict.fromkeys(f"only {each}" for each in not_applicable)),
-            assumptions=", ".join(numbers),
+            assumptions=f"Assumption{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
+            if numbers
+            else "",
             suggestion=self.suggestions.get(path, ""),
             yes=self._box("Yes", criterion, level),
             no=self._box("No", criterion, level),

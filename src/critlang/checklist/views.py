@@ -87,8 +87,8 @@ class RowView:
     """A criterion or part of one.
 
     ``level`` is 1 for a criterion of its own and grows with each part. ``not_applicable`` says when N/A may
-    be ticked; where it says nothing, ``na`` is None: there is no such box. ``assumptions`` are the numbers of
-    those made for it. ``unasked`` says why there is no evidence to enter, where there is none.
+    be ticked; where it says nothing, ``na`` is None: there is no such box. ``assumptions`` names those made
+    for it by number. ``unasked`` says why there is no evidence to enter, where there is none.
     """
 
     id: str

@@ -140,6 +140,8 @@ def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
         if others:
             _make_map(staged, f"crit_others_{staged.name}", ("text",), others)
             staged.leave_out(f"s.protocol IN (SELECT text FROM crit_others_{staged.name})")
+        # All rows that are left are about the protocol at hand, whichever of its names they use.
+        staged.change("protocol", "CAST(NULL AS VARCHAR)")
     unknown = partial(words.unknown_criterion, staged.name)
     meant = _resolve_column(staged, "criterion", vocabulary.criteria, unknown)
     if staged.table is ATTESTATIONS and vocabulary.attested is not None:

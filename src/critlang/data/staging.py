@@ -100,8 +100,8 @@ class Staged:
         """Leave out the rows ``s`` for which the condition holds, should the table be a copy."""
         self.left_out.append(condition)
 
-    def change(self, column: str, expression: str, join: str) -> None:
-        """Take a column from elsewhere."""
+    def change(self, column: str, expression: str, join: str = "") -> None:
+        """Take a column from an expression, and perhaps from a table joined to the row."""
         self.changed[column] = expression
         self.joins.append(join)
         self.must_copy = True

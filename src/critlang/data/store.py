@@ -31,7 +31,7 @@ class Store:
 
     ``connection`` holds the canonical tables ``patients``, ``anchors``, ``measurements``, ``findings``,
     ``events``, ``attestations`` and ``waivers`` as ``docs/data.md`` describes them. ``problems`` is what was
-    found, none of it an error.
+    found, none of it an error. ``scratch`` is a folder for temporary files, removed on closing.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Store:
         self.connection = connection
         self.problems = problems
         self._vocabulary = vocabulary
-        self._scratch = scratch
+        self.scratch = scratch
 
     def __enter__(self) -> Store:
         return self
@@ -57,7 +57,7 @@ class Store:
     def close(self) -> None:
         """Close the connection and remove temporary files."""
         self.connection.close()
-        shutil.rmtree(self._scratch, ignore_errors=True)
+        shutil.rmtree(self.scratch, ignore_errors=True)
 
     @property
     def attributes(self) -> tuple[str, ...]:

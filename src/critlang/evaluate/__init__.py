@@ -1,18 +1,29 @@
 """The evaluator: what a protocol means for one patient, and why.
 
-``evaluate`` is the definition that every other backend is held against; ``explain`` says why, and what is
-missing.
+``evaluate`` is the definition that every other backend is held against. ``explain`` gives the same results
+with their reasons, and the shortest list of facts that would settle what is open.
 """
 
 from critlang.evaluate.evaluation import CriterionResult, Evaluation, Evidence, ResultText, VerdictText
+from critlang.evaluate.explaining import explain
+from critlang.evaluate.explanation import CriterionExplanation, Explanation, Missing, MissingKind, Step
+from critlang.evaluate.report import explanation_json, explanation_text
 from critlang.evaluate.verdict import evaluate, verdict
 
 __all__ = [
+    "CriterionExplanation",
     "CriterionResult",
     "Evaluation",
     "Evidence",
+    "Explanation",
+    "Missing",
+    "MissingKind",
     "ResultText",
+    "Step",
     "VerdictText",
     "evaluate",
+    "explain",
+    "explanation_json",
+    "explanation_text",
     "verdict",
 ]

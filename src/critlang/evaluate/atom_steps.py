@@ -21,6 +21,7 @@ from critlang.evaluate.phrases import (
     bound_day,
     count_asked,
     event_text,
+    of_day,
     row_text,
     window_asked,
 )
@@ -64,11 +65,9 @@ def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
             row = deciding_row(feature, tested(feature.rows, feature.test, chart))
             fact, asked, window = _row_fact(row, feature.test, feature.rows, chart)
             return fact, f"{feature.quantifier.value} {asked}", window
-        case m.CountAtom(m.EventCount(rows), comparison, count):
-            return _events_fact(rows, chart), count_asked(comparison, count), window_asked(rows.window, chart)
-        case m.CountAtom(m.ResultCount(rows), comparison, count):
-            fact = _results_fact(atom, chart)
-            return fact, count_asked(comparison, count), window_asked(rows.window, chart)
+        case m.CountAtom(feature, comparison, count):
+            window = window_asked(feature.rows.window, chart)
+            return _count_fact(feature, chart), count_asked(comparison, count), window
         case m.AgeAtom(at):
             return _age_fact(atom, chart), age_asked(atom), bound_day(at, chart)
         case m.SexAtom(sex):
@@ -87,6 +86,16 @@ def _row_fact(row: Result | None, test: m.RowTest, rows: m.ResultRows, chart: Ch
     return fact, asked_text(test, row, rows.term, chart), window_asked(rows.window, chart)
 
 
+def _count_fact(feature: m.ResultCount | m.EventCount, chart: Chart) -> str:
+    match feature:
+        case m.EventCount(rows):
+            return _events_fact(rows, chart)
+        case m.ResultCount(rows):
+            certain, possible, _ = counted(feature, chart)
+            number = str(certain) if certain == possible else f"{certain} to {possible}"
+            return f"{number} of {len(placed(rows, chart))} results"
+
+
 def _events_fact(rows: m.EventRows, chart: Chart) -> str:
     found = qualifying(rows, chart)
     certain = [event_text(each.event) for each in found if each.qualifies is True]
@@ -95,15 +104,6 @@ def _events_fact(rows: m.EventRows, chart: Chart) -> str:
     if possible:
         said.append(f"perhaps {len(possible)}: {', '.join(possible)}")
     return "; ".join(said) or "none recorded"
-
-
-def _results_fact(atom: m.CountAtom, chart: Chart) -> str:
-    assert isinstance(atom.feature, m.ResultCount)
-    count = counted(atom.feature, chart)
-    of = len(placed(atom.feature.rows, chart))
-    if count.certain == count.possible:
-        return f"{count.certain} of {of} results"
-    return f"{count.certain} to {count.possible} of {of} results"
 
 
 def _age_fact(atom: m.AgeAtom, chart: Chart) -> str:

@@ -48,9 +48,7 @@ def explain(plan: Plan, patient: Patient) -> Explanation:
         needed=needed,
         alternatives=others if len(others) <= MOST_ALTERNATIVES else (),
         criteria=criteria,
-        assumptions=tuple(
-            dict.fromkeys(chain(protocol.assumptions, *(p.assumptions for p in protocol.periods)))
-        ),
+        assumptions=_assumptions(protocol),
     )
 
 

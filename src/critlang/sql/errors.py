@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from critlang.source import Span
+
+if TYPE_CHECKING:
+    from critlang.diagnostics import Diagnostic
 
 
 class CannotExpressError(Exception):
@@ -20,6 +25,13 @@ class CannotExpressError(Exception):
         self.criterion_path = criterion_path
         self.span = span
         self.message = message
+
+    def diagnostic(self) -> Diagnostic:
+        """The error as a diagnostic at the criterion's place."""
+        from critlang.diagnostics import Diagnostic, Label
+
+        labels = () if self.span is None else (Label(self.span),)
+        return Diagnostic(self.code, str(self), labels)
 
 
 class UnknownDialectError(ValueError):

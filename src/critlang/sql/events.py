@@ -171,10 +171,13 @@ class EventScan:
         name, context = points_table(level), self.context.name(level - 1)
         return self._grouped(level, name, self._points[level], context, comments)
 
+    @property
+    def counted(self) -> bool:
+        """Whether any events are counted."""
+        return bool(self._features)
+
     def feature_tables(self) -> tuple[CommonTable, ...]:
-        """The counts of events; none if nothing is counted."""
-        if not self._features:
-            return ()
+        """The counts of events."""
         comments = ("How many events qualify, certainly and possibly.",)
         return self._grouped(0, FEATURES, self._features, CONTEXT, comments)
 

@@ -106,7 +106,7 @@ class Scan:
     def field(self, name: str) -> t.Expr:
         """A field of a row of the scan."""
         raw, finish = self._raw(name)
-        return finish(self.rows.take(f"{self.store.prefix}_{name}", raw))
+        return self.rows.take(f"{self.store.prefix}_{name}", finish(raw))
 
     def _raw(self, name: str) -> tuple[t.Expr, Finish]:
         if name == "day":
@@ -148,11 +148,14 @@ class Scan:
         """The name of the common table of the features."""
         return f"{self.store.prefix}_features"
 
+    @property
+    def used(self) -> bool:
+        """Whether anything is asked of the store."""
+        return bool(self._picks or self._items)
+
     def tables(self) -> tuple[CommonTable, ...]:
-        """The rows and the features; none if nothing is asked of the store."""
+        """The rows and the features."""
         items = (*(self._pick_item(each) for each in self._picks.values()), *self._items.values())
-        if not items:
-            return ()
         labels = t.one_of(t.Column("s", self.store.label), self._labels)
         self.rows.where = t.every((labels, self.store.where))
         where = self._where()

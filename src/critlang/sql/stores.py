@@ -12,10 +12,8 @@ from critlang.sql.units import UNIT_TABLE, Readings
 def measurements(dialect: Dialect, readings: Readings) -> Store:
     """Measured values, each joined to the reading of its unit."""
     unit: t.Expr = t.Column("s", "unit")
-    spelled = t.Call("coalesce", (unit, t.Text(""))) if readings.with_missing else unit
-    lookup = Join(
-        From((UNIT_TABLE,), "u"), t.Compare("=", t.Column("u", "unit_spelling"), spelled), outer=True
-    )
+    spelled = t.Compare("=", t.Column("u", "unit_spelling"), unit)
+    looked_up = t.Column("u", "unit_reading")
     return Store(
         table="measurements",
         prefix="measurement",
@@ -25,13 +23,13 @@ def measurements(dialect: Dialect, readings: Readings) -> Store:
         fields={
             "value": (t.Column("s", "value"), dialect.number),
             "comparator": (t.Column("s", "comparator"), _comparator),
-            "reading": (t.Column("u", "unit_reading"), same_value),
-            "unit": (unit, lambda raw: t.Call("nullif", (raw, t.Text("")))),
+            "reading": (readings.reading(unit, looked_up), same_value),
+            "unit": (unit, same_value),
             "low": (t.Column("s", "range_low"), dialect.number),
             "high": (t.Column("s", "range_high"), dialect.number),
             "id": (t.Column("s", "id"), same_value),
         },
-        joins=(lookup,),
+        joins=(Join(From((UNIT_TABLE,), "u"), spelled, outer=True),),
     )
 
 

@@ -19,7 +19,7 @@ from critlang.sql.statement import CommonTable, Rows
 UNIT_TABLE = "unit_spellings"
 """The common table of spellings, with the columns ``unit_spelling`` and ``unit_reading``."""
 NO_UNIT = ""
-"""Stands for a missing unit, which a score may have."""
+"""The reading of a result without a unit, which a score may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,13 @@ class Readings:
     @property
     def with_missing(self) -> bool:
         """Whether there is a term whose results may come without a unit."""
-        return any(NO_UNIT in written for written in self.spellings.values())
+        return any(NO_UNIT in factors for factors in self.factors.values())
+
+    def reading(self, unit: t.Expr, looked_up: t.Expr) -> t.Expr:
+        """The reading of a result, from its unit and what was found for it in the table of spellings."""
+        if not self.with_missing:
+            return looked_up
+        return t.Case(((t.Is(unit, "NULL"), t.Text(NO_UNIT)),), looked_up)
 
     def limits(self, term: m.Term, limit: Fraction) -> list[tuple[str, t.Expr]]:
         """A limit in the term's unit, converted exactly into each reading of the term."""
@@ -56,8 +62,9 @@ class Readings:
     def table(self) -> CommonTable:
         """The spellings as a common table."""
         sets = (
-            (name or "no unit", tuple((t.Text(each), t.Text(name)) for each in written))
+            (name, tuple((t.Text(each), t.Text(name)) for each in written))
             for name, written in self.spellings.items()
+            if written
         )
         comments = ("What data write for each unit. A unit that is not listed is unusable, and its result unknown.",)
         return CommonTable(UNIT_TABLE, Rows(("unit_spelling", "unit_reading"), tuple(sets)), comments, "shared")
@@ -71,7 +78,8 @@ def readings_of(plan: Plan) -> Readings:
     codes = dict.fromkeys(code for factors in by_code.values() for code in factors)
     leaders: dict[tuple[Fraction | None, ...], str] = {}
     leader = {
-        code: leaders.setdefault(tuple(by_code[term.name].get(code) for term in terms), code) for code in codes
+        code: leaders.setdefault((code == NO_UNIT, *(by_code[term.name].get(code) for term in terms)), code)
+        for code in codes
     }
     spellings: dict[str, tuple[str, ...]] = {}
     for code in codes:
@@ -97,8 +105,8 @@ def _factors(term: m.Term) -> dict[str, Fraction]:
 
 
 def _written(terms: tuple[m.Term, ...]) -> dict[str, tuple[str, ...]]:
-    written = {NO_UNIT: (NO_UNIT,)}
-    owner: dict[str, str] = {NO_UNIT: NO_UNIT}
+    written: dict[str, tuple[str, ...]] = {NO_UNIT: ()}
+    owner: dict[str, str] = {}
     for term in terms:
         for reading in term.readings:
             code = reading.unit.code

@@ -23,6 +23,7 @@ from typing import Literal
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.sql import tree as t
+from critlang.sql.statement import Use
 
 ColumnKind = Literal["text", "day", "integer", "truth"]
 """The types of a statement's columns, where a column without any value must be given one."""
@@ -97,10 +98,11 @@ class Dialect(ABC):
         """An integer as text, without blanks or decimals."""
 
     @abstractmethod
-    def common_table(self, kept: bool) -> str:
-        """What stands between a common table's name and its query.
+    def common_table(self, use: Use) -> str:
+        """What stands between a common table's name and its query: whether the engine is to keep its rows.
 
-        ``kept`` True asks the engine to work the table out once, False to fold it into its only use.
+        A ``shared`` table, which several others read, must be worked out once. A ``step``, which one reads, must
+        not have its expressions worked out anew for each time that they are read.
         """
 
     # ------------------------------------------------------------ days

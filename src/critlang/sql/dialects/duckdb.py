@@ -12,6 +12,7 @@ from critlang.facts import VALUE_PLACES
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import ColumnKind, Dialect, Order
 from critlang.sql.errors import Inexpressible
+from critlang.sql.statement import Use
 
 _NUMBER = f"DECIMAL(15, {VALUE_PLACES})"
 _TYPES: dict[ColumnKind, str] = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}
@@ -48,8 +49,9 @@ class DuckDB(Dialect):
     def text(self, integer: t.Expr) -> t.Expr:
         return t.Cast(integer, "VARCHAR")
 
-    def common_table(self, kept: bool) -> str:
-        return "AS MATERIALIZED" if kept else "AS NOT MATERIALIZED"
+    def common_table(self, use: Use) -> str:
+        """A step is folded in without being written down; its columns are still worked out once."""
+        return "AS MATERIALIZED" if use == "shared" else "AS NOT MATERIALIZED"
 
     # ------------------------------------------------------------ days
 

@@ -11,6 +11,7 @@ from critlang.facts import VALUE_PLACES
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import ColumnKind, Dialect, Order
 from critlang.sql.errors import Inexpressible
+from critlang.sql.statement import Use
 
 # Texts that a partial date may be.
 _YEAR = "[0-9][0-9][0-9][0-9]"
@@ -48,8 +49,9 @@ class SQLite(Dialect):
     def text(self, integer: t.Expr) -> t.Expr:
         return t.Cast(integer, "TEXT")
 
-    def common_table(self, kept: bool) -> str:
-        return "AS MATERIALIZED" if kept else "AS NOT MATERIALIZED"
+    def common_table(self, use: Use) -> str:
+        """Every step is kept: SQLite would fold its expressions into each place that reads them."""
+        return "AS MATERIALIZED"
 
     # ------------------------------------------------------------ days
 

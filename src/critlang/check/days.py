@@ -1,0 +1,104 @@
+"""Days that windows and ages hang on: anchors, events as points in time, and distances from them."""
+
+from __future__ import annotations
+
+from critlang import model as m
+from critlang.check.quantities import calendar_offset
+from critlang.check.scope import Scope, a_kind
+from critlang.dates import Offset
+from critlang.source import Span
+from critlang.syntax import nodes as n
+
+
+def index_bound(scope: Scope, span: Span, why: str) -> m.Bound | None:
+    """The index date; reports, once in a protocol, that none is declared."""
+    if scope.index is not None:
+        return m.Bound(m.AnchorPoint(scope.index.name))
+    if "index date" not in scope.once and not scope.excused("index date"):
+        scope.once.add("index date")
+        scope.report(
+            "E402",
+            f"{why}, and the protocol declares no index date",
+            span,
+            "relative to which day?",
+            'declare it once, above the criteria: index date enrollment "study enrollment"',
+            'or say the day here, for instance "before enrollment"',
+        )
+    return None
+
+
+def moment_bound(
+    scope: Scope, node: n.Moment, *, several: m.Which | None, after: bool = False
+) -> m.Bound | None:
+    """The day that a moment is; None where something was wrong and is reported.
+
+    ``several`` is which of several events is meant where the author does not say (None: it must be
+    said); ``after`` tells that the moment follows the word "after", which means a treatment's end.
+    """
+    if node.distance is not None:
+        after = not node.before
+    point = _point(scope, node.reference, several, after)
+    offset = calendar_offset(scope, node.distance) if node.distance else Offset()
+    if point is None or offset is None:
+        return None
+    return m.Bound(point, -offset if node.distance and node.before else offset)
+
+
+def moved(bound: m.Bound, by: Offset) -> m.Bound:
+    """A day further on."""
+    return m.Bound(bound.point, Offset(bound.offset.months + by.months, bound.offset.days + by.days))
+
+
+def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool) -> m.Point | None:
+    anchor = scope.find_anchor(node.name.text)
+    if anchor is not None:
+        return _anchor_point(scope, node, anchor)
+    term = scope.find_term(node.name.text)
+    if term is None:
+        scope.unknown_day(node.name)
+        return None
+    if not term.kind.occurs:
+        scope.report(
+            "E301",
+            f'"{term.name}" is {a_kind(term.kind)}, not a day',
+            node.name.span,
+            "an anchor or an event is needed here",
+        )
+        return None
+    which = m.Which(node.which) if node.which else several
+    if which is None:
+        scope.report(
+            "E403",
+            f'a patient may have several of "{term.name}"',
+            node.span,
+            "which of them?",
+            f'write "first {term.name}" or "latest {term.name}"',
+        )
+        return None
+    ends = node.edge == "end" or (node.edge is None and after and term.kind is m.Kind.TREATMENT)
+    return m.EventPoint(
+        m.EventRows(term, until_index(scope)), which, m.Edge.END if ends else m.Edge.START
+    )
+
+
+def _anchor_point(scope: Scope, node: n.Reference, anchor: m.Anchor) -> m.Point | None:
+    if node.which is None and node.edge is None:
+        return m.AnchorPoint(anchor.name)
+    scope.report(
+        "E301",
+        f'"{anchor.name}" is one day of each patient',
+        node.span,
+        "it has no first, latest, start or end",
+        f'write only "{anchor.name}"',
+    )
+    return None
+
+
+def until_index(scope: Scope) -> m.Window:
+    """Everything up to and including the index date; everything, where none is declared."""
+    if scope.index is None:
+        return m.EVER
+    bound = m.Bound(m.AnchorPoint(scope.index.name))
+    return m.Window(None, bound, f"on or before {scope.index.name}")
+
+

@@ -1,0 +1,224 @@
+"""Claims about measurements, scores and findings: from what was written to atoms."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from critlang import model as m
+from critlang.check.counts import COUNTS, count_atom
+from critlang.check.names import fold
+from critlang.check.quantities import fixed_limit
+from critlang.check.scope import Scope, a_kind
+from critlang.check.values import known_values
+from critlang.check.windows import Place, window_of
+from critlang.source import Span
+from critlang.syntax import nodes as n
+
+COMPARISONS = {each.value: each for each in m.Comparison}
+
+_UPWARD = (m.Comparison.AT_LEAST, m.Comparison.GREATER)
+_DOWNWARD = (m.Comparison.AT_MOST, m.Comparison.LESS)
+_BOTH_SIDES = (m.Side.UPPER, m.Side.LOWER)
+_HOW = {
+    m.Kind.MEASUREMENT: 'say what its value must be: "{0} <= 135 U/L" or "{0} is normal"',
+    m.Kind.SCORE: 'say what its value must be: "{0} >= 50 %"',
+    m.Kind.FINDING: 'say what must be found: "{0} is {1}"',
+}
+
+
+def result_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
+    """What a claim says of the results of a term; None where it cannot be said and was reported."""
+    if node.filter is not None:
+        scope.report(
+            "E301",
+            f'"{term.name}" is {a_kind(term.kind)}; "where" asks for the attributes of an event',
+            node.filter.span,
+            "nothing to filter by",
+            _how(term),
+        )
+        return None
+    if not _selectable(scope, node, term):
+        return None
+    test = _value_test(scope, node.predicate, term) if node.predicate else None
+    window = window_of(scope, node.windows, Place(term, node.span))
+    if window is None or (node.predicate is not None and test is None):
+        return None
+    return _selected(scope, node, m.ResultRows(term, window), test)
+
+
+def _selectable(scope: Scope, node: n.Claim, term: m.Term) -> bool:
+    selector = node.selector
+    if selector is not None and scope.text(selector.span).casefold() in ("no first", "no latest", "no last"):
+        scope.report(
+            "E301",
+            f'"{scope.text(selector.span)}" is said of an event; "{term.name}" is {a_kind(term.kind)}',
+            selector.span,
+            "not said of results",
+            f'write "no {term.name} ..." for none of them, or "not" before the whole',
+        )
+        return False
+    if node.predicate is None and (selector is None or selector.word not in COUNTS):
+        scope.report(
+            "E301",
+            f'"{term.name}" is {a_kind(term.kind)}, and nothing is said of its value',
+            node.name.span,
+            "incomplete",
+            _how(term),
+        )
+        return False
+    return True
+
+
+def _selected(
+    scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest | None
+) -> m.Formula | None:
+    word = node.selector.word if node.selector else "latest"
+    if node.selector is not None and word in COUNTS:
+        return count_atom(scope, node, node.selector, m.ResultCount(rows, test))
+    assert test is not None  # _selectable saw to it.
+    text = scope.text(node.span)
+    if word in ("first", "latest"):
+        return m.PickAtom(m.Pick(rows, m.Which(word)), test, text, node.span)
+    if word in ("highest", "lowest"):
+        return _extreme(scope, node, rows, test, word)
+    quantifier = m.Quantifier.ALL if word == "all" else m.Quantifier.ANY
+    atom = m.QuantifiedAtom(m.Quantified(rows, test, quantifier), text, node.span)
+    return m.Not(atom) if word == "no" else atom
+
+
+def _extreme(
+    scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, word: str
+) -> m.Formula | None:
+    """The highest (lowest) result held against a limit: what all, or any, of the results must pass."""
+    text = scope.text(node.span)
+    formulas: list[m.Formula] = []
+    for part in test.parts if isinstance(test, m.RowAll) else (test,):
+        if not isinstance(part, m.ValueTest) or part.comparison is m.Comparison.EQUAL:
+            scope.report(
+                "E301",
+                f'"{word}" needs a limit that the value is held against',
+                node.predicate.span if node.predicate else node.span,
+                "not a limit",
+                f'write "{word} {rows.term.name} <= ..." or ">= ..."',
+            )
+            return None
+        any_decides = part.comparison in (_UPWARD if word == "highest" else _DOWNWARD)
+        quantifier = m.Quantifier.ANY if any_decides else m.Quantifier.ALL
+        formulas.append(m.QuantifiedAtom(m.Quantified(rows, part, quantifier), text, node.span))
+    return formulas[0] if len(formulas) == 1 else m.All(tuple(formulas))
+
+
+# ---------------------------------------------------------------- tests of a value
+
+
+def _value_test(scope: Scope, node: n.Predicate, term: m.Term) -> m.RowTest | None:
+    match node:
+        case n.Present(_):
+            return _not_said(scope, node.span, term, "only a condition is present or absent")
+        case n.Coded():
+            return _coded(scope, node, term)
+        case _ if term.kind is m.Kind.FINDING:
+            values = ", ".join(term.values)
+            return _not_said(scope, node.span, term, f"it is one of {values}, and neither a number nor normal")
+        case n.Compared(symbol, limit):
+            return _compared(scope, COMPARISONS[symbol], limit, term)
+        case n.Ranged():
+            return _ranged(scope, node, term)
+        case n.Normal(positive):
+            return _normal(scope, node, term, positive)
+
+
+def _not_said(scope: Scope, span: Span, term: m.Term, why: str) -> None:
+    """Report something that suits another kind of term."""
+    message = f'"{term.name}" is {a_kind(term.kind)}; {why}'
+    scope.report("E301", message, span, f"not said of a {term.kind.value}", _how(term))
+
+
+def _how(term: m.Term) -> str:
+    return _HOW[term.kind].format(term.name, term.values[0] if term.values else "positive")
+
+
+def _compared(scope: Scope, comparison: m.Comparison, node: n.Limit, term: m.Term) -> m.ValueTest | None:
+    limit: m.Limit | None
+    if isinstance(node, n.Multiple):
+        limit = _range_limit(scope, node, term)
+    else:
+        limit = fixed_limit(scope, term, node)
+    return m.ValueTest(comparison, limit) if limit else None
+
+
+def _range_limit(scope: Scope, node: n.Multiple, term: m.Term) -> m.RangeLimit | None:
+    if term.kind is m.Kind.SCORE:
+        _without_range(scope, node.span, term, f"no {node.side} for a score")
+        return None
+    if node.factor <= 0:
+        scope.report(
+            "E308", "a multiple of a limit is more than 0", node.span, "can never be met", "check the number"
+        )
+        return None
+    return m.RangeLimit(Fraction(node.factor), m.Side(node.side), term.reference, scope.text(node.span))
+
+
+def _without_range(scope: Scope, span: Span, term: m.Term, label: str) -> None:
+    scope.report(
+        "E307",
+        f'"{term.name}" is a score; it has no reference range, and nothing says what is normal',
+        span,
+        label,
+        f'write the number itself: "{term.name} >= 80"',
+    )
+
+
+def _ranged(scope: Scope, node: n.Ranged, term: m.Term) -> m.RowTest | None:
+    bottom = _compared(scope, m.Comparison.AT_LEAST, node.low, term)
+    top = _compared(scope, m.Comparison.AT_MOST, node.high, term)
+    if bottom is None or top is None:
+        return None
+    if _above(bottom.limit, top.limit):
+        reversed_range(scope, node)
+        return None
+    return m.RowAll((bottom, top))
+
+
+def _above(low: m.Limit, high: m.Limit) -> bool:
+    match low, high:
+        case m.FixedLimit(one), m.FixedLimit(other):
+            return one > other
+        case m.RangeLimit(one, side), m.RangeLimit(other, same):
+            return side is same and one > other
+        case _:
+            return False
+
+
+def reversed_range(scope: Scope, node: n.Ranged) -> None:
+    """Report a range whose lower limit is above its upper one."""
+    scope.report(
+        "E308",
+        f"nothing lies between {scope.text(node.low.span)} and {scope.text(node.high.span)}",
+        node.span,
+        "can never be met",
+        "write the lower limit first",
+    )
+
+
+def _normal(scope: Scope, node: n.Normal, term: m.Term, positive: bool) -> m.RowTest | None:
+    if term.kind is m.Kind.SCORE:
+        _without_range(scope, node.span, term, "no range")
+        return None
+    comparisons = {m.Side.UPPER: m.Comparison.AT_MOST, m.Side.LOWER: m.Comparison.AT_LEAST}
+    tests = tuple(
+        m.ValueTest(comparisons[side], m.RangeLimit(Fraction(1), side, term.reference, side.value))
+        for side in scope.normal_sides.get(fold(term.name), _BOTH_SIDES)
+    )
+    test: m.RowTest = tests[0] if len(tests) == 1 else m.RowAll(tests)
+    return test if positive else m.RowNot(test)
+
+
+def _coded(scope: Scope, node: n.Coded, term: m.Term) -> m.RowTest | None:
+    if term.kind is not m.Kind.FINDING:
+        return _not_said(scope, node.span, term, "only a finding is one of some values")
+    wanted = known_values(scope, node.values, term.values, term.name)
+    if wanted is None:
+        return None
+    test = m.CodeTest(wanted, term.values)
+    return test if node.positive else m.RowNot(test)

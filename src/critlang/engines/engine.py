@@ -1,0 +1,51 @@
+"""What an engine is, and how to get one by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Protocol, cast
+
+from critlang.data import Store
+from critlang.plan import Plan
+
+Progress = Callable[[str, int, int], None]
+"""Told of progress: what is being done, how many patients are done, and of how many (0: not known)."""
+
+
+class Engine(Protocol):
+    """Evaluates a plan for all patients of a store."""
+
+    def run(self, store: Store, plan: Plan, *, evidence: bool, progress: Progress | None = None) -> None:
+        """Fill the store's table of results (``critlang.engines.results``).
+
+        The store's canonical tables are only read. Raises EngineError where the engine cannot do it.
+        """
+
+
+class EngineError(Exception):
+    """An engine that cannot run, in words for the user."""
+
+
+class UnknownEngineError(EngineError):
+    """There is no engine of that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f'there is no engine "{name}"; there are {", ".join(sorted(ENGINES))}')
+        self.name = name
+
+
+ENGINES = {
+    "duckdb": "critlang.engines.duckdb_engine",
+    "python": "critlang.engines.python_engine",
+    "sqlite": "critlang.engines.sqlite_engine",
+}
+"""The engines, and the modules that hold them."""
+
+
+def engine(name: str) -> Engine:
+    """The engine of that name, in any letter case. Raises UnknownEngineError."""
+    module = ENGINES.get(name.lower())
+    if module is None:
+        raise UnknownEngineError(name)
+    return cast(Engine, import_module(module))

@@ -1,0 +1,50 @@
+"""What screening says: patient by patient, and in sum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from critlang.data.problem import Problem
+
+VERDICTS = ("eligible", "ineligible", "undetermined")
+"""All verdicts, in the order in which they are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionOutcome:
+    """The result of a criterion or part, and with evidence the value, unit, day and row that decided it."""
+
+    path: str
+    result: str
+    value: str | None = None
+    unit: str | None = None
+    day: date | None = None
+    row_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PatientOutcome:
+    """A patient's verdict and results; ``waived`` are the paths of criteria with a recorded waiver."""
+
+    patient_id: str
+    verdict: str
+    criteria: tuple[CriterionOutcome, ...]
+    waived: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was screened and how it came out.
+
+    ``counts`` has the number of patients for each verdict; ``failing`` the result, for each top-level
+    criterion's path, that makes a patient ineligible.
+    """
+
+    protocol: str
+    version: str
+    digest: str
+    counts: Mapping[str, int]
+    failing: Mapping[str, str]
+    problems: tuple[Problem, ...]

@@ -1,0 +1,352 @@
+"""The truth of each atom, and its deciding fact, as columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from critlang import model as m
+from critlang.plan import Plan
+from critlang.sql import tree as t
+from critlang.sql.comparing import between_orders
+from critlang.sql.context import CONTEXT, PatientContext
+from critlang.sql.dialects.base import ColumnKind, Dialect
+from critlang.sql.errors import CannotExpressError, Inexpressible
+from critlang.sql.events import FEATURES, EventScan, names_of
+from critlang.sql.scans import Scan
+from critlang.sql.statement import From, Join, Steps, same_patient
+from critlang.sql.values import ResultReader, ValueTests
+
+EVIDENCE: tuple[tuple[str, ColumnKind], ...] = (
+    ("value", "text"),
+    ("unit", "text"),
+    ("date", "day"),
+    ("row", "integer"),
+)
+"""The parts of a deciding fact and the types of their columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The deciding fact of an atom; None where its kind of atom never has that part."""
+
+    value: t.Expr | None = None
+    unit: t.Expr | None = None
+    date: t.Expr | None = None
+    row: t.Expr | None = None
+
+    def part(self, name: str) -> t.Expr | None:
+        """The part called ``value``, ``unit``, ``date`` or ``row``."""
+        found: t.Expr | None = getattr(self, name)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class AtomColumns:
+    """An atom's number in the statement, and its columns."""
+
+    number: int
+    truth: t.Column
+    evidence: Evidence
+
+
+@dataclass
+class Atoms:
+    """Turns atoms into columns: what they need is asked of the scans, and converted in ``facts``."""
+
+    plan: Plan
+    context: PatientContext
+    tests: ValueTests
+    events: EventScan
+    scans: dict[str, Scan]
+    evidence: bool
+    columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        comments = ("Per patient: picked rows, converted into what can be compared.",)
+        self.facts = Steps(("patient_facts",), "f", From((CONTEXT,), "c"), comments)
+        comments = ("Each elementary statement: true, false, or NULL for unknown.",)
+        self.truths = Steps(("atoms", "criteria"), "k", From(("patient_facts",), "f"), comments)
+        self._counted: dict[str, int] = {}
+
+    @property
+    def dialect(self) -> Dialect:
+        """The dialect of the statement."""
+        return self.context.dialect
+
+    def add(self, atom: m.Atom, criterion: m.Criterion) -> AtomColumns:
+        """The columns of an atom, named after the criterion where it first stands. Raises CannotExpressError."""
+        if atom not in self.columns:
+            try:
+                truth, evidence = self._read(atom)
+            except Inexpressible as problem:
+                span = atom.span or criterion.span
+                raise CannotExpressError(criterion.path, span, str(problem)) from problem
+            place = self._counted[criterion.path] = self._counted.get(criterion.path, 0) + 1
+            name = f"a {criterion.path} {place}"
+            number = len(self.columns) + 1
+            column = self.truths.take(name, truth, f"{number}: {atom.text}" if atom.text else str(number))
+            self.columns[atom] = AtomColumns(number, column, self._evidence_columns(name, evidence))
+        return self.columns[atom]
+
+    def _evidence_columns(self, name: str, evidence: Evidence) -> Evidence:
+        if not self.evidence:
+            return Evidence()
+        parts = {part: evidence.part(part) for part, _ in EVIDENCE}
+        taken = {
+            part: None if value is None else self.truths.take(f"{name} {part}", value)
+            for part, value in parts.items()
+        }
+        return Evidence(**taken)
+
+    # ------------------------------------------------------------ the kinds of atoms
+
+    def _read(self, atom: m.Atom) -> tuple[t.Expr, Evidence]:
+        match atom:
+            case m.PickAtom(feature, test):
+                return self._picked(feature, test)
+            case m.QuantifiedAtom(feature):
+                return self._quantified(feature)
+            case m.CountAtom(m.EventCount() as feature, comparison, count):
+                return self._event_count(feature, comparison, count)
+            case m.CountAtom(m.ResultCount() as feature, comparison, count):
+                return self._result_count(feature, comparison, count)
+            case m.AgeAtom():
+                return self._age(atom)
+            case m.SexAtom(wanted):
+                sex = self._of_patient("sex")
+                return t.Compare("=", sex, t.Text(wanted)), Evidence(sex)
+            case m.AttestedAtom(feature):
+                return self._attested(feature)
+            case m.ParameterAtom(_, value):
+                shown = None if value is None else Evidence(t.Text("yes" if value else "no"))
+                return t.Truth(value), shown or Evidence()
+            case m.CountAtom():
+                raise TypeError(f"nothing to count: {atom.feature}")
+            case _:
+                assert_never(atom)
+
+    def _of_patient(self, name: str) -> t.Column:
+        column = self.context.patient(name)
+        return self.facts.take(column.name, column)
+
+    # ------------------------------------------------------------ picked results and answers
+
+    def _picked(self, pick: m.Pick, test: m.RowTest) -> tuple[t.Expr, Evidence]:
+        name, rows = self.plan.name_of(pick), pick.rows
+        scan = self._scan_of(rows.term)
+        condition = scan.needed(names_of(rows.term), rows.window)
+        row = self._pick(name, scan, condition, rows, latest=pick.which is m.Which.LATEST)
+        inside = self.facts.take(f"{name}_inside", self.context.day_inside(row.raw("day"), rows.window))
+        truth = t.Case(((inside, self.tests.truth(test, rows.term, row)),))
+        return truth, self._evidence_of(row) if self.evidence else Evidence()
+
+    def _pick(
+        self,
+        name: str,
+        scan: Scan,
+        condition: t.Expr,
+        rows: m.ResultRows,
+        *,
+        latest: bool,
+        rank: t.Expr | None = None,
+    ) -> _PickedRow:
+        what = f"{'latest' if latest else 'first'} {rows.term.name}" if rank is None else f"deciding {rows.term.name}"
+        comment = f"{what} {rows.window.text}".strip()
+        raw = scan.pick(name, condition, latest=latest, comment=comment, rank=rank)
+        return _PickedRow(self, name, raw, rows.term.kind.numeric)
+
+    def _evidence_of(self, row: _PickedRow) -> Evidence:
+        value = row.field("value")
+        if not row.numeric:
+            return Evidence(value, None, row.field("day"), row.field("id"))
+        sign = t.Call("coalesce", (row.field("comparator"), t.Text("")))
+        shown = t.joined(sign, self.dialect.number_text(value))
+        return Evidence(shown, row.field("unit"), row.field("day"), row.field("id"))
+
+    def _attested(self, answer: m.Answer) -> tuple[t.Expr, Evidence]:
+        name, scan = self.plan.name_of(answer), self.scans["attestations"]
+        condition = scan.needed((answer.path,), answer.window)
+        comment = f"answer to {answer.path} {answer.window.text}".strip()
+        row = _PickedRow(self, name, scan.pick(name, condition, latest=True, comment=comment), False)
+        inside = self.facts.take(f"{name}_inside", self.context.day_inside(row.raw("day"), answer.window))
+        until = row.field("valid_until")
+        never_expires = t.Is(until, "NULL")
+        valid = t.some((never_expires, self._not_before_index(until)))
+        truth = t.Case(((t.every((inside, valid)), t.Compare("=", row.field("value"), t.Text("yes"))),))
+        return truth, Evidence(row.field("value"), None, row.field("day"), row.field("id")) if self.evidence else Evidence()
+
+    def _not_before_index(self, day: t.Expr) -> t.Expr:
+        index = next((anchor.name for anchor in self.plan.protocol.anchors if anchor.is_index), None)
+        if index is None:
+            return t.UNKNOWN
+        column = self.context.moment(m.Bound(m.AnchorPoint(index))).low
+        assert isinstance(column, t.Column)
+        return t.Compare(">=", day, self.facts.take(column.name, column))
+
+    # ------------------------------------------------------------ any, all, counts
+
+    def _passes(self, feature: m.Quantified | m.ResultCount, name: str, scan: Scan) -> tuple[t.Expr, t.Expr, t.Expr]:
+        """In the rows of a scan: which are meant, whether one lies in the window, whether it passes too."""
+        rows = feature.rows
+        condition = scan.needed(names_of(rows.term), rows.window)
+        inside = scan.window(rows.window)
+        if feature.test is None:
+            return condition, inside, inside
+        is_one = t.one_of(scan.label, names_of(rows.term))
+        row = _ScannedRow(self, name, scan)
+        passes = t.when(is_one, self.tests.truth(feature.test, rows.term, row))
+        column = scan.rows.let(f"{name}_passes", passes, f"{rows.term.name}: whether it passes the test")
+        return condition, inside, column
+
+    def _quantified(self, feature: m.Quantified) -> tuple[t.Expr, Evidence]:
+        """One number per row; the greatest tells the truth, and, with the row's order, which row decides.
+
+        For ``any``: 3 a row in the window passes, 2 a row may, 1 it fails, 0 it fails if it is in the window.
+        For ``all``, what makes it false comes first.
+        """
+        name, rows = self.plan.name_of(feature), feature.rows
+        scan = self._scan_of(rows.term)
+        condition, inside, passes = self._passes(feature, name, scan)
+        is_any = feature.quantifier is m.Quantifier.ANY
+        truth = t.every((inside, passes)) if is_any else t.some((t.opposite(inside), passes))
+        settles, settles_not = (truth, t.opposite(truth)) if is_any else (t.opposite(truth), truth)
+        weak = t.Case(((inside, t.Number(1)),), t.Number(0))
+        code = t.Case(((settles, t.Number(3)), (settles_not, weak)), t.Number(2))
+        words = f"{feature.quantifier.value} {rows.term.name} {rows.window.text}".strip()
+        greatest = scan.aggregate(f"{name}_code", t.Call("max", (t.when(condition, code),)), f"{words}: see below")
+        found = self.facts.take(greatest.name, greatest)
+        result = t.Case(
+            (
+                (t.Compare("=", found, t.Number(3)), t.Truth(is_any)),
+                (t.Compare("=", found, t.Number(1)), t.Truth(not is_any)),
+            )
+        )
+        if not self.evidence:
+            return result, Evidence()
+        rank = t.Case(((settles, t.Number(3)), (settles_not, t.Number(1))), t.Number(2))
+        row = self._pick(name, scan, condition, rows, latest=True, rank=rank)
+        return result, self._evidence_of(row)
+
+    def _result_count(
+        self, feature: m.ResultCount, comparison: m.Comparison, count: int
+    ) -> tuple[t.Expr, Evidence]:
+        name, rows = self.plan.name_of(feature), feature.rows
+        scan = self._scan_of(rows.term)
+        condition, inside, passes = self._passes(feature, name, scan)
+        holds = t.every((inside, passes)) if feature.test is not None else inside
+        wanted = {
+            "certain": t.every((condition, holds)),
+            "possible": t.every((condition, t.Is(holds, "FALSE", negated=True))),
+            "inside": t.every((condition, inside)),
+        }
+        words = f"count of {rows.term.name} {rows.window.text}".strip()
+        columns = {
+            what: self._number(scan.aggregate(f"{name}_{what}", _count(which), f"{words}: {what}"))
+            for what, which in wanted.items()
+        }
+        compared = self._compare_counts(comparison, columns["certain"], columns["possible"], count)
+        truth = t.Case(((t.Compare(">", columns["inside"], t.Number(0)), compared),))
+        return truth, Evidence(self.dialect.text(columns["certain"]))
+
+    def _event_count(
+        self, feature: m.EventCount, comparison: m.Comparison, count: int
+    ) -> tuple[t.Expr, Evidence]:
+        name, rows = self.plan.name_of(feature), feature.rows
+        words = f"{rows.term.name} {rows.window.text}".strip()
+        certain, possible = (self._number(each) for each in self.events.count(name, feature, words))
+        at_most = possible if rows.term.closed else None
+        truth = self._compare_counts(comparison, certain, at_most, count)
+        return truth, Evidence(self.dialect.text(certain))
+
+    def _number(self, column: t.Column) -> t.Column:
+        """A count, which is 0 for a patient without any row."""
+        return self.facts.take(column.name, t.Call("coalesce", (column, t.Number(0))))
+
+    def _compare_counts(
+        self, comparison: m.Comparison, certain: t.Expr, possible: t.Expr | None, count: int
+    ) -> t.Expr:
+        needed = t.Number(count)
+        highest = None if possible is None else (possible, needed)
+        return between_orders(comparison, (certain, needed), highest)
+
+    # ------------------------------------------------------------ age
+
+    def _age(self, atom: m.AgeAtom) -> tuple[t.Expr, Evidence]:
+        at = self.context.moment(atom.at)
+        born = self.context.patient("born_from"), self.context.patient("born_to")
+        youngest = self.dialect.completed(atom.unit, born[1], at.low)
+        oldest = self.dialect.completed(atom.unit, born[0], at.high)
+        if at.exists != t.TRUE:
+            bounded = (t.Is(day, "NULL", negated=True) for day in (at.low, at.high))
+            known = t.every((at.exists, *bounded))
+            youngest, oldest = t.when(known, youngest), t.when(known, oldest)
+        place = at.low.name if isinstance(at.low, t.Column) else ""
+        low = self.facts.take(f"youngest_age_in_{atom.unit.value}_at_{place}", youngest)
+        high = self.facts.take(f"oldest_age_in_{atom.unit.value}_at_{place}", oldest)
+        limit = t.Number(atom.count)
+        truth = between_orders(atom.comparison, (low, limit), (high, limit))
+        low_text, high_text = self.dialect.text(low), self.dialect.text(high)
+        range_text = t.joined(low_text, t.Text(" to "), high_text)
+        shown = t.Case(((t.Compare("=", low, high), low_text),), range_text)
+        known_age = t.Is(low, "NULL", negated=True)
+        return truth, Evidence(shown, t.when(known_age, t.Text(atom.unit.value)))
+
+    # ------------------------------------------------------------ the parts of the statement
+
+    def _scan_of(self, term: m.Term) -> Scan:
+        return self.scans["measurements" if term.kind.numeric else "findings"]
+
+    def join_features(self) -> None:
+        """Join the features that are in use to the patient's context. Called when all atoms are there."""
+        joined = [(scan.features, scan.store.alias) for scan in self.scans.values() if scan.used]
+        if self.events.counted:
+            joined.append((FEATURES, "e"))
+        self.facts.joins.extend(
+            Join(From((name,), alias), same_patient(alias, "c"), outer=True) for name, alias in joined
+        )
+        self.truths.source = From((self.facts.last,), "f")
+
+
+@dataclass(frozen=True, slots=True)
+class _PickedRow(ResultReader):
+    """A row that has been picked for a feature; its fields are columns of ``facts``."""
+
+    atoms: Atoms
+    name: str
+    raw: Callable[[str], t.Expr]
+    numeric: bool
+
+    def field(self, name: str) -> t.Expr:
+        return self.atoms.facts.take(f"{self.name}_{name}", self.raw(name))
+
+    def patient(self, name: str) -> t.Expr:
+        column = self.atoms.context.patient(name)
+        return self.atoms.facts.take(column.name, column)
+
+    def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
+        return self.atoms.facts.let(f"{self.name}_{wish}", value, *comments)
+
+
+@dataclass(frozen=True, slots=True)
+class _ScannedRow(ResultReader):
+    """A row of a scan, for a feature that tests each of them."""
+
+    atoms: Atoms
+    name: str
+    scan: Scan
+
+    def field(self, name: str) -> t.Expr:
+        return self.scan.field(name)
+
+    def patient(self, name: str) -> t.Expr:
+        column = self.atoms.context.patient(name)
+        return self.scan.rows.take(column.name, column)
+
+    def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
+        return self.scan.rows.let(f"{self.name}_{wish}", value, *comments)
+
+
+def _count(condition: t.Expr) -> t.Expr:
+    return t.Call("count", (t.when(condition, t.Number(1)),))

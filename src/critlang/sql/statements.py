@@ -1,0 +1,87 @@
+"""The statements that a plan can be turned into."""
+
+from __future__ import annotations
+
+from critlang.plan import Plan
+from critlang.sql.attrition import attrition_statement
+from critlang.sql.compiling import Compilation, result_query
+from critlang.sql.dialects import Dialect, dialect
+from critlang.sql.layout import PLAIN, PlainLayout
+from critlang.sql.rendering import render
+from critlang.sql.statement import Statement
+
+
+def eligibility_sql(
+    plan: Plan,
+    dialect: str | Dialect,
+    *,
+    evidence: bool = True,
+    layout: PlainLayout = PLAIN,
+    compiler: str | None = None,
+) -> str:
+    """One statement that gives a row per patient: the verdict, and the result of every criterion and part.
+
+    With ``evidence`` each criterion also gets its deciding fact: value, unit, date and row. ``layout`` says
+    where the tables are. ``compiler`` is the version named in the header; by default that of this package.
+    The columns are those of ``result_columns``. Raises CannotExpressError for a criterion which the dialect
+    has no way to say, UnknownDialectError for a dialect that there is not.
+    """
+    spoken = _dialect(dialect)
+    compilation = Compilation(plan, spoken, layout, evidence)
+    query = result_query(compilation, evidence)
+    tables = compilation.tables(tuple(item.value for item in query.items))
+    what = "Eligibility of each patient: one row per patient."
+    statement = Statement(
+        header=(*_header(plan, spoken, compiler), what, *_reading(evidence)),
+        tables=tables,
+        query=query,
+        comments=("The result.",),
+    )
+    return render(statement, spoken)
+
+
+def attrition_sql(
+    plan: Plan, dialect: str | Dialect, *, layout: PlainLayout = PLAIN, compiler: str | None = None
+) -> str:
+    """One statement that gives a row per top-level criterion: how many patients are left after it.
+
+    The first row, step 0, has all patients. The columns: ``step``, ``criterion``, ``section``, ``words``; of the
+    criterion by itself how many ``met``, ``not_met``, ``unknown``, ``not_applicable``; then
+    ``remaining_certain``, the patients who certainly pass it and all before it, and ``remaining_possible``,
+    those who certainly fail none of them. Raises as ``eligibility_sql``.
+    """
+    spoken = _dialect(dialect)
+    compilation = Compilation(plan, spoken, layout, evidence=False)
+    what = "Attrition: how many patients remain after each criterion."
+    statement = attrition_statement(compilation, (*_header(plan, spoken, compiler), what))
+    return render(statement, spoken)
+
+
+def _dialect(name: str | Dialect) -> Dialect:
+    return dialect(name) if isinstance(name, str) else name
+
+
+def _header(plan: Plan, dialect: Dialect, compiler: str | None) -> tuple[str, ...]:
+    protocol = plan.protocol
+    if compiler is None:
+        from critlang import __version__ as compiler
+    version = f", version {protocol.version}" if protocol.version else ""
+    amended = f", amended {protocol.amended}" if protocol.amended else ""
+    lines = [f"{protocol.id}{version}{amended}", protocol.title, f"Source SHA-256: {protocol.digest or 'not known'}"]
+    given = [f"{each.name}: {_shown(each.value)}" for each in protocol.parameters]
+    if given:
+        lines.append(f"Parameters: {', '.join(given)}")
+    lines.append(f"Written by critlang {compiler} for {dialect.title}.")
+    return tuple(line for line in lines if line)
+
+
+def _shown(value: bool | None) -> str:
+    return "not known" if value is None else "yes" if value else "no"
+
+
+def _reading(evidence: bool) -> tuple[str, ...]:
+    if not evidence:
+        return ()
+    return (
+        "Each criterion: its result, then the fact that decided it: value, unit, date, and the id of its row.",
+    )

@@ -1,0 +1,151 @@
+"""What the templates see: a statement as plain strings, every expression already written down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from critlang.sql import tree as t
+from critlang.sql.dialects.base import Dialect
+from critlang.sql.printer import filled, written
+from critlang.sql.statement import CommonTable, From, Item, Join, Query, Rows, Statement
+
+LONGEST_COMMENT = 160
+"""Characters of a comment before it is cut; the protocol has the words in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A column, or some that are passed on: its text, on one or more lines, and the comments above it."""
+
+    text: str
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QueryView:
+    """A SELECT; ``where``, ``group_by`` and ``order_by`` are empty where there is none."""
+
+    columns: tuple[LineView, ...]
+    source: str
+    joins: tuple[str, ...]
+    where: str
+    group_by: str
+    order_by: str
+    margin: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A common table: a query, or sets of literal rows (then ``query`` is None)."""
+
+    head: str
+    comments: tuple[str, ...]
+    query: QueryView | None
+    rows: tuple[LineView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """A whole statement. ``unions`` follow ``query``, joined on below it."""
+
+    header: tuple[str, ...]
+    tables: tuple[TableView, ...]
+    comments: tuple[str, ...]
+    query: QueryView
+    unions: tuple[QueryView, ...]
+    order_by: str
+
+
+def view(statement: Statement, dialect: Dialect) -> StatementView:
+    """The statement as the templates see it."""
+    return _Viewing(dialect).statement(statement)
+
+
+def comment(text: str) -> str:
+    """Text that cannot end a comment or begin another, on one line, cut between words if it is long."""
+    line = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).split())
+    while "--" in line or "*/" in line or "/*" in line:
+        line = line.replace("--", "- -").replace("*/", "* /").replace("/*", "/ *")
+    if len(line) <= LONGEST_COMMENT:
+        return line
+    return line[:LONGEST_COMMENT].rsplit(" ", 1)[0] + " ..."
+
+
+class _Viewing:
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+
+    def statement(self, statement: Statement) -> StatementView:
+        order_by = ""
+        query, unions = statement.query, statement.unions
+        return StatementView(
+            header=tuple(comment(line) for line in statement.header),
+            tables=tuple(self._table(each) for each in statement.tables),
+            comments=tuple(comment(line) for line in statement.comments),
+            query=self._query(query, 0),
+            unions=tuple(self._query(each, 0) for each in unions),
+            order_by=order_by,
+        )
+
+    def _table(self, table: CommonTable) -> TableView:
+        name, comments = self._name(table.name), tuple(comment(line) for line in table.comments)
+        hint = self._dialect.common_table(table.use)
+        match table.body:
+            case Query():
+                return TableView(f"{name} {hint} (", comments, self._query(table.body, 2))
+            case Rows(columns, _):
+                listed = ", ".join(self._name(column) for column in columns)
+                rows = tuple(self._sets(table.body))
+                return TableView(f"{name} ({listed}) {hint} (", comments, None, rows)
+
+    def _sets(self, rows: Rows) -> Iterator[LineView]:
+        for index, (title, some) in enumerate(rows.sets):
+            words = [f"({', '.join(self._text(value, 0) for value in row)})" for row in some]
+            text = filled(words, 4) + ("," if index < len(rows.sets) - 1 else "")
+            yield LineView(text.lstrip(), (comment(title),))
+
+    def _query(self, query: Query, margin: int) -> QueryView:
+        inside = margin + 2
+        return QueryView(
+            columns=tuple(self._columns(query.items, inside)),
+            source=self._from(query.source),
+            joins=tuple(self._join(each, margin) for each in query.joins),
+            where="" if query.where == t.TRUE else self._text(query.where, margin + len("WHERE ")),
+            group_by=", ".join(self._text(each, margin) for each in query.group_by),
+            order_by=", ".join(self._text(each, margin) for each in query.order_by),
+            margin=" " * margin,
+        )
+
+    def _columns(self, items: tuple[Item, ...], column: int) -> Iterator[LineView]:
+        carried: list[str] = []
+        for item in items:
+            if item.carried:
+                carried.append(self._item(item, column))
+                continue
+            if carried:
+                yield LineView(filled(carried, column).lstrip())
+                carried = []
+            yield LineView(self._item(item, column), tuple(comment(line) for line in item.comments if line))
+        if carried:
+            yield LineView(filled(carried, column).lstrip())
+
+    def _item(self, item: Item, column: int) -> str:
+        text = self._text(item.value, column)
+        if isinstance(item.value, t.Column) and item.value.name == item.name:
+            return text
+        return f"{text} AS {self._name(item.name)}"
+
+    def _from(self, source: From) -> str:
+        return f"{'.'.join(self._name(part) for part in source.table)} AS {self._name(source.alias)}"
+
+    def _join(self, join: Join, margin: int) -> str:
+        kind = "LEFT JOIN" if join.outer else "JOIN"
+        return f"{kind} {self._from(join.table)} ON {self._text(join.on, margin)}"
+
+    def _name(self, name: str) -> str:
+        return self._dialect.identifier(name)
+
+    def _text(self, expression: t.Expr, column: int) -> str:
+        return written(expression, self._dialect, column)
