@@ -8,7 +8,7 @@ from pathlib import Path
 
 from critlang import model as m
 from critlang.check import check
-from critlang.diagnostics import Diagnostic, Diagnostics, diagnose, unreadable_source
+from critlang.diagnostics import Diagnostic, Diagnostics, diagnose, did_you_mean, unreadable_source
 from critlang.source import Source, SourceError, read_source
 from critlang.syntax import nodes as n
 from critlang.syntax import parse
@@ -31,12 +31,14 @@ class Compiled:
 
 @dataclass(slots=True)
 class _Loading:
+    """The files that were read. ``open_files`` are those whose ``use`` lines are being followed."""
+
     sources: dict[str, Source] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     vocabularies: list[n.File] = field(default_factory=list)
     open_files: list[Path] = field(default_factory=list)
     done: set[Path] = field(default_factory=set)
-    broken: bool = False
+    incomplete: bool = False
 
 
 def compile_file(path: Path, *, parameters: Mapping[str, bool] | None = None) -> Compiled:
@@ -44,109 +46,143 @@ def compile_file(path: Path, *, parameters: Mapping[str, bool] | None = None) ->
     try:
         source = read_source(path)
     except SourceError as problem:
-        return _unreadable(problem)
+        sources = {problem.source.name: problem.source} if problem.source else {}
+        return Compiled(None, Diagnostics([unreadable_source(problem)]), sources)
     return compile_source(source, folder=path.parent, parameters=parameters)
 
 
-def compile_source(
-    source: Source, *, folder: Path, parameters: Mapping[str, bool] | None = None
-) -> Compiled:
+def compile_source(source: Source, *, folder: Path, parameters: Mapping[str, bool] | None = None) -> Compiled:
     """Check a text that is already read; ``folder`` is where the files it names are looked for."""
     loading = _Loading()
+    loading.open_files.append((folder / Path(source.name).name).resolve())
     file = _parse(loading, source)
-    heading = next((each for each in file.items if isinstance(each, n.Heading)), None)
-    for use in (each for each in file.items if isinstance(each, n.Use)):
+    for use in _uses(file):
         _use(loading, use, folder)
-    text = _source_text(loading, heading, folder)
+    heading = _heading(file)
+    text = _source_text(loading, heading, folder) if heading else None
     checked = check(
         file,
         loading.vocabularies,
         sources=loading.sources,
         text=text,
         parameters=parameters,
-        broken=loading.broken,
+        reported=loading.diagnostics,
+        incomplete=loading.incomplete,
     )
     diagnostics = Diagnostics((*loading.diagnostics, *checked.diagnostics), files=loading.sources)
     is_vocabulary = heading is not None and heading.kind == "vocabulary"
-    return Compiled(checked.protocol, diagnostics, loading.sources, is_vocabulary)
+    protocol = None if diagnostics.has_errors else checked.protocol
+    return Compiled(protocol, diagnostics, loading.sources, is_vocabulary)
 
 
 def _parse(loading: _Loading, source: Source) -> n.File:
     loading.sources[source.name] = source
     parsed = parse(source)
     loading.diagnostics.extend(parsed.diagnostics)
-    loading.broken = loading.broken or parsed.diagnostics.has_errors
     return parsed.file
+
+
+def _heading(file: n.File) -> n.Heading | None:
+    return next((each for each in file.items if isinstance(each, n.Heading)), None)
+
+
+def _uses(file: n.File) -> list[n.Use]:
+    return [each for each in file.items if isinstance(each, n.Use)]
 
 
 def _use(loading: _Loading, use: n.Use, folder: Path) -> None:
     path = folder / use.path.text
     key = path.resolve()
     if key in loading.open_files:
-        loading.diagnostics.append(
-            diagnose(
-                "E008",
-                f'"{use.path.text}" uses the file that uses it',
-                use.path.span,
-                "a cycle",
-                help=("move the terms that both need into a third file",),
-            )
+        _report(
+            loading,
+            "E008",
+            f'"{use.path.text}" is the file that this one is used by, or this file itself',
+            use,
+            "a circle",
+            "take this line out, or move the terms that both files need to a third one",
         )
-        loading.broken = True
         return
     if key in loading.done:
         return
+    loading.done.add(key)
     try:
         source = read_source(path)
     except SourceError as problem:
         _unreadable_use(loading, use, problem)
         return
-    loading.open_files.append(key)
     file = _parse(loading, source)
-    for inner in (each for each in file.items if isinstance(each, n.Use)):
+    _check_used(loading, use, file)
+    loading.open_files.append(key)
+    for inner in _uses(file):
         _use(loading, inner, path.parent)
     loading.open_files.pop()
-    loading.done.add(key)
     loading.vocabularies.append(file)
 
 
-def _unreadable_use(loading: _Loading, use: n.Use, problem: SourceError) -> None:
-    code = "E007" if problem.code == "E001" else problem.code
-    loading.diagnostics.append(
-        diagnose(
-            code,
-            f'the file "{use.path.text}" cannot be used: {problem.reason}',
-            use.path.span,
-            "used here",
-            help=("the path is relative to the folder of this file", *problem.help),
+def _check_used(loading: _Loading, use: n.Use, file: n.File) -> None:
+    """Report a used file that is no vocabulary, unless the line that says so could not be read."""
+    heading = _heading(file)
+    if heading is not None and heading.kind != "vocabulary":
+        _report(
+            loading,
+            "E505",
+            f'"{use.path.text}" is a protocol; only a vocabulary can be used',
+            use,
+            "not a vocabulary",
+            "move the terms that both need to a vocabulary",
         )
+    elif heading is None and not any(isinstance(each, n.Hole) for each in file.items):
+        _report(
+            loading,
+            "E504",
+            f'"{use.path.text}" does not say that it is a vocabulary',
+            use,
+            "used here",
+            'start that file with a line "vocabulary NAME"',
+        )
+
+
+def _unreadable_use(loading: _Loading, use: n.Use, problem: SourceError) -> None:
+    loading.incomplete = True
+    if problem.source is not None:
+        loading.sources[problem.source.name] = problem.source
+    _report(
+        loading,
+        "E007" if problem.code == "E001" else problem.code,
+        f'the file "{use.path.text}" cannot be used: {problem.reason}',
+        use,
+        "used here",
+        did_you_mean(problem.span.source_name, problem.neighbours),
+        "the path is counted from the folder of the file that says it",
+        *problem.help,
     )
-    loading.broken = True
 
 
-def _source_text(loading: _Loading, heading: n.Heading | None, folder: Path) -> Source | None:
-    for header in heading.headers if heading else ():
+def _source_text(loading: _Loading, heading: n.Heading, folder: Path) -> Source | None:
+    """The protocol's source text, which quotations are held against, if the heading names one."""
+    for header in heading.headers:
         if header.key == "source" and isinstance(header.value, n.Text):
             try:
                 source = read_source(folder / header.value.text)
             except SourceError as problem:
-                loading.diagnostics.append(
-                    diagnose(
-                        problem.code,
-                        f'the source text "{header.value.text}" cannot be read: {problem.reason}',
-                        header.value.span,
-                        "named here",
-                        help=("the path is relative to the folder of this file", *problem.help),
-                    )
+                found = diagnose(
+                    problem.code,
+                    f'the source text "{header.value.text}" cannot be read: {problem.reason}',
+                    header.value.span,
+                    "named here",
+                    help=(
+                        did_you_mean(problem.span.source_name, problem.neighbours),
+                        "the path is counted from the folder of the file that says it",
+                        *problem.help,
+                    ),
                 )
+                loading.diagnostics.append(found)
                 return None
             loading.sources[source.name] = source
             return source
     return None
 
 
-def _unreadable(problem: SourceError) -> Compiled:
-    sources = {problem.source.name: problem.source} if problem.source else {}
-    return Compiled(None, Diagnostics([unreadable_source(problem)]), sources)
-
-
+def _report(loading: _Loading, code: str, message: str, use: n.Use, label: str, *help: str | None) -> None:
+    loading.diagnostics.append(diagnose(code, message, use.path.span, label, help=help))

@@ -8,12 +8,13 @@ from pathlib import Path
 from types import TracebackType
 
 from critlang.data import Problem, Store, load
-from critlang.engines import Progress, result_columns
+from critlang.engines import Progress
 from critlang.engines import engine as engine_named
 from critlang.engines.outcome import VERDICTS, CriterionOutcome, PatientOutcome, Summary
 from critlang.engines.results import RESULTS
 from critlang.model import Protocol, Section
 from critlang.plan import Plan, build
+from critlang.sql.columns import result_columns
 
 __all__ = ["CriterionOutcome", "PatientOutcome", "Screening", "Summary", "screen"]
 
@@ -27,7 +28,7 @@ class Screening:
     def __init__(self, store: Store, plan: Plan, evidence: bool) -> None:
         self._store = store
         self._plan = plan
-        self._columns = result_columns(plan.protocol, evidence)
+        self._columns = result_columns(plan, evidence)
         self.summary = _summary(store, plan.protocol)
 
     def __enter__(self) -> Screening:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from critlang import model as m
@@ -29,6 +29,7 @@ def inside(born, found):
     return (found.first is None or found.first <= born) and (found.last is None or born <= found.last)
 
 
+@settings(deadline=None)
 @given(
     at=st.dates(date(1990, 1, 1), date(2050, 12, 31)),
     comparison=st.sampled_from(m.Comparison),

@@ -6,6 +6,8 @@ from itertools import pairwise
 import pytest
 from html_outline import Outline
 
+from critlang.facts import Patient, Waiver
+
 
 @pytest.fixture(scope="module", params=[False, True], ids=["blank", "filled"])
 def page(request, draw):
@@ -18,7 +20,7 @@ def test_every_element_is_closed(page):
 
 def test_every_blank_and_box_has_one_label(page):
     labelled = [attributes["for"] for attributes in page.of("label")]
-    inputs = [attributes["id"] for attributes in page.of("input")]
+    inputs = [attributes["id"] for attributes in page.of("input") + page.of("textarea")]
     assert len(inputs) > 100
     assert sorted(labelled) == sorted(inputs)
 
@@ -52,8 +54,8 @@ def test_only_blanks_and_boxes_are_filled_in(page):
 
 def test_what_is_prefilled_is_marked_by_a_sign_and_in_words(draw):
     page = Outline(draw("html", filled=True))
-    known = [each for each in page.of("input") if "value" in each]
-    assert known
+    known = [each for each in page.of("input") if "value" in each] + page.of("textarea")
+    assert len(known) > 30
     signs = {each["id"] for tag, each in page.elements if each.get("class") == "sign" and "id" in each}
     for each in known:
         assert each["aria-describedby"].split()[0] in signs
@@ -62,8 +64,17 @@ def test_what_is_prefilled_is_marked_by_a_sign_and_in_words(draw):
 
 def test_a_blank_page_has_no_sign_and_no_legend_of_it(draw):
     page = Outline(draw("html"))
-    assert not [each for each in page.of("input") if "value" in each]
+    assert not [each for each in page.of("input") if "value" in each] + page.of("textarea")
     assert "◆" not in page.visible()
+
+
+def test_a_long_value_has_room_to_wrap_and_a_short_one_to_be_read(draw, plan):
+    reason = "The laboratory reported the result only after the visit."
+    patient = Patient(id="7", waivers=(Waiver(criterion="1", by=None, day=None, reason=reason),))
+    page = Outline(draw("html", patient=patient))
+    assert ("textarea", reason) in page.text
+    (participant,) = (each for each in page.of("input") if each.get("value") == "7")
+    assert int(participant["size"]) > len("7")
 
 
 def test_self_contained_and_without_script(page):

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import aall1121_model as aall1121
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from critlang import model as m
@@ -44,6 +44,7 @@ def test_numbers(number, digits, text):
     assert wording.number_text(number, digits) == text
 
 
+@settings(deadline=None)
 @given(st.decimals(-(10**9), 10**9, places=6).filter(lambda value: len(value.as_tuple().digits) <= 15))
 def test_a_measured_value_is_written_exactly(value):
     text = wording.number_text(value)
@@ -51,6 +52,7 @@ def test_a_measured_value_is_written_exactly(value):
     assert "E" not in text
 
 
+@settings(deadline=None)
 @given(st.fractions(0, 10**6, max_denominator=10**4).filter(bool))
 def test_rounding_loses_less_than_half_of_the_last_digit(number):
     shown = Fraction(wording.number_text(number, 4))

@@ -1,93 +1,19 @@
-"""A small protocol, built by hand, and folders of data for it."""
+"""Folders of data for the small protocol."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from data_protocol import PATIENTS, PROTOCOL
 
-from critlang import model as m
-from critlang import units
-from critlang.dates import TimeUnit
-
-
-def measured(
-    name: str, unit: str, *, molar_mass: Fraction | None = None, kind=m.Kind.MEASUREMENT, **more
-) -> m.Term:
-    own = units.parse(unit)
-    return m.Term(
-        name,
-        kind,
-        unit=own,
-        readings=units.readings(own, molar_mass),
-        molar_mass=molar_mass,
-        includes=(name,),
-        **more,
-    )
-
-
-TERMS = (
-    measured("ALT", "U/L", synonyms=("SGPT", "alanine aminotransferase"), codes=(m.Code("LOINC", "1742-6"),)),
-    measured("creatinine", "mg/dL", molar_mass=Fraction(11312, 100)),
-    measured("Karnofsky", "%", kind=m.Kind.SCORE),
-    m.Term("NYHA class", m.Kind.FINDING, values=("I", "II", "III", "IV"), includes=("NYHA class",)),
-    m.Term("marrow relapse", m.Kind.EVENT, includes=("marrow relapse",)),
-    m.Term(
-        "reinduction",
-        m.Kind.TREATMENT,
-        attributes=(
-            m.Attribute("response", "response", ("CR", "PR", "no response")),
-            m.Attribute("completed", "completed", ("yes", "no")),
-        ),
-        includes=("reinduction",),
-    ),
-)
-
-
-def criterion(path: str, formula: m.Formula, section=m.Section.INCLUSION) -> m.Criterion:
-    return m.Criterion(path, path, section, f"criterion {path}", formula)
-
-
-CRITERIA = (
-    criterion("1", m.AgeAtom(m.Bound(m.AnchorPoint("enrollment")), m.Comparison.LESS, 18, TimeUnit.YEARS)),
-    criterion("2", m.AttestedAtom(m.Answer("2", m.EVER))),
-)
-
-PROTOCOL = m.Protocol(
-    id="TEST-1",
-    title="A protocol for tests",
-    study_id="STU 1",
-    version="1",
-    amended="",
-    anchors=(
-        m.Anchor("enrollment", "study enrollment", True),
-        m.Anchor("day 1", "first dose", False),
-    ),
-    periods=(),
-    parameters=(),
-    assumptions=(),
-    terms=TERMS,
-    criteria=CRITERIA,
-)
-
-
-@pytest.fixture
-def protocol() -> m.Protocol:
-    return PROTOCOL
-
-
-PATIENTS = "patient_id,birth_date,sex\nP1,2010-05-01,female\nP2,2008-03,male\n"
-MEASUREMENTS = "id,patient_id,term,date,value,comparator,unit,range_low,range_high\n"
-FINDINGS = "id,patient_id,term,date,value\n"
-EVENTS = "id,patient_id,term,start_date,end_date,response,completed\n"
-ATTESTATIONS = "id,patient_id,criterion,answer,attested_by,date,valid_until\n"
+from critlang.data import Problem, load
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Callable[..., Path]:
-    """Write a folder of CSV files: a table's name and its whole text, or bytes; patients are there unless given."""
+    """Write a folder of CSV files: a table's name and its whole text, or bytes, patients unless given."""
 
     def write(**tables: str | bytes) -> Path:
         place = tmp_path / "data"
@@ -98,3 +24,14 @@ def folder(tmp_path: Path) -> Callable[..., Path]:
         return place
 
     return write
+
+
+@pytest.fixture
+def found_in(folder) -> Callable[..., tuple[Problem, ...]]:
+    """Load a folder of CSV files and give what is wrong with it."""
+
+    def found(**tables: str | bytes) -> tuple[Problem, ...]:
+        with load(folder(**tables), PROTOCOL) as store:
+            return store.problems
+
+    return found

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from critlang import model as m
+from critlang.check.days import index_bound, moment_bound
 from critlang.check.events import event_claim
 from critlang.check.results import COMPARISONS, result_claim, reversed_range
 from critlang.check.scope import Scope
 from critlang.check.values import known_values
-from critlang.check.windows import Place, index_bound, moment_bound, window_of
+from critlang.check.windows import Place, window_of
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
@@ -43,7 +44,9 @@ def _age_atom(
             "an age is a whole number of years, months, weeks or days",
             limit.span,
             "years, months, weeks or days?" if unitless else "not an age",
-            f"write {scope.text(limit.span)} years" if unitless else "write for instance 18 years or 6 months",
+            f"write {scope.text(limit.span)} years"
+            if unitless
+            else "write for instance 18 years or 6 months",
         )
         return None
     if at is None:

@@ -25,7 +25,11 @@ def count_atom(
     comparison, count = COUNTS[selector.word], selector.count
     if count is None or count < 0:
         scope.report(
-            "E309", "things are counted in whole numbers", selector.span, "not a count", "write a whole number"
+            "E309",
+            "things are counted in whole numbers",
+            selector.span,
+            "not a count",
+            "write a whole number",
         )
         return None
     written, name = scope.text(selector.span), feature.rows.term.name

@@ -76,9 +76,7 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
         )
         return None
     ends = node.edge == "end" or (node.edge is None and after and term.kind is m.Kind.TREATMENT)
-    return m.EventPoint(
-        m.EventRows(term, until_index(scope)), which, m.Edge.END if ends else m.Edge.START
-    )
+    return m.EventPoint(m.EventRows(term, until_index(scope)), which, m.Edge.END if ends else m.Edge.START)
 
 
 def _anchor_point(scope: Scope, node: n.Reference, anchor: m.Anchor) -> m.Point | None:
@@ -100,5 +98,3 @@ def until_index(scope: Scope) -> m.Window:
         return m.EVER
     bound = m.Bound(m.AnchorPoint(scope.index.name))
     return m.Window(None, bound, f"on or before {scope.index.name}")
-
-

@@ -62,7 +62,7 @@ def _presence(scope: Scope, node: n.Claim, term: m.Term, predicate: n.Present) -
             f'"{scope.text(node.selector.span)}" and "{scope.text(predicate.span)}" do not go together',
             node.selector.span,
             "says how many",
-            f'write "{term.name} {scope.text(predicate.span)}", or "{scope.text(node.selector.span)} {term.name}"',
+            f'write only "{term.name} {scope.text(predicate.span)}"',
         )
         return None
     window = window_of(scope, node.windows, Place(term, node.span))

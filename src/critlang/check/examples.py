@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from critlang import model as m
-from critlang.check.claims import known_values
-from critlang.check.scope import Scope, fold
+from critlang.check.filters import attribute_of
+from critlang.check.names import fold
+from critlang.check.quantities import PLAIN_NUMBERS, unit_of
+from critlang.check.scope import Scope, a_kind
+from critlang.check.values import known_values
 from critlang.dates import DateRange
 from critlang.diagnostics import did_you_mean
-from critlang.facts import Attestation, Event, Finding, Measurement, Patient
+from critlang.facts import VALUE_LIMIT, VALUE_PLACES, Attestation, Event, Finding, Measurement, Patient
+from critlang.source import Span
 from critlang.syntax import nodes as n
 
 
 @dataclass(slots=True)
 class _Gathered:
+    """The facts of one example so far; ``said`` are the places of what can be said only once."""
+
     birth: DateRange | None = None
     sex: str | None = None
     anchors: dict[str, date] = field(default_factory=dict)
@@ -25,169 +32,293 @@ class _Gathered:
     events: list[Event] = field(default_factory=list)
     attestations: list[Attestation] = field(default_factory=list)
     parameters: list[tuple[str, bool]] = field(default_factory=list)
+    said: dict[str, Span] = field(default_factory=dict)
 
 
-def example(scope: Scope, node: n.Example, paths: dict[str, str]) -> m.Example | None:
-    """An example in the model; None where a fact was wrong and is reported.
+class Examples:
+    """Turns examples into the model. ``paths`` maps the folded paths of the criteria to their spelling."""
 
-    ``paths`` maps the folded paths of the protocol's criteria to their spelling.
-    """
-    before = len(scope.diagnostics)
-    because = tuple(_path(scope, name, paths) for name in node.because)
-    gathered = _Gathered()
-    for number, fact in enumerate(node.facts, start=1):
-        _gather(scope, gathered, fact, number, paths)
-    if len(scope.diagnostics) > before or node.damaged:
-        return None
-    patient = Patient(
-        id=node.title.text,
-        birth=gathered.birth,
-        sex=gathered.sex,
-        anchors=gathered.anchors,
-        measurements=tuple(gathered.measurements),
-        findings=tuple(gathered.findings),
-        events=tuple(gathered.events),
-        attestations=tuple(gathered.attestations),
-    )
-    return m.Example(
-        node.title.text, node.verdict, because, patient, tuple(gathered.parameters), node.title.span
-    )
+    def __init__(self, scope: Scope, paths: Mapping[str, str], *, broken: bool) -> None:
+        self.scope = scope
+        self.paths = paths
+        self.broken = broken
 
+    def all(self, nodes: tuple[n.Example, ...]) -> tuple[m.Example, ...]:
+        """The examples in the model; those with a wrong fact are left out (and reported)."""
+        titles: dict[str, Span] = {}
+        for node in nodes:
+            self._once(titles, node.title.text, node.title.span, "another example has this title")
+        made = [self._example(node) for node in nodes]
+        return tuple(each for each in made if each is not None)
 
-def _path(scope: Scope, name: n.Name, paths: dict[str, str]) -> str:
-    found = paths.get(fold(name.text))
-    if found is None:
-        scope.report(
-            "E206",
-            f"there is no criterion {name.text}",
-            name.span,
-            "unknown number",
-            did_you_mean(name.text, paths.values()),
-            f"the criteria are {', '.join(paths.values())}" if len(paths) <= 20 else None,
-        )
-    return found or name.text
-
-
-def _gather(scope: Scope, to: _Gathered, fact: n.Fact, number: int, paths: dict[str, str]) -> None:
-    match fact:
-        case n.BirthFact(birth):
-            to.birth = birth
-        case n.SexFact(sex):
-            to.sex = sex
-        case n.AttestationFact():
-            to.attestations.append(_attestation(scope, fact, number, paths))
-        case n.EventFact():
-            _event(scope, to, fact, number)
-        case n.ResultFact():
-            _result(scope, to, fact, number)
-        case n.FindingFact():
-            _finding(scope, to, fact, number)
-
-
-def _attestation(scope: Scope, fact: n.AttestationFact, number: int, paths: dict[str, str]) -> Attestation:
-    return Attestation(
-        id=number,
-        criterion=_path(scope, fact.path, paths),
-        answer=fact.answer,
-        by=fact.by.text if fact.by else None,
-        day=n.whole_days(fact.day) if fact.day else None,
-        valid_until=n.whole_days(fact.until) if fact.until else None,
-    )
-
-
-def _event(scope: Scope, to: _Gathered, fact: n.EventFact, number: int) -> None:
-    anchor = scope.find_anchor(fact.name.text)
-    if anchor is not None:
-        day = n.whole_days(fact.start) if fact.start else None
-        if day is None:
-            scope.report(
-                "E404", f'the date of "{anchor.name}" must be a day', fact.span, "no whole date"
+    def _example(self, node: n.Example) -> m.Example | None:
+        before = len(self.scope.diagnostics)
+        because = tuple(self._path(name) for name in node.because)
+        if node.because and node.verdict == "eligible":
+            self.scope.report(
+                "E507",
+                "a patient is eligible because of every criterion, not of some",
+                node.because[0].span.to(node.because[-1].span),
+                "not a reason to be eligible",
+                'write "is eligible" only',
             )
-            return
-        to.anchors[anchor.name] = day
-        return
-    term = scope.find_term(fact.name.text)
-    if term is None or not term.kind.occurs:
-        _unknown(scope, fact.name, term)
-        return
-    attributes = {}
-    for name, value in fact.given:
-        found = next((each for each in term.attributes if fold(each.name) == fold(name.text)), None)
-        if found is None:
-            scope.report(
-                "E202",
-                f'"{term.name}" has no attribute "{name.text}"',
+        gathered = _Gathered()
+        for number, fact in enumerate(node.facts, start=1):
+            self._gather(gathered, fact, number)
+        if len(self.scope.diagnostics) > before or node.damaged:
+            return None
+        patient = Patient(
+            id=node.title.text,
+            birth=gathered.birth,
+            sex=gathered.sex,
+            anchors=gathered.anchors,
+            measurements=tuple(gathered.measurements),
+            findings=tuple(gathered.findings),
+            events=tuple(gathered.events),
+            attestations=tuple(gathered.attestations),
+        )
+        return m.Example(
+            node.title.text, node.verdict, because, patient, tuple(gathered.parameters), node.title.span
+        )
+
+    def _path(self, name: n.Name) -> str:
+        found = self.paths.get(fold(name.text))
+        if found is None and not self.broken:
+            self.scope.report(
+                "E206",
+                f"there is no criterion {name.text}",
                 name.span,
-                "unknown attribute",
-                did_you_mean(name.text, [each.name for each in term.attributes]),
+                "unknown number",
+                did_you_mean(name.text, self.paths.values()),
+                f"the criteria are {', '.join(self.paths.values())}" if 0 < len(self.paths) <= 20 else None,
+            )
+        return found or name.text
+
+    def _once(self, said: dict[str, Span], what: str, span: Span, message: str) -> None:
+        first = said.setdefault(what, span)
+        if first is not span:
+            self.scope.report(
+                "E207",
+                message,
+                span,
+                "second time",
+                "take one of the two out",
+                others=((first, "first time"),),
+            )
+
+    # ------------------------------------------------------------ facts
+
+    def _gather(self, to: _Gathered, fact: n.Fact, number: int) -> None:
+        match fact:
+            case n.BirthFact(birth):
+                self._once(to.said, "born", fact.span, "the birth date is said twice")
+                to.birth = birth
+            case n.SexFact(sex):
+                self._once(to.said, "sex", fact.span, "the sex is said twice")
+                to.sex = sex
+            case n.AttestationFact():
+                to.attestations.append(self._attestation(fact, number))
+            case n.EventFact() if (anchor := self.scope.find_anchor(fact.name.text)) is not None:
+                self._anchor(to, fact, anchor)
+            case n.EventFact():
+                self._event(to, fact, number)
+            case n.ResultFact():
+                self._result(to, fact, number)
+            case n.FindingFact():
+                self._finding(to, fact, number)
+
+    def _attestation(self, fact: n.AttestationFact, number: int) -> Attestation:
+        path = self._path(fact.path)
+        if path not in self.scope.answerable and fold(path) in self.paths and not self.scope.failed:
+            self._misfit(
+                fact.path.span,
+                f"criterion {path} is computed; nobody is asked for it",
+                "not attested",
+                f"the attested criteria are {', '.join(sorted(self.scope.answerable))}"
+                if self.scope.answerable
+                else "no criterion of this protocol is attested",
+            )
+        return Attestation(
+            id=number,
+            criterion=path,
+            answer=fact.answer,
+            by=fact.by.text if fact.by else None,
+            day=self._day(fact.day, fact.span),
+            valid_until=self._day(fact.until, fact.span),
+        )
+
+    def _anchor(self, to: _Gathered, fact: n.EventFact, anchor: m.Anchor) -> None:
+        self._once(to.said, f"anchor {anchor.name}", fact.span, f'the date of "{anchor.name}" is said twice')
+        if fact.is_episode or fact.given or fact.start is None:
+            self._misfit(
+                fact.span,
+                f'"{anchor.name}" is one day',
+                "not one day",
+                f"write: {anchor.name} on 2020-05-31",
             )
             return
-        known = known_values(scope, (n.Name(value, span=name.span),), found.values, found.name)
-        if known is None:
+        day = self._day(fact.start, fact.span)
+        if day is not None:
+            to.anchors[anchor.name] = day
+
+    def _event(self, to: _Gathered, fact: n.EventFact, number: int) -> None:
+        term = self._term(fact.name)
+        if term is None or not self._recorded(fact.name, term, term.kind.occurs):
             return
-        attributes[found.column] = known[0]
-    to.events.append(
-        Event(id=number, term=term.name, start=fact.start, end=fact.end, attributes=attributes)
-    )
-
-
-def _result(scope: Scope, to: _Gathered, fact: n.ResultFact, number: int) -> None:
-    term = scope.find_term(fact.name.text)
-    if term is None or not term.kind.numeric:
-        _unknown(scope, fact.name, term)
-        return
-    value = fact.value
-    unit = value.unit if isinstance(value, n.Quantity) else value.unit.value if value.unit else None
-    to.measurements.append(
-        Measurement(
-            id=number,
-            term=term.name,
-            day=n.whole_days(fact.day) if fact.day else None,
-            second=fact.clock,
-            value=Decimal(value.number),
-            comparator=fact.comparison if fact.comparison != "=" else None,
-            unit=unit,
-            low=fact.low,
-            high=fact.high,
+        if fact.start and fact.end and fact.start.low > fact.end.high:
+            self.scope.report(
+                "E401",
+                "this ends before it starts",
+                fact.span,
+                "the wrong way round",
+                "write the start first",
+            )
+        attributes = {}
+        for name, value in fact.given:
+            found = attribute_of(term, name.text)
+            if found is None:
+                self.scope.report(
+                    "E202",
+                    f'"{term.name}" has no attribute "{name.text}"',
+                    name.span,
+                    "unknown attribute",
+                    did_you_mean(name.text, [each.name for each in term.attributes]),
+                )
+                continue
+            known = known_values(self.scope, (n.Name(value, span=name.span),), found.values, found.name)
+            if known is not None:
+                attributes[found.column] = known[0]
+        to.events.append(
+            Event(id=number, term=term.name, start=fact.start, end=fact.end, attributes=attributes)
         )
-    )
 
+    def _result(self, to: _Gathered, fact: n.ResultFact, number: int) -> None:
+        term = self._term(fact.name)
+        if term is None or not self._recorded(fact.name, term, term.kind.numeric):
+            return
+        value = Decimal(fact.value.number)
+        if abs(value) >= VALUE_LIMIT or value != round(value, VALUE_PLACES):
+            self._misfit(
+                fact.value.span,
+                "a value has at most nine digits before the decimal point and six after it",
+                "too many digits",
+                "write it in a larger or smaller unit",
+            )
+        if fact.low is not None and fact.high is not None and fact.low > fact.high:
+            self.scope.report(
+                "E308",
+                "the lower limit of this range is above the upper one",
+                fact.span,
+                "no value is normal",
+                "write the lower limit first",
+            )
+        to.measurements.append(
+            Measurement(
+                id=number,
+                term=term.name,
+                day=self._day(fact.day, fact.span),
+                second=fact.clock,
+                value=value,
+                comparator=fact.comparison if fact.comparison != "=" else None,
+                unit=self._unit(fact.value, term),
+                low=fact.low,
+                high=fact.high,
+            )
+        )
 
-def _finding(scope: Scope, to: _Gathered, fact: n.FindingFact, number: int) -> None:
-    parameter = scope.find_parameter(fact.name.text)
-    if parameter is not None and fold(fact.value.text) in ("yes", "no"):
-        to.parameters.append((parameter.name, fold(fact.value.text) == "yes"))
-        return
-    term = scope.find_term(fact.name.text)
-    if term is None or term.kind is not m.Kind.FINDING:
-        _unknown(scope, fact.name, term)
-        return
-    known = known_values(scope, (fact.value,), term.values, term.name)
-    if known is not None:
-        day = n.whole_days(fact.day) if fact.day else None
-        to.findings.append(Finding(id=number, term=term.name, day=day, value=known[0]))
-
-
-def _unknown(scope: Scope, name: n.Name, term: m.Term | None) -> None:
-    if term is None:
-        known = [each.name for each in scope.terms.values()] + [each.name for each in scope.anchors.values()]
+    def _unit(self, value: n.Quantity | n.Duration, term: m.Term) -> str | None:
+        """The unit of a result as data name it; reports one that the term cannot be recorded in."""
+        scope = self.scope
+        if isinstance(value, n.Duration):
+            written: str | None = scope.text(value.span).split()[-1]
+        else:
+            written = value.unit
+        if term.unit is None:
+            return written
+        if written is None:
+            if term.kind is not m.Kind.SCORE and term.unit.code not in PLAIN_NUMBERS:
+                text = scope.text(value.span)
+                advice = f"write {text} {term.unit.label}"
+                scope.report(
+                    "E305",
+                    f'this result of "{term.name}" has no unit',
+                    value.span,
+                    "a unit is needed",
+                    advice,
+                )
+            return None if term.kind is m.Kind.SCORE else term.unit.code
+        if any(written in reading.spellings for reading in term.readings):
+            return written
+        unit = unit_of(scope, written, value.span)
+        if unit is None or any(unit == reading.unit for reading in term.readings):
+            return unit.code if unit else written
         scope.report(
-            "E507",
-            f'"{name.text}" is not a term or anchor that this protocol knows',
-            name.span,
-            "unknown fact",
-            did_you_mean(name.text, known),
+            "E302",
+            f'"{term.name}" is measured in {term.unit.label}; a result in {unit.label} cannot be converted',
+            value.span,
+            "another kind of quantity",
+            f"write the result in {term.unit.label}",
         )
-        return
-    forms = {
-        True: f"{term.name} 40 {term.unit.label if term.unit else ''} on 2020-05-31",
-        False: f"{term.name} on 2020-05-31",
-    }
-    form = f"{term.name} is {term.values[0]} on 2020-05-31" if term.values else forms[term.kind.numeric]
-    scope.report(
-        "E507",
-        f'"{term.name}" is a {term.kind.value}; this is not how one is recorded',
-        name.span,
-        "another kind of fact",
-        f"write: {form}",
-    )
+        return written
+
+    def _finding(self, to: _Gathered, fact: n.FindingFact, number: int) -> None:
+        parameter = self.scope.find_parameter(fact.name.text)
+        if parameter is not None:
+            value = known_values(self.scope, (fact.value,), ("yes", "no"), parameter.name)
+            self._once(to.said, f"parameter {parameter.name}", fact.span, "this parameter is set twice")
+            to.parameters.append((parameter.name, value == ("yes",)))
+            return
+        term = self._term(fact.name)
+        if term is None or not self._recorded(fact.name, term, term.kind is m.Kind.FINDING):
+            return
+        known = known_values(self.scope, (fact.value,), term.values, term.name)
+        if known is not None:
+            day = self._day(fact.day, fact.span)
+            to.findings.append(Finding(id=number, term=term.name, day=day, value=known[0]))
+
+    # ------------------------------------------------------------ what facts are made of
+
+    def _day(self, day: DateRange | None, span: Span) -> date | None:
+        """A date that must be known to the day where it is given."""
+        if day is not None and not day.exact:
+            self.scope.report(
+                "E404",
+                f"a year or a month is not enough here: {day}",
+                span,
+                "the day is needed",
+                'write the day, 2020-05-31, or for a result "on an unknown date"',
+            )
+        return n.whole_days(day) if day else None
+
+    def _term(self, name: n.Name) -> m.Term | None:
+        scope = self.scope
+        term = scope.find_term(name.text)
+        if term is None and not scope.excused(name.text):
+            known = [each.name for each in scope.terms.values()]
+            known += [alias for each in scope.terms.values() for alias in each.synonyms]
+            known += [each.name for each in scope.anchors.values()]
+            known += [each.name for each in scope.parameters.values()]
+            self._misfit(
+                name.span,
+                f'"{name.text}" is not a term, anchor or parameter that this protocol knows',
+                "unknown name",
+                did_you_mean(name.text, known) or "check the spelling, or declare it",
+            )
+        return term
+
+    def _recorded(self, name: n.Name, term: m.Term, fits: bool) -> bool:
+        """Whether the fact has the form of facts of its term; reports what has not."""
+        if not fits:
+            if term.values:
+                form = f"{term.name} is {term.values[0]} on 2020-05-31"
+            elif term.kind.numeric:
+                unit = "" if term.unit is None or term.unit.code in PLAIN_NUMBERS else f" {term.unit.label}"
+                form = f"{term.name} 40{unit} on 2020-05-31"
+            else:
+                form = f"{term.name} on 2020-05-31"
+            message = f'"{term.name}" is {a_kind(term.kind)}; this is not how one is recorded'
+            self._misfit(name.span, message, "another kind of fact", f"write: {form}")
+        return fits
+
+    def _misfit(self, span: Span, message: str, label: str, advice: str) -> None:
+        self.scope.report("E507", message, span, label, advice)

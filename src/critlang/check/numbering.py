@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from critlang.check.scope import Scope
 from critlang.syntax import nodes as n
@@ -11,12 +12,12 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 def check_order(scope: Scope, nodes: Sequence[n.Criterion]) -> None:
-    """Report the criteria of one list whose number does not follow the one before, in the list's own style."""
+    """Report each criterion of a list whose number does not follow the one before it."""
     labelled = [each for each in nodes if each.label != "-"]
     read = _style([each.label for each in labelled])
     if read is None:
         return
-    for before, node in zip(labelled, labelled[1:], strict=False):
+    for before, node in pairwise(labelled):
         step = (read(node.label) or 0) - (read(before.label) or 0)
         if step == 0 or step == 1:  # The same number twice is reported as that.
             continue

@@ -75,9 +75,7 @@ def _limit_text(scope: Scope, node: n.Quantity | n.Duration) -> str:
     return f"{text} {node.unit}" if shared else text
 
 
-def _unit_of_limit(
-    scope: Scope, term: m.Term, own: Unit, node: n.Quantity | n.Duration
-) -> Unit | None:
+def _unit_of_limit(scope: Scope, term: m.Term, own: Unit, node: n.Quantity | n.Duration) -> Unit | None:
     if isinstance(node, n.Duration):
         return _unit_of_time(scope, term, own, node)
     if node.unit is not None:
@@ -124,7 +122,7 @@ def _factor(scope: Scope, term: m.Term, unit: Unit, span: Span) -> Fraction | No
             f"{kinds[0]}, not {kinds[1]}" if kinds[0] != kinds[1] else reason,
             f'add a line to the term, with the molar mass of {term.name}: "molar mass ... g/mol"'
             if molar
-            else f"write the limit in {term.unit.label} or a unit of its kind, or name the term that is meant",
+            else f"write the limit in {term.unit.label} or a unit of its kind, or name another term",
             None if molar or not advice else advice,
             others=((term.span, "declared here"),) if term.span else (),
         )

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from critlang.check.scope import Scope
-from critlang.source import Source
+from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 
 _SAME = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "\u2011": "-"}
 )
+_LEFT_OUT = re.compile(r"\s*(?:\[?\.\.\.\]?|\[?…\]?)\s*")
+_SHOWN_WORDS = 6
 
 
-def check_quotations(scope: Scope, criteria: list[n.Criterion], source: Source) -> None:
+def check_quotations(scope: Scope, criteria: Sequence[n.Criterion], source: Source) -> None:
     """Report each quotation that does not stand in the source word for word.
 
     White space, line breaks and the shape of quotation marks and dashes do not matter; letters,
-    numbers and their case do.
+    numbers and their case do. Three dots stand for words that are left out.
     """
     text = folded(source.text)
     for node in criteria:
-        if node.quote is not None and folded(node.quote.text) not in text:
-            _report(scope, node.quote, text, source.name)
+        if node.quote is not None:
+            _check(scope, node.quote, text, source.name)
 
 
 def folded(text: str) -> str:
@@ -47,33 +50,76 @@ def quoted_criteria(items: tuple[n.Item, ...]) -> list[n.Criterion]:
     return found
 
 
-def _report(scope: Scope, quote: n.Text, text: str, name: str) -> None:
-    words = folded(quote.text).split()
-    matched, place = _longest_start(words, text)
-    if matched < 3:
+def _check(scope: Scope, quote: n.Text, text: str, name: str) -> None:
+    at, words_before = 0, 0
+    for piece in _LEFT_OUT.split(folded(quote.text)):
+        words = piece.split()
+        end = _end_of(words, text, at)
+        if end is None:
+            _report(scope, quote, words, words_before, text[at:], name)
+            return
+        at = end
+        words_before += len(words)
+
+
+def _end_of(words: list[str], text: str, start: int = 0) -> int | None:
+    """Where some words in a row end in a text from ``start`` on; None where they do not stand in it."""
+    found = _found(words, text, start)
+    return found.end() if found else None
+
+
+def _found(words: list[str], text: str, start: int = 0) -> re.Match[str] | None:
+    return re.compile(rf"(?<!\w){re.escape(' '.join(words))}(?!\w)").search(text, start)
+
+
+def _report(scope: Scope, quote: n.Text, words: list[str], before: int, text: str, name: str) -> None:
+    """Point at the word that differs: beside it, as many words as possible stand in the source in a row."""
+    first = next((count for count in range(len(words) - 1, 0, -1) if _found(words[:count], text)), 0)
+    last = next((count for count in range(len(words) - 1, 0, -1) if _found(words[-count:], text)), 0)
+    if max(first, last) < min(3, len(words) - 1) or not max(first, last):
         scope.report(
             "E502",
             f"this quotation does not stand in {name}",
             quote.span,
             "not found in the source",
-            "copy the words from the source, letter by letter",
+            "copy the words from the source, letter by letter; three dots stand for words left out",
         )
         return
-    follows = " ".join(text[place : place + 60].split()[:6])
-    differs = words[matched] if matched < len(words) else ""
+    if first >= last:
+        index, hint = first, _says_after(words[:first], text)
+    else:
+        index, hint = len(words) - last - 1, _says_before(words[-last:], text)
     scope.report(
         "E502",
-        f'this quotation differs from {name} at "{differs}"',
-        quote.span,
-        "not word for word the source",
-        f'after "... {" ".join(words[max(0, matched - 3) : matched])}" the source says "{follows} ..."',
+        f"this quotation differs from {name}",
+        _word_span(scope, quote, before + index),
+        "not the words of the source",
+        hint,
     )
 
 
-def _longest_start(words: list[str], text: str) -> tuple[int, int]:
-    """How many of the first words stand in the text in a row, and where the text goes on."""
-    for count in range(len(words), 0, -1):
-        found = re.search(re.escape(" ".join(words[:count])), text)
-        if found:
-            return count, found.end()
-    return 0, 0
+def _says_after(words: list[str], text: str) -> str:
+    found = _found(words, text)
+    follows = text[found.end() :].split()[:_SHOWN_WORDS] if found else []
+    after = f'after "{" ".join(words[-3:])}" the source '
+    return after + (f'says "{" ".join(follows)} ..."' if follows else "ends")
+
+
+def _says_before(words: list[str], text: str) -> str:
+    found = _found(words, text)
+    goes_before = text[: found.start()].split()[-_SHOWN_WORDS:] if found else []
+    before = f'before "{" ".join(words[:3])}" the source '
+    return before + (f'says "... {" ".join(goes_before)}"' if goes_before else "begins")
+
+
+def _word_span(scope: Scope, quote: n.Text, index: int) -> Span:
+    """The place of one word of a quotation, those left out not counted; the whole where it is not found."""
+    source = scope.sources[quote.span.source_name]
+    raw = source.text_of(quote.span).translate(_SAME)
+    inside = raw[1:-1] if raw[-1:] == '"' else raw[1:]
+    blank = _LEFT_OUT.sub(lambda found: " " * len(found.group()), inside)
+    words = list(re.finditer(r"\S+", blank))
+    if index >= len(words):
+        return quote.span
+    start = quote.span.start + 1
+    return Span(quote.span.source_name, start + words[index].start(), start + words[index].end())

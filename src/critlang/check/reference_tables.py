@@ -17,7 +17,9 @@ Limits = tuple[Decimal | None, Decimal | None]
 
 _NUMBER = re.compile(r"\d[\d,.]*")
 _SAMPLE_BIRTH = date(2020, 1, 1)
-_ADVICE = 'write each age once, the youngest first: "1 year to under 2 years", then "2 years to under 6 years"'
+_ADVICE = (
+    'write each age once, the youngest first: "1 year to under 2 years", then "2 years to under 6 years"'
+)
 
 
 def reference_table(scope: Scope, node: n.Table, unit: Unit) -> m.ReferenceTable:
@@ -29,7 +31,11 @@ def reference_table(scope: Scope, node: n.Table, unit: Unit) -> m.ReferenceTable
             continue
         if rows and not _follows(rows[-1], row):
             scope.report(
-                "E311", "this age is in the row above as well, or should stand before it", each.span, "overlaps", _ADVICE
+                "E311",
+                "this age is in the row above as well, or should stand before it",
+                each.span,
+                "overlaps",
+                _ADVICE,
             )
         rows.append(row)
     return m.ReferenceTable(tuple(rows), node.source.text)
@@ -42,7 +48,9 @@ def _row(scope: Scope, node: n.TableRow, unit: Unit) -> m.ReferenceRow | None:
         return None
     row = m.ReferenceRow(start, end, *_limits(node))
     if end is not None and _first_day(end) <= _first_day(start):
-        scope.report("E311", "no age lies in this row: it ends before it starts", node.span, "no age", _ADVICE)
+        scope.report(
+            "E311", "no age lies in this row: it ends before it starts", node.span, "no age", _ADVICE
+        )
         return None
     if any(_reversed(limits) for limits in (row.male, row.female)):
         scope.report(

@@ -69,9 +69,7 @@ def _selectable(scope: Scope, node: n.Claim, term: m.Term) -> bool:
     return True
 
 
-def _selected(
-    scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest | None
-) -> m.Formula | None:
+def _selected(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest | None) -> m.Formula | None:
     word = node.selector.word if node.selector else "latest"
     if node.selector is not None and word in COUNTS:
         return count_atom(scope, node, node.selector, m.ResultCount(rows, test))
@@ -86,9 +84,7 @@ def _selected(
     return m.Not(atom) if word == "no" else atom
 
 
-def _extreme(
-    scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, word: str
-) -> m.Formula | None:
+def _extreme(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, word: str) -> m.Formula | None:
     """The highest (lowest) result held against a limit: what all, or any, of the results must pass."""
     text = scope.text(node.span)
     formulas: list[m.Formula] = []
@@ -114,12 +110,14 @@ def _extreme(
 def _value_test(scope: Scope, node: n.Predicate, term: m.Term) -> m.RowTest | None:
     match node:
         case n.Present(_):
-            return _not_said(scope, node.span, term, "only a condition is present or absent")
+            _not_said(scope, node.span, term, "only a condition is present or absent")
+            return None
         case n.Coded():
             return _coded(scope, node, term)
         case _ if term.kind is m.Kind.FINDING:
             values = ", ".join(term.values)
-            return _not_said(scope, node.span, term, f"it is one of {values}, and neither a number nor normal")
+            _not_said(scope, node.span, term, f"it is one of {values}, and neither a number nor normal")
+            return None
         case n.Compared(symbol, limit):
             return _compared(scope, COMPARISONS[symbol], limit, term)
         case n.Ranged():
@@ -216,7 +214,8 @@ def _normal(scope: Scope, node: n.Normal, term: m.Term, positive: bool) -> m.Row
 
 def _coded(scope: Scope, node: n.Coded, term: m.Term) -> m.RowTest | None:
     if term.kind is not m.Kind.FINDING:
-        return _not_said(scope, node.span, term, "only a finding is one of some values")
+        _not_said(scope, node.span, term, "only a finding is one of some values")
+        return None
     wanted = known_values(scope, node.values, term.values, term.name)
     if wanted is None:
         return None

@@ -206,14 +206,20 @@ class Scope:
         if not self.excused(name.text):
             known = [each.name for each in self.periods.values()]
             advice = f'declare it at the top of the file: "period {name.text}: 21 days before day 1 to day 1"'
-            self._no_period(name, "not a period that this protocol knows", did_you_mean(name.text, known) or advice)
+            self._no_period(
+                name, "not a period that this protocol knows", did_you_mean(name.text, known) or advice
+            )
 
     def _no_period(self, name: n.Name, what: str, advice: str) -> None:
         self.report("E205", f'"{name.text}" is {what}', name.span, "a period is needed here", advice)
 
     def _out_of_place(self, name: n.Name, what: str, advice: str) -> None:
         self.report(
-            "E301", f'"{name.text}" is {what}; nothing is said with it alone', name.span, "not a statement", advice
+            "E301",
+            f'"{name.text}" is {what}; nothing is said with it alone',
+            name.span,
+            "not a statement",
+            advice,
         )
 
     def _term_names(self, *, event: bool = False) -> list[str]:

@@ -83,6 +83,20 @@ def look_up(readable: ReadableCsv, rows: Collection[int]) -> dict[int, tuple[int
     return found
 
 
+def row_count(readable: ReadableCsv) -> int | None:
+    """How many rows a second reader finds in a file with quotation marks; None where that need not be asked.
+
+    DuckDB passes over an unfinished cell at the end of a file, and all the rows that it swallows, without
+    a word. -1 where the second reader cannot make sense of the file.
+    """
+    if not readable.has_quotes:
+        return None
+    try:
+        return sum(1 for _ in _records(readable, strict=True)) - 1
+    except csv.Error:
+        return -1
+
+
 def malformed(readable: ReadableCsv, reason: str) -> list[Problem]:
     """Why DuckDB could not read the file, in words: rows with too many or too few columns, stray quotes.
 

@@ -88,9 +88,15 @@ class Vocabulary:
     attested: frozenset[str] | None = None
     protocol: frozenset[str] = frozenset()
     _index: NameIndex = field(init=False, repr=False, compare=False)
+    _attributes: Mapping[str, Mapping[str, Attribute]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        columns: dict[str, dict[str, Attribute]] = {}
+        for term in self.terms.values():
+            for attribute in term.attributes:
+                columns.setdefault(attribute.column, {})[term.name] = attribute
         object.__setattr__(self, "_index", NameIndex(term_names(self.terms.values())))
+        object.__setattr__(self, "_attributes", columns)
 
     def term(self, text: str, table: str) -> str | None:
         """The canonical name of the term that ``text`` means in that table; None where there is none."""
@@ -114,13 +120,9 @@ class Vocabulary:
         """Whether a row that names this protocol (or none) is about the one at hand."""
         return protocol is None or not self.protocol or loose(protocol) in self.protocol
 
-    def attributes(self) -> dict[str, dict[str, Attribute]]:
+    def attributes(self) -> Mapping[str, Mapping[str, Attribute]]:
         """For each attribute column, the attribute that it is of each term (by the term's name)."""
-        columns: dict[str, dict[str, Attribute]] = {}
-        for term in self.terms.values():
-            for attribute in term.attributes:
-                columns.setdefault(attribute.column, {})[term.name] = attribute
-        return columns
+        return self._attributes
 
 
 _YES_NO = {"true": "yes", "y": "yes", "1": "yes", "false": "no", "n": "no", "0": "no"}

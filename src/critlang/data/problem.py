@@ -17,8 +17,8 @@ class Problem:
     ``code`` is a registered diagnostic code (``D6..``). An *error* stops the work and nothing is written;
     after a *warning* the rows are kept, but are not known in that respect; a *note* says what was done.
     ``file`` is the file's name (or the table's, inside a database), ``row`` the first row concerned, counted
-    from 1; ``place`` names it as a person would look it up: ``line 12`` of a CSV file in an editor, ``row 11``
-    elsewhere. ``count`` is the number of rows, ``example`` the text found in the first of them.
+    from 1; ``place`` names it as a person would look it up: ``line 12`` of a CSV file in an editor, else
+    ``row 11``. ``count`` is the number of rows, ``example`` the text found in the first of them.
     """
 
     code: str

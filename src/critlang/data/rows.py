@@ -176,10 +176,12 @@ def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
     if term is None:
         return None
     attributes = {}
-    for attribute in vocabulary.terms[term].attributes:
-        value = _coded(row, attribute.column, row.text(attribute.column), term, attribute.values)
+    for column, of_terms in vocabulary.attributes().items():
+        value = row.text(column)
+        if term in of_terms:
+            value = _coded(row, column, value, term, of_terms[term].values)
         if value is not None:
-            attributes[attribute.column] = value
+            attributes[column] = value
     return Event(id=id, term=term, start=partial_date(start), end=partial_date(end), attributes=attributes)
 
 

@@ -39,7 +39,8 @@ class Source:
     ``relation`` is what to select from; ``columns`` maps each heading, as in the layout, to the column's
     quoted SQL name and DuckDB type. ``stored`` says that the relation is a table of an attached DuckDB
     file, which need not be copied. ``look_up`` finds rows by number, from 1; ``explain`` says in words
-    why the relation could not be read, given the engine's words.
+    why the relation could not be read, given the engine's words. ``expected_rows`` counts the rows in another
+    way, where the engine's own count is not to be trusted.
     """
 
     table: str
@@ -49,6 +50,7 @@ class Source:
     look_up: LookUp = field(compare=False)
     stored: bool = False
     explain: Callable[[str], list[Problem]] | None = field(default=None, compare=False)
+    expected_rows: Callable[[], int | None] | None = field(default=None, compare=False)
 
 
 def stop(code: str, file: str, message: str, help: str = "", table: str = "") -> DataError:
@@ -143,23 +145,40 @@ def _csv(path: Path, table: str, scratch: Path) -> Source:
     def explain(reason: str) -> list[Problem]:
         return csv_files.malformed(readable, reason)
 
-    return Source(table, path.name, csv_files.relation(readable), columns, look_up, explain=explain)
+    def expected() -> int | None:
+        return csv_files.row_count(readable)
+
+    return Source(
+        table,
+        path.name,
+        csv_files.relation(readable),
+        columns,
+        look_up,
+        explain=explain,
+        expected_rows=expected,
+    )
 
 
 def _parquet(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> Source:
     import duckdb
 
-    relation = f"read_parquet({literal(str(path))}, binary_as_string => true)"
+    files = str(path)
+    if path.is_dir():
+        plain = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in files)
+        files = f"{plain}/**/*.parquet"
+    relation = f"read_parquet({literal(files)}, binary_as_string => true)"
     try:
         columns = described(connection, relation, path.name, table)
     except duckdb.Error as error:
         raise stop(
             "D613", path.name, f"{path.name} is not a Parquet file: {first_line(error)}", "", table
         ) from error
-    numbered = f"read_parquet({literal(str(path))}, binary_as_string => true, file_row_number => true)"
-    return Source(
-        table, path.name, relation, columns, _sql_look_up(connection, numbered, "file_row_number", columns)
-    )
+    if path.is_dir():
+        look_up = _counting_look_up(connection, relation, columns)
+    else:
+        numbered = f"read_parquet({literal(files)}, binary_as_string => true, file_row_number => true)"
+        look_up = _sql_look_up(connection, numbered, "file_row_number", columns)
+    return Source(table, path.name, relation, columns, look_up)
 
 
 def described(
@@ -194,6 +213,14 @@ def _sql_look_up(
         }
 
     return look_up
+
+
+def _counting_look_up(
+    connection: duckdb.DuckDBPyConnection, relation: str, columns: Mapping[str, tuple[str, str]]
+) -> LookUp:
+    """For a relation whose rows have no numbers of their own."""
+    counted = f"(SELECT *, row_number() OVER () - 1 AS crit_row FROM {relation})"
+    return _sql_look_up(connection, counted, "crit_row", columns)
 
 
 def first_line(error: Exception) -> str:
@@ -231,16 +258,10 @@ def _duckdb_file(
         except duckdb.Error as error:
             raise stop("D613", f"{path.name}:{name}", first_line(error), "", table) from error
         is_table = table_type == "BASE TABLE"
-        look_up = (
-            _sql_look_up(connection, relation, "rowid", columns)
-            if is_table
-            else _sql_look_up(
-                connection,
-                f"(SELECT *, row_number() OVER () - 1 AS crit_row FROM {relation})",
-                "crit_row",
-                columns,
-            )
-        )
+        if is_table:
+            look_up = _sql_look_up(connection, relation, "rowid", columns)
+        else:
+            look_up = _counting_look_up(connection, relation, columns)
         sources[table] = Source(table, f"{path.name}:{name}", relation, columns, look_up, is_table)
     return sources, []
 

@@ -175,14 +175,19 @@ def stage(
     try:
         connection.execute(f"CREATE TABLE {target} AS {query}")
     except duckdb.Error as error:
-        if source.explain is not None:
-            problems = source.explain(first_line(error))
-            if has_errors(problems):
-                raise DataError(problems) from error
-        raise stop(
-            "D613", source.file, f"{source.file} cannot be read: {first_line(error)}", "", table.name
-        ) from error
+        raise _unreadable(source, first_line(error)) from error
+    if source.expected_rows is not None and (expected := source.expected_rows()) is not None:
+        ((count,),) = connection.execute(f"SELECT count(*) FROM {target}").fetchall()
+        if count != expected:
+            raise _unreadable(source, f"{count} rows are found in one way and {expected} in another")
     return Staged(table, source, connection, names, checks, target, copied=True)
+
+
+def _unreadable(source: Source, reason: str) -> DataError:
+    problems = source.explain(reason) if source.explain is not None else []
+    if has_errors(problems):
+        return DataError(problems)
+    return stop("D613", source.file, f"{source.file} cannot be read: {reason}", "", source.table)
 
 
 def _is_canonical(source: Source, columns: Iterable[Column]) -> bool:

@@ -4,15 +4,13 @@ An engine is imported only when it is used. ``engine(name)`` gives one; all give
 plan, the same rows with the same text.
 """
 
-from critlang.engines.engine import ENGINES, Engine, Progress, UnknownEngineError, engine
-from critlang.engines.results import ResultColumn, result_columns
+from critlang.engines.engine import ENGINES, Engine, EngineError, Progress, UnknownEngineError, engine
 
 __all__ = [
     "ENGINES",
     "Engine",
+    "EngineError",
     "Progress",
-    "ResultColumn",
     "UnknownEngineError",
     "engine",
-    "result_columns",
 ]

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from critlang.data import Store
 from critlang.engines.engine import EngineError, Progress
-from critlang.engines.results import result_columns, taking_rows
+from critlang.engines.results import taking_rows
 from critlang.plan import Plan
+from critlang.sql.columns import result_columns
 
 _BATCH = 10_000
 _TABLES = ("patients", "anchors", "measurements", "findings", "events", "attestations")
@@ -21,7 +22,7 @@ def run(store: Store, plan: Plan, *, evidence: bool, progress: Progress | None =
     from critlang.sql import eligibility_sql
 
     total = store.count("patients")
-    columns = result_columns(plan.protocol, evidence)
+    columns = result_columns(plan, evidence)
     statement = eligibility_sql(plan, "sqlite", evidence=evidence)
     path = store.scratch / "crit.sqlite"
     try:

@@ -56,7 +56,7 @@ class _Printer:
             case t.Text(value):
                 return spell.text_literal(value)
             case t.Number(value):
-                return f"{value:f}"
+                return str(value) if isinstance(value, int) else f"{value:f}"
             case t.Day(value):
                 return spell.day_literal(value)
             case t.Truth(value):

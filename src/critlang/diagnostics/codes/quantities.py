@@ -131,6 +131,28 @@ ENTRIES: tuple[CodeInfo, ...] = (
         what_to_do="Write a whole number of years, months, weeks or days.",
     ),
     CodeInfo(
+        "E311",
+        "normal limits that contradict each other",
+        Severity.ERROR,
+        meaning=(
+            "In a table of normal limits an age stands in two rows, a row has no age, or a lower limit is above "
+            "the upper one, so that it is not clear what is normal."
+        ),
+        bad_example=(
+            "term creatinine: measurement in mg/dL\n"
+            '  normal by age and sex, from "the laboratory manual"\n'
+            "    1 year to under 13 years: up to 1.0\n"
+            "    10 years and over: up to 1.4"
+        ),
+        good_example=(
+            "term creatinine: measurement in mg/dL\n"
+            '  normal by age and sex, from "the laboratory manual"\n'
+            "    1 year to under 13 years: up to 1.0\n"
+            "    13 years and over: male up to 1.7, female up to 1.4"
+        ),
+        what_to_do="Write each age once, the youngest first, and the lower limit before the upper one.",
+    ),
+    CodeInfo(
         "W301",
         "percentage beyond 100",
         Severity.WARNING,
@@ -141,5 +163,14 @@ ENTRIES: tuple[CodeInfo, ...] = (
         bad_example="marrow blasts > 250 %",
         good_example="marrow blasts > 25 %",
         what_to_do="Check the number. If it is right, nothing needs to change.",
+    ),
+    CodeInfo(
+        "W302",
+        "number that means none",
+        Severity.WARNING,
+        meaning="`at most 0`, `exactly 0` and `less than 1` all mean `no`, and are easily misread.",
+        bad_example="at most 0 relapses",
+        good_example="no relapse",
+        what_to_do="Write `no`.",
     ),
 )

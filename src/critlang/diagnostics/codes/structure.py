@@ -139,20 +139,6 @@ ENTRIES: tuple[CodeInfo, ...] = (
         ),
     ),
     CodeInfo(
-        "W506",
-        "attested criterion that also computes",
-        Severity.WARNING,
-        meaning=(
-            "The criterion asks for a person's judgement and compares data as well. Both must agree before "
-            "it is met, which may not be what was meant."
-        ),
-        bad_example=(
-            '3 "Adequate heart function in the opinion of the investigator"\n  attested\n  and LVEF >= 50 %'
-        ),
-        good_example='3 "Adequate heart function in the opinion of the investigator"\n  attested',
-        what_to_do="Keep the judgement only, or the computed part only, unless the protocol demands both.",
-    ),
-    CodeInfo(
         "W507",
         "criterion that nobody or everybody meets",
         Severity.WARNING,
@@ -163,5 +149,29 @@ ENTRIES: tuple[CodeInfo, ...] = (
         bad_example='2 "Age from 18 to 65"\n  age >= 65 years\n  and age <= 18 years',
         good_example='2 "Age from 18 to 65"\n  age >= 18 years\n  and age <= 65 years',
         what_to_do="Check the comparisons and the words `and`, `or` and `not` between them.",
+    ),
+    CodeInfo(
+        "W508",
+        "example without the criteria it is about",
+        Severity.WARNING,
+        meaning=(
+            "The example expects that nothing can be decided, but does not say by which criteria. That is true of "
+            "every patient of whom little is known, so the example shows nothing."
+        ),
+        bad_example='example "nothing is known of ALT" is undetermined\n  born 2010-05-31',
+        good_example='example "nothing is known of ALT" is undetermined because of 1\n  born 2010-05-31',
+        what_to_do="Name the criteria that are left open, or a part of them, after `because of`.",
+    ),
+    CodeInfo(
+        "W509",
+        "the same said twice",
+        Severity.WARNING,
+        meaning=(
+            "Two parts of a list or of a statement, or two criteria, mean exactly the same. Often one was copied "
+            "and then not changed."
+        ),
+        bad_example="hemoglobin >= 9 g/dL\nand hemoglobin >= 9 g/dL",
+        good_example="hemoglobin >= 9 g/dL\nand platelets >= 100 x10^9/L",
+        what_to_do="Correct the copy, or take it out.",
     ),
 )

@@ -1,0 +1,114 @@
+"""What a protocol declares above its criteria: headers, anchors, periods, parameters, definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from critlang import model as m
+from critlang.check.names import fold
+from critlang.check.quantities import calendar_offset
+from critlang.check.scope import Scope
+from critlang.check.vocabulary import said_twice
+from critlang.check.windows import period_window
+from critlang.dates import DateRange
+from critlang.diagnostics import did_you_mean
+from critlang.source import Span
+from critlang.syntax import nodes as n
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """The lines below ``protocol``: texts by their key, and the assumptions."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    assumptions: tuple[str, ...] = ()
+
+
+def read_headers(scope: Scope, heading: n.Heading) -> Headers:
+    """The lines below the heading; the protocol's look-back goes to the scope."""
+    texts: dict[str, str] = {}
+    notes: list[str] = []
+    first: dict[str, Span] = {}
+    for header in heading.headers:
+        if header.key == "assumption" and isinstance(header.value, n.Text):
+            notes.append(header.value.text)
+            continue
+        if header.key in first:
+            said_twice(scope, header.span, first[header.key])
+            continue
+        first[header.key] = header.span
+        match header.value:
+            case n.Duration():
+                scope.look_back = calendar_offset(scope, header.value)
+            case n.Text(text):
+                texts[header.key] = text
+            case DateRange():
+                texts[header.key] = str(header.value)
+    return Headers(texts, tuple(notes))
+
+
+def declare_all(scope: Scope, file: n.File, given: Mapping[str, bool]) -> None:
+    """Add a protocol's declarations to the scope. ``given`` are values of parameters, by name."""
+    for item in file.items:
+        if isinstance(item, n.Anchor):
+            _declare_anchor(scope, item)
+    for item in file.items:
+        match item:
+            case n.Period():
+                _declare_period(scope, item)
+            case n.Parameter():
+                _declare_parameter(scope, item, given)
+            case n.Definition() if scope.declare(item.name, "definition"):
+                scope.definitions[fold(item.name.text)] = item
+
+
+def _declare_anchor(scope: Scope, item: n.Anchor) -> None:
+    if not scope.declare(item.name, "anchor"):
+        return
+    anchor = m.Anchor(item.name.text, item.description.text, item.is_index, item.name.span)
+    scope.anchors[fold(anchor.name)] = anchor
+    if item.is_index and scope.index is not None:
+        scope.report(
+            "E207",
+            "a protocol has one index date",
+            item.name.span,
+            "a second index date",
+            f'write "anchor {item.name.text}" here',
+            others=((scope.index.span or item.span, "the first one"),),
+        )
+    elif item.is_index:
+        scope.index = anchor
+
+
+def _declare_period(scope: Scope, item: n.Period) -> None:
+    if not scope.declare(item.name, "period"):
+        return
+    # Even a wrong period keeps its name, so that its uses are not reported as well.
+    window = period_window(scope, item) or m.EVER
+    notes = tuple(each.text for each in item.assumptions)
+    scope.periods[fold(item.name.text)] = m.Period(item.name.text, window, notes, item.name.span)
+
+
+def _declare_parameter(scope: Scope, item: n.Parameter, given: Mapping[str, bool]) -> None:
+    if not scope.declare(item.name, "parameter"):
+        return
+    key = fold(item.name.text)
+    values = {fold(name): value for name, value in given.items()}
+    value = values.get(key, item.default)
+    scope.parameters[key] = m.Parameter(item.name.text, value, key in values, item.name.span)
+
+
+def check_given(scope: Scope, given: Mapping[str, bool], heading: n.Heading) -> None:
+    """Report values that were given for parameters which the protocol does not have."""
+    known = [each.name for each in scope.parameters.values()]
+    for name in given:
+        if fold(name) not in scope.parameters and not scope.excused(name):
+            scope.report(
+                "E208",
+                f'the protocol has no parameter "{name}"',
+                heading.name.span,
+                "a value was given for it",
+                did_you_mean(name, known),
+                f"its parameters are {', '.join(known)}" if known else "it has no parameters",
+            )
