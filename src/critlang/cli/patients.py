@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -21,7 +22,7 @@ def print_problems(problems: Iterable[Problem]) -> None:
         click.echo(str(problem), err=True)
 
 
-def refuse(problem: DataError) -> None:
+def refuse(problem: DataError) -> NoReturn:
     """Say why data cannot be used, and leave."""
     print_problems(problem.problems)
     click.echo("nothing was written", err=True)
@@ -34,7 +35,8 @@ def one_patient(
     """The patient of that id, or the only one there is. Leaves with a message where there is none."""
     try:
         with load(Path(data), protocol, anchors) as store:
-            print_problems(store.problems)
+            if store.problems:
+                click.echo(f"{len(store.problems)} remarks on the data; crit screen lists them", err=True)
             if patient is not None:
                 return store.patient(patient)
             first = list(_some(store.patients(2)))

@@ -7,6 +7,7 @@ with their reasons, and the shortest list of facts that would settle what is ope
 from critlang.evaluate.evaluation import CriterionResult, Evaluation, Evidence, ResultText, VerdictText
 from critlang.evaluate.explaining import explain
 from critlang.evaluate.explanation import CriterionExplanation, Explanation, Missing, MissingKind, Step
+from critlang.evaluate.feature_facts import FeatureFact, feature_facts
 from critlang.evaluate.report import explanation_json, explanation_text
 from critlang.evaluate.verdict import evaluate, verdict
 
@@ -16,6 +17,7 @@ __all__ = [
     "Evaluation",
     "Evidence",
     "Explanation",
+    "FeatureFact",
     "Missing",
     "MissingKind",
     "ResultText",
@@ -25,5 +27,6 @@ __all__ = [
     "explain",
     "explanation_json",
     "explanation_text",
+    "feature_facts",
     "verdict",
 ]

@@ -1,0 +1,76 @@
+"""crit build."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import click
+
+from critlang.cli.common import need_protocol, parse_anchors, protocol_argument, set_option, write_file
+from critlang.cli.patients import print_problems, refuse
+from critlang.model import Protocol
+
+
+@click.command("build")
+@protocol_argument
+@set_option
+@click.option("--data", metavar="PATH", help="Also screen these patients.")
+@click.option("--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it.")
+@click.option("-o", "--output", "folder", default="out", show_default=True, metavar="FOLDER", help="Where to write.")
+def command(
+    protocol: str, settings: tuple[str, ...], data: str | None, anchors: tuple[str, ...], folder: str
+) -> None:
+    """Check a protocol and write all its outputs to a folder: checklists, SQL, needs, and a screening.
+
+    \b
+    Example:
+      crit build protocols/aall1121.crit --data protocols/samples/aall1121 -o out
+    """
+    found = need_protocol(protocol, settings)
+    target = Path(folder)
+    stem = Path(found.file).stem or "protocol"
+    for name, text in _texts(found).items():
+        _write(target / f"{stem}.{name}", text)
+    if data:
+        _screen(found, Path(data), parse_anchors(anchors), target / f"{stem}.screening.csv")
+
+
+def _texts(protocol: Protocol) -> dict[str, str]:
+    from critlang.needs import needs
+    from critlang.plan import build
+    from critlang.printing import checklist
+    from critlang.sql import attrition_sql, dialects, eligibility_sql
+
+    plan = build(protocol)
+    texts = {
+        "checklist.html": checklist(plan, format="html"),
+        "checklist.md": checklist(plan, format="markdown"),
+        "needs.json": json.dumps(needs(plan).as_dict(), indent=2, ensure_ascii=False) + "\n",
+    }
+    for dialect in dialects():
+        texts[f"{dialect}.sql"] = eligibility_sql(plan, dialect)
+        texts[f"attrition.{dialect}.sql"] = attrition_sql(plan, dialect)
+    return texts
+
+
+def _write(path: Path, text: str) -> None:
+    write_file(path, text.encode())
+    click.echo(f"wrote {path}")
+
+
+def _screen(protocol: Protocol, data: Path, anchors: Mapping[str, date], target: Path) -> None:
+    from critlang.data import DataError
+    from critlang.screen import screen
+
+    try:
+        with screen(protocol, data, anchor_dates=anchors) as screening:
+            print_problems(screening.problems)
+            screening.write(target)
+            click.echo(f"wrote {target}")
+            counts = ", ".join(f"{number} {verdict}" for verdict, number in screening.counts.items())
+            click.echo(f"screened {sum(screening.counts.values())} patients: {counts}")
+    except DataError as problem:
+        refuse(problem)

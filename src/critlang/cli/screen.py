@@ -1,0 +1,104 @@
+"""crit screen."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from critlang.cli.common import FINDINGS, fail, need_protocol, parse_anchors, protocol_argument, set_option
+from critlang.cli.patients import print_problems, refuse
+from critlang.cli.progress import Progress
+
+if TYPE_CHECKING:
+    from critlang.screen import Screening
+
+
+@click.command("screen")
+@protocol_argument
+@set_option
+@click.option("--data", required=True, metavar="PATH", help="A folder of CSV or Parquet, a database, JSON.")
+@click.option(
+    "--engine",
+    type=click.Choice(["duckdb", "sqlite", "python"]),
+    default="duckdb",
+    show_default=True,
+    help="What computes: the results are the same.",
+)
+@click.option("--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it.")
+@click.option("--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row.")
+@click.option("--strict", is_flag=True, help="Write nothing if anything in the data cannot be used.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json", "ndjson", "parquet"]),
+    help="By default after FILE's ending, a table without FILE.",
+)
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
+def command(
+    protocol: str,
+    settings: tuple[str, ...],
+    data: str,
+    engine: str,
+    anchors: tuple[str, ...],
+    evidence: bool,
+    strict: bool,
+    form: str | None,
+    output: str | None,
+) -> None:
+    """Screen patients: a verdict for each, and the result of every criterion with what decided it.
+
+    \b
+    Example:
+      crit screen protocols/aall1121.crit --data protocols/samples/aall1121
+      crit screen protocols/aall1121.crit --data warehouse.duckdb -o screening.parquet
+    """
+    from critlang.data import DataError
+    from critlang.data.problem import Severity
+    from critlang.screen import screen
+
+    found = need_protocol(protocol, settings)
+    target = None if output in (None, "-") else Path(str(output))
+    if form == "parquet" and target is None:
+        raise click.UsageError("Parquet needs a file: -o FILE")
+    try:
+        with (
+            Progress() as progress,
+            screen(
+                found,
+                Path(data),
+                engine,
+                evidence=evidence,
+                anchor_dates=parse_anchors(anchors),
+                progress=progress.show,
+            ) as screening,
+        ):
+            progress.clear()
+            print_problems(screening.problems)
+            unusable = [each for each in screening.problems if each.severity is Severity.WARNING]
+            if strict and unusable:
+                fail(f"{len(unusable)} things in the data cannot be used; nothing was written (--strict)")
+            if target is not None:
+                screening.write(target, form)
+                click.echo(f"wrote {output}", err=True)
+            else:
+                _print(screening, form or "table")
+            counts = ", ".join(f"{number} {verdict}" for verdict, number in screening.counts.items())
+            click.echo(counts, err=True)
+    except DataError as problem:
+        refuse(problem)
+    except BrokenPipeError:
+        sys.exit(FINDINGS)
+
+
+def _print(screening: Screening, form: str) -> None:
+    """Print results as a file of them would read."""
+    with tempfile.TemporaryDirectory() as folder:
+        part = Path(folder) / "results"
+        screening.write(part, form)
+        with part.open(encoding="utf-8") as file:
+            shutil.copyfileobj(file, sys.stdout)
