@@ -2,9 +2,9 @@
 
 The public interface. Everything is imported when first used, so that ``import critlang`` is quick.
 
->>> protocol = critlang.load("protocols/aall1121.crit")
->>> plan = critlang.plan(protocol)
->>> critlang.evaluate(plan, patient).verdict
+>>> protocol = critlang.load_protocol("protocols/aall1121.crit")
+>>> plan = critlang.make_plan(protocol)
+>>> critlang.evaluate_patient(plan, patient).verdict
 'undetermined'
 """
 
@@ -16,11 +16,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from critlang.diagnostics import Diagnostics
-    from critlang.evaluate import evaluate, explain
+    from critlang.evaluate import evaluate as evaluate_patient
+    from critlang.evaluate import explain as explain_patient
     from critlang.facts import Patient
     from critlang.model import Protocol
     from critlang.plan import Plan
-    from critlang.screen import screen
+    from critlang.plan import build as make_plan
+    from critlang.printing import checklist as render_checklist
+    from critlang.screen import screen as screen_patients
     from critlang.sql import attrition_sql, eligibility_sql
 
 __version__ = "0.1.0"
@@ -32,24 +35,27 @@ __all__ = [
     "ProtocolError",
     "__version__",
     "attrition_sql",
-    "checklist",
     "eligibility_sql",
-    "evaluate",
-    "explain",
-    "load",
-    "plan",
-    "screen",
+    "evaluate_patient",
+    "explain_patient",
+    "load_protocol",
+    "make_plan",
+    "render_checklist",
+    "screen_patients",
 ]
 
+# No name here is that of a module, which Python would put in its place once it is imported.
 _ON_FIRST_USE = {
-    "Patient": "critlang.facts",
-    "Plan": "critlang.plan",
-    "Protocol": "critlang.model",
-    "attrition_sql": "critlang.sql",
-    "eligibility_sql": "critlang.sql",
-    "evaluate": "critlang.evaluate",
-    "explain": "critlang.evaluate",
-    "screen": "critlang.screen",
+    "Patient": ("facts", "Patient"),
+    "Plan": ("plan", "Plan"),
+    "Protocol": ("model", "Protocol"),
+    "attrition_sql": ("sql", "attrition_sql"),
+    "eligibility_sql": ("sql", "eligibility_sql"),
+    "evaluate_patient": ("evaluate", "evaluate"),
+    "explain_patient": ("evaluate", "explain"),
+    "make_plan": ("plan", "build"),
+    "render_checklist": ("printing", "checklist"),
+    "screen_patients": ("screen", "screen"),
 }
 
 
@@ -61,7 +67,7 @@ class ProtocolError(ValueError):
         self.diagnostics = diagnostics
 
 
-def load(path: str | Path, parameters: Mapping[str, bool] | None = None) -> Protocol:
+def load_protocol(path: str | Path, parameters: Mapping[str, bool] | None = None) -> Protocol:
     """Read and check the protocol at ``path``, with the vocabularies it uses.
 
     ``parameters`` gives values to the protocol's parameters. Raises ProtocolError where there is a
@@ -78,30 +84,12 @@ def load(path: str | Path, parameters: Mapping[str, bool] | None = None) -> Prot
     return found.protocol
 
 
-def plan(protocol: Protocol) -> Plan:
-    """The plan of a protocol: what data it needs, each need once. Evaluator and SQL read it."""
-    from critlang.plan import build
-
-    return build(protocol)
-
-
-def checklist(
-    plan: Plan, *, patient: Patient | None = None, format: str = "html", templates: Path | None = None
-) -> str:
-    """The checklist as ``html`` or ``markdown``; with a patient, what the data say is filled in.
-
-    ``templates`` is a site's folder whose templates take the place of those of the same name.
-    """
-    from critlang.printing import checklist as printed
-
-    return printed(plan, patient=patient, format=format, templates=templates)
-
-
 def __getattr__(name: str) -> Any:
     if name not in _ON_FIRST_USE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(_ON_FIRST_USE[name]), name)
+    module, attribute = _ON_FIRST_USE[name]
+    value = getattr(import_module(f"critlang.{module}"), attribute)
     globals()[name] = value
     return value

@@ -31,7 +31,7 @@ VALUES = tuple(
     ).split()
 )
 LIMITS = tuple(Decimal(text) for text in "1.2 1.8 40 45 0.3 0.9 12 16.5 450 150 90 1 1000".split())
-COMPARATORS = (None, None, None, None, "<", "<=", ">", ">=", "=", "", "~")
+COMPARATORS = (None, None, None, None, "<", "<=", ">", ">=", "~")
 EVENT_TERMS = ("relapse", "marrow relapse", "HIV infection", "hepatitis B", "chemotherapy", "radiation", "major surgery")
 COLUMNS = {
     "relapse": ("site",),

@@ -105,3 +105,10 @@ def test_importing_the_package_imports_nothing_heavy():
     code = "import critlang, sys; print([n for n in ('lark', 'duckdb', 'jinja2', 'click') if n in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_every_public_name_is_there_and_stays_what_it_is():
+    for name in critlang.__all__:
+        assert getattr(critlang, name) is not None
+    modules = {path.stem for path in ROOT.iterdir()}
+    assert not modules & set(critlang.__all__), "a module of that name would take its place"

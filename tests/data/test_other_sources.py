@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import duckdb
 import pytest
-from data_protocol import PATIENTS, PROTOCOL
+from data_protocol import PROTOCOL
 
 from critlang.data import DataError, load
 from critlang.diagnostics.severity import Severity
@@ -45,8 +45,9 @@ def test_typed_columns_of_parquet(tmp_path):
     path = parquet(
         tmp_path / "data",
         measurements="""
-            SELECT 1::INTEGER AS id, 'P1' AS patient_id, 'SGPT' AS term, TIMESTAMP '2020-01-02 10:30:15.5' AS date,
-            0.1::DOUBLE + 0.2::DOUBLE AS value, NULL AS comparator, ' U/L ' AS unit, 5 AS range_low, 40.5::FLOAT AS range_high
+            SELECT 1::INTEGER AS id, 'P1' AS patient_id, 'SGPT' AS term,
+            TIMESTAMP '2020-01-02 10:30:15.5' AS date, 0.1::DOUBLE + 0.2::DOUBLE AS value, NULL AS comparator,
+            ' U/L ' AS unit, 5 AS range_low, 40.5::FLOAT AS range_high
         """,
     )
     with load(path, PROTOCOL) as store:
@@ -93,7 +94,10 @@ def test_a_folder_of_parquet_parts_is_one_table(tmp_path):
     parts.mkdir()
     with duckdb.connect() as connection:
         for part, value in ((1, "II"), (2, "V")):
-            query = f"SELECT {part} AS id, 'P1' AS patient_id, 'NYHA class' AS term, DATE '2020-01-01' AS date, '{value}' AS value"
+            query = (
+                f"SELECT {part} AS id, 'P1' AS patient_id, 'NYHA class' AS term, "
+                f"DATE '2020-01-01' AS date, '{value}' AS value"
+            )
             connection.execute(f"COPY ({query}) TO '{parts}/part-{part}.parquet' (FORMAT parquet)")
     with load(path, PROTOCOL) as store:
         assert [each.value for each in store.patient("P1").findings] == ["II", "V"]
@@ -130,7 +134,8 @@ def test_days_outside_the_calendar_are_not_known(tmp_path):
         patients="SELECT 'P1' AS patient_id, DATE '9999-12-31' AS birth_date",
         findings="""
             SELECT range AS id, 'P1' AS patient_id, 'NYHA class' AS term,
-            [DATE 'infinity', DATE '0001-01-01', DATE '2020-01-01', NULL][range + 1] AS date, 'II' AS value FROM range(4)
+            [DATE 'infinity', DATE '0001-01-01', DATE '2020-01-01', NULL][range + 1] AS date,
+            'II' AS value FROM range(4)
         """,
     )
     with load(path, PROTOCOL) as store:
@@ -195,8 +200,8 @@ def test_a_view_in_a_duckdb_file_is_a_table_too(tmp_path):
     path = database(tmp_path / "data.duckdb", raw_measurements=CANONICAL)
     with duckdb.connect(str(path)) as connection:
         connection.execute(
-            "CREATE VIEW measurements AS SELECT * REPLACE (CASE WHEN id = 1 THEN 'mmHg' ELSE unit END AS unit) "
-            "FROM raw_measurements"
+            "CREATE VIEW measurements AS SELECT * REPLACE "
+            "(CASE WHEN id = 1 THEN 'mmHg' ELSE unit END AS unit) FROM raw_measurements"
         )
     with load(path, PROTOCOL) as store:
         assert problems_of(store, "D603") == [(Severity.WARNING, "data.duckdb:measurements", "row 2", 1)]
@@ -204,7 +209,8 @@ def test_a_view_in_a_duckdb_file_is_a_table_too(tmp_path):
 
 def test_absent_columns_of_a_table_that_is_not_copied(tmp_path):
     query = """
-        SELECT 1::BIGINT AS id, 'P1' AS patient_id, 'reinduction' AS term, '2020' AS start_date, 'CR' AS response
+        SELECT 1::BIGINT AS id, 'P1' AS patient_id, 'reinduction' AS term,
+        '2020' AS start_date, 'CR' AS response
     """
     with load(database(tmp_path / "data.duckdb", events=query), PROTOCOL) as store:
         assert is_view(store, "events")
@@ -257,9 +263,10 @@ def test_an_sqlite_file(tmp_path):
         CREATE TABLE Patients (patient_id INTEGER, birth_date TEXT, sex TEXT);
         INSERT INTO Patients VALUES (7, '2010-05', 'F'), (8, NULL, NULL);
         CREATE TABLE measurements (id, patient_id, term, date, value, unit);
-        INSERT INTO measurements VALUES (1, 7, 'ALT', '2020-01-02', 31.25, 'U/L'), (2, '7', 'ALT', '2020-01-03', '<5', 'U/L'),
-          (3, 8, 'ALT', '2020-01-03', 1e10, 'U/L');
-        CREATE VIEW findings AS SELECT 1 AS id, 7 AS patient_id, 'NYHA class' AS term, '2020-01-01' AS date, 'V' AS value;
+        INSERT INTO measurements VALUES (1, 7, 'ALT', '2020-01-02', 31.25, 'U/L'),
+          (2, '7', 'ALT', '2020-01-03', '<5', 'U/L'), (3, 8, 'ALT', '2020-01-03', 1e10, 'U/L');
+        CREATE VIEW findings AS SELECT 1 AS id, 7 AS patient_id, 'NYHA class' AS term,
+          '2020-01-01' AS date, 'V' AS value;
         CREATE TABLE waivers (patient_id, criterion, reason);
         INSERT INTO waivers VALUES (7, '2', 'he said "no",' || char(13) || char(10) || 'twice');
         """,
@@ -298,10 +305,3 @@ def test_text_in_sqlite_that_is_no_text(tmp_path):
     with pytest.raises(DataError) as caught:
         load(path, PROTOCOL)
     assert [each.code for each in caught.value.problems] == ["D613"]
-
-
-def test_patients_by_csv_are_the_patients_of_this_page(folder):
-    """The heading used above is that of the other tests."""
-    assert PATIENTS.startswith("patient_id,birth_date,sex")
-    with load(folder(), PROTOCOL) as store:
-        assert store.count("patients") == 2

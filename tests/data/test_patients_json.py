@@ -82,6 +82,11 @@ def test_anchors_may_be_rows():
     assert (patient.anchors, problems) == ({"day 1": date(2020, 1, 1)}, ())
 
 
+FINDING = '{"term": "NYHA class", "value": ["I"]}'
+EVENT = '"term": "marrow relapse"'
+ANCHOR = '"anchor": "a", "date"'
+
+
 @pytest.mark.parametrize(
     ("text", "code", "place"),
     [
@@ -95,13 +100,25 @@ def test_anchors_may_be_rows():
         ('{"patient_id": 1, "sex": "F", "sex": "M"}', "D613", "document 1"),
         ('{"patient_id": 1, "measurements": {"term": "ALT"}}', "D613", "patient 1"),
         ('{"patient_id": 1, "measurements": ["ALT"]}', "D613", "patient 1, measurements 1"),
-        ('{"patient_id": 1, "findings": [{"term": "NYHA class", "value": ["I"]}]}', "D613", "patient 1, findings 1"),
-        ('{"patient_id": 1, "events": [{"id": 1, "term": "marrow relapse"}, {"term": "marrow relapse"}]}', "D605", "patient 1, events 2"),
-        ('{"patient_id": 1, "events": [{"id": 1, "term": "marrow relapse"}, {"id": 1, "term": "marrow relapse"}]}', "D604", "patient 1, events 2"),
-        ('{"patient_id": 1, "events": [{"id": "A", "term": "marrow relapse"}]}', "D607", "patient 1, events 1"),
-        ('{"patient_id": 1, "anchors": [{"anchor": "a", "date": "2020-01-01"}, {"anchor": "a", "date": "2020-01-02"}]}', "D604", "patient 1, anchors 2"),
+        (f'{{"patient_id": 1, "findings": [{FINDING}]}}', "D613", "patient 1, findings 1"),
+        (
+            f'{{"patient_id": 1, "events": [{{"id": 1, {EVENT}}}, {{{EVENT}}}]}}',
+            "D605",
+            "patient 1, events 2",
+        ),
+        (
+            f'{{"patient_id": 1, "events": [{{"id": 1, {EVENT}}}, {{"id": 1, {EVENT}}}]}}',
+            "D604",
+            "patient 1, events 2",
+        ),
+        (f'{{"patient_id": 1, "events": [{{"id": "A", {EVENT}}}]}}', "D607", "patient 1, events 1"),
+        (
+            f'{{"patient_id": 1, "anchors": [{{{ANCHOR}: "2020-01-01"}}, {{{ANCHOR}: "2020-01-02"}}]}}',
+            "D604",
+            "patient 1, anchors 2",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_makes_patients_unreliable_is_an_error(text, code, place):
     _, problems = read(text)
     assert codes(each for each in problems if each.severity is Severity.ERROR) == [
@@ -146,7 +163,7 @@ def test_a_json_file_is_a_store(tmp_path):
     path = tmp_path / "patients.json"
     path.write_text(json.dumps([DOCUMENT, {"patient_id": "P0", "sex": "w"}]))
     with load(path, PROTOCOL) as store:
-        (patient,), _ = read(DOCUMENT)
+        (patient,), _ = read(DOCUMENT, anchors=["enrollment"])
         assert store.patient("P1") == patient
         assert [each.id for each in store.patients()] == ["P0", "P1"]
         assert codes(store.problems) == [("D611", Severity.WARNING, "document 2")]

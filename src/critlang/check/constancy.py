@@ -14,10 +14,11 @@ from itertools import product
 
 from critlang import model as m
 from critlang.check.scope import Scope
-from critlang.check.shapes import all_atoms, atoms_here, children, words_of
+from critlang.check.shapes import all_atoms, atoms_here, children
 from critlang.check.valuations import Domain, Value, domains, holds, variable_of
 from critlang.source import Span
 from critlang.truth import Outcome, choice, conditional, enough, every, opposite, plain, some
+from critlang.wording import formula_text
 
 MOST_COMBINATIONS = 2_000
 """Formulas with more are left alone: the check shall stay unnoticed."""
@@ -55,9 +56,9 @@ def _report(scope: Scope, found: _Constant, place: Span) -> None:
     spans = _place(first) or place, _place(second) or place
     scope.report(
         "W507",
-        f'one of "{words_of(first)}" and "{words_of(second)}" is always true'
+        f'one of "{formula_text(first)}" and "{formula_text(second)}" is always true'
         if found.result
-        else f'"{words_of(first)}" and "{words_of(second)}" are never true together',
+        else f'"{formula_text(first)}" and "{formula_text(second)}" are never true together',
         spans[1],
         always,
         "check the limits, and whether the two belong together with and or with or",

@@ -8,9 +8,10 @@ from critlang import model as m
 from critlang.check.constancy import report_constants
 from critlang.check.names import fold
 from critlang.check.scope import Scope
-from critlang.check.shapes import atoms_here, children, words_of
+from critlang.check.shapes import atoms_here, children
 from critlang.source import Span
 from critlang.syntax import nodes as n
+from critlang.wording import formula_text
 
 
 def lint(
@@ -88,7 +89,7 @@ def _repeated(scope: Scope, formula: m.Formula) -> None:
                 here, there = each.parts[place], each.parts[meanings.index(meaning)]
                 spans = _place(here), _place(there)
                 if spans[0] and spans[1] and spans[0] != spans[1]:
-                    _report_repeated(scope, f"this says again: {words_of(there)}", spans[0], spans[1])
+                    _report_repeated(scope, f"this says again: {formula_text(there)}", spans[0], spans[1])
 
 
 def _report_repeated(scope: Scope, message: str, span: Span, first: Span) -> None:

@@ -39,21 +39,3 @@ def atoms_here(formula: m.Formula) -> Iterator[m.Atom]:
     if not isinstance(formula, m.Defined):
         for child in children(formula):
             yield from atoms_here(child)
-
-
-def words_of(formula: m.Formula) -> str:
-    """A formula in the author's words, as far as they are one claim or one name."""
-    match formula:
-        case m.Not(part):
-            inner = words_of(part)
-            return inner if inner.startswith("no ") else f"not {inner}"
-        case m.Defined(name, _):
-            return name
-        case m.Part(criterion):
-            return f"part {criterion.path}"
-        case m.All(parts) | m.Any(parts) if len({words_of(part) for part in parts}) == 1:
-            return words_of(parts[0])
-        case _ if isinstance(formula, m.Atom):
-            return formula.text
-        case _:
-            return "the same"
