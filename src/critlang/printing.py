@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
 from critlang import __version__
 from critlang.checklist import Prefill
 from critlang.checklist import checklist as render
-from critlang.evaluate import CriterionResult, Evidence, FeatureFact, evaluate, feature_facts
+from critlang.evaluate import CriterionExplanation, FeatureFact, Step, explain, feature_facts
 from critlang.facts import Patient
 from critlang.model import Section
 from critlang.plan import Plan
@@ -60,20 +61,40 @@ def _prefill(fact: FeatureFact) -> Prefill:
 
 
 def _suggestions(plan: Plan, patient: Patient) -> dict[str, str]:
+    explained = _flat(explain(plan, patient).criteria)
     sections = {each.path: each.section for each in plan.protocol.every_criterion()}
-    evaluation = evaluate(plan, patient)
-    return {result.path: _suggestion(result, sections[result.path]) for result in evaluation.results}
+    return {each.path: _suggestion(each, sections[each.path]) for each in explained}
 
 
-def _suggestion(result: CriterionResult, section: Section) -> str:
-    said = _SAID.get((section, result.result), result.result)
-    fact = _fact(result.deciding)
+def _flat(criteria: Iterable[CriterionExplanation]) -> list[CriterionExplanation]:
+    """Criteria and their parts."""
+
+    def parts(step: Step) -> list[CriterionExplanation]:
+        inner = [step.criterion] if step.criterion else [each for one in step.steps for each in parts(one)]
+        return [found for each in inner for found in (each, *parts(each.step))]
+
+    return [found for each in criteria for found in (each, *parts(each.step))]
+
+
+def _suggestion(explained: CriterionExplanation, section: Section) -> str:
+    said = _SAID.get((section, explained.result), explained.result)
+    if explained.result == "not applicable":
+        return said
+    step = _deciding(explained.step)
+    if explained.result == "unknown" and step.missing:
+        return f"{said}: {step.missing[0].detail}"
+    joint = ", " if step.result == "true" else "; asked: "
+    fact = joint.join(text for text in (step.fact, step.asked) if text) or "; ".join(step.presumed)
     return f"{said}: {fact}" if fact else said
 
 
-def _fact(evidence: Evidence | None) -> str:
-    if evidence is None or evidence.value is None:
-        return ""
-    unit = f" {evidence.unit}" if evidence.unit else ""
-    day = f" on {evidence.day.isoformat()}" if evidence.day else ""
-    return f"{evidence.value}{unit}{day}"
+def _deciding(step: Step) -> Step:
+    """The atom that decides a step: that of its first part with the same result."""
+    if step.criterion is not None:
+        return _deciding(step.criterion.step)
+    if step.kind == "not" and step.steps:
+        return _deciding(step.steps[0])
+    for inner in step.steps:
+        if inner.result == step.result:
+            return _deciding(inner)
+    return step

@@ -13,7 +13,7 @@ import critlang
 ROOT = Path(critlang.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
 BACKENDS = ("evaluate", "checklist", "sql", "needs")
-HEAVY = ("duckdb", "sqlite3", "pyarrow", "pyspark", "jinja2")
+HEAVY = ("duckdb", "pyarrow", "pyspark", "jinja2")
 LEAVES = ("truth", "dates", "source", "units", "diagnostics", "facts")
 
 

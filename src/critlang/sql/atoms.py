@@ -64,10 +64,13 @@ class Atoms:
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        comments = ("Per patient: picked rows, converted into what can be compared.",)
-        self.facts = Steps(("patient_facts",), "f", From((CONTEXT,), "c"), comments)
-        comments = ("Each elementary statement: true, false, or NULL for unknown.",)
-        self.truths = Steps(("atoms", "criteria"), "k", From(("patient_facts",), "f"), comments)
+        picked = ("What was found for each patient: picked rows, converted into what can be compared; counts; ages.",)
+        limits = ("The limits for each picked row.",)
+        self.facts = Steps(("patient_facts",), "f", From((CONTEXT,), "c"), (picked, limits))
+        atoms = ("Each elementary statement: true, false, or NULL for unknown, and the fact that it rests on.",)
+        criteria = ("The criteria as formulas over these, and the number of the statement that decides each.",)
+        names = ("patient_atoms", "patient_criteria")
+        self.truths = Steps(names, "k", From(("patient_facts",), "f"), (atoms, criteria))
         self._counted: dict[str, int] = {}
 
     @property
@@ -207,27 +210,21 @@ class Atoms:
         For ``all``, what makes it false comes first.
         """
         name, rows = self.plan.name_of(feature), feature.rows
-        scan = self._scan_of(rows.term)
+        scan, is_any = self._scan_of(rows.term), feature.quantifier is m.Quantifier.ANY
         condition, inside, passes = self._passes(feature, name, scan)
-        is_any = feature.quantifier is m.Quantifier.ANY
-        truth = t.every((inside, passes)) if is_any else t.some((t.opposite(inside), passes))
-        settles, settles_not = (truth, t.opposite(truth)) if is_any else (t.opposite(truth), truth)
-        weak = t.Case(((inside, t.Number(1)),), t.Number(0))
-        code = t.Case(((settles, t.Number(3)), (settles_not, weak)), t.Number(2))
-        words = f"{feature.quantifier.value} {rows.term.name} {rows.window.text}".strip()
-        greatest = scan.aggregate(f"{name}_code", t.Call("max", (t.when(condition, code),)), f"{words}: see below")
-        found = self.facts.take(greatest.name, greatest)
-        result = t.Case(
-            (
-                (t.Compare("=", found, t.Number(3)), t.Truth(is_any)),
-                (t.Compare("=", found, t.Number(1)), t.Truth(not is_any)),
-            )
+        code = scan.rows.let(
+            f"{name}_code", t.when(condition, _code(inside, passes, is_any)), _CODES[feature.quantifier]
         )
+        words = f"{feature.quantifier.value} {rows.term.name} {rows.window.text}".strip()
+        greatest = scan.aggregate(f"{name}_code", t.Call("max", (code,)), f"{words}: the greatest number")
+        found = self.facts.take(greatest.name, greatest)
+        decided = (((t.Number(3),), t.Truth(is_any)), ((t.Number(1),), t.Truth(not is_any)))
+        truth = t.Choose(found, decided)
         if not self.evidence:
-            return result, Evidence()
-        rank = t.Case(((settles, t.Number(3)), (settles_not, t.Number(1))), t.Number(2))
-        row = self._pick(name, scan, condition, rows, latest=True, rank=rank)
-        return result, self._evidence_of(row)
+            return truth, Evidence()
+        rank = t.Case(((t.Compare("=", code, t.Number(0)), t.Number(1)),), code)
+        recorded = t.Is(code, "NULL", negated=True)
+        return truth, self._evidence_of(self._pick(name, scan, recorded, rows, latest=True, rank=rank))
 
     def _result_count(
         self, feature: m.ResultCount, comparison: m.Comparison, count: int
@@ -328,6 +325,11 @@ class _PickedRow(ResultReader):
     def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
         return self.atoms.facts.let(f"{self.name}_{wish}", value, *comments)
 
+    def look_up(
+        self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]
+    ) -> t.Expr:
+        return self.atoms.facts.look_up(f"{self.name}_{wish}", table, column, having)
+
 
 @dataclass(frozen=True, slots=True)
 class _ScannedRow(ResultReader):
@@ -346,6 +348,29 @@ class _ScannedRow(ResultReader):
 
     def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
         return self.scan.rows.let(f"{self.name}_{wish}", value, *comments)
+
+    def look_up(
+        self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]
+    ) -> t.Expr:
+        return self.scan.rows.look_up(f"{self.name}_{wish}", table, column, having)
+
+
+_CODES = {
+    m.Quantifier.ANY: "3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all",
+    m.Quantifier.ALL: "3 fails, 2 may fail, 1 passes, 0 passes if it lies in the window at all",
+}
+
+
+def _code(inside: t.Expr, passes: t.Expr, is_any: bool) -> t.Expr:
+    """How much a row says for (``any``) or against (``all``) the statement."""
+    speaks = passes if is_any else t.opposite(passes)
+    return t.Case(
+        (
+            (t.every((inside, speaks)), t.Number(3)),
+            (t.opposite(speaks), t.Case(((inside, t.Number(1)),), t.Number(0))),
+        ),
+        t.Number(2),
+    )
 
 
 def _count(condition: t.Expr) -> t.Expr:

@@ -18,9 +18,8 @@ def attrition_statement(compilation: Compilation, header: tuple[str, ...]) -> St
     tops = [compilation.criterion(each) for each in compilation.plan.protocol.criteria]
     totals = _totals(tops, compilation.criteria)
     rows = [_start(), *(_row(step, columns) for step, columns in enumerate(tops, start=1))]
-    read = tuple(item.value for item in totals.items)
     comments = ("All patients, and those left after each criterion, counted in one pass.",)
-    tables = (*compilation.tables(read), CommonTable(TOTALS, totals, comments, "shared"))
+    tables = (*compilation.tables(), CommonTable(TOTALS, totals, comments, "shared"))
     return Statement(header, tables, rows[0], ("The result.",), tuple(rows[1:]))
 
 

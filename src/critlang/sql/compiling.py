@@ -58,11 +58,9 @@ class Compilation:
         """The name of the last common table, one row per patient; its columns go by the alias ``k``."""
         return self._atoms.truths.last
 
-    def tables(self, read: tuple[t.Expr, ...]) -> tuple[CommonTable, ...]:
-        """The common tables, with what ``read`` reads of the last one."""
-        truths = self._atoms.truths.tables(read)
-        needed = [item.value for table in truths[:1] for item in _items(table)]
-        facts = self._atoms.facts.tables(needed)
+    def tables(self) -> tuple[CommonTable, ...]:
+        """The common tables up to the criteria."""
+        truths, facts = self._atoms.truths.tables(), self._atoms.facts.tables()
         scanned = [table for scan in self._scans.values() if scan.used for table in scan.tables()]
         counted = self._events.feature_tables() if self._events.counted else ()
         events = self._events.rows_table()
@@ -124,16 +122,7 @@ class Compilation:
         if isinstance(columns.deciding, t.Number):
             (value,) = grouped
             return value
-        branches = ((_one_of(columns.deciding, numbers), value) for value, numbers in grouped.items())
-        return t.Case(tuple(branches))
-
-
-def _items(table: CommonTable) -> tuple[Item, ...]:
-    return table.body.items if isinstance(table.body, Query) else ()
-
-
-def _one_of(value: t.Expr, numbers: list[t.Expr]) -> t.Expr:
-    return t.Compare("=", value, numbers[0]) if len(numbers) == 1 else t.OneOf(value, tuple(numbers))
+        return t.Choose(columns.deciding, tuple((tuple(some), value) for value, some in grouped.items()))
 
 
 def truth_of(columns: CriterionColumns) -> t.Expr:

@@ -107,10 +107,24 @@ class Criteria:
         deciding: t.Expr = t.Null()
         numbers: tuple[int, ...] = ()
         if self.atoms.evidence:
-            decided = self._deciding(criterion.formula, reading, outcome, criterion)
-            numbers = tuple(sorted(_numbers(decided)))
-            deciding = decided if len(numbers) < 2 else steps.let(f"{name}_decided_by", decided)
+            deciding = self._deciding(criterion.formula, reading, outcome, criterion)
+            numbers = tuple(sorted(self._numbers(deciding)))
+            if not isinstance(deciding, t.Number | t.Column):
+                deciding = steps.let(f"{name}_decided_by", deciding)
         return CriterionColumns(criterion, name, outcome, outcome.result(reading), deciding, numbers)
+
+    def _numbers(self, deciding: t.Expr) -> set[int]:
+        """The numbers of all atoms that a choice may come to."""
+        match deciding:
+            case t.Number(value):
+                return {int(value)}
+            case t.Case(branches, otherwise):
+                found = set().union(*(self._numbers(value) for _, value in branches))
+                return found if otherwise is None else found | self._numbers(otherwise)
+            case t.Column():
+                return next(set(each.deciding_atoms) for each in self.columns.values() if each.deciding == deciding)
+            case _:
+                return set()
 
     # ------------------------------------------------------------ outcomes
 
@@ -158,7 +172,7 @@ class Criteria:
             case m.Defined(_, inner):
                 return self._deciding(inner, reading, outcome, criterion)
             case m.Part(part):
-                return self._deciding(part.formula, reading, self.add(part).outcome, part)
+                return self.add(part).deciding
             case m.All(parts) | m.Any(parts) | m.AtLeast(_, parts):
                 whole = outcome or self._outcome(formula, criterion)
                 return self._first_with(whole, parts, reading, criterion)
@@ -202,18 +216,6 @@ def _same_result(part: Outcome, whole: Outcome, reading: Reading) -> t.Expr:
     if part.certain_to_apply and whole.certain_to_apply:
         return t.Same(part.lenient, whole.lenient)
     return t.Compare("=", part.result(reading), whole.result(reading))
-
-
-def _numbers(deciding: t.Expr) -> set[int]:
-    """The numbers of all atoms that a choice may come to."""
-    match deciding:
-        case t.Number(value):
-            return {int(value)}
-        case t.Case(branches, otherwise):
-            found = set().union(*(_numbers(value) for _, value in branches))
-            return found if otherwise is None else found | _numbers(otherwise)
-        case _:
-            return set()
 
 
 def _every(parts: list[Outcome]) -> Outcome:

@@ -149,7 +149,7 @@ class EventScan:
         if level not in self._tests:
             name = f"event_tests_{level}" if level else "event_tests"
             self._tests[level] = Steps(
-                (name,), "r", From((ROWS,), "v"), ("Which of them qualify: true, false, or unknown.",)
+                (name,), "r", From((ROWS,), "v"), (("Which of them qualify: true, false, or unknown.",),)
             )
         return self._tests[level]
 
@@ -188,8 +188,7 @@ class EventScan:
         steps.joins[:] = [Join(From((context,), "c"), same_patient("c", "v"))]
         patient = t.Column(steps.alias, PATIENT)
         query = Query((Item(PATIENT, patient), *items), From((steps.last,), steps.alias), group_by=(patient,))
-        tests = steps.tables(item.value for item in items)
-        return (*tests, CommonTable(name, query, comments))
+        return (*steps.tables(), CommonTable(name, query, comments))
 
 
 def _count(condition: t.Expr) -> t.Expr:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterable
 
-LONGEST = 56
-"""Characters of a name before it is cut. PostgreSQL's limit is 63, and suffixes follow."""
+LONGEST = 60
+"""Characters of a name before it is cut. PostgreSQL's limit is 63, and a number may follow."""
 
 
 def slug(text: str) -> str:

@@ -33,18 +33,18 @@ class Spelling(Protocol):
 _OR, _AND, _NOT, _COMPARISON, _SUM, _PRODUCT, _ATOM = range(7)
 
 
-def written(expression: t.Expr, spelling: Spelling, column: int = 0) -> str:
-    """The expression as SQL, laid out for a place that begins at ``column``."""
-    return _Printer(spelling).text(expression, column)
+def written(expression: t.Expr, spelling: Spelling, column: int = 0, tail: int = 0) -> str:
+    """The expression as SQL, laid out for a place that begins at ``column``; ``tail`` characters follow it."""
+    return _Printer(spelling).text(expression, column, tail)
 
 
 class _Printer:
     def __init__(self, spelling: Spelling) -> None:
         self._spelling = spelling
 
-    def text(self, expression: t.Expr, column: int) -> str:
+    def text(self, expression: t.Expr, column: int, tail: int = 0) -> str:
         flat = self._flat(expression)
-        return flat if column + len(flat) <= WIDTH else self._broken(expression, column)
+        return flat if column + len(flat) + tail <= WIDTH else self._broken(expression, column)
 
     # ------------------------------------------------------------ on one line
 
@@ -91,14 +91,17 @@ class _Printer:
                 return f"{{{', '.join(f'{spell.text_literal(n)}: {self._flat(e)}' for n, e in fields)}}}"
             case t.Member(part, name):
                 return f"{self._within(part, _PRODUCT)}.{spell.identifier(name)}"
-            case t.Lookup(column, table, alias, having):
-                head = f"SELECT max({alias}.{spell.identifier(column)}) FROM {spell.identifier(table)} {alias}"
-                return f"({head} WHERE {' AND '.join(self._conditions(alias, having))})"
+            case t.Choose(subject, branches):
+                return " ".join(("CASE", self._flat(subject), *self._choices(branches), "END"))
+            case t.Everything(table):
+                return f"{spell.identifier(table)}.*"
             case _:
                 assert_never(expression)
 
-    def _conditions(self, alias: str, having: Iterable[tuple[str, t.Expr]]) -> list[str]:
-        return [self._flat(t.Compare("=", t.Column(alias, name), value)) for name, value in having]
+    def _choices(self, branches: tuple[tuple[tuple[t.Expr, ...], t.Expr], ...]) -> Iterable[str]:
+        for literals, value in branches:
+            for literal in literals:
+                yield f"WHEN {self._flat(literal)} THEN {self._flat(value)}"
 
     def _list(self, parts: Iterable[t.Expr]) -> str:
         return ", ".join(self._flat(part) for part in parts)
@@ -132,15 +135,17 @@ class _Printer:
             case t.Or(parts):
                 return self._stacked("OR ", parts, column)
             case t.Not(part):
-                return f"NOT ({self.text(part, column + 5)})"
+                return f"NOT {self._nested(part, column + 4, _PRODUCT)}"
             case t.Is(part, what, negated):
-                return f"({self.text(part, column + 1)}) {_is(what, negated)}"
+                return f"{self._nested(part, column, _COMPARISON)} {_is(what, negated)}"
             case t.Compare(operator, left, right):
-                return f"{self._nested(left, column)} {operator} {self._nested(right, column + INDENT)}"
-            case t.Combine(operator, left, right):
-                return self._broken_combination(operator, left, right, column)
+                return self._broken_pair(left, operator, right, column)
+            case t.Same(left, right):
+                return self._broken_pair(left, self._spelling.same, right, column)
+            case t.Combine():
+                return self._broken_combination(expression, column)
             case t.OneOf(part, values):
-                head = self._nested(part, column)
+                head = self._nested(part, column, _COMPARISON)
                 return f"{head} IN (\n{self._filled(values, inner)}\n{' ' * column})"
             case t.Case(branches, otherwise):
                 return self._broken_case(branches, otherwise, column)
@@ -152,11 +157,9 @@ class _Printer:
                 return f"{head}{self.text(part, column + len(head))} AS {kind})"
             case t.Record(fields):
                 return self._broken_record(fields, column)
-            case t.Lookup(name, table, alias, having):
-                spell, margin = self._spelling, " " * inner
-                head = f"SELECT max({alias}.{spell.identifier(name)}) FROM {spell.identifier(table)} {alias}"
-                conditions = f"\n{margin}  AND ".join(self._conditions(alias, having))
-                return f"(\n{margin}{head}\n{margin}WHERE {conditions}\n{' ' * column})"
+            case t.Choose(subject, branches):
+                margin = "\n" + " " * inner
+                return f"CASE {self._flat(subject)}{margin}{margin.join(self._choices(branches))}\n{' ' * column}END"
             case _:
                 return self._flat(expression)
 
@@ -164,16 +167,25 @@ class _Printer:
         lines = [self._nested(part, column + (len(word) if index else 0)) for index, part in enumerate(parts)]
         return f"\n{' ' * column}{word}".join(lines)
 
-    def _broken_combination(self, operator: str, left: t.Expr, right: t.Expr, column: int) -> str:
-        keep = isinstance(left, t.Combine) and left.operator == operator
-        first = self.text(left, column) if keep else self._nested(left, column)
-        return f"{first}\n{' ' * column}{operator} {self._nested(right, column + len(operator) + 1)}"
+    def _broken_pair(self, left: t.Expr, operator: str, right: t.Expr, column: int) -> str:
+        first = self._nested(left, column, _COMPARISON)
+        last_line = len(first.rpartition("\n")[2]) + (0 if "\n" in first else column)
+        if last_line + len(operator) + 2 + len(self._flat(right)) <= WIDTH:
+            return f"{first} {operator} {self._nested(right, 0, _COMPARISON)}"
+        inner = column + INDENT
+        return f"{first}\n{' ' * inner}{operator} {self._nested(right, inner + len(operator) + 1, _COMPARISON)}"
 
-    def _nested(self, part: t.Expr, column: int) -> str:
-        flat = self._within(part, _COMPARISON if not isinstance(part, t.Compare | t.Is | t.Same | t.OneOf) else _NOT)
-        if column + len(flat) <= WIDTH:
-            return flat
-        return f"({self.text(part, column + 1)})" if _tightness(part) < _ATOM else self.text(part, column)
+    def _broken_combination(self, whole: t.Combine, column: int) -> str:
+        surrounding = _surrounding(whole)
+        same = isinstance(whole.left, t.Combine) and whole.left.operator == whole.operator
+        first = self.text(whole.left, column) if same else self._nested(whole.left, column, surrounding)
+        second = self._nested(whole.right, column + len(whole.operator) + 1, surrounding)
+        return f"{first}\n{' ' * column}{whole.operator} {second}"
+
+    def _nested(self, part: t.Expr, column: int, surrounding: int = _AND) -> str:
+        if _tightness(part) > surrounding:
+            return self.text(part, column)
+        return f"({self.text(part, column + 1)})"
 
     def _broken_case(
         self, branches: tuple[tuple[t.Expr, t.Expr], ...], otherwise: t.Expr | None, column: int

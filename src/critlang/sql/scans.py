@@ -67,8 +67,8 @@ class Scan:
         store = self.store
         names = (f"{store.prefix}_rows", f"{store.prefix}_tests")
         source = From(self.context.layout.table(store.table), "s")
-        comments = ("One pass over the needed rows; each window is true, false, or unknown.",)
-        self.rows = Steps(names, "r", source, comments)
+        comments = (f"One pass over the {store.table}; each window is true, false, or unknown.",)
+        self.rows = Steps(names, "r", source, (comments,))
         self.rows.joins.append(Join(From((CONTEXT,), "c"), same_patient("c", "s")))
         self.rows.joins.extend(store.joins)
         self.label = self.rows.take(f"{store.prefix}_{store.label}", t.Column("s", store.label))
@@ -166,8 +166,8 @@ class Scan:
             where=where,
             group_by=(patient,),
         )
-        tables = self.rows.tables((*(item.value for item in items), where))
-        return (*tables, CommonTable(self.features, query, ("One group per patient.",)))
+        comments = (f"The {self.store.table} of each patient in one group.",)
+        return (*self.rows.tables(), CommonTable(self.features, query, comments))
 
     def _where(self) -> t.Expr:
         if set(self._needs) == {None}:

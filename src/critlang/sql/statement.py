@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -103,36 +102,50 @@ class Steps:
     names: tuple[str, ...]
     alias: str
     source: From
-    comments: tuple[str, ...] = ()
-    use: Use = "step"
+    comments: tuple[tuple[str, ...], ...] = ()
     joins: list[Join] = field(default_factory=list)
     where: t.Expr = t.TRUE
     _items: list[list[Item]] = field(default_factory=lambda: [[]])
+    _lookups: dict[int, list[Join]] = field(default_factory=dict)
     _levels: dict[str, int] = field(default_factory=dict)
-    _known: dict[tuple[t.Expr, bool], t.Column] = field(default_factory=dict)
+    _known: dict[tuple[object, ...], t.Column] = field(default_factory=dict)
     _pool: Names = field(default_factory=lambda: Names((PATIENT,)))
 
     def take(self, wish: str, value: t.Expr, *comments: str) -> t.Column:
         """A column of the first table, worked out from its source. The same value is taken only once."""
-        return self._add(wish, value, 0, comments, taken=True)
+        return self._add(("take", value), wish, value, 0, comments)
 
     def let(self, wish: str, value: t.Expr, *comments: str) -> t.Column:
         """A column worked out from other columns of these steps."""
-        used = [self._levels[each.name] for each in t.columns(value) if each.table == self.alias]
-        return self._add(wish, value, 1 + max(used, default=0), comments, taken=False)
+        return self._add(("let", value), wish, value, self._behind(value), comments)
 
-    def _add(self, wish: str, value: t.Expr, level: int, comments: tuple[str, ...], taken: bool) -> t.Column:
-        known = self._known.get((value, taken))
-        if known is not None:
-            return known
-        name = self._pool.of((value, taken), wish)
-        while len(self._items) <= level:
-            self._items.append([])
-        self._items[level].append(Item(name, value, comments))
-        self._levels[name] = level
-        column = t.Column(self.alias, name)
-        self._known[value, taken] = column
-        return column
+    def look_up(self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]) -> t.Column:
+        """A column found in another common table, in the only row (or none) that has these values."""
+        key = ("look up", table, column, having)
+        if key not in self._known:
+            level = max(self._behind(value) for _, value in having)
+            found = self._lookups.setdefault(level, [])
+            alias = f"l{len(found) + 1}"
+            same = t.every(t.Compare("=", t.Column(alias, name), value) for name, value in having)
+            found.append(Join(From((table,), alias), same, outer=True))
+            self._add(key, wish, t.Column(alias, column), level, ())
+        return self._known[key]
+
+    def _behind(self, value: t.Expr) -> int:
+        used = (self._levels[each.name] for each in t.columns(value) if each.table == self.alias)
+        return 1 + max(used, default=0)
+
+    def _add(
+        self, key: tuple[object, ...], wish: str, value: t.Expr, level: int, comments: tuple[str, ...]
+    ) -> t.Column:
+        if key not in self._known:
+            name = self._pool.of(key, wish)
+            while len(self._items) <= level:
+                self._items.append([])
+            self._items[level].append(Item(name, value, comments))
+            self._levels[name] = level
+            self._known[key] = t.Column(self.alias, name)
+        return self._known[key]
 
     @property
     def last(self) -> str:
@@ -144,31 +157,17 @@ class Steps:
             return self.names[level]
         return f"{self.names[-1]}_{level - len(self.names) + 2}"
 
-    def tables(self, needed: Iterable[t.Expr]) -> tuple[CommonTable, ...]:
-        """The common tables, with the columns that ``needed`` reads and those that they are built on."""
-        wanted = self._read(needed)
-        levels: list[tuple[Item, ...]] = []
-        for level in range(len(self._items) - 1, -1, -1):
-            new = tuple(item for item in self._items[level] if item.name in wanted)
-            carried = {name for name in wanted if self._levels[name] < level}
-            wanted = carried | self._read(item.value for item in new)
-            levels.append((*self._carry(carried), *new))
-        return tuple(self._table(level, items) for level, items in enumerate(reversed(levels)))
-
-    def _read(self, expressions: Iterable[t.Expr]) -> set[str]:
-        read = (each for value in expressions for each in t.columns(value))
-        return {each.name for each in read if each.table == self.alias and each.name in self._levels}
-
-    def _carry(self, names: set[str]) -> Iterable[Item]:
-        ordered = (item.name for level in self._items for item in level if item.name in names)
-        return (Item(name, t.Column(self.alias, name), carried=True) for name in ordered)
+    def tables(self) -> tuple[CommonTable, ...]:
+        """The common tables, each with all columns of the one before it."""
+        return tuple(self._table(level, tuple(items)) for level, items in enumerate(self._items))
 
     def _table(self, level: int, items: tuple[Item, ...]) -> CommonTable:
-        alias = self.source.alias if level == 0 else self.alias
-        patient = Item(PATIENT, t.Column(alias, PATIENT), carried=True)
+        comments = self.comments[level] if level < len(self.comments) else ()
         if level == 0:
+            patient = Item(PATIENT, t.Column(self.source.alias, PATIENT))
             query = Query((patient, *items), self.source, tuple(self.joins), self.where)
-            return CommonTable(self._name(0), query, self.comments, self.use)
-        return CommonTable(
-            self._name(level), Query((patient, *items), From((self._name(level - 1),), self.alias))
-        )
+        else:
+            earlier = Item("", t.Everything(self.alias))
+            source = From((self._name(level - 1),), self.alias)
+            query = Query((earlier, *items), source, tuple(self._lookups.get(level, ())))
+        return CommonTable(self._name(level), query, comments)

@@ -29,7 +29,7 @@ def eligibility_sql(
     spoken = _dialect(dialect)
     compilation = Compilation(plan, spoken, layout, evidence)
     query = result_query(compilation, evidence)
-    tables = compilation.tables(tuple(item.value for item in query.items))
+    tables = compilation.tables()
     what = "Eligibility of each patient: one row per patient."
     statement = Statement(
         header=(*_header(plan, spoken, compiler), what, *_reading(evidence)),

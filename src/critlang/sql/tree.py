@@ -173,13 +173,18 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Lookup:
-    """The value of ``column`` in the only row of a common table whose columns have these values."""
+class Choose:
+    """The value of the first branch whose literals include ``subject``, else no value."""
 
-    column: str
+    subject: Expr
+    branches: tuple[tuple[tuple[Expr, ...], Expr], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """All columns of a table, as a column list."""
+
     table: str
-    alias: str
-    having: tuple[tuple[str, Expr], ...]
 
 
 Expr = (
@@ -203,7 +208,8 @@ Expr = (
     | Interval
     | Record
     | Member
-    | Lookup
+    | Choose
+    | Everything
 )
 """Any expression."""
 

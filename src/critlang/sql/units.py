@@ -53,7 +53,8 @@ class Readings:
         grouped: dict[t.Expr, list[str]] = {}
         for name, literal in self.limits(term, limit):
             grouped.setdefault(literal, []).append(name)
-        return t.Case(tuple((t.one_of(reading, names), literal) for literal, names in grouped.items()))
+        branches = ((tuple(t.Text(name) for name in names), literal) for literal, names in grouped.items())
+        return t.Choose(reading, tuple(branches))
 
     def usable(self, term: m.Term, reading: t.Expr) -> t.Expr:
         """Whether a reading is one of the term's."""

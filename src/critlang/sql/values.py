@@ -16,8 +16,6 @@ from critlang.sql.names import Names
 from critlang.sql.statement import CommonTable, Rows
 from critlang.sql.units import Readings
 
-LIMIT_TABLE = "reference_limits"
-"""The common table of limits from reference tables, by name, reading, sex and age."""
 SEXES = ("female", "male")
 
 
@@ -32,6 +30,11 @@ class ResultReader(Protocol):
 
     def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
         """A column of its own for a value that is read several times."""
+
+    def look_up(
+        self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]
+    ) -> t.Expr:
+        """A column found in the row of a common table that has these values."""
 
 
 def row_truth(test: m.RowTest, simple: Callable[[m.RowTest], t.Expr]) -> t.Expr:
@@ -126,34 +129,22 @@ class ValueTests:
     def _lookups(
         self, limit: m.RangeLimit, table: m.ReferenceTable, term: m.Term, row: ResultReader
     ) -> tuple[t.Expr, ...]:
-        name = self._name(limit, table, term)
+        """The limits at the youngest and the oldest age, for the patient's sex or, if it is not known, either."""
+        name = self._names.of((term, limit), f"reference {limit.side.value} of {term.name}")
+        self._limits[name] = (term, limit, table)
         sex = row.patient("sex")
         looked_up = []
         for when_born, age in (("born_to", "youngest"), ("born_from", "oldest")):
             group = self._age_group(table, row, row.patient(when_born), age)
             for each in SEXES:
+                known_sex = row.let(f"sex_or_{each}", t.Call("coalesce", (sex, t.Text(each))))
                 having = (
-                    ("limit_name", t.Text(name)),
                     ("unit_reading", row.field("reading")),
-                    ("patient_sex", t.Call("coalesce", (sex, t.Text(each)))),
                     ("age_group", group),
+                    ("patient_sex", known_sex),
                 )
-                words = f"{name}: {age} possible age, {each} unless the sex is known"
-                lookup = t.Lookup("limit_value", LIMIT_TABLE, "l", having)
-                looked_up.append(row.let(f"limit_{age}_{each}", lookup, words))
+                looked_up.append(row.look_up(f"limit_{age}_{each}", name, "limit_value", having))
         return tuple(looked_up)
-
-    def _name(self, limit: m.RangeLimit, table: m.ReferenceTable, term: m.Term) -> str:
-        for name, known in self._limits.items():
-            if known == (term, limit, table):
-                return name
-        wish = f"{limit.factor} x {limit.side.value} of {term.name}"
-        name, count = wish, 1
-        while name in self._limits:
-            count += 1
-            name = f"{wish} ({count})"
-        self._limits[name] = (term, limit, table)
-        return name
 
     def _age_group(self, table: m.ReferenceTable, row: ResultReader, born: t.Expr, age: str) -> t.Expr:
         ages: dict[TimeUnit, t.Expr] = {}
@@ -174,19 +165,23 @@ class ValueTests:
         return row.let(f"{age}_age_group", t.Case(tuple(branches)))
 
     def tables(self) -> tuple[CommonTable, ...]:
-        """The reference limits that the tests look up; none if they look up none."""
-        if not self._limits:
-            return ()
-        sets = [
-            (f"{name}; source: {table.source}", tuple(self._rows(name, term, limit, table)))
-            for name, (term, limit, table) in self._limits.items()
-        ]
-        columns = ("limit_name", "unit_reading", "patient_sex", "age_group", "limit_value")
-        comments = ("Limits by age and sex, in each unit, for results that carry no limit of their own.",)
-        return (CommonTable(LIMIT_TABLE, Rows(columns, tuple(sets)), comments, "shared"),)
+        """The reference limits that the tests look up, a table for each; none if they look up none."""
+        return tuple(self._table(name, *found) for name, found in self._limits.items())
+
+    def _table(
+        self, name: str, term: m.Term, limit: m.RangeLimit, table: m.ReferenceTable
+    ) -> CommonTable:
+        columns = ("unit_reading", "age_group", "patient_sex", "limit_value")
+        times = "" if limit.factor == 1 else f"{limit.text or limit.factor} of "
+        comments = (
+            f"{times}{limit.side.value} of {term.name} by age and sex, in each unit, for results that carry none.",
+            f"Source: {table.source}" if table.source else "",
+        )
+        rows = tuple(self._rows(term, limit, table))
+        return CommonTable(name, Rows(columns, (("", rows),)), comments, "shared")
 
     def _rows(
-        self, name: str, term: m.Term, limit: m.RangeLimit, table: m.ReferenceTable
+        self, term: m.Term, limit: m.RangeLimit, table: m.ReferenceTable
     ) -> Iterable[tuple[t.Expr, ...]]:
         for reading, factor in self.readings.factors[term.name].items():
             for label, row in zip(_labels(table), table.rows, strict=True):
@@ -194,15 +189,19 @@ class ValueTests:
                     value = limits[1] if limit.side is m.Side.UPPER else limits[0]
                     if value is not None:
                         exact = limit_literal(limit.factor * Fraction(value) / factor)
-                        texts = (t.Text(each) for each in (name, reading, sex, label))
-                        yield (*texts, exact)
+                        yield (*(t.Text(each) for each in (reading, label, sex)), exact)
 
 
 def _labels(table: m.ReferenceTable) -> list[str]:
     """A name for each row of a reference table, unique in it."""
     labels: list[str] = []
     for row in table.rows:
-        start = f"{row.start.count} {row.start.unit.value}"
-        label = f"{start} and over" if row.end is None else f"{start} to < {row.end.count} {row.end.unit.value}"
+        start = _age(row.start)
+        label = f"{start} and over" if row.end is None else f"{start} to < {_age(row.end)}"
         labels.append(label if label not in labels else f"{label} (row {len(labels) + 1})")
     return labels
+
+
+def _age(limit: m.AgeLimit) -> str:
+    unit = limit.unit.value if limit.count != 1 else limit.unit.value.removesuffix("s")
+    return f"{limit.count} {unit}"

@@ -73,6 +73,10 @@ def comment(text: str) -> str:
     return line[:LONGEST_COMMENT].rsplit(" ", 1)[0] + " ..."
 
 
+def _table_of(value: t.Expr) -> str:
+    return value.table if isinstance(value, t.Column) else ""
+
+
 class _Viewing:
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
@@ -90,7 +94,7 @@ class _Viewing:
         )
 
     def _table(self, table: CommonTable) -> TableView:
-        name, comments = self._name(table.name), tuple(comment(line) for line in table.comments)
+        name, comments = self._name(table.name), tuple(comment(line) for line in table.comments if line)
         hint = self._dialect.common_table(table.use)
         match table.body:
             case Query():
@@ -104,7 +108,7 @@ class _Viewing:
         for index, (title, some) in enumerate(rows.sets):
             words = [f"({', '.join(self._text(value, 0) for value in row)})" for row in some]
             text = filled(words, 4) + ("," if index < len(rows.sets) - 1 else "")
-            yield LineView(text.lstrip(), (comment(title),))
+            yield LineView(text.lstrip(), (comment(title),) if title else ())
 
     def _query(self, query: Query, margin: int) -> QueryView:
         inside = margin + 2
@@ -132,10 +136,10 @@ class _Viewing:
             yield LineView(filled(carried, column).lstrip())
 
     def _item(self, item: Item, column: int) -> str:
-        text = self._text(item.value, column)
-        if isinstance(item.value, t.Column) and item.value.name == item.name:
-            return text
-        return f"{text} AS {self._name(item.name)}"
+        if isinstance(item.value, t.Everything) or item.value == t.Column(_table_of(item.value), item.name):
+            return self._text(item.value, column)
+        name = f" AS {self._name(item.name)}"
+        return written(item.value, self._dialect, column, len(name) + 1) + name
 
     def _from(self, source: From) -> str:
         return f"{'.'.join(self._name(part) for part in source.table)} AS {self._name(source.alias)}"

@@ -59,29 +59,11 @@ class DuckDB(Dialect):
         return t.Cast(column, "DATE")
 
     def earliest(self, column: t.Expr) -> t.Expr:
-        text = t.Cast(column, "VARCHAR")
-        return self._partial(text, t.joined(text, t.Text("-01-01")), self._first_of_month(text))
+        return t.Call("coalesce", (_try_date(column), _try_date(_filled_up(column, "xxxx-01-01"))))
 
     def latest(self, column: t.Expr) -> t.Expr:
-        text = t.Cast(column, "VARCHAR")
-        month = t.Call("last_day", (self._first_of_month(text),))
-        return self._partial(text, t.joined(text, t.Text("-12-31")), month)
-
-    def _first_of_month(self, text: t.Expr) -> t.Expr:
-        return t.Cast(t.joined(text, t.Text("-01")), "DATE", lenient=True)
-
-    def _partial(self, text: t.Expr, of_year: t.Expr, of_month: t.Expr) -> t.Expr:
-        length = t.Call("length", (text,))
-        return t.Case(
-            (
-                (t.Compare("=", length, t.Number(4)), t.Cast(of_year, "DATE", lenient=True)),
-                (t.Compare("=", length, t.Number(7)), of_month),
-                (
-                    t.Compare(">=", length, t.Number(10)),
-                    t.Cast(t.Call("left", (text, t.Number(10))), "DATE", lenient=True),
-                ),
-            )
-        )
+        last_month = _try_date(_filled_up(column, "xxxx-12-01"))
+        return t.Call("coalesce", (_try_date(column), t.Call("last_day", (last_month,))))
 
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
         if offset.months:
@@ -143,6 +125,17 @@ class DuckDB(Dialect):
 
     def field(self, picked: t.Expr, name: str, *, ranked: bool = False) -> t.Expr:
         return t.Member(picked, name)
+
+
+def _try_date(value: t.Expr) -> t.Expr:
+    return t.Cast(value, "DATE", lenient=True)
+
+
+def _filled_up(column: t.Expr, pattern: str) -> t.Expr:
+    """A partial date with what it lacks taken from a pattern."""
+    text = t.Cast(column, "VARCHAR")
+    lacking = t.Call("substr", (t.Text(pattern), t.Combine("+", t.Call("length", (text,)), t.Number(1))))
+    return t.joined(text, lacking)
 
 
 def _rounded_down(number: t.Expr, by: int) -> t.Expr:

@@ -13,11 +13,6 @@ from critlang.sql.dialects.base import ColumnKind, Dialect, Order
 from critlang.sql.errors import Inexpressible
 from critlang.sql.statement import Use
 
-# Texts that a partial date may be.
-_YEAR = "[0-9][0-9][0-9][0-9]"
-_MONTH = f"{_YEAR}-[0-9][0-9]"
-_DAY = f"{_MONTH}-[0-9][0-9]*"
-
 _KEY_LENGTH = 19 + 20  # the time to the second, and the id
 _UNDATED_LAST, _UNDATED_FIRST = "9999-99-99 99:99:99", "0000-00-00 00:00:00"
 _LARGEST_FACTOR = 9_000  # times a value in millionths (15 digits) this is still a 64-bit integer
@@ -59,18 +54,12 @@ class SQLite(Dialect):
         return t.Call("date", (column,))
 
     def earliest(self, column: t.Expr) -> t.Expr:
-        return _partial(
-            column,
-            _date(t.joined(column, t.Text("-01-01"))),
-            _date(t.joined(column, t.Text("-01"))),
-        )
+        return _date(t.Call("substr", (_filled_up(column, "xxxx-01-01"), t.Number(1), t.Number(10))))
 
     def latest(self, column: t.Expr) -> t.Expr:
-        return _partial(
-            column,
-            _date(t.joined(column, t.Text("-12-31"))),
-            _date(t.joined(column, t.Text("-01")), "+1 month", "-1 day"),
-        )
+        partial = t.Compare("<", t.Call("length", (column,)), t.Number(10))
+        last_day = _date(_filled_up(column, "xxxx-12-01"), "+1 month", "-1 day")
+        return t.Case(((partial, last_day),), _date(t.Call("substr", (column, t.Number(1), t.Number(10)))))
 
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
         """SQLite's own months run over into the next month: the smaller of that and the month's last day."""
@@ -144,12 +133,10 @@ def _date(value: t.Expr, *modifiers: str) -> t.Expr:
     return t.Call("date", (value, *(t.Text(modifier) for modifier in modifiers)))
 
 
-def _partial(column: t.Expr, of_year: t.Expr, of_month: t.Expr) -> t.Expr:
-    def like(pattern: str) -> t.Expr:
-        return t.Call("glob", (t.Text(pattern), column))
-
-    day = _date(t.Call("substr", (column, t.Number(1), t.Number(10))))
-    return t.Case(((like(_YEAR), of_year), (like(_MONTH), of_month), (like(_DAY), day)))
+def _filled_up(column: t.Expr, pattern: str) -> t.Expr:
+    """A partial date with what it lacks taken from a pattern."""
+    lacking = t.Call("substr", (t.Text(pattern), t.Combine("+", t.Call("length", (column,)), t.Number(1))))
+    return t.joined(column, lacking)
 
 
 def _days(born: t.Expr, at: t.Expr) -> t.Expr:
