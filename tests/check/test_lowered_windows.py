@@ -185,4 +185,6 @@ def test_a_period_is_a_window_with_a_name():
 
 
 def test_names_of_days_do_not_depend_on_case_or_spacing():
-    assert lowered("any biopsy before  DAY   1") == events("biopsy", window=m.Window(None, day(DAY_1, days=-1)))
+    assert lowered("any biopsy before  DAY   1") == events(
+        "biopsy", window=m.Window(None, day(DAY_1, days=-1))
+    )

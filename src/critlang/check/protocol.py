@@ -46,15 +46,15 @@ def check(
     defaults. ``reported`` is what was wrong when the files were read, and ``incomplete`` says that a
     vocabulary could not be read at all: what follows from that is not reported again.
     """
-    broken = incomplete or any(each.severity is Severity.ERROR for each in reported)
-    scope = Scope(sources, lost=damaged_texts(reported, sources), incomplete=incomplete)
-    for one in (*vocabularies, file) if not broken else ():
-        if one is file or any(isinstance(item, n.Heading) for item in one.items):
-            check_structure(scope, one)
     files = (*vocabularies, file)
+    broken = incomplete or any(each.severity is Severity.ERROR for each in reported)
+    scope = Scope(sources, lost=damaged_texts(reported, files, sources), incomplete=incomplete)
+    for one in files if not broken else ():
+        if one is file or _is_vocabulary(one):
+            check_structure(scope, one)
     declare_terms(scope, [each for one in files for each in one.items if isinstance(each, n.Term)])
     heading = next((each for each in file.items if isinstance(each, n.Heading)), None)
-    if heading is not None and heading.kind == "vocabulary":
+    if _is_vocabulary(file):
         return Checked(None, tuple(scope.diagnostics))
     headers = read_headers(scope, heading) if heading else Headers()
     declare_all(scope, file, parameters or {})
@@ -88,6 +88,12 @@ def check(
         digest=_digest(sources[one.name] for one in (file, *vocabularies) if one.name in sources),
     )
     return Checked(protocol, tuple(scope.diagnostics))
+
+
+def _is_vocabulary(file: n.File) -> bool:
+    """Whether the first heading of a file says that it is a vocabulary."""
+    kinds = [item.kind for item in file.items if isinstance(item, n.Heading)]
+    return kinds[:1] == ["vocabulary"]
 
 
 def _digest(sources: Iterable[Source]) -> str:

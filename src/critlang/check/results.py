@@ -168,14 +168,20 @@ def _without_range(scope: Scope, span: Span, term: m.Term, label: str) -> None:
 
 
 def _ranged(scope: Scope, node: n.Ranged, term: m.Term) -> m.RowTest | None:
-    bottom = _compared(scope, m.Comparison.AT_LEAST, node.low, term)
     top = _compared(scope, m.Comparison.AT_MOST, node.high, term)
+    if top is None and _without_unit(node.low) and _without_unit(node.high):
+        return None  # One unit at the end is enough for both.
+    bottom = _compared(scope, m.Comparison.AT_LEAST, node.low, term)
     if bottom is None or top is None:
         return None
     if _above(bottom.limit, top.limit):
         reversed_range(scope, node)
         return None
     return m.RowAll((bottom, top))
+
+
+def _without_unit(limit: n.Limit) -> bool:
+    return isinstance(limit, n.Quantity) and limit.unit is None
 
 
 def _above(low: m.Limit, high: m.Limit) -> bool:
@@ -193,7 +199,7 @@ def reversed_range(scope: Scope, node: n.Ranged) -> None:
     scope.report(
         "E308",
         f"nothing lies between {scope.text(node.low.span)} and {scope.text(node.high.span)}",
-        node.span,
+        node.low.span.to(node.high.span),
         "can never be met",
         "write the lower limit first",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -15,6 +15,10 @@ from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 
 Declared = TypeVar("Declared")
+_WORDS = re.compile(
+    r"(?:age|all|any|attested|exactly|first|highest|if|latest|lowest|no|not|sex)(?= |$)", re.IGNORECASE
+)
+"""Words that can open a statement, and that authors write with a capital there."""
 _QUOTED_OR_COMMENT = re.compile(r"\"[^\"]*\"|(?<!\w)'[^'\n]+'|(?:^|(?<=\s))(?P<comment>#.*)", re.MULTILINE)
 
 
@@ -153,6 +157,8 @@ class Scope:
         parameters = [each.name for each in self.parameters.values()]
         known = [*self._term_names(), *(each.name.text for each in self.definitions.values()), *parameters]
         nearest = closest(name.text, known, limit=1)
+        opening = _WORDS.match(name.text)
+        word = opening.group().lower() if opening else None
         is_parameter = bool(nearest) and nearest[0] in parameters
         self.report(
             "E208" if is_parameter else "E201",
@@ -161,8 +167,9 @@ class Scope:
             else f'"{name.text}" is not a term, definition or parameter that this protocol knows',
             name.span,
             "unknown parameter" if is_parameter else "unknown name",
+            f'the words of the language are written in small letters: "{word}"' if word else None,
             did_you_mean(name.text, known)
-            or 'check the spelling, or declare it in a vocabulary: "term NAME: measurement in UNIT"',
+            or (None if word else 'check the spelling, or declare it: "term NAME: measurement in UNIT"'),
         )
 
     def unknown_day(self, name: n.Name) -> None:
@@ -232,11 +239,16 @@ def a_kind(kind: m.Kind) -> str:
     return f"an {kind.value}" if kind is m.Kind.EVENT else f"a {kind.value}"
 
 
-def damaged_texts(reported: Sequence[Diagnostic], sources: Mapping[str, Source]) -> list[str]:
-    """The folded lines in which something could not be read."""
+def damaged_texts(
+    reported: Iterable[Diagnostic], files: Iterable[n.File], sources: Mapping[str, Source]
+) -> list[str]:
+    """The folded lines in which something could not be read, and all that was given up because of it."""
     texts = []
     for each in reported:
         source = sources.get(each.span.source_name) if each.span else None
         if source is not None and each.span is not None and each.severity is Severity.ERROR:
-            texts.append(fold(source.line_text(source.position(each.span.start).line)))
-    return texts
+            texts.append(source.line_text(source.position(each.span.start).line))
+    for file in files:
+        holes = [item.span for item in file.items if isinstance(item, n.Hole)]
+        texts += [sources[file.name].text_of(span) for span in holes if file.name in sources]
+    return [fold(text) for text in texts]

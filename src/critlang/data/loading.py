@@ -39,6 +39,7 @@ def load_table(
     if has_errors(problems):
         return problems
     staged = stage(connection, table, source, attributes)
+    resolving.set_aside(staged, vocabulary)
     _check_cells(staged)
     _check_ids(staged)
     if patients_known and table is not PATIENTS:
@@ -83,12 +84,12 @@ def _limited(problems: list[Problem]) -> list[Problem]:
 
 
 def _check_cells(staged: Staged) -> None:
-    totals = [f"count(*) FILTER (crit_blank), min({staged.row}) FILTER (crit_blank)"]
+    totals = ["count(*) FILTER (crit_blank), min(crit_at) FILTER (crit_blank)"]
     for bit in range(len(staged.checks)):
         has = f"faults & {1 << bit} <> 0"
-        totals.append(f"count(*) FILTER ({has}), min({staged.row}) FILTER ({has})")
+        totals.append(f"count(*) FILTER ({has}), min(crit_at) FILTER ({has})")
     changed = "count(*) FILTER (crit_changed)" if not staged.copied else "0"
-    query = f"SELECT {', '.join(totals)}, {changed} FROM {staged.relation} WHERE faults <> 0 OR crit_blank"
+    query = f"SELECT {', '.join(totals)}, {changed} FROM {staged.kept} WHERE faults <> 0 OR crit_blank"
     (found,) = staged.rows(query + ("" if staged.copied else " OR crit_changed"))
     if found[0]:
         staged.leave_out("s.crit_blank")
@@ -123,7 +124,7 @@ def _check_ids(staged: Staged) -> None:
 
 def _check_patients(staged: Staged) -> None:
     strays = (
-        f"SELECT {staged.row} AS crit_at FROM {staged.relation} WHERE patient_id IS NOT NULL "
+        f"SELECT crit_at FROM {staged.kept} WHERE patient_id IS NOT NULL "
         "AND patient_id NOT IN (SELECT patient_id FROM patients WHERE patient_id IS NOT NULL)"
     )
     ((count, row),) = staged.rows(f"SELECT count(*), min(crit_at) FROM ({strays})")

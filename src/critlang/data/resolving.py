@@ -133,8 +133,9 @@ def _resolve_anchors(staged: Staged, vocabulary: Vocabulary) -> None:
         staged.found(row, times, "date", partial(words.two_dates, patient, anchor))
 
 
-def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
-    if "protocol" in staged.source.columns:
+def set_aside(staged: Staged, vocabulary: Vocabulary) -> None:
+    """Leave out, before anything else is looked at, the rows that are about another protocol."""
+    if staged.table in (ATTESTATIONS, WAIVERS) and "protocol" in staged.source.columns:
         rows = staged.rows(f"SELECT DISTINCT protocol FROM {staged.relation} WHERE protocol IS NOT NULL")
         others = [(protocol,) for (protocol,) in rows if not vocabulary.is_ours(protocol)]
         if others:
@@ -142,6 +143,9 @@ def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
             staged.leave_out(f"s.protocol IN (SELECT text FROM crit_others_{staged.name})")
         # All rows that are left are about the protocol at hand, whichever of its names they use.
         staged.change("protocol", "CAST(NULL AS VARCHAR)")
+
+
+def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
     unknown = partial(words.unknown_criterion, staged.name)
     meant = _resolve_column(staged, "criterion", vocabulary.criteria, unknown)
     if staged.table is ATTESTATIONS and vocabulary.attested is not None:

@@ -141,7 +141,7 @@ class PatientContext:
         items = [Item(PATIENT, t.Column("a", PATIENT))]
         for anchor, name in self._anchors.items():
             is_it = t.Compare("=", t.Column("a", "anchor"), t.Text(anchor))
-            items.append(Item(name, t.Call("max", (t.when(is_it, day),)), (anchor,)))
+            items.append(Item(name, t.Call("max", (t.when(is_it, day),))))
         query = Query(
             tuple(items),
             From(self.layout.table("anchors"), "a"),

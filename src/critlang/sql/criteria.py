@@ -26,6 +26,7 @@ class Reading(Enum):
         return Reading.STRICT if self is Reading.LENIENT else Reading.LENIENT
 
 
+_LENIENT, _STRICT = "(what does not apply counts as true)", "(what does not apply counts as false)"
 READING_OF = {m.Section.INCLUSION: Reading.LENIENT, m.Section.EXCLUSION: Reading.STRICT}
 
 
@@ -101,9 +102,12 @@ class Criteria:
         if found.certain_to_apply:
             outcome = plain(steps.let(name, found.lenient, words))
         else:
-            lenient = steps.let(f"{name}_lenient", found.lenient, f"{words} (what does not apply counts as met)")
-            strict = steps.let(f"{name}_strict", found.strict, "the same (what does not apply counts as not met)")
+            lenient = steps.let(f"{name}_lenient", found.lenient, words, _LENIENT)
+            strict = steps.let(f"{name}_strict", found.strict, words, _STRICT)
             outcome = Outcome(lenient, strict)
+        result = outcome.result(reading)
+        if not outcome.certain_to_apply:
+            result = steps.let(f"{name}_result", result)
         deciding: t.Expr = t.Null()
         numbers: tuple[int, ...] = ()
         if self.atoms.evidence:
@@ -111,7 +115,7 @@ class Criteria:
             numbers = tuple(sorted(self._numbers(deciding)))
             if not isinstance(deciding, t.Number | t.Column):
                 deciding = steps.let(f"{name}_decided_by", deciding)
-        return CriterionColumns(criterion, name, outcome, outcome.result(reading), deciding, numbers)
+        return CriterionColumns(criterion, name, outcome, result, deciding, numbers)
 
     def _numbers(self, deciding: t.Expr) -> set[int]:
         """The numbers of all atoms that a choice may come to."""
@@ -142,20 +146,23 @@ class Criteria:
             case m.If(condition, then, otherwise):
                 holds = self._outcome(condition, criterion).strict
                 first = self._outcome(then, criterion)
-                if otherwise is None:
-                    return Outcome(
-                        t.some((t.opposite(holds), first.lenient)), t.every((holds, first.strict))
-                    )
-                second = self._outcome(otherwise, criterion)
-                return Outcome(
-                    _choice(holds, first.lenient, second.lenient), _choice(holds, first.strict, second.strict)
-                )
+                second = None if otherwise is None else self._outcome(otherwise, criterion)
+                found = _conditional(holds, first, second)
+                return found if formula == criterion.formula else self._named(found, formula, criterion)
             case m.Defined(_, inner_formula):
                 return self._outcome(inner_formula, criterion)
             case m.Part(part):
                 return self.add(part).outcome
             case _:
                 return plain(self.atoms.add(formula, criterion).truth)
+
+    def _named(self, outcome: Outcome, formula: m.If, criterion: m.Criterion) -> Outcome:
+        """A condition inside a larger formula gets columns of its own, since its two truths are read often."""
+        name, steps = f"{self.names[criterion.path]} condition", self.atoms.truths
+        if outcome.certain_to_apply:
+            return plain(steps.let(name, outcome.lenient, formula.text))
+        lenient = steps.let(f"{name} lenient", outcome.lenient, formula.text, _LENIENT)
+        return Outcome(lenient, steps.let(f"{name} strict", outcome.strict, formula.text, _STRICT))
 
     # ------------------------------------------------------------ the deciding fact
 
@@ -171,8 +178,10 @@ class Criteria:
                 return self._deciding(part, reading.under_not, None, criterion)
             case m.Defined(_, inner):
                 return self._deciding(inner, reading, outcome, criterion)
-            case m.Part(part):
+            case m.Part(part) if reading is READING_OF[part.section]:
                 return self.add(part).deciding
+            case m.Part(part):
+                return self._deciding(part.formula, reading, self.add(part).outcome, part)
             case m.All(parts) | m.Any(parts) | m.AtLeast(_, parts):
                 whole = outcome or self._outcome(formula, criterion)
                 return self._first_with(whole, parts, reading, criterion)
@@ -215,7 +224,18 @@ def _same_result(part: Outcome, whole: Outcome, reading: Reading) -> t.Expr:
         return t.TRUE
     if part.certain_to_apply and whole.certain_to_apply:
         return t.Same(part.lenient, whole.lenient)
-    return t.Compare("=", part.result(reading), whole.result(reading))
+    same = t.Same(part.of(reading), whole.of(reading))
+    applicable = [t.Is(each.not_applicable, "TRUE", negated=True) for each in (part, whole) if not each.certain_to_apply]
+    if len(applicable) == 1:
+        return t.every((same, *applicable))
+    return t.every((same, t.Same(*applicable)))
+
+
+def _conditional(holds: t.Expr, then: Outcome, otherwise: Outcome | None) -> Outcome:
+    if otherwise is None:
+        return Outcome(t.some((t.opposite(holds), then.lenient)), t.every((holds, then.strict)))
+    lenient = _choice(holds, then.lenient, otherwise.lenient)
+    return Outcome(lenient, _choice(holds, then.strict, otherwise.strict))
 
 
 def _every(parts: list[Outcome]) -> Outcome:

@@ -33,18 +33,18 @@ class Spelling(Protocol):
 _OR, _AND, _NOT, _COMPARISON, _SUM, _PRODUCT, _ATOM = range(7)
 
 
-def written(expression: t.Expr, spelling: Spelling, column: int = 0, tail: int = 0) -> str:
-    """The expression as SQL, laid out for a place that begins at ``column``; ``tail`` characters follow it."""
-    return _Printer(spelling).text(expression, column, tail)
+def written(expression: t.Expr, spelling: Spelling, column: int = 0) -> str:
+    """The expression as SQL, laid out for a place that begins at ``column``."""
+    return _Printer(spelling).text(expression, column)
 
 
 class _Printer:
     def __init__(self, spelling: Spelling) -> None:
         self._spelling = spelling
 
-    def text(self, expression: t.Expr, column: int, tail: int = 0) -> str:
+    def text(self, expression: t.Expr, column: int) -> str:
         flat = self._flat(expression)
-        return flat if column + len(flat) + tail <= WIDTH else self._broken(expression, column)
+        return flat if column + len(flat) <= WIDTH else self._broken(expression, column)
 
     # ------------------------------------------------------------ on one line
 
@@ -111,8 +111,7 @@ class _Printer:
         return flat if _tightness(part) > surrounding else f"({flat})"
 
     def _left(self, whole: t.Combine, part: t.Expr) -> str:
-        same = isinstance(part, t.Combine) and part.operator == whole.operator
-        return self._flat(part) if same else self._within(part, _surrounding(whole))
+        return self._flat(part) if _goes_first(whole, part) else self._within(part, _surrounding(whole))
 
     def _right(self, whole: t.Combine, part: t.Expr) -> str:
         return self._within(part, _surrounding(whole))
@@ -177,8 +176,8 @@ class _Printer:
 
     def _broken_combination(self, whole: t.Combine, column: int) -> str:
         surrounding = _surrounding(whole)
-        same = isinstance(whole.left, t.Combine) and whole.left.operator == whole.operator
-        first = self.text(whole.left, column) if same else self._nested(whole.left, column, surrounding)
+        goes_first = _goes_first(whole, whole.left)
+        first = self.text(whole.left, column) if goes_first else self._nested(whole.left, column, surrounding)
         second = self._nested(whole.right, column + len(whole.operator) + 1, surrounding)
         return f"{first}\n{' ' * column}{whole.operator} {second}"
 
@@ -240,6 +239,13 @@ def _tightness(expression: t.Expr) -> int:
             return _ATOM if value >= 0 else _OR  # so that no two minus signs can meet
         case _:
             return _ATOM
+
+
+def _goes_first(whole: t.Combine, part: t.Expr) -> bool:
+    """Whether a part on the left needs no parentheses: it is combined as tightly, or more so."""
+    if not isinstance(part, t.Combine) or "||" in (whole.operator, part.operator):
+        return isinstance(part, t.Combine) and part.operator == whole.operator
+    return _tightness(part) >= _tightness(whole)
 
 
 def _surrounding(whole: t.Combine) -> int:

@@ -96,7 +96,7 @@ class ValueTests:
     ) -> t.Expr:
         value, comparator = row.field("value"), row.field("comparator")
         own = row.field("high" if limit.side is m.Side.UPPER else "low")
-        usable = self.readings.usable(term, row.field("reading"))
+        usable = row.let("usable", self.readings.usable(term, row.field("reading")))
         of_record = censored(comparison, comparator, self.dialect.proportion(value, own, limit.factor))
         if limit.table is None:
             return t.Case(((usable, of_record),))

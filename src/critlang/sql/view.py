@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import Dialect
-from critlang.sql.printer import filled, written
+from critlang.sql.printer import INDENT, WIDTH, filled, written
 from critlang.sql.statement import CommonTable, From, Item, Join, Query, Rows, Statement
 
 LONGEST_COMMENT = 160
@@ -138,15 +138,17 @@ class _Viewing:
     def _item(self, item: Item, column: int) -> str:
         if isinstance(item.value, t.Everything) or item.value == t.Column(_table_of(item.value), item.name):
             return self._text(item.value, column)
-        name = f" AS {self._name(item.name)}"
-        return written(item.value, self._dialect, column, len(name) + 1) + name
+        text, name = self._text(item.value, column), f"AS {self._name(item.name)}"
+        start = column if "\n" not in text else 0
+        fits = start + len(text.rpartition("\n")[2]) + len(name) + 2 <= WIDTH
+        return f"{text} {name}" if fits else f"{text}\n{' ' * (column + INDENT)}{name}"
 
     def _from(self, source: From) -> str:
         return f"{'.'.join(self._name(part) for part in source.table)} AS {self._name(source.alias)}"
 
     def _join(self, join: Join, margin: int) -> str:
         kind = "LEFT JOIN" if join.outer else "JOIN"
-        return f"{kind} {self._from(join.table)} ON {self._text(join.on, margin)}"
+        return f"{kind} {self._from(join.table)} ON {self._text(join.on, margin + 2)}"
 
     def _name(self, name: str) -> str:
         return self._dialect.identifier(name)

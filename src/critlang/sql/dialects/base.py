@@ -28,7 +28,7 @@ from critlang.sql.statement import Use
 ColumnKind = Literal["text", "day", "integer", "truth"]
 """The types of a statement's columns, where a column without any value must be given one."""
 
-_BARE = re.compile(r"[a-z]|[a-z][a-z0-9]*(_[a-z0-9]+)+")
+_BARE = re.compile(r"[a-z][0-9]?|[a-z][a-z0-9]*(_[a-z0-9]+)+")
 _TAKEN = frozenset(
     "current_catalog current_date current_role current_schema current_time current_timestamp current_user "
     "session_user system_user".split()
@@ -61,7 +61,7 @@ class Dialect(ABC):
     def identifier(self, name: str) -> str:
         """The name of a table, column or alias, whatever characters it has.
 
-        It is quoted unless it is a single small letter, or small letters and digits joined by underscores: no
+        It is quoted unless it is a small letter, perhaps with a digit, or small letters and digits joined by underscores: no
         engine has such words of its own but the few ``current_date`` and the like, which are quoted.
         """
         return name if _BARE.fullmatch(name) and name not in _TAKEN else self.quoted(name)

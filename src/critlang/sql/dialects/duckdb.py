@@ -83,7 +83,7 @@ class DuckDB(Dialect):
             case TimeUnit.MONTHS:
                 return _months(born, at)
             case TimeUnit.YEARS:
-                return _rounded_down(_months(born, at), 12)
+                return _years(born, at)
 
     # ------------------------------------------------------------ numbers
 
@@ -143,14 +143,25 @@ def _rounded_down(number: t.Expr, by: int) -> t.Expr:
 
 
 def _months(born: t.Expr, at: t.Expr) -> t.Expr:
-    def apart(part: str) -> t.Expr:
-        return t.Combine("-", t.Call(part, (at,)), t.Call(part, (born,)))
+    years, months = _apart("year", born, at), _apart("month", born, at)
+    too_early = t.Compare("<", t.Call("day", (at,)), t.Call("day", (born,)))
+    return _less_one(t.Combine("+", t.Combine("*", years, t.Number(12)), months), too_early)
 
-    not_yet = t.Case(
-        ((t.Compare("<", t.Call("day", (at,)), t.Call("day", (born,))), t.Number(1)),), t.Number(0)
-    )
-    months = t.Combine("+", t.Combine("*", apart("year"), t.Number(12)), apart("month"))
-    return t.Combine("-", months, not_yet)
+
+def _years(born: t.Expr, at: t.Expr) -> t.Expr:
+    def in_year(day: t.Expr) -> t.Expr:
+        return t.Combine("+", t.Combine("*", t.Call("month", (day,)), t.Number(100)), t.Call("day", (day,)))
+
+    return _less_one(_apart("year", born, at), t.Compare("<", in_year(at), in_year(born)))
+
+
+def _apart(part: str, born: t.Expr, at: t.Expr) -> t.Expr:
+    return t.Combine("-", t.Call(part, (at,)), t.Call(part, (born,)))
+
+
+def _less_one(count: t.Expr, too_early: t.Expr) -> t.Expr:
+    """The last unit is not completed yet where it is too early for that."""
+    return t.Combine("-", count, t.Case(((too_early, t.Number(1)),), t.Number(0)))
 
 
 def _terminating(factor: Fraction) -> Decimal | None:

@@ -78,7 +78,7 @@ class SQLite(Dialect):
             case TimeUnit.MONTHS:
                 return _months(born, at)
             case TimeUnit.YEARS:
-                return _rounded_down(_months(born, at), 12)
+                return _years(born, at)
 
     # ------------------------------------------------------------ numbers
 
@@ -145,13 +145,26 @@ def _days(born: t.Expr, at: t.Expr) -> t.Expr:
 
 
 def _months(born: t.Expr, at: t.Expr) -> t.Expr:
-    def piece(day: t.Expr, start: int, length: int) -> t.Expr:
-        return t.Call("substr", (day, t.Number(start), t.Number(length)))
+    years, months = _apart(born, at, 1, 4), _apart(born, at, 6, 2)
+    too_early = t.Compare("<", _piece(at, 9, 2), _piece(born, 9, 2))
+    return _less_one(t.Combine("+", t.Combine("*", years, t.Number(12)), months), too_early)
 
-    years = t.Combine("-", piece(at, 1, 4), piece(born, 1, 4))
-    months = t.Combine("-", piece(at, 6, 2), piece(born, 6, 2))
-    not_yet = t.Case(((t.Compare("<", piece(at, 9, 2), piece(born, 9, 2)), t.Number(1)),), t.Number(0))
-    return t.Combine("-", t.Combine("+", t.Combine("*", years, t.Number(12)), months), not_yet)
+
+def _years(born: t.Expr, at: t.Expr) -> t.Expr:
+    return _less_one(_apart(born, at, 1, 4), t.Compare("<", _piece(at, 6, 5), _piece(born, 6, 5)))
+
+
+def _apart(born: t.Expr, at: t.Expr, start: int, length: int) -> t.Expr:
+    return t.Combine("-", _piece(at, start, length), _piece(born, start, length))
+
+
+def _piece(day: t.Expr, start: int, length: int) -> t.Expr:
+    return t.Call("substr", (day, t.Number(start), t.Number(length)))
+
+
+def _less_one(count: t.Expr, too_early: t.Expr) -> t.Expr:
+    """The last unit is not completed yet where it is too early for that."""
+    return t.Combine("-", count, t.Case(((too_early, t.Number(1)),), t.Number(0)))
 
 
 def _rounded_down(number: t.Expr, by: int) -> t.Expr:

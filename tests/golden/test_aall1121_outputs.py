@@ -1,0 +1,70 @@
+"""What AALL1121 compiles to, kept as real files that a reviewer opens: SQL, Markdown, HTML."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from critlang.data import load
+from critlang.evaluate import explain, explanation_text
+from critlang.loading import compile_file
+from critlang.needs import needs
+from critlang.plan import build
+from critlang.printing import checklist
+from critlang.sql import attrition_sql, eligibility_sql
+
+PROTOCOLS = Path(__file__).parents[2] / "protocols"
+SHOWN = "P215"
+"""A patient about whom much is missing."""
+
+
+@pytest.fixture(scope="module")
+def plan():
+    found = compile_file(PROTOCOLS / "aall1121.crit")
+    assert found.protocol is not None
+    return build(found.protocol)
+
+
+@pytest.fixture(scope="module")
+def patient(plan):
+    with load(PROTOCOLS / "samples" / "aall1121", plan.protocol) as store:
+        return store.patient(SHOWN)
+
+
+@pytest.fixture
+def golden(snapshot):
+    """Compares a text with the file of that name; the digest of the sources is left out of it."""
+
+    def compare(text: str, name: str, ending: str, digest: str = "") -> None:
+        class Extension(SingleFileSnapshotExtension):
+            _write_mode = WriteMode.TEXT
+            file_extension = ending
+
+        neutral = text.replace(digest, "DIGEST").replace(digest[:12], "DIGEST") if digest else text
+        assert neutral == snapshot(name=name, extension_class=Extension)
+
+    return compare
+
+
+@pytest.mark.parametrize("dialect", ["duckdb", "sqlite"])
+def test_sql(plan, golden, dialect):
+    golden(eligibility_sql(plan, dialect), f"aall1121-{dialect}", "sql", plan.protocol.digest)
+    golden(attrition_sql(plan, dialect), f"aall1121-attrition-{dialect}", "sql", plan.protocol.digest)
+
+
+@pytest.mark.parametrize(("form", "ending"), [("markdown", "md"), ("html", "html")])
+def test_checklist(plan, patient, golden, form, ending):
+    golden(checklist(plan, format=form), "aall1121-checklist", ending, plan.protocol.digest)
+    filled = checklist(plan, patient=patient, format=form)
+    golden(filled, f"aall1121-checklist-{SHOWN}", ending, plan.protocol.digest)
+
+
+def test_explanation(plan, patient, golden):
+    golden(explanation_text(explain(plan, patient)), f"aall1121-why-{SHOWN}", "txt")
+
+
+def test_needs(plan, golden):
+    golden(json.dumps(needs(plan).as_dict(), indent=2, ensure_ascii=False) + "\n", "aall1121-needs", "json")
