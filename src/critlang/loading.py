@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,7 +110,7 @@ def _use(loading: _Loading, use: n.Use, folder: Path) -> None:
     try:
         source = read_source(path)
     except SourceError as problem:
-        _unreadable_use(loading, use, problem)
+        _unreadable_use(loading, use, folder, problem)
         return
     file = _parse(loading, source)
     _check_used(loading, use, file)
@@ -124,6 +125,7 @@ def _check_used(loading: _Loading, use: n.Use, file: n.File) -> None:
     """Report a used file that is no vocabulary, unless the line that says so could not be read."""
     heading = _heading(file)
     if heading is not None and heading.kind != "vocabulary":
+        loading.incomplete = True
         _report(
             loading,
             "E505",
@@ -133,6 +135,7 @@ def _check_used(loading: _Loading, use: n.Use, file: n.File) -> None:
             "move the terms that both need to a vocabulary",
         )
     elif heading is None and not any(isinstance(each, n.Hole) for each in file.items):
+        loading.incomplete = True
         _report(
             loading,
             "E504",
@@ -143,20 +146,10 @@ def _check_used(loading: _Loading, use: n.Use, file: n.File) -> None:
         )
 
 
-def _unreadable_use(loading: _Loading, use: n.Use, problem: SourceError) -> None:
+def _unreadable_use(loading: _Loading, use: n.Use, folder: Path, problem: SourceError) -> None:
     loading.incomplete = True
-    if problem.source is not None:
-        loading.sources[problem.source.name] = problem.source
-    _report(
-        loading,
-        "E007" if problem.code == "E001" else problem.code,
-        f'the file "{use.path.text}" cannot be used: {problem.reason}',
-        use,
-        "used here",
-        did_you_mean(problem.span.source_name, problem.neighbours),
-        "the path is counted from the folder of the file that says it",
-        *problem.help,
-    )
+    code = "E007" if problem.code == "E001" else problem.code
+    loading.diagnostics.append(_unreadable(code, use.path, folder, problem))
 
 
 def _source_text(loading: _Loading, heading: n.Heading, folder: Path) -> Source | None:
@@ -166,22 +159,28 @@ def _source_text(loading: _Loading, heading: n.Heading, folder: Path) -> Source 
             try:
                 source = read_source(folder / header.value.text)
             except SourceError as problem:
-                found = diagnose(
-                    problem.code,
-                    f'the source text "{header.value.text}" cannot be read: {problem.reason}',
-                    header.value.span,
-                    "named here",
-                    help=(
-                        did_you_mean(problem.span.source_name, problem.neighbours),
-                        "the path is counted from the folder of the file that says it",
-                        *problem.help,
-                    ),
-                )
-                loading.diagnostics.append(found)
+                loading.diagnostics.append(_unreadable(problem.code, header.value, folder, problem))
                 return None
             loading.sources[source.name] = source
             return source
     return None
+
+
+def _unreadable(code: str, written: n.Text, folder: Path, problem: SourceError) -> Diagnostic:
+    """A file that is named in another one and cannot be read: reported where it is named."""
+    missing = problem.code == "E001"
+    neighbours = [os.path.relpath(each, folder).replace(os.sep, "/") for each in problem.neighbours]
+    return diagnose(
+        code,
+        f'there is no file "{written.text}"' if missing else problem.reason,
+        written.span,
+        "named here",
+        help=(
+            did_you_mean(written.text, neighbours),
+            "the path is counted from the folder of the file that names it" if missing else None,
+            *problem.help,
+        ),
+    )
 
 
 def _report(loading: _Loading, code: str, message: str, use: n.Use, label: str, *help: str | None) -> None:

@@ -13,7 +13,7 @@ term creatinine: measurement in mg/dL
   normal is not above the upper limit
   normal by age and sex, from "a made-up table"
     1 month to under 1 year: up to 0.5
-    1 year to under 13 years: from 0.2 to 1.1
+    1 year to under 13 years: 0.2 to 1.1
     13 years to under 16 years: male up to 1.5, female from 0.3 to 1.4
     16 years and over: male up to 1.7, female up to 1.4
 term haemoglobin: measurement in g/dL

@@ -1,23 +1,22 @@
 """One meaning: random protocols and adversarial patients, the evaluator against every engine.
 
-``pytest tests/agreement --hypothesis-profile=hunt`` looks much longer.
+2,000 cases (a patient of a protocol) by default; ``CRIT_HUNT=20000`` in the environment asks for as many.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, assume, given, note, settings
-from hypothesis import strategies as st
 
 from hunt_compare import compile_text, differences
 from hunt_patients import cohorts
 from hunt_programs import VOCABULARY, programs
 
-COHORT = 5
-settings.register_profile("agreement", max_examples=200, deadline=None)
-settings.register_profile("hunt", max_examples=20_000, deadline=None)
+COHORT = 10
+CASES = int(os.environ.get("CRIT_HUNT", "2000"))
 
 
 @pytest.fixture(scope="session")
@@ -27,15 +26,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-@pytest.mark.parametrize("engine", ["duckdb", "sqlite"])
-@settings(
-    max_examples=max(200, settings().max_examples if settings().max_examples > 1000 else 0),
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
-@given(program=programs(), patients=cohorts(COHORT), data=st.data())
-def test_every_engine_gives_the_evaluators_answers(engine, folder, program, patients, data):
+@settings(max_examples=CASES // COHORT, deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT))
+def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
+    # The only protocols that the strategies make and the checker refuses have windows that end too early.
     assume(plan is not None)
     note(program)
-    assert differences(plan, patients, engine) == []
+    for engine in ("duckdb", "sqlite"):
+        assert differences(plan, patients, engine) == []

@@ -103,7 +103,7 @@ CASES = [
     ("age >= 1.5 years", "E310", "1.5 years"),
     ("age >= 12 hours", "E310", "12 hours"),
     # E401: a window without days
-    ("any biopsy on or after 1 day after day 1 before day 1", "E401", "on or after 1 day after day 1 before day 1"),
+    ("any biopsy after day 1 before day 1", "E401", "after day 1 before day 1"),
     ("any biopsy between day 1 and 1 day before day 1", "E401", "between day 1 and 1 day before day 1"),
     # E403: which of several
     ("any biopsy within 4 weeks after relapse", "E403", "relapse"),

@@ -132,7 +132,8 @@ def write_duckdb(path, tables):
             connection.execute(f"CREATE TABLE {table} ({', '.join(f'{name} VARCHAR' for name in names)})")
             for row in rows:
                 connection.execute(
-                    f"INSERT INTO {table} VALUES ({', '.join('?' * len(names))})", list(row.values())
+                    f"INSERT INTO {table} VALUES ({', '.join('?' * len(names))})",
+                    [row[name] for name in names],
                 )
     return path
 
@@ -144,7 +145,7 @@ def write_sqlite(path, tables):
             connection.execute(f"CREATE TABLE {table} ({', '.join(names)})")
             connection.executemany(
                 f"INSERT INTO {table} VALUES ({', '.join('?' * len(names))})",
-                [list(row.values()) for row in rows],
+                [[row[name] for name in names] for row in rows],
             )
         connection.commit()
     return path

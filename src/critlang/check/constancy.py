@@ -9,7 +9,7 @@ is the same for all combinations is the same for every patient.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from critlang import model as m
@@ -26,18 +26,22 @@ MOST_COMBINATIONS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class _Constant:
-    """A formula with one result. ``pair`` are the two parts that contradict each other, if two do."""
+    """A formula with one result. ``pair`` are the two parts that contradict each other, if two do.
+
+    ``defined``: it stands in a definition, which is looked at by itself.
+    """
 
     formula: m.Formula
     result: bool
     pair: tuple[m.Formula, m.Formula] | None
+    defined: bool = False
 
 
 def report_constants(scope: Scope, formula: m.Formula, criterion: m.Criterion | None) -> None:
     """Report the innermost formulas that are always true or always false (of a definition: None)."""
     for found in _innermost(formula):
         place = _place(found.formula) or (criterion.span if criterion else None)
-        if place is not None:
+        if place is not None and not found.defined:
             _report(scope, found, place)
 
 
@@ -75,9 +79,9 @@ def _place(formula: m.Formula) -> Span | None:
 
 
 def _innermost(formula: m.Formula) -> list[_Constant]:
-    if isinstance(formula, m.Defined):
-        return []  # Looked at by itself.
     inside = [found for child in children(formula) for found in _innermost(child)]
+    if isinstance(formula, m.Defined):
+        return [replace(found, defined=True) for found in inside]
     if inside or isinstance(formula, m.Part):
         return inside
     result = _constant(formula)

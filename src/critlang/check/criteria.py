@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from critlang import model as m
 from critlang.check.names import fold
-from critlang.check.numbering import check_order
+from critlang.check.numbering import check_order, label_span
 from critlang.check.scope import Scope
 from critlang.check.statements import Statements, without_meaning
-from critlang.source import Span
 from critlang.syntax import nodes as n
 
 
@@ -39,7 +38,7 @@ class Criteria:
         self.statements = statements
         self.broken = broken
         self.paths: dict[str, str] = {}
-        self._places: dict[str, Span] = {}
+        self._first: dict[str, n.Criterion] = {}
 
     def listed(self, nodes: Sequence[n.Criterion | n.Hole], listing: Listing) -> tuple[m.Criterion, ...]:
         """The criteria of one list, in order; those that were wrong are left out (and reported)."""
@@ -82,17 +81,17 @@ class Criteria:
         """Give a criterion its path; report one that is taken."""
         key = fold(path)
         self.paths.setdefault(key, path)
-        first = self._places.setdefault(key, node.span)
-        if first != node.span and not self.broken:
+        first = self._first.setdefault(key, node)
+        if first is not node and not self.broken:
             self.scope.report(
                 "E501",
                 f"two criteria have the number {path}",
-                node.span,
+                label_span(self.scope, node),
                 "second time",
                 "a dash is numbered by its place in the list; give the parts letters instead"
                 if node.label == "-"
                 else "number each criterion once, as the protocol does",
-                others=((first, "first time"),),
+                others=((label_span(self.scope, first), "first time"),),
             )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,6 +19,8 @@ from critlang.diagnostics import did_you_mean
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES, Attestation, Event, Finding, Measurement, Patient
 from critlang.source import Span
 from critlang.syntax import nodes as n
+
+_LAST_NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 
 
 @dataclass(slots=True)
@@ -83,7 +86,8 @@ class Examples:
 
     def _path(self, name: n.Name) -> str:
         found = self.paths.get(fold(name.text))
-        if found is None and not self.broken:
+        misnumbered = self.broken or any(each.code == "E501" for each in self.scope.diagnostics)
+        if found is None and not misnumbered:
             self.scope.report(
                 "E206",
                 f"there is no criterion {name.text}",
@@ -120,6 +124,8 @@ class Examples:
                 to.attestations.append(self._attestation(fact, number))
             case n.EventFact() if (anchor := self.scope.find_anchor(fact.name.text)) is not None:
                 self._anchor(to, fact, anchor)
+            case n.EventFact() if (result := self._plain_number(fact)) is not None:
+                self._result(to, result, number)
             case n.EventFact():
                 self._event(to, fact, number)
             case n.ResultFact():
@@ -160,6 +166,20 @@ class Examples:
         day = self._day(fact.start, fact.span)
         if day is not None:
             to.anchors[anchor.name] = day
+
+    def _plain_number(self, fact: n.EventFact) -> n.ResultFact | None:
+        """``ECOG 1 on 2020-05-31`` is a result without a unit; the number was read as the end of a name."""
+        number = _LAST_NUMBER.search(fact.name.text)
+        if number is None or fact.given or self.scope.find_term(fact.name.text) is not None:
+            return None
+        term = self.scope.find_term(fact.name.text[: number.start()])
+        if term is None or not term.kind.numeric:
+            return None
+        span = fact.name.span
+        place = Span(span.source_name, span.end - len(number.group().strip()), span.end)
+        name = n.Name(term.name, span=Span(span.source_name, span.start, place.start))
+        value = n.Quantity(Decimal(number.group().strip()), None, span=place)
+        return n.ResultFact(name, None, value, fact.start, span=fact.span)
 
     def _event(self, to: _Gathered, fact: n.EventFact, number: int) -> None:
         term = self._term(fact.name)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from critlang.check.scope import Scope
+from critlang.source import Span
 from critlang.syntax import nodes as n
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -24,13 +25,21 @@ def check_order(scope: Scope, nodes: Sequence[n.Criterion]) -> None:
         scope.report(
             "W505",
             f"criterion {node.label} stands after criterion {before.label}",
-            node.span,
+            label_span(scope, node),
             "out of order" if step < 0 else "is one missing before it?",
             "keep the protocol's own order"
             if step < 0
             else "compare with the protocol; if it leaves the number out itself, nothing needs to change",
-            others=((before.span, "the one before"),),
+            others=((label_span(scope, before), "the one before"),),
         )
+
+
+def label_span(scope: Scope, node: n.Criterion) -> Span:
+    """The place of a criterion's number."""
+    source = scope.sources.get(node.span.source_name)
+    words = source.text_of(node.span).split() if source else []
+    end = node.span.start + len(words[0]) if words else node.span.end
+    return Span(node.span.source_name, node.span.start, end)
 
 
 def _style(labels: Sequence[str]) -> Callable[[str], int | None] | None:

@@ -64,12 +64,14 @@ def check(
     criteria = Criteria(scope, statements, broken=broken)
     made = all_criteria(file.items, criteria)
     definitions = [statements.define(each) for each in scope.definitions.values()]
+    used = set(scope.used)  # What only an example mentions is not used.
     reader = Examples(scope, criteria.paths, broken=broken)
     examples = reader.all(tuple(each for each in file.items if isinstance(each, n.Example)))
     if text is not None:
         check_quotations(scope, quoted_criteria(file.items), text)
     if broken or scope.failed or heading is None:
         return Checked(None, tuple(scope.diagnostics))
+    scope.used = used
     lint(scope, file, made, tuple(each for each in definitions if each is not None))
     protocol = m.Protocol(
         heading.name.text,

@@ -58,7 +58,7 @@ def command(
       crit screen protocols/aall1121.crit --data warehouse.duckdb -o screening.parquet
     """
     from critlang.data import DataError
-    from critlang.data.problem import Severity
+    from critlang.diagnostics import Severity
     from critlang.screen import screen
 
     found = need_protocol(protocol, settings)

@@ -144,7 +144,7 @@ def _finish(staged: Staged) -> None:
         execute(f"CREATE VIEW {name} AS SELECT {', '.join(_stored(staged))} FROM {staged.source.relation}")
         return
     if staged.copied and not (staged.left_out or staged.changed or staged.must_copy):
-        extra = ["faults", "crit_blank", *(["crit_row", "crit_changed"] if staged.source.stored else [])]
+        extra = ["faults", "crit_blank", *(["crit_row"] if staged.source.stored else [])]
         for column in extra:
             execute(f"ALTER TABLE {staged.relation} DROP COLUMN {column}")
         execute(f"ALTER TABLE {staged.relation} RENAME TO {name}")

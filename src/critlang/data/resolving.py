@@ -43,16 +43,16 @@ def _resolve_terms(staged: Staged, vocabulary: Vocabulary) -> dict[str, str]:
     """The term that each text means, for the texts that mean one."""
     query = (
         f"SELECT term, count(*), min({staged.row}) AS first FROM {staged.relation} "
-        "WHERE term IS NOT NULL GROUP BY term ORDER BY count(*) DESC, first"
+        "WHERE NOT crit_blank GROUP BY term ORDER BY count(*) DESC, first"
     )
     meant: dict[str, str] = {}
     texts = staged.rows(query)
     for text, count, row in texts:
-        name = vocabulary.term(text, staged.name)
+        name = vocabulary.term(text, staged.name) if text is not None else None
         if name is not None:
             meant[text] = name
-            continue
-        staged.found(row, count, "term", partial(stray_term, staged.name, text, vocabulary))
+        elif text is not None:
+            staged.found(row, count, "term", partial(stray_term, staged.name, text, vocabulary))
     if len(meant) < len(texts):
         known = _make_map(staged, f"crit_known_{staged.name}", ("text",), ((text,) for text in meant))
         staged.leave_out(f"s.term IS NULL OR s.term NOT IN (SELECT text FROM {known})")

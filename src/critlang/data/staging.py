@@ -167,9 +167,10 @@ def stage(
     import duckdb
 
     columns = (*table.columns, *(Column(name, Cell.TEXT) for name in attributes))
-    query, checks = _reading(table, source, columns)
+    in_place = source.stored and table in (MEASUREMENTS, FINDINGS, EVENTS) and _is_canonical(source, columns)
+    query, checks = _reading(table, source, columns, in_place)
     names = tuple(column.name for column in columns)
-    if source.stored and table in (MEASUREMENTS, FINDINGS, EVENTS) and _is_canonical(source, columns):
+    if in_place:
         return Staged(table, source, connection, names, checks, f"({query})", copied=False)
     target = f"crit_staged_{table.name}"
     try:
@@ -198,7 +199,9 @@ def _is_canonical(source: Source, columns: Iterable[Column]) -> bool:
     )
 
 
-def _reading(table: Table, source: Source, columns: Sequence[Column]) -> tuple[str, tuple[Check, ...]]:
+def _reading(
+    table: Table, source: Source, columns: Sequence[Column], in_place: bool
+) -> tuple[str, tuple[Check, ...]]:
     """The query that reads a table, and what the bits of its mask mean."""
     cells: dict[str, CellSql] = {}
     checks: list[Check] = []
@@ -224,10 +227,13 @@ def _reading(table: Table, source: Source, columns: Sequence[Column]) -> tuple[s
     outer = ", ".join(f"{expression} AS {identifier(name)}" for name, expression in final.items())
     kept = ""
     if source.stored:
+        raw += ", rowid AS crit_row"
+        kept = ", crit_row"
+    if in_place:
         here = [name for name in cells if name in source.columns]
-        raw += "".join(f", {source.columns[name][0]} AS s_{name}" for name in here) + ", rowid AS crit_row"
+        raw += "".join(f", {source.columns[name][0]} AS s_{name}" for name in here)
         changed = " OR ".join(f"({final[name]}) IS DISTINCT FROM s_{name}" for name in here)
-        kept = f", crit_row, ({changed}) AS crit_changed"
+        kept += f", ({changed}) AS crit_changed"
     query = (
         f"SELECT {outer}, CAST({mask or 0} AS BIGINT) AS faults, crit_blank{kept} "
         f"FROM (SELECT *, {read}, ({blank}) AS crit_blank "

@@ -13,8 +13,9 @@ from critlang.evaluate.counts import Count, count_truth, counted
 from critlang.evaluate.evaluation import Evidence, ResultText
 from critlang.evaluate.events import event_point, qualifying
 from critlang.evaluate.explanation import Missing, Step
+from critlang.evaluate.missing_atoms import atom_ways
 from critlang.evaluate.missing_days import event_ways
-from critlang.evaluate.missing_results import unusable
+from critlang.evaluate.missing_results import test_ways
 from critlang.evaluate.phrases import (
     age_asked,
     asked_text,
@@ -25,8 +26,8 @@ from critlang.evaluate.phrases import (
     row_text,
     window_asked,
 )
-from critlang.evaluate.results import deciding_row, picked, placed, tested
-from critlang.evaluate.settle import atom_ways
+from critlang.evaluate.results import Tested, deciding_row, picked, placed, tested
+from critlang.evaluate.ways import either, missing_of
 from critlang.plan import feature_of, window_of
 from critlang.wording import atom_text, events_text
 
@@ -34,6 +35,9 @@ from critlang.wording import atom_text, events_text
 def atom_step(atom: m.Atom, result: ResultText, evidence: Evidence | None, chart: Chart) -> Step:
     """The step of an atom."""
     fact, asked, window = _fact(atom, chart)
+    missing = _missing(atom, chart) if result == "unknown" else ()
+    said = {each.detail for each in missing}
+    notes = dict.fromkeys(_notes(atom, chart))
     return Step(
         "atom",
         atom_text(atom),
@@ -43,15 +47,14 @@ def atom_step(atom: m.Atom, result: ResultText, evidence: Evidence | None, chart
         window=window,
         evidence=evidence,
         presumed=_presumed(atom, result, chart),
-        missing=_missing(atom, chart) if result == "unknown" else (),
-        notes=_notes(atom, chart),
+        missing=missing,
+        notes=tuple(f"not decided: {each}" for each in notes if each not in said),
     )
 
 
 def _missing(atom: m.Atom, chart: Chart) -> tuple[Missing, ...]:
     """Everything that any way to a decision needs."""
-    ways = atom_ways(atom, True, chart) or atom_ways(atom, False, chart)
-    return tuple(dict.fromkeys(missing for way in ways for missing in way))
+    return missing_of(atom_ways(atom, True, chart) or atom_ways(atom, False, chart))
 
 
 def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
@@ -63,8 +66,7 @@ def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
             return _row_fact(row, test, feature.rows, chart)
         case m.QuantifiedAtom(feature):
             row = deciding_row(feature, tested(feature.rows, feature.test, chart))
-            fact, asked, window = _row_fact(row, feature.test, feature.rows, chart)
-            return fact, f"{feature.quantifier.value} {asked}", window
+            return _row_fact(row, feature.test, feature.rows, chart)
         case m.CountAtom(feature, comparison, count):
             window = window_asked(feature.rows.window, chart)
             return _count_fact(feature, chart), count_asked(comparison, count), window
@@ -161,27 +163,24 @@ def _points(atom: m.Atom) -> Iterable[m.EventPoint]:
             yield bound.point
 
 
-def _notes(atom: m.Atom, chart: Chart) -> tuple[str, ...]:
-    """Rows that cannot be used, or only may count."""
+def _notes(atom: m.Atom, chart: Chart) -> Iterable[str]:
+    """Rows that cannot be decided, or only may lie in the window."""
     match atom:
-        case m.QuantifiedAtom(m.Quantified(rows)) | m.CountAtom(m.ResultCount(rows)):
-            return tuple(_result_notes(rows, chart))
+        case m.QuantifiedAtom(m.Quantified(rows, test)) | m.CountAtom(m.ResultCount(rows, test)):
+            for each in tested(rows, test, chart):
+                yield from _row_notes(each, test, rows.term, chart)
         case m.CountAtom(m.EventCount(rows)):
-            return tuple(_event_notes(rows, chart))
+            for event, qualifies in qualifying(rows, chart):
+                if qualifies is None:
+                    yield from (each.detail for each in missing_of(event_ways(rows, event, True, chart)))
         case _:
-            return ()
+            return
 
 
-def _result_notes(rows: m.ResultRows, chart: Chart) -> Iterable[str]:
-    for row, inside in placed(rows, chart):
-        for missing in unusable(row, rows.term, chart, f"the {row.term} {of_day(row)}"):
-            yield f"cannot be used: {missing.detail}"
-        if inside is None:
-            yield f"may lie in the window: {row_text(row)}"
-
-
-def _event_notes(rows: m.EventRows, chart: Chart) -> Iterable[str]:
-    for event, qualifies in qualifying(rows, chart):
-        if qualifies is None:
-            missing = (each for way in event_ways(rows, event, True, chart) for each in way)
-            yield f"may count: the {event_text(event)} ({'; '.join(each.detail for each in missing)})"
+def _row_notes(each: Tested, test: m.RowTest | None, term: m.Term, chart: Chart) -> Iterable[str]:
+    if each.passes is None and test is not None:
+        name = f"the {each.row.term} {of_day(each.row)}"
+        ways = (test_ways(test, each.row, wanted, term, chart, name) for wanted in (True, False))
+        yield from (missing.detail for missing in missing_of(either(*ways)))
+    if each.inside is None:
+        yield f"{row_text(each.row)} may lie in the window"

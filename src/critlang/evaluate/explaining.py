@@ -8,9 +8,9 @@ from critlang import model as m
 from critlang.evaluate.atom_steps import atom_step
 from critlang.evaluate.chart import Chart, lookups
 from critlang.evaluate.evaluation import ResultText
-from critlang.evaluate.explanation import CriterionExplanation, Explanation, Missing, Step
+from critlang.evaluate.explanation import CriterionExplanation, Explanation, Step
 from critlang.evaluate.formulas import READING_OF, Judged, Reading, deciding, judge, result_of
-from critlang.evaluate.settle import ways_to_eligible
+from critlang.evaluate.settle import shortest_lists
 from critlang.evaluate.verdict import FAILING, combined
 from critlang.facts import Patient, Waiver
 from critlang.plan import Plan
@@ -26,25 +26,16 @@ def explain(plan: Plan, patient: Patient) -> Explanation:
     chart = Chart(patient, lookups(plan))
     judged = [(criterion, judge(criterion.formula, chart)) for criterion in protocol.criteria]
     criteria = tuple(_criterion(criterion, each, chart) for criterion, each in judged)
-    verdict = combined((criterion.section, result_of(each.outcome, READING_OF[criterion.section]))
-                       for criterion, each in judged)  # fmt: skip
-    failed = tuple(
-        criterion.path
-        for (criterion, _), explained in zip(judged, criteria, strict=True)
-        if explained.result == FAILING[criterion.section]
-    )
-    needed: tuple[Missing, ...] = ()
-    others: tuple[tuple[Missing, ...], ...] = ()
-    if verdict == "undetermined":
-        needed, *rest = ways_to_eligible(judged, chart) or ((),)
-        others = tuple(way for way in rest if len(way) == len(needed))
+    verdict = combined((m.Section(each.section), each.result) for each in criteria)
+    lists = shortest_lists(judged, chart) if verdict == "undetermined" else ()
+    needed, others = (lists[0], lists[1:]) if lists else ((), ())
     return Explanation(
         protocol=protocol.id,
         title=protocol.title,
         version=protocol.version,
         patient_id=patient.id,
         verdict=verdict,
-        failed=failed,
+        failed=tuple(each.path for each in criteria if each.result == FAILING[m.Section(each.section)]),
         needed=needed,
         alternatives=others if len(others) <= MOST_ALTERNATIVES else (),
         criteria=criteria,
@@ -100,7 +91,7 @@ def _step(judged: Judged, reading: Reading, chart: Chart) -> Step:
             return compound("definition", name)
         case m.Not():
             inner = _step(judged.parts[0], reading.under_not, chart)
-            return Step("not", "not", result, steps=(inner,))
+            return Step("not", formula_text(formula), result, steps=(inner,))
         case m.Part(criterion):
             part = _criterion(criterion, judged.parts[0], chart)
             return Step("part", criterion.path, result, criterion=part)

@@ -17,7 +17,7 @@ from critlang.evaluate.events import (
 )
 from critlang.evaluate.explanation import Missing
 from critlang.evaluate.phrases import anchor_description, event_text, events_words, row_text, window_words
-from critlang.evaluate.ways import NEVER, Way, Ways, both, decided, either, needing
+from critlang.evaluate.ways import NEVER, Ways, both, decided, either, missing_of, needing
 from critlang.evaluate.windows import date_in_window, day_in_window, on_or_after, on_or_before
 from critlang.facts import Event
 from critlang.wording import events_text, listed, point_text
@@ -31,7 +31,7 @@ def anchor_missing(name: str, protocol: m.Protocol) -> Missing:
     return Missing("anchor date", what, f"{what} not recorded")
 
 
-def bound_missing(bound: m.Bound, chart: Chart) -> Way:
+def bound_missing(bound: m.Bound, chart: Chart) -> tuple[Missing, ...]:
     """What keeps a bound from being known to the day; nothing if it is."""
     if moment_of(bound, chart).exact:
         return ()
@@ -42,7 +42,7 @@ def bound_missing(bound: m.Bound, chart: Chart) -> Way:
             return _point_missing(bound.point, chart)
 
 
-def _point_missing(point: m.EventPoint, chart: Chart) -> Way:
+def _point_missing(point: m.EventPoint, chart: Chart) -> tuple[Missing, ...]:
     moment, candidates = event_point(point, chart), qualifying(point.events, chart)
     if not candidates:
         return (_no_event(point.events, chart),)
@@ -83,16 +83,16 @@ def _event_date(event: Event, edge: m.Edge, why: str) -> Missing:
     return Missing("event date", what, f"{what} {known}: {why}", event.id)
 
 
-def _why_uncertain(candidate: Candidate, rows: m.EventRows, chart: Chart) -> Way:
+def _why_uncertain(candidate: Candidate, rows: m.EventRows, chart: Chart) -> tuple[Missing, ...]:
     if candidate.qualifies is True:
         return ()
-    return tuple(missing for way in event_ways(rows, candidate.event, True, chart) for missing in way)
+    return missing_of(event_ways(rows, candidate.event, True, chart))
 
 
 # ---------------------------------------------------------------- whether something lies in a window
 
 
-def window_missing(window: m.Window, chart: Chart) -> Way:
+def window_missing(window: m.Window, chart: Chart) -> tuple[Missing, ...]:
     """What keeps the bounds of a window from being known to the day."""
     bounds = (bound for bound in (window.lower, window.upper) if bound is not None)
     return tuple(dict.fromkeys(each for bound in bounds for each in bound_missing(bound, chart)))
@@ -123,7 +123,7 @@ def event_inside_ways(event: Event, window: m.Window, wanted: bool, chart: Chart
     return needing(*found, *_open_bounds_missing(start, window, chart))
 
 
-def _open_bounds_missing(days: DateRange, window: m.Window, chart: Chart) -> Way:
+def _open_bounds_missing(days: DateRange, window: m.Window, chart: Chart) -> tuple[Missing, ...]:
     """What is missing about those bounds on whose side it is open whether the days lie inside."""
     found: list[Missing] = []
     for bound, compare in ((window.lower, on_or_after), (window.upper, on_or_before)):
@@ -177,7 +177,7 @@ def _attribute(event: Event, column: str, allowed: tuple[str, ...], term: m.Term
     return Missing("attribute", f"{name} of the {event_text(event)}", found, event.id)
 
 
-def _duration_missing(event: Event) -> Way:
+def _duration_missing(event: Event) -> tuple[Missing, ...]:
     why = "how long it lasted"
     edges = ((m.Edge.START, event.start), (m.Edge.END, event.end))
     return tuple(_event_date(event, edge, why) for edge, days in edges if days is None or not days.exact)

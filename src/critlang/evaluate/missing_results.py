@@ -8,7 +8,7 @@ from critlang.evaluate.explanation import Missing, MissingKind
 from critlang.evaluate.limits import SEXES, comparator_usable, possible_limits, table_row
 from critlang.evaluate.phrases import amount_text, asked_text, of_day, whose_limit
 from critlang.evaluate.results import result_truth
-from critlang.evaluate.ways import NEVER, Way, Ways, both, decided, either, needing
+from critlang.evaluate.ways import NEVER, Ways, both, decided, either, needing
 from critlang.facts import Finding, Measurement
 from critlang.wording import listed
 
@@ -53,8 +53,10 @@ def _code_missing(row: Finding, allowed: tuple[str, ...], name: str) -> Missing:
     return _of_row("value", "value", row, detail)
 
 
-def _value_missing(test: m.ValueTest, row: Measurement, term: m.Term, chart: Chart, name: str) -> Way:
-    found = unusable(row, term, chart, name)
+def _value_missing(
+    test: m.ValueTest, row: Measurement, term: m.Term, chart: Chart, name: str
+) -> tuple[Missing, ...]:
+    found = _unusable(row, term, chart, name)
     factor = chart.factor(term, row.unit)
     if found or factor is None:
         return found
@@ -67,10 +69,8 @@ def _value_missing(test: m.ValueTest, row: Measurement, term: m.Term, chart: Cha
     return found
 
 
-def unusable(row: Result, term: m.Term, chart: Chart, name: str) -> Way:
+def _unusable(row: Measurement, term: m.Term, chart: Chart, name: str) -> tuple[Missing, ...]:
     """Why a measurement cannot be held against any limit; nothing if it can."""
-    if not isinstance(row, Measurement):
-        return ()
     found = []
     if row.value is None:
         found.append(_of_row("value", "value", row, f"{name} has no value"))
@@ -88,7 +88,7 @@ def unusable(row: Result, term: m.Term, chart: Chart, name: str) -> Way:
     return tuple(found)
 
 
-def _limit_missing(limit: m.Limit, row: Measurement, chart: Chart, name: str) -> Way:
+def _limit_missing(limit: m.Limit, row: Measurement, chart: Chart, name: str) -> tuple[Missing, ...]:
     """Why the reference range gives no limit, or several."""
     assert isinstance(limit, m.RangeLimit)
     patient, called = chart.patient, _RANGE[limit.side]

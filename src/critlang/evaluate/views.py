@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from critlang.evaluate.evaluation import ResultText, VerdictText
 from critlang.evaluate.explanation import CriterionExplanation, Explanation, Missing, Step
@@ -48,11 +48,15 @@ class SectionView:
 
 @dataclass(frozen=True, slots=True)
 class PatientView:
-    """Everything that the page on one patient shows."""
+    """Everything that the page on one patient shows.
+
+    ``open_ended``: the verdict is open and there is no list of facts that would settle it.
+    """
 
     heading: tuple[str, ...]
     verdict: str
     failed: str
+    open_ended: bool
     needed: tuple[str, ...]
     alternatives: tuple[tuple[str, ...], ...]
     assumptions: tuple[str, ...]
@@ -91,6 +95,7 @@ def patient_view(explanation: Explanation, colour: bool, width: int) -> PatientV
         heading=page.fold(f"{title}{version}"),
         verdict=f"Patient {explanation.patient_id}: {verdict}",
         failed=", ".join(explanation.failed),
+        open_ended=explanation.verdict == "undetermined" and not explanation.needed,
         needed=_needs(explanation.needed, page),
         alternatives=tuple(_needs(way, page) for way in explanation.alternatives),
         assumptions=tuple(line for each in explanation.assumptions for line in page.fold(f"- {each}", 1)),
@@ -103,7 +108,15 @@ def patient_view(explanation: Explanation, colour: bool, width: int) -> PatientV
 
 
 def _needs(needed: tuple[Missing, ...], page: _Page) -> tuple[str, ...]:
-    return tuple(line for each in needed for line in page.fold(f"- {each.what} ({each.detail})", 1))
+    return tuple(
+        line for each in needed for line in page.fold(f"- {_named(each, needed)} ({each.detail})", 1)
+    )
+
+
+def _named(missing: Missing, among: tuple[Missing, ...]) -> str:
+    """A missing fact, with the number of its row where another one is called the same."""
+    alike = sum(each.what == missing.what for each in among) > 1
+    return f"{missing.what} (no. {missing.row_id})" if alike and missing.row_id is not None else missing.what
 
 
 def _criteria(section: str, explanation: Explanation, page: _Page) -> tuple[CriterionView, ...]:
@@ -133,21 +146,44 @@ def _around(criterion: CriterionExplanation, depth: int, page: _Page) -> Iterato
     yield from _step(criterion.step, depth, page)
 
 
-def _step(step: Step, depth: int, page: _Page) -> Iterator[str]:
+def _step(step: Step, depth: int, page: _Page, role: str = "") -> Iterator[str]:
     if step.criterion is not None:
         part = step.criterion
-        yield f"{_INDENT * depth}{part.path}  {_result(part, page)}"
+        yield f"{_INDENT * depth}{role}{part.path}  {_result(part, page)}"
         yield from page.fold(f'"{part.quote}"', depth + 1, " ") if part.quote else ()
         yield from _around(part, depth + 1, page)
         return
-    marked = page.fold(f"[{_MARKS[step.result]}] {step.text}", depth, " " * 4)
+    if step.kind == "not" and step.steps[0].kind == "atom":
+        step = _denied(step)
+    mark = f"[{_MARKS[step.result]}]"
     tone = {"true": "good", "false": "bad", "unknown": "open"}.get(step.result, "aside")
-    yield marked[0].replace(f"[{_MARKS[step.result]}]", page.paint(f"[{_MARKS[step.result]}]", tone), 1)
-    yield from marked[1:]
+    first, *rest = page.fold(f"{mark} {role}{step.text}", depth, " " * 4)
+    yield first.replace(mark, page.paint(mark, tone), 1)
+    yield from rest
     for text in _reasons(step):
         yield from page.fold(text, depth + 2)
-    for inner in step.steps:
-        yield from _step(inner, depth + 1, page)
+    roles = ("condition: ", "then: ", "else: ") if step.kind == "if" else ("",) * len(step.steps)
+    for inner, its_role in zip(_merged(step.steps), roles, strict=False):
+        yield from _step(inner, depth + 1, page, its_role)
+
+
+def _merged(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The steps, where neighbours that are one claim (``age between 2 and 17``) are one."""
+    merged: list[Step] = []
+    for step in steps:
+        last = merged[-1] if merged else None
+        if last is not None and step.kind == "atom" and last == replace(step, asked=last.asked):
+            merged[-1] = replace(last, asked=f"{last.asked} and {step.asked}")
+        else:
+            merged.append(step)
+    return tuple(merged)
+
+
+def _denied(step: Step) -> Step:
+    """The opposite of an atom as one line, with the atom's reasons."""
+    atom = step.steps[0]
+    asked = "none" if atom.asked == "at least 1" else f"not {atom.asked}"
+    return replace(atom, text=step.text, result=step.result, asked=asked if atom.asked else "")
 
 
 def _reasons(step: Step) -> Iterator[str]:
@@ -157,6 +193,6 @@ def _reasons(step: Step) -> Iterator[str]:
         yield f"{step.fact}{asked if step.asked else ''}"
     if step.window and step.window != "at any time":
         yield step.window
-    yield from (f"missing: {each.detail}" for each in step.missing)
+    yield from (f"unknown: {each.detail}" for each in step.missing)
     yield from (f"presumed: {each}" for each in step.presumed)
     yield from step.notes

@@ -1,7 +1,7 @@
 """SQL: a plan as one statement for a database, and the columns that it gives.
 
-``eligibility_sql`` gives a row per patient, ``attrition_sql`` a row per criterion. The tables that they read are
-described in ``docs/sql.md``; what they mean in ``docs/meaning.md``.
+``eligibility_sql`` gives a row per patient, ``attrition_sql`` a row per criterion. The tables that they read
+are described in ``docs/sql.md``; what they mean in ``docs/meaning.md``.
 """
 
 from critlang.sql.columns import Column, result_columns

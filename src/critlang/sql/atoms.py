@@ -14,6 +14,7 @@ from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.errors import CannotExpressError, Inexpressible
 from critlang.sql.events import FEATURES, EventScan, names_of
+from critlang.sql.layout import TableName
 from critlang.sql.scans import Scan
 from critlang.sql.statement import From, Join, Steps, same_patient
 from critlang.sql.values import ResultReader, ValueTests
@@ -59,16 +60,20 @@ class Atoms:
     context: PatientContext
     tests: ValueTests
     events: EventScan
-    scans: dict[str, Scan]
+    scans: dict[TableName, Scan]
     evidence: bool
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        picked = ("What was found for each patient: picked rows, converted into what can be compared; counts; ages.",)
+        picked = ("What was found for each patient: picked rows, made comparable; counts; ages.",)
         limits = ("The limits for each picked row.",)
         self.facts = Steps(("patient_facts",), "f", From((CONTEXT,), "c"), (picked, limits))
-        atoms = ("Each elementary statement: true, false, or NULL for unknown, and the fact that it rests on.",)
-        criteria = ("The criteria as formulas over these, and the number of the statement that decides each.",)
+        atoms = (
+            "Each elementary statement: true, false, or NULL for unknown, and the fact that it rests on.",
+        )
+        criteria = (
+            "The criteria as formulas over these, and the number of the statement that decides each.",
+        )
         names = ("patient_atoms", "patient_criteria")
         self.truths = Steps(names, "k", From(("patient_facts",), "f"), (atoms, criteria))
         self._counted: dict[str, int] = {}
@@ -79,7 +84,10 @@ class Atoms:
         return self.context.dialect
 
     def add(self, atom: m.Atom, criterion: m.Criterion) -> AtomColumns:
-        """The columns of an atom, named after the criterion where it first stands. Raises CannotExpressError."""
+        """The columns of an atom, named after the criterion where it first stands.
+
+        Raises CannotExpressError.
+        """
         if atom not in self.columns:
             try:
                 truth, evidence = self._read(atom)
@@ -155,7 +163,11 @@ class Atoms:
         latest: bool,
         rank: t.Expr | None = None,
     ) -> _PickedRow:
-        what = f"{'latest' if latest else 'first'} {rows.term.name}" if rank is None else f"deciding {rows.term.name}"
+        what = (
+            f"{'latest' if latest else 'first'} {rows.term.name}"
+            if rank is None
+            else f"deciding {rows.term.name}"
+        )
         comment = f"{what} {rows.window.text}".strip()
         raw = scan.pick(name, condition, latest=latest, comment=comment, rank=rank)
         return _PickedRow(self, name, raw, rows.term.kind.numeric)
@@ -178,7 +190,9 @@ class Atoms:
         never_expires = t.Is(until, "NULL")
         valid = t.some((never_expires, self._not_before_index(until)))
         truth = t.Case(((t.every((inside, valid)), t.Compare("=", row.field("value"), t.Text("yes"))),))
-        return truth, Evidence(row.field("value"), None, row.field("day"), row.field("id")) if self.evidence else Evidence()
+        return truth, Evidence(
+            row.field("value"), None, row.field("day"), row.field("id")
+        ) if self.evidence else Evidence()
 
     def _not_before_index(self, day: t.Expr) -> t.Expr:
         index = next((anchor.name for anchor in self.plan.protocol.anchors if anchor.is_index), None)
@@ -190,7 +204,9 @@ class Atoms:
 
     # ------------------------------------------------------------ any, all, counts
 
-    def _passes(self, feature: m.Quantified | m.ResultCount, name: str, scan: Scan) -> tuple[t.Expr, t.Expr, t.Expr]:
+    def _passes(
+        self, feature: m.Quantified | m.ResultCount, name: str, scan: Scan
+    ) -> tuple[t.Expr, t.Expr, t.Expr]:
         """In the rows of a scan: which are meant, whether one lies in the window, whether it passes too."""
         rows = feature.rows
         condition = scan.needed(names_of(rows.term), rows.window)
@@ -325,9 +341,7 @@ class _PickedRow(ResultReader):
     def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
         return self.atoms.facts.let(f"{self.name}_{wish}", value, *comments)
 
-    def look_up(
-        self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]
-    ) -> t.Expr:
+    def look_up(self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]) -> t.Expr:
         return self.atoms.facts.look_up(f"{self.name}_{wish}", table, column, having)
 
 
@@ -349,9 +363,7 @@ class _ScannedRow(ResultReader):
     def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
         return self.scan.rows.let(f"{self.name}_{wish}", value, *comments)
 
-    def look_up(
-        self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]
-    ) -> t.Expr:
+    def look_up(self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]) -> t.Expr:
         return self.scan.rows.look_up(f"{self.name}_{wish}", table, column, having)
 
 

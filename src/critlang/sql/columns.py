@@ -21,8 +21,8 @@ Role = Literal["patient", "verdict", "result", "value", "unit", "date", "row"]
 class Column:
     """A column of the result of an eligibility statement.
 
-    ``path``, ``number`` and ``words`` are the criterion's (empty for the patient and the verdict). ``kind`` is
-    the type of the values: text, day (in SQLite an ISO text) or integer.
+    ``path``, ``number`` and ``words`` are the criterion's (empty for the patient and the verdict). ``kind``
+    is the type of the values: text, day (in SQLite an ISO text) or integer.
     """
 
     name: str

@@ -73,8 +73,9 @@ def _decided(holds: t.Expr, fails: t.Expr) -> t.Expr:
 def censored(comparison: Comparison, comparator: t.Expr, least: Pair, greatest: Pair | None = None) -> t.Expr:
     """A value, perhaps censored (``comparator`` ``<``, ``<=``, ``>``, ``>=``), held against a limit.
 
-    ``least`` pairs the value with the limit, or with the least of several limits of which ``greatest`` has the
-    greatest: then decided where all give the same. (For ``=`` and several limits see ``equal_to_one_of``.)
+    ``least`` pairs the value with the limit, or with the least of several limits of which ``greatest`` has
+    the greatest: then decided where all give the same. (With ``=``, limits between the two may also differ
+    from the value; that is for the caller.)
     """
     greatest = greatest or least
     exact = _exact(comparison, least, greatest)
@@ -93,16 +94,15 @@ def _censored_cases(
     comparison: Comparison, comparator: t.Expr, least: Pair, greatest: Pair
 ) -> list[tuple[t.Expr, t.Expr]]:
     """For each comparator the condition under which all values that it leaves give the same, and what."""
-    below, above = comparison in (Comparison.LESS, Comparison.AT_MOST), comparison in (
-        Comparison.GREATER,
-        Comparison.AT_LEAST,
-    )
-    at_least_strict = comparison in (Comparison.AT_MOST, Comparison.GREATER)
+    below = comparison in (Comparison.LESS, Comparison.AT_MOST)
+    above = comparison in (Comparison.GREATER, Comparison.AT_LEAST)
+    to_limit: t.Comparator = "<=" if comparison in (Comparison.AT_MOST, Comparison.GREATER) else "<"
+    from_limit: t.Comparator = ">=" if comparison in (Comparison.LESS, Comparison.AT_LEAST) else ">"
     decisive: list[tuple[str, t.Expr, bool]] = [
         ("<", t.Compare("<=", *least), below),
-        ("<=", t.Compare("<=" if at_least_strict else "<", *least), below),
+        ("<=", t.Compare(to_limit, *least), below),
         (">", t.Compare(">=", *greatest), above),
-        (">=", t.Compare(">" if _excludes_limit_from_above(comparison) else ">=", *greatest), above),
+        (">=", t.Compare(from_limit, *greatest), above),
     ]
     merged: dict[tuple[t.Expr, bool], list[str]] = {}
     for sign, condition, truth in decisive:
@@ -111,11 +111,6 @@ def _censored_cases(
         (t.every((t.one_of(comparator, signs), condition)), t.Truth(truth))
         for (condition, truth), signs in merged.items()
     ]
-
-
-def _excludes_limit_from_above(comparison: Comparison) -> bool:
-    """Whether ``>= limit`` leaves a comparison open that ``> limit`` decides."""
-    return comparison in (Comparison.GREATER, Comparison.AT_MOST, Comparison.EQUAL)
 
 
 # ---------------------------------------------------------------- days and windows

@@ -37,7 +37,7 @@ class Compilation:
             attestations(dialect, plan.protocol.id),
         )
         self._scans = {store.table: Scan(store, self._context) for store in stores}
-        self._atoms = Atoms(plan, self._context, self._tests, self._events, dict(self._scans), evidence)
+        self._atoms = Atoms(plan, self._context, self._tests, self._events, self._scans, evidence)
         self._criteria = Criteria(self._atoms, criterion_names(plan))
         for point in plan.points:
             self._add_point(point)
@@ -111,7 +111,9 @@ class Compilation:
         for part, kind in EVIDENCE:
             yield part, self._part(part, kind, columns, [by_number[each] for each in columns.deciding_atoms])
 
-    def _part(self, part: str, kind: ColumnKind, columns: CriterionColumns, atoms: list[AtomColumns]) -> t.Expr:
+    def _part(
+        self, part: str, kind: ColumnKind, columns: CriterionColumns, atoms: list[AtomColumns]
+    ) -> t.Expr:
         grouped: dict[t.Expr, list[t.Expr]] = {}
         for atom in atoms:
             value = atom.evidence.part(part)
@@ -142,6 +144,8 @@ def result_query(compilation: Compilation, evidence: bool) -> Query:
     for columns in compilation.every_criterion():
         items.append(Item(columns.name, columns.result, (heading(columns.criterion),)))
         if evidence:
-            items.extend(Item(f"{columns.name}_{part}", value) for part, value in compilation.evidence(columns))
+            items.extend(
+                Item(f"{columns.name}_{part}", value) for part, value in compilation.evidence(columns)
+            )
     source = From((compilation.criteria,), "k")
     return Query(tuple(items), source, order_by=(t.Column("k", PATIENT),))

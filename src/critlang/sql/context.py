@@ -41,7 +41,7 @@ class PatientContext:
     # ------------------------------------------------------------ what may be asked for
 
     def patient(self, name: str) -> t.Column:
-        """``sex`` (female, male or NULL), ``born_from`` or ``born_to`` (the days the patient may be born on)."""
+        """``sex`` (female, male or NULL), ``born_from``, ``born_to`` (the days the birth may be on)."""
         if name not in self._patient:
             self._patient[name] = self._patient_item(name)
         return t.Column("c", self._patient[name].name)

@@ -126,7 +126,9 @@ class Criteria:
                 found = set().union(*(self._numbers(value) for _, value in branches))
                 return found if otherwise is None else found | self._numbers(otherwise)
             case t.Column():
-                return next(set(each.deciding_atoms) for each in self.columns.values() if each.deciding == deciding)
+                return next(
+                    set(each.deciding_atoms) for each in self.columns.values() if each.deciding == deciding
+                )
             case _:
                 return set()
 
@@ -157,7 +159,7 @@ class Criteria:
                 return plain(self.atoms.add(formula, criterion).truth)
 
     def _named(self, outcome: Outcome, formula: m.If, criterion: m.Criterion) -> Outcome:
-        """A condition inside a larger formula gets columns of its own, since its two truths are read often."""
+        """A condition inside a larger formula gets columns of its own: its truths are read often."""
         name, steps = f"{self.names[criterion.path]} condition", self.atoms.truths
         if outcome.certain_to_apply:
             return plain(steps.let(name, outcome.lenient, formula.text))
@@ -203,7 +205,7 @@ class Criteria:
     def _deciding_of_conditional(
         self, formula: m.If, whole: Outcome, reading: Reading, criterion: m.Criterion
     ) -> t.Expr:
-        """The first branch that the condition does not rule out and that has the same result, or the condition."""
+        """The first branch which the condition does not rule out and which has the same result."""
         holds = self._outcome(formula.condition, criterion).strict
         of_condition = self._deciding(formula.condition, Reading.STRICT, None, criterion)
         branches: list[tuple[t.Expr, t.Expr]] = []
@@ -225,7 +227,9 @@ def _same_result(part: Outcome, whole: Outcome, reading: Reading) -> t.Expr:
     if part.certain_to_apply and whole.certain_to_apply:
         return t.Same(part.lenient, whole.lenient)
     same = t.Same(part.of(reading), whole.of(reading))
-    applicable = [t.Is(each.not_applicable, "TRUE", negated=True) for each in (part, whole) if not each.certain_to_apply]
+    applicable = [
+        t.Is(each.not_applicable, "TRUE", negated=True) for each in (part, whole) if not each.certain_to_apply
+    ]
     if len(applicable) == 1:
         return t.every((same, *applicable))
     return t.every((same, t.Same(*applicable)))

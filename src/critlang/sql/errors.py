@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class CannotExpressError(Exception):
-    """A criterion which the target has no way to say; nothing is written rather than something that means less.
+    """A criterion which the target has no way to say.
 
-    ``criterion_path`` names the criterion or part, ``span`` is its place in the protocol (None for a model
-    that was not made from a text), ``message`` says in words what cannot be said. ``code`` is the
-    diagnostic's.
+    Nothing is written rather than something that means less. ``criterion_path`` names the criterion or part,
+    ``span`` is its place in the protocol (None for a model that was not made from a text), ``message`` says
+    in words what cannot be said. ``code`` is the diagnostic's.
     """
 
     code = "B701"
@@ -43,5 +43,5 @@ class UnknownDialectError(ValueError):
         self.known = known
 
 
-class Inexpressible(Exception):  # noqa: N818  (never leaves this package: see ``CannotExpressError``)
-    """Raised deep inside an expression, where the criterion is not known; the words of the reason."""
+class Inexpressible(Exception):
+    """Raised inside an expression, where the criterion is not known; becomes a ``CannotExpressError``."""

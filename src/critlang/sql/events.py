@@ -73,16 +73,19 @@ class EventScan:
         )
 
     def _edge(self, level: int, point: m.EventPoint) -> tuple[t.Expr, t.Expr]:
-        """The days between which the start or the end of an event lies."""
+        """The days between which the start or the end of an event lies.
+
+        Without a recorded end a treatment may have gone on for any time; anything else was over at once.
+        """
         low, high = self._column("start_from"), self._column("start_to")
-        if point.edge is m.Edge.END:
-            recorded = self._column("end_recorded")
-            unended = t.Null() if point.events.term.kind is m.Kind.TREATMENT else high
-            ends_by = t.Case(((recorded, self._column("end_to")),), None if unended == t.Null() else unended)
-            low, high = t.Case(((recorded, self._column("end_from")),), low), ends_by
         steps = self._steps(level)
-        prefix = f"{'_'.join(self.context.plan.name_of_point(point).split('_')[-1:])}"
-        return steps.take(f"{prefix}_earliest", low), steps.take(f"{prefix}_latest", high)
+        if point.edge is m.Edge.START:
+            return steps.take("start_earliest", low), steps.take("start_latest", high)
+        recorded = self._column("end_recorded")
+        without_end = None if point.events.term.kind is m.Kind.TREATMENT else high
+        earliest = t.Case(((recorded, self._column("end_from")),), low)
+        latest = t.Case(((recorded, self._column("end_to")),), without_end)
+        return steps.take("end_earliest", earliest), steps.take("end_latest", latest)
 
     # ------------------------------------------------------------ which events qualify
 

@@ -10,7 +10,7 @@ LONGEST = 60
 
 
 def slug(text: str) -> str:
-    """Small letters and digits joined by underscores: ``Before day 1`` gives ``before_day_1``. May be empty."""
+    """Small letters and digits joined by underscores, perhaps none: ``before_day_1`` for ``Before day 1``."""
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 
 

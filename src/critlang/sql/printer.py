@@ -52,7 +52,9 @@ class _Printer:
         spell = self._spelling
         match expression:
             case t.Column(table, name):
-                return f"{spell.identifier(table)}.{spell.identifier(name)}" if table else spell.identifier(name)
+                return (
+                    f"{spell.identifier(table)}.{spell.identifier(name)}" if table else spell.identifier(name)
+                )
             case t.Text(value):
                 return spell.text_literal(value)
             case t.Number(value):
@@ -158,7 +160,8 @@ class _Printer:
                 return self._broken_record(fields, column)
             case t.Choose(subject, branches):
                 margin = "\n" + " " * inner
-                return f"CASE {self._flat(subject)}{margin}{margin.join(self._choices(branches))}\n{' ' * column}END"
+                listed = margin.join((f"CASE {self._flat(subject)}", *self._choices(branches)))
+                return f"{listed}\n{' ' * column}END"
             case _:
                 return self._flat(expression)
 
@@ -172,7 +175,9 @@ class _Printer:
         if last_line + len(operator) + 2 + len(self._flat(right)) <= WIDTH:
             return f"{first} {operator} {self._nested(right, 0, _COMPARISON)}"
         inner = column + INDENT
-        return f"{first}\n{' ' * inner}{operator} {self._nested(right, inner + len(operator) + 1, _COMPARISON)}"
+        return (
+            f"{first}\n{' ' * inner}{operator} {self._nested(right, inner + len(operator) + 1, _COMPARISON)}"
+        )
 
     def _broken_combination(self, whole: t.Combine, column: int) -> str:
         surrounding = _surrounding(whole)

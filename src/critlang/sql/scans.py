@@ -68,7 +68,7 @@ class Scan:
         names = (f"{store.prefix}_rows", f"{store.prefix}_tests")
         source = From(self.context.layout.table(store.table), "s")
         comments = (f"One pass over the {store.table}; each window is true, false, or unknown.",)
-        self.rows = Steps(names, "r", source, (comments,))
+        self.rows = Steps(names, "r", source, (comments,), use="scan")
         self.rows.joins.append(Join(From((CONTEXT,), "c"), same_patient("c", "s")))
         self.rows.joins.extend(store.joins)
         self.label = self.rows.take(f"{store.prefix}_{store.label}", t.Column("s", store.label))
@@ -177,6 +177,8 @@ class Scan:
             assert possible is not None
             return possible
         return t.some(
-            t.one_of(self.label, labels) if possible is None else t.every((t.one_of(self.label, labels), possible))
+            t.one_of(self.label, labels)
+            if possible is None
+            else t.every((t.one_of(self.label, labels), possible))
             for possible, labels in self._needs.items()
         )

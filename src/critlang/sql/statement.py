@@ -59,8 +59,9 @@ class Rows:
     sets: tuple[tuple[str, tuple[tuple[t.Expr, ...], ...]], ...]
 
 
-Use = Literal["shared", "step"]
-"""``shared``: several later tables read it. ``step``: one does, and reads its columns several times over."""
+Use = Literal["shared", "step", "scan"]
+"""``shared``: several later tables read it. ``step``: one does, and reads its columns several times over.
+``scan``: one does, and it has a row for each of many facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,8 @@ class Steps:
 
     SQL cannot name a column in the SELECT that makes it. So each new column goes into the first table
     behind all that it reads: ``take`` puts one into the first table, whose ``source`` it reads; ``let`` puts
-    one behind the columns of these steps that it reads, which go by ``alias``. Tables are called ``names[0]``,
-    ``names[1]``, ... and then by the last of them with a number.
+    one behind the columns of these steps that it reads, which go by ``alias``. Tables are called
+    ``names[0]``, ``names[1]``, ... and then by the last of them with a number.
     """
 
     names: tuple[str, ...]
@@ -105,6 +106,7 @@ class Steps:
     comments: tuple[tuple[str, ...], ...] = ()
     joins: list[Join] = field(default_factory=list)
     where: t.Expr = t.TRUE
+    use: Use = "step"
     _items: list[list[Item]] = field(default_factory=lambda: [[]])
     _lookups: dict[int, list[Join]] = field(default_factory=dict)
     _levels: dict[str, int] = field(default_factory=dict)
@@ -170,4 +172,4 @@ class Steps:
             earlier = Item("", t.Everything(self.alias))
             source = From((self._name(level - 1),), self.alias)
             query = Query((earlier, *items), source, tuple(self._lookups.get(level, ())))
-        return CommonTable(self._name(level), query, comments)
+        return CommonTable(self._name(level), query, comments, self.use)

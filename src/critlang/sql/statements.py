@@ -45,10 +45,11 @@ def attrition_sql(
 ) -> str:
     """One statement that gives a row per top-level criterion: how many patients are left after it.
 
-    The first row, step 0, has all patients. The columns: ``step``, ``criterion``, ``section``, ``words``; of the
-    criterion by itself how many ``met``, ``not_met``, ``unknown``, ``not_applicable``; then
-    ``remaining_certain``, the patients who certainly pass it and all before it, and ``remaining_possible``,
-    those who certainly fail none of them. Raises as ``eligibility_sql``.
+    The first row, step 0, has all patients. The columns: ``step``, ``criterion``, ``section``, ``words``;
+    how many patients have each result of the criterion by itself, ``met`` (true), ``not_met`` (false),
+    ``unknown``, ``not_applicable``; then ``remaining_certain``, the patients who certainly pass it and all
+    before it, and ``remaining_possible``, those who certainly fail none of them. An exclusion criterion that
+    is met is one that the patient fails. Raises as ``eligibility_sql``.
     """
     spoken = _dialect(dialect)
     compilation = Compilation(plan, spoken, layout, evidence=False)
@@ -67,7 +68,11 @@ def _header(plan: Plan, dialect: Dialect, compiler: str | None) -> tuple[str, ..
         from critlang import __version__ as compiler
     version = f", version {protocol.version}" if protocol.version else ""
     amended = f", amended {protocol.amended}" if protocol.amended else ""
-    lines = [f"{protocol.id}{version}{amended}", protocol.title, f"Source SHA-256: {protocol.digest or 'not known'}"]
+    lines = [
+        f"{protocol.id}{version}{amended}",
+        protocol.title,
+        f"Source SHA-256: {protocol.digest or 'not known'}",
+    ]
     given = [f"{each.name}: {_shown(each.value)}" for each in protocol.parameters]
     if given:
         lines.append(f"Parameters: {', '.join(given)}")
@@ -82,6 +87,4 @@ def _shown(value: bool | None) -> str:
 def _reading(evidence: bool) -> tuple[str, ...]:
     if not evidence:
         return ()
-    return (
-        "Each criterion: its result, then the fact that decided it: value, unit, date, and the id of its row.",
-    )
+    return ("Each criterion: its result; then the fact that decided it: value, unit, date, id of the row.",)

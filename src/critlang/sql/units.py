@@ -1,8 +1,8 @@
 """Units as data spell them, and limits in each of them.
 
-Every spelling that a plan's terms accept stands for a *reading*: one unit, or several that are the same to all
-the terms (``U/L`` and ``IU/L``), called by the first. A statement looks a result's unit up once and then
-holds the value, left as it was measured, against the limit converted into that reading.
+Every spelling that a plan's terms accept stands for a *reading*: one unit, or several that are the same to
+all the terms (``U/L`` and ``IU/L``), called by the first. A statement looks a result's unit up once and
+then holds the value, left as it was measured, against the limit converted into that reading.
 """
 
 from __future__ import annotations
@@ -67,27 +67,32 @@ class Readings:
             for name, written in self.spellings.items()
             if written
         )
-        comments = ("What data write for each unit. A unit that is not listed is unusable, and its result unknown.",)
-        return CommonTable(UNIT_TABLE, Rows(("unit_spelling", "unit_reading"), tuple(sets)), comments, "shared")
+        comments = (
+            "What data write for each unit. A unit that is not listed is unusable, and its result unknown.",
+        )
+        return CommonTable(
+            UNIT_TABLE, Rows(("unit_spelling", "unit_reading"), tuple(sets)), comments, "shared"
+        )
 
 
 def readings_of(plan: Plan) -> Readings:
-    """The readings of the terms whose results a plan reads. Raises ValueError if two units share a spelling."""
+    """The readings of the terms whose results a plan reads. Raises ValueError if units share a spelling."""
     terms = _numeric_terms(plan)
     by_code = {term.name: _factors(term) for term in terms}
     written = _written(terms)
     codes = dict.fromkeys(code for factors in by_code.values() for code in factors)
-    leaders: dict[tuple[Fraction | None, ...], str] = {}
-    leader = {
-        code: leaders.setdefault((code == NO_UNIT, *(by_code[term.name].get(code) for term in terms)), code)
-        for code in codes
-    }
+    leaders: dict[tuple[bool, tuple[Fraction | None, ...]], str] = {}
+
+    def leader(code: str) -> str:
+        """The first of the units that have the same factor for every term."""
+        alike = tuple(by_code[term.name].get(code) for term in terms)
+        return leaders.setdefault((code == NO_UNIT, alike), code)
+
     spellings: dict[str, tuple[str, ...]] = {}
     for code in codes:
-        known = spellings.get(leader[code], ())
-        spellings[leader[code]] = (*known, *written[code])
+        spellings[leader(code)] = (*spellings.get(leader(code), ()), *written[code])
     factors = {
-        name: {leader[code]: factor for code, factor in found.items()} for name, found in by_code.items()
+        name: {leader(code): factor for code, factor in found.items()} for name, found in by_code.items()
     }
     return Readings(factors, spellings)
 

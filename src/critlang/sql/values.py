@@ -31,9 +31,7 @@ class ResultReader(Protocol):
     def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
         """A column of its own for a value that is read several times."""
 
-    def look_up(
-        self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]
-    ) -> t.Expr:
+    def look_up(self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]) -> t.Expr:
         """A column found in the row of a common table that has these values."""
 
 
@@ -129,7 +127,7 @@ class ValueTests:
     def _lookups(
         self, limit: m.RangeLimit, table: m.ReferenceTable, term: m.Term, row: ResultReader
     ) -> tuple[t.Expr, ...]:
-        """The limits at the youngest and the oldest age, for the patient's sex or, if it is not known, either."""
+        """The limits at the youngest and the oldest age, for the patient's sex, or either if not known."""
         name = self._names.of((term, limit), f"reference {limit.side.value} of {term.name}")
         self._limits[name] = (term, limit, table)
         sex = row.patient("sex")
@@ -168,13 +166,11 @@ class ValueTests:
         """The reference limits that the tests look up, a table for each; none if they look up none."""
         return tuple(self._table(name, *found) for name, found in self._limits.items())
 
-    def _table(
-        self, name: str, term: m.Term, limit: m.RangeLimit, table: m.ReferenceTable
-    ) -> CommonTable:
+    def _table(self, name: str, term: m.Term, limit: m.RangeLimit, table: m.ReferenceTable) -> CommonTable:
         columns = ("unit_reading", "age_group", "patient_sex", "limit_value")
         times = "" if limit.factor == 1 else f"{limit.text or limit.factor} of "
         comments = (
-            f"{times}{limit.side.value} of {term.name} by age and sex, in each unit, for results that carry none.",
+            f"{times}{limit.side.value} of {term.name} by age and sex, in each unit, for results without.",
             f"Source: {table.source}" if table.source else "",
         )
         rows = tuple(self._rows(term, limit, table))

@@ -96,7 +96,9 @@ def _indented(case: Complaint) -> Diagnostic | None:
         "the indentation of this line does not fit the lines above it",
         case.span(),
         "moved in or out here",
-        help=("what belongs to a line stands below it, two spaces further in; parts of one list stand alike",),
+        help=(
+            "what belongs to a line stands below it, two spaces further in; parts of one list stand alike",
+        ),
     )
 
 
@@ -148,7 +150,9 @@ def _number_wanted(case: Complaint) -> Diagnostic | None:
     if case.token.type in ("LT", "GT", "EQ", "LE", "GE"):
         help_text = "write one of <, <=, =, >=, >"
     else:
-        help_text = "write a number with its unit, such as 135 U/L, or a multiple of a limit, such as 1.5 x ULN"
+        help_text = (
+            "write a number with its unit, such as 135 U/L, or a multiple of a limit, such as 1.5 x ULN"
+        )
     found = f'found "{case.token.text}"' if case.token.text else "nothing follows"
     return diagnose("E101", f'a number must follow "{before.text}"', case.span(), found, help=(help_text,))
 

@@ -153,7 +153,7 @@ def _attempt(tokens: list[Token]) -> Tree[Token] | tuple[int, frozenset[str]]:
         for at, token in enumerate(tokens):  # noqa: B007
             driver.feed_token(token)  # type: ignore[arg-type]
         at = len(tokens)
-        tree = driver.feed_eof()
+        tree = driver.feed_eof()  # type: ignore[no-untyped-call]
     except UnexpectedToken as problem:
         return at, frozenset(problem.accepts or problem.expected)
     return tree if isinstance(tree, Tree) else Tree("item", [tree])

@@ -10,34 +10,99 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-RESERVED = (
-    "AND OR NOT IF THEN ELSE UNLESS WHERE IS EXACTLY AT_LEAST AT_MOST MORE_THAN LESS_THAN BETWEEN"
-    " BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER ON AT DURING WITHIN EVER"
-).split()
+RESERVED = [
+    "AND",
+    "OR",
+    "NOT",
+    "IF",
+    "THEN",
+    "ELSE",
+    "UNLESS",
+    "WHERE",
+    "IS",
+    "EXACTLY",
+    "AT_LEAST",
+    "AT_MOST",
+    "MORE_THAN",
+    "LESS_THAN",
+    "BETWEEN",
+    "BEFORE",
+    "AFTER",
+    "ON_OR_BEFORE",
+    "ON_OR_AFTER",
+    "ON",
+    "AT",
+    "DURING",
+    "WITHIN",
+    "EVER",
+]
 """Words that end a name wherever they stand."""
 
-OPENING = (
-    "AT_LEAST_OF ALL_OF ANY_OF ANY ALL NO FIRST LATEST HIGHEST LOWEST AGE SEX ATTESTED START_OF END_OF"
-).split()
+OPENING = [
+    "AT_LEAST_OF",
+    "ALL_OF",
+    "ANY_OF",
+    "ANY",
+    "ALL",
+    "NO",
+    "FIRST",
+    "LATEST",
+    "HIGHEST",
+    "LOWEST",
+    "AGE",
+    "SEX",
+    "ATTESTED",
+    "START_OF",
+    "END_OF",
+]
 """Words that count only where no name has begun: ``first remission`` but not ``complete first``."""
 
-STATES = "NOT ONE_OF PRESENT ABSENT NORMAL ABNORMAL".split()
+STATES = ["NOT", "ONE_OF", "PRESENT", "ABSENT", "NORMAL", "ABNORMAL"]
 """Words that count right after ``is``."""
 
-CONTINUING = frozenset("AND OR THEN ELSE UNLESS WHERE".split())
+CONTINUING = frozenset(["AND", "OR", "THEN", "ELSE", "UNLESS", "WHERE"])
 """A line that starts with one of these goes on with the line before it."""
 
 HEADS: dict[str, tuple[str, ...]] = {
-    "top": tuple(
-        "PROTOCOL VOCABULARY USE INDEX_DATE ANCHOR PERIOD PARAMETER INCLUSION EXCLUSION DEFINE TERM"
-        " EXAMPLE".split()
+    "top": (
+        "PROTOCOL",
+        "VOCABULARY",
+        "USE",
+        "INDEX_DATE",
+        "ANCHOR",
+        "PERIOD",
+        "PARAMETER",
+        "INCLUSION",
+        "EXCLUSION",
+        "DEFINE",
+        "TERM",
+        "EXAMPLE",
     ),
-    "header": tuple("TITLE STUDY_ID VERSION AMENDED SOURCE LOOK_BACK ASSUMPTION".split()),
+    "header": (
+        "TITLE",
+        "STUDY_ID",
+        "VERSION",
+        "AMENDED",
+        "SOURCE",
+        "LOOK_BACK",
+        "ASSUMPTION",
+    ),
     "period": ("ASSUMPTION",),
-    "term": tuple(
-        "ALSO_CALLED CODE LOOK_BACK MOLAR_MASS INCLUDES UNRECORDED NORMAL_TABLE NORMAL_IS".split()
+    "term": (
+        "ALSO_CALLED",
+        "CODE",
+        "LOOK_BACK",
+        "MOLAR_MASS",
+        "INCLUDES",
+        "UNRECORDED",
+        "NORMAL_TABLE",
+        "NORMAL_IS",
     ),
-    "example": tuple("BORN SEX CRITERION".split()),
+    "example": (
+        "BORN",
+        "SEX",
+        "CRITERION",
+    ),
     "criteria": ("ASSUMPTION",),
 }
 """The words that start a line, by the block that the line stands in."""
@@ -53,13 +118,55 @@ BLOCK_OF_HEAD = {
 """The block below a line of the top level; every other line starts a block of criteria."""
 
 INSIDE: dict[str, tuple[str, ...]] = {
-    "top": tuple("IN ONE_OF YES_NO DEFAULT YES NO TO BEFORE AFTER IS ELIGIBLE INELIGIBLE UNDETERMINED".split()),
-    "term": tuple(
-        "ONE_OF YES_NO NO UNKNOWN NOT_ABOVE NOT_BELOW WITHIN_RANGE TO UNDER AND_OVER UP_TO FROM"
-        " MALE FEMALE".split()
+    "top": (
+        "IN",
+        "ONE_OF",
+        "YES_NO",
+        "DEFAULT",
+        "YES",
+        "NO",
+        "TO",
+        "BEFORE",
+        "AFTER",
+        "IS",
+        "ELIGIBLE",
+        "INELIGIBLE",
+        "UNDETERMINED",
     ),
-    "example": tuple(
-        "UNDATED ON FROM TO WHERE RANGE UP_TO IS AND NOT ATTESTED YES NO BY UNTIL MALE FEMALE".split()
+    "term": (
+        "ONE_OF",
+        "YES_NO",
+        "NO",
+        "UNKNOWN",
+        "NOT_ABOVE",
+        "NOT_BELOW",
+        "WITHIN_RANGE",
+        "TO",
+        "UNDER",
+        "AND_OVER",
+        "UP_TO",
+        "FROM",
+        "MALE",
+        "FEMALE",
+    ),
+    "example": (
+        "UNDATED",
+        "ON",
+        "FROM",
+        "TO",
+        "WHERE",
+        "RANGE",
+        "UP_TO",
+        "IS",
+        "AND",
+        "NOT",
+        "ATTESTED",
+        "YES",
+        "NO",
+        "BY",
+        "UNTIL",
+        "MALE",
+        "FEMALE",
     ),
 }
 """Words that count inside a line of a block other than criteria."""
@@ -110,6 +217,25 @@ def _spaced(pattern: str) -> str:
 def reserved_words() -> frozenset[str]:
     """Single words that cannot stand in a name without quotes."""
     return frozenset(
-        "and or not if then else unless where is exactly between before after on at during within ever since"
-        .split()
+        [
+            "and",
+            "or",
+            "not",
+            "if",
+            "then",
+            "else",
+            "unless",
+            "where",
+            "is",
+            "exactly",
+            "between",
+            "before",
+            "after",
+            "on",
+            "at",
+            "during",
+            "within",
+            "ever",
+            "since",
+        ]
     )

@@ -67,17 +67,22 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "unknown criterion number",
         Severity.ERROR,
         meaning="The protocol has no criterion of this number.",
-        bad_example='example "a child" is ineligible because 21',
-        good_example='example "a child" is ineligible because 2.1',
-        what_to_do="Use a number as it stands before a criterion; a part is named with its letters: 5.b.i.",
+        bad_example='1 "Adults"\n  age >= 18 years\n\nexample "a child" is ineligible because of 2',
+        good_example='1 "Adults"\n  age >= 18 years\n\nexample "a child" is ineligible because of 1',
+        what_to_do=(
+            "Use a number as it stands before a criterion. A part is named with the letters above "
+            "it, 5.b.i; a dash by its place, 3.c.2; and an exclusion criterion by an E, if its "
+            "number stands in both sections."
+        ),
     ),
     CodeInfo(
         "E207",
         "name declared twice",
         Severity.ERROR,
         meaning=(
-            "Two declarations have the same name, or a name is also another term's `also called`. "
-            "Capitals, hyphens and spaces do not make a difference."
+            "Two declarations have the same name, or a name is also another term's `also called`; "
+            "or a line that can stand only once stands twice. Capitals and the number of spaces do "
+            "not make a difference."
         ),
         bad_example="term ALT: measurement in U/L\nterm alt: measurement in U/L",
         good_example="term ALT: measurement in U/L\nterm ALP: measurement in U/L",
@@ -88,10 +93,16 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "unknown parameter",
         Severity.ERROR,
         meaning=(
-            "No parameter of this name is declared. A parameter is something that the study decides, such "
-            "as its current phase or cohort."
+            "No parameter of this name is declared, but one that is spelled alike; or a value was "
+            "given for a parameter that the protocol does not have. A parameter is something that "
+            "the study decides, such as its current phase or cohort."
         ),
-        bad_example="if dose expansion: ECOG <= 1",
+        bad_example=(
+            "parameter dose expansion: yes/no, default no\n"
+            "\n"
+            '1 "ECOG 0-1 in the expansion"\n'
+            "  if dose expansoin: ECOG <= 1"
+        ),
         good_example=(
             "parameter dose expansion: yes/no, default no\n"
             "\n"

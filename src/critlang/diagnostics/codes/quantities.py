@@ -11,8 +11,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "kind of term that does not fit",
         Severity.ERROR,
         meaning=(
-            "What is said about the term does not suit its kind: an event has no value to compare, a "
-            "measurement cannot be present, a condition cannot be high or low."
+            "What is said does not suit the kind of what it is said of: an event has no value to compare, a "
+            "measurement cannot be present, a condition cannot be high or low, an anchor is not a statement."
         ),
         bad_example="marrow relapse >= 2",
         good_example="at least 2 marrow relapses",
@@ -46,7 +46,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "ambiguous unit",
         Severity.ERROR,
         meaning="The unit is in use for more than one thing, and the readings differ.",
-        bad_example="platelets >= 100 K",
+        bad_example="platelets >= 100 M/uL",
         good_example="platelets >= 100 K/uL",
         what_to_do="Choose one of the readings that the message lists and write it in full.",
     ),
@@ -86,13 +86,10 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "E307",
         "term without a normal range",
         Severity.ERROR,
-        meaning=(
-            "`normal`, `ULN` and `LLN` speak of a laboratory's reference range. This term has none: it is "
-            "not a measurement with a range."
-        ),
+        meaning=("`normal`, `ULN` and `LLN` speak of a laboratory's reference range. A score has none."),
         bad_example="Karnofsky is normal",
         good_example="Karnofsky >= 80 %",
-        what_to_do="Compare with a value, or declare a table of normal values in the term.",
+        what_to_do="Compare with a value, or declare the term as a measurement if it is one.",
     ),
     CodeInfo(
         "E308",
@@ -135,8 +132,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "normal limits that contradict each other",
         Severity.ERROR,
         meaning=(
-            "In a table of normal limits an age stands in two rows, a row has no age, or a lower limit is above "
-            "the upper one, so that it is not clear what is normal."
+            "In a table of normal limits an age stands in two rows, a row has no age, or a lower "
+            "limit is above the upper one, so that it is not clear what is normal."
         ),
         bad_example=(
             "term creatinine: measurement in mg/dL\n"

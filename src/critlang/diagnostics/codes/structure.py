@@ -28,7 +28,9 @@ ENTRIES: tuple[CodeInfo, ...] = (
         ),
         bad_example='2 "Age at least 18 yaers"\n  age >= 18 years',
         good_example='2 "Age at least 18 years"\n  age >= 18 years',
-        what_to_do="Copy the words from the protocol again. Mark what is left out with three dots: ...",
+        what_to_do=(
+            "Copy the words from the protocol again, letter by letter. Mark what is left out with three dots."
+        ),
     ),
     CodeInfo(
         "E503",
@@ -53,8 +55,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "section mistake",
         Severity.ERROR,
         meaning=(
-            "A section stands where it cannot: a criterion before any heading, a heading that repeats, or "
-            "criteria in a vocabulary."
+            "Something stands where it cannot: a criterion before any heading, a heading that "
+            "repeats, criteria in a vocabulary; or `use` names a protocol."
         ),
         bad_example='protocol TRIAL-1\n\n1 "Adults"\n  age >= 18 years',
         good_example='protocol TRIAL-1\n\ninclusion criteria\n\n1 "Adults"\n  age >= 18 years',
@@ -68,28 +70,42 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "The criteria give another result for the patient of this example than the example says. One "
             "of the two is wrong."
         ),
-        bad_example='1 "Adults"\n  age >= 18 years\n\nexample "a 15-year-old" is eligible\n  age 15 years',
+        bad_example=(
+            '1 "Adults"\n'
+            "  age >= 18 years\n"
+            "\n"
+            'example "a 15-year-old" is eligible\n'
+            "  born 2005-03-01\n"
+            "  enrollment on 2020-05-31"
+        ),
         good_example=(
-            '1 "Adults"\n  age >= 18 years\n\nexample "a 15-year-old" is ineligible because 1\n  age 15 years'
+            '1 "Adults"\n'
+            "  age >= 18 years\n"
+            "\n"
+            'example "a 15-year-old" is ineligible because of 1\n'
+            "  born 2005-03-01\n"
+            "  enrollment on 2020-05-31"
         ),
         what_to_do="Read the criterion that the message names aloud, and correct it or the example.",
     ),
     CodeInfo(
         "E507",
-        "unknown fact in an example",
+        "fact of an example that cannot be",
         Severity.ERROR,
         meaning=(
-            "The example states a fact about a term, anchor or parameter that the protocol does not know."
+            "The example states a fact about something that the protocol does not know, or in a "
+            "way in which facts of its kind are not recorded: an event has a date, a result a "
+            "value with its unit, an answer belongs to an attested criterion."
         ),
-        bad_example='example "an adult" is eligible\n  haemoglobn 12 g/dL',
-        good_example='example "an adult" is eligible\n  hemoglobin 12 g/dL',
-        what_to_do="Correct the name, or declare the term.",
+        bad_example='example "an adult" is eligible\n  haemoglobn 12 g/dL on 2020-05-31',
+        good_example='example "an adult" is eligible\n  hemoglobin 12 g/dL on 2020-05-31',
+        what_to_do="Correct the name or the form of the fact, or declare the term.",
     ),
     CodeInfo(
         "W501",
         "term not used",
         Severity.WARNING,
-        meaning="The protocol declares a term that no criterion mentions.",
+        meaning="The protocol itself, not a vocabulary, declares a term that no criterion mentions.",
         bad_example='term ALT: measurement in U/L\n\n1 "Adults"\n  age >= 18 years',
         good_example='term ALT: measurement in U/L\n\n1 "ALT acceptable"\n  ALT <= 135 U/L',
         what_to_do="Remove the term, move it to a vocabulary, or write the criterion it was meant for.",
@@ -143,8 +159,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "criterion that nobody or everybody meets",
         Severity.WARNING,
         meaning=(
-            "Whatever the patient's data, the result of this criterion is always the same. It selects "
-            "nobody or excludes nobody."
+            "Whatever the patient's data, the result of this criterion, or of a part of it, is "
+            "always the same. It selects nobody or excludes nobody."
         ),
         bad_example='2 "Age from 18 to 65"\n  age >= 65 years\n  and age <= 18 years',
         good_example='2 "Age from 18 to 65"\n  age >= 18 years\n  and age <= 65 years',
@@ -155,8 +171,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "example without the criteria it is about",
         Severity.WARNING,
         meaning=(
-            "The example expects that nothing can be decided, but does not say by which criteria. That is true of "
-            "every patient of whom little is known, so the example shows nothing."
+            "The example expects that nothing can be decided, but does not say by which criteria. "
+            "That is true of every patient of whom little is known, so the example shows nothing."
         ),
         bad_example='example "nothing is known of ALT" is undetermined\n  born 2010-05-31',
         good_example='example "nothing is known of ALT" is undetermined because of 1\n  born 2010-05-31',
@@ -167,8 +183,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "the same said twice",
         Severity.WARNING,
         meaning=(
-            "Two parts of a list or of a statement, or two criteria, mean exactly the same. Often one was copied "
-            "and then not changed."
+            "Two parts of a list or of a statement, or two criteria, mean exactly the same. Often "
+            "one was copied and then not changed."
         ),
         bad_example="hemoglobin >= 9 g/dL\nand hemoglobin >= 9 g/dL",
         good_example="hemoglobin >= 9 g/dL\nand platelets >= 100 x10^9/L",

@@ -14,7 +14,7 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "At this place something else was expected. The message says what was found and what could "
             "stand here."
         ),
-        bad_example="age years >= 18",
+        bad_example="age >= years 18",
         good_example="age >= 18 years",
         what_to_do=(
             "Compare the line with the example. What is underlined is usually superfluous, or something is "
@@ -38,8 +38,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "How far a line is indented says what it belongs to. This line is indented by a tab, or by a "
             "number of spaces that no line above it has."
         ),
-        bad_example='1 "Adults able to work"\n    age >= 18 years\n  and ECOG <= 1',
-        good_example='1 "Adults able to work"\n  age >= 18 years\n  and ECOG <= 1',
+        bad_example='1 "Adults able to work"\n  all of\n    - age >= 18 years\n   - ECOG <= 1',
+        good_example='1 "Adults able to work"\n  all of\n    - age >= 18 years\n    - ECOG <= 1',
         what_to_do="Indent with spaces, and indent lines that belong together equally far.",
     ),
     CodeInfo(

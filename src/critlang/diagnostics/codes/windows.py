@@ -8,9 +8,9 @@ from critlang.diagnostics.severity import Severity
 ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "E401",
-        "window that ends before it starts",
+        "end before the start",
         Severity.ERROR,
-        meaning="No day lies in this window: its end comes before its beginning.",
+        meaning="No day lies in this window, period or event: its end comes before its beginning.",
         bad_example="period screening: day 1 to 21 days before day 1",
         good_example="period screening: 21 days before day 1 to day 1",
         what_to_do="Write the earlier limit first.",
@@ -38,18 +38,24 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "A window is counted from an event that a patient can have more than once, and the text does "
             "not say from which."
         ),
-        bad_example="any reinduction after relapse",
-        good_example="any reinduction after first relapse",
-        what_to_do="Say `first` or `latest` before the event.",
+        bad_example="any reinduction within 4 weeks after relapse",
+        good_example="any reinduction within 4 weeks after first relapse",
+        what_to_do=(
+            "Say `first` or `latest` before the event. Only a plain `after relapse` (any of them, "
+            "so the first) and `before relapse` (any, so the latest) need not say it."
+        ),
     ),
     CodeInfo(
         "E404",
-        "date that does not exist",
+        "date that does not exist or is not a day",
         Severity.ERROR,
-        meaning="The calendar has no such day.",
-        bad_example="birth 2023-02-30",
-        good_example="birth 2023-02-28",
-        what_to_do="Correct the date. A day that is not known may be left out: 2023-02.",
+        meaning="The calendar has no such day; or a year or month stands where a day is needed.",
+        bad_example='example "a baby" is eligible\n  born 2023-02-30',
+        good_example='example "a baby" is eligible\n  born 2023-02-28',
+        what_to_do=(
+            "Correct the date. Of a birth and of an event, a year or a month may be all that is "
+            "known: 2023-02. The dates of anchors, results and answers are days."
+        ),
     ),
     CodeInfo(
         "E405",
@@ -68,12 +74,14 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "windows that cannot be joined",
         Severity.ERROR,
         meaning=(
-            "Two windows stand together, and both say where it begins (or both say where it ends), so that it "
-            "is not clear which of them is meant."
+            "Two windows stand together, and both say where it begins (or both say where it ends), "
+            "so that it is not clear which of them is meant."
         ),
         bad_example="any ALT <= 135 U/L before day 1 during screening",
         good_example="any ALT <= 135 U/L during screening",
-        what_to_do="Write one window, or one that begins and one that ends: after first relapse before day 1.",
+        what_to_do=(
+            "Write one window, or one that begins and one that ends: after first relapse before day 1."
+        ),
     ),
     CodeInfo(
         "W401",

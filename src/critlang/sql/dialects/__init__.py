@@ -18,7 +18,7 @@ def dialects() -> tuple[str, ...]:
 
 
 def dialect(name: str) -> Dialect:
-    """The dialect of that name, in any letter case. Raises UnknownDialectError, which lists those there are."""
+    """The dialect of that name, in any letter case. Raises UnknownDialectError, listing those there are."""
     found = _DIALECTS.get(name.lower())
     if found is None:
         raise UnknownDialectError(name, dialects())

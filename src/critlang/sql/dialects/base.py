@@ -1,12 +1,14 @@
 """What a dialect must be able to say: some twenty primitives, each with a contract.
 
 Everything else in a statement is plain SQL that every engine understands alike (``CASE``, ``AND``, ``OR``,
-``NOT``, ``IN``, ``IS NULL``, joins, ``GROUP BY``, ``min``, ``max``, ``count``). A new engine is a new subclass
-that keeps these contracts; ``tests/sql/test_dialect_contracts.py`` runs each of them on the real engine.
+``NOT``, ``IN``, ``IS NULL``, ``IS NOT FALSE``, joins, ``GROUP BY``, ``min``, ``max``, ``count``,
+``coalesce``, ``nullif``). A new engine is a new subclass that keeps these contracts;
+``tests/sql/test_dialect_contracts.py`` runs each of them on the real engine.
 
-Three kinds of expression are spoken of. A **day** is whatever the engine's ``day`` gives: two of them compare
-in the order of time. A **number** is what ``number`` gives: exact to six decimal places. A **truth** is
-true, false or NULL for unknown. Every primitive gives NULL where an argument is NULL, unless it says otherwise.
+Three kinds of expression are spoken of. A **day** is whatever the engine's ``day`` gives: two of them
+compare in the order of time. A **number** is what ``number`` gives: exact to six decimal places. A **truth**
+is true, false or NULL for unknown. Every primitive gives NULL where an argument is NULL, unless it says
+otherwise.
 """
 
 from __future__ import annotations
@@ -30,8 +32,17 @@ ColumnKind = Literal["text", "day", "integer", "truth"]
 
 _BARE = re.compile(r"[a-z][0-9]?|[a-z][a-z0-9]*(_[a-z0-9]+)+")
 _TAKEN = frozenset(
-    "current_catalog current_date current_role current_schema current_time current_timestamp current_user "
-    "session_user system_user".split()
+    (
+        "current_catalog",
+        "current_date",
+        "current_role",
+        "current_schema",
+        "current_time",
+        "current_timestamp",
+        "current_user",
+        "session_user",
+        "system_user",
+    )
 )
 
 
@@ -61,13 +72,13 @@ class Dialect(ABC):
     def identifier(self, name: str) -> str:
         """The name of a table, column or alias, whatever characters it has.
 
-        It is quoted unless it is a small letter, perhaps with a digit, or small letters and digits joined by underscores: no
-        engine has such words of its own but the few ``current_date`` and the like, which are quoted.
+        It is quoted unless it is a small letter, perhaps with a digit, or small letters and digits joined by
+        underscores: no engine has such words of its own but ``current_date`` and the like, which are quoted.
         """
         return name if _BARE.fullmatch(name) and name not in _TAKEN else self.quoted(name)
 
     def quoted(self, name: str) -> str:
-        """The name in quotation marks. Raises ValueError for a NUL character, which no engine has in names."""
+        """The name in quotation marks. Raises ValueError for a NUL character, which no name has."""
         if "\0" in name:
             raise ValueError("a name in SQL cannot have a NUL character")
         return '"' + name.replace('"', '""') + '"'
@@ -87,7 +98,7 @@ class Dialect(ABC):
     @property
     @abstractmethod
     def same(self) -> str:
-        """The operator that says whether two truths are the same: never unknown, and true for two unknowns."""
+        """The operator for two truths being the same: never unknown, and true for two unknowns."""
 
     @abstractmethod
     def missing(self, kind: ColumnKind) -> t.Expr:
@@ -101,8 +112,9 @@ class Dialect(ABC):
     def common_table(self, use: Use) -> str:
         """What stands between a common table's name and its query: whether the engine is to keep its rows.
 
-        A ``shared`` table, which several others read, must be worked out once. A ``step``, which one reads, must
-        not have its expressions worked out anew for each time that they are read.
+        A ``shared`` table, which several others read, must be worked out once. A ``step``, which one reads,
+        must not have its expressions worked out anew for each time that they are read. A ``scan`` has so many
+        rows that keeping them costs more than that.
         """
 
     # ------------------------------------------------------------ days
@@ -201,7 +213,9 @@ def limit_literal(limit: Fraction) -> t.Number:
     below = (limit * grid).__floor__()
     if limit * grid == below:
         return t.Number(_plain(Decimal(below) / grid))
-    tenths = max(1, (limit * grid * 10).__floor__() - below * 10)
+    tenths = (limit * grid * 10).__floor__() - below * 10
+    if tenths == 0 or abs(limit) > 10**8:
+        tenths = 5  # well inside the gap, for floats of this size have no more places
     return t.Number(_plain(Decimal(below * 10 + tenths) / (grid * 10)))
 
 

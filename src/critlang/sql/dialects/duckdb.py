@@ -169,4 +169,5 @@ def _terminating(factor: Fraction) -> Decimal | None:
     scaled = factor * 10**VALUE_PLACES
     if scaled.denominator != 1:
         return None
-    return (Decimal(scaled.numerator) / 10**VALUE_PLACES).normalize()
+    decimal: Decimal = Decimal(scaled.numerator) / 10**VALUE_PLACES
+    return decimal.normalize()

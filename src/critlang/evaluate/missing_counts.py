@@ -1,0 +1,85 @@
+"""What a count that is unknown waits for: which of the rows that may count turn out to."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from critlang import model as m
+from critlang.evaluate.chart import Chart, Result
+from critlang.evaluate.events import qualifying
+from critlang.evaluate.missing_days import event_ways, record_missing, result_inside_ways, window_missing
+from critlang.evaluate.missing_results import test_ways
+from critlang.evaluate.phrases import of_day
+from critlang.evaluate.results import placed
+from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, either, enough, exactly, needing
+
+
+class _Option(NamedTuple):
+    """A row that may count: the ways in which it would, and in which it would not."""
+
+    counts: Ways
+    does_not: Ways
+
+
+def count_ways(atom: m.CountAtom, wanted: bool, chart: Chart) -> Ways:
+    """The ways in which a count could hold, or not hold, against its number."""
+    options, unrecorded = _options(atom.feature, chart), _unrecorded(atom.feature, chart)
+    counting, not_counting = [each.counts for each in options], [each.does_not for each in options]
+
+    def reached(needed: int) -> Ways:
+        return enough(needed, counting) or unrecorded
+
+    def stays_below(needed: int) -> Ways:
+        return both(enough(len(options) - needed + 1, not_counting), unrecorded or ALREADY)
+
+    count = atom.count
+    match atom.comparison, wanted:
+        case (m.Comparison.AT_LEAST, True) | (m.Comparison.LESS, False):
+            return reached(count)
+        case (m.Comparison.GREATER, True) | (m.Comparison.AT_MOST, False):
+            return reached(count + 1)
+        case (m.Comparison.LESS, True) | (m.Comparison.AT_LEAST, False):
+            return stays_below(count)
+        case (m.Comparison.AT_MOST, True) | (m.Comparison.GREATER, False):
+            return stays_below(count + 1)
+        case (_, True):
+            recorded = exactly(count, counting, not_counting)
+            return both(recorded or reached(count), unrecorded or ALREADY)
+        case _:
+            return either(stays_below(count), reached(count + 1))
+
+
+def _unrecorded(feature: m.ResultCount | m.EventCount, chart: Chart) -> Ways:
+    """What it takes to know of others than the recorded ones; nothing can, where there are none."""
+    if isinstance(feature, m.ResultCount) or feature.rows.term.closed:
+        return NEVER
+    rows = feature.rows
+    return needing(record_missing(rows, chart), *window_missing(rows.window, chart))
+
+
+def _options(feature: m.ResultCount | m.EventCount, chart: Chart) -> list[_Option]:
+    match feature:
+        case m.EventCount(rows):
+            events = [each.event for each in qualifying(rows, chart)]
+            return [
+                _Option(event_ways(rows, event, True, chart), event_ways(rows, event, False, chart))
+                for event in events
+            ]
+        case m.ResultCount():
+            return [
+                _Option(
+                    both(result_inside_ways(row, feature.rows.window, True, chart), *passing),
+                    either(result_inside_ways(row, feature.rows.window, False, chart), *failing),
+                )
+                for row, _ in placed(feature.rows, chart)
+                for passing, failing in [_test_ways(feature, row, chart)]
+            ]
+
+
+def _test_ways(feature: m.ResultCount, row: Result, chart: Chart) -> tuple[list[Ways], list[Ways]]:
+    """The ways in which a row passes the test, and fails it; none of either where there is no test."""
+    if feature.test is None:
+        return [], []
+    term, name = feature.rows.term, f"the {row.term} {of_day(row)}"
+    passing = test_ways(feature.test, row, True, term, chart, name)
+    return [passing], [test_ways(feature.test, row, False, term, chart, name)]

@@ -1,0 +1,96 @@
+"""lark's tokens to syntax nodes: names, texts, numbers, and places."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from critlang.dates import TimeUnit
+from critlang.diagnostics import Diagnostic
+from critlang.source import Source, Span
+from critlang.syntax import nodes as n
+from critlang.syntax.tokens import Token
+from critlang.syntax.trees import Node, leaves, tokens
+
+COMPARISONS = {
+    "LE": "<=",
+    "LT": "<",
+    "GE": ">=",
+    "GT": ">",
+    "EQ": "=",
+    "AT_LEAST": ">=",
+    "AT_MOST": "<=",
+    "MORE_THAN": ">",
+    "LESS_THAN": "<",
+}
+_NUMBER = re.compile(r"[+-]?[\d,]+(?:\.\d+)?")
+
+
+class WordBuilder:
+    """Builds what single tokens stand for. ``diagnostics`` gathers what cannot be meant."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.diagnostics: list[Diagnostic] = []
+
+    def span(self, node: Node | Token) -> Span:
+        """The characters of a token or of a tree's tokens."""
+        if isinstance(node, Token):
+            return Span(self.source.name, node.start, node.end)
+        found = list(leaves(node))
+        if not found:
+            return Span(self.source.name, 0, 0)
+        return Span(self.source.name, found[0].start, max(each.end for each in found))
+
+    def name(self, token: Token) -> n.Name:
+        """A name, without its quotes, single spaces between its words."""
+        text = token.text[1:-1] if token.text[:1] == "'" and token.text[-1:] == "'" else token.text
+        return n.Name(" ".join(text.split()), span=self.span(token))
+
+    def names(self, tree: Node) -> tuple[n.Name, ...]:
+        """The names of a list."""
+        return tuple(self.name(each) for each in tokens(tree, "NAME"))
+
+    def comparison(self, tree: Node) -> str:
+        """The sign of a comparison."""
+        return COMPARISONS[next(tokens(tree)).type]
+
+    def limit(self, token: Token) -> n.Limit:
+        """A number with what makes it a limit."""
+        match token.type:
+            case "DURATION":
+                return self.duration(token)
+            case "MULTIPLE":
+                number = _NUMBER.match(token.text)
+                side = "LLN" if token.text.endswith("LLN") else "ULN"
+                return n.Multiple(
+                    decimal_of(number.group()) if number else Decimal(1), side, span=self.span(token)
+                )
+            case _:
+                return self.quantity(token)
+
+    def quantity(self, token: Token) -> n.Quantity:
+        """A number with its unit, if it has one."""
+        number = _NUMBER.match(token.text)
+        assert number is not None
+        unit = token.text[number.end() :].strip() or None
+        return n.Quantity(decimal_of(number.group()), unit, span=self.span(token))
+
+    def duration(self, token: Token) -> n.Duration:
+        """A length of calendar time."""
+        number = _NUMBER.match(token.text)
+        assert number is not None
+        word = token.text[number.end() :].strip().rstrip("s") + "s"
+        unit = TimeUnit(word) if word in {each.value for each in TimeUnit} else None
+        return n.Duration(decimal_of(number.group()), unit, span=self.span(token))
+
+
+def text_of(builder: WordBuilder, token: Token) -> n.Text:
+    """A quoted text without its quotation marks, white space folded."""
+    raw = token.text[1:-1] if token.text[-1:] in '"”' and len(token.text) > 1 else token.text[1:]
+    return n.Text(" ".join(raw.replace('""', '"').split()), span=builder.span(token))
+
+
+def decimal_of(text: str) -> Decimal:
+    """A number without its thousands separators."""
+    return Decimal(text.replace(",", ""))

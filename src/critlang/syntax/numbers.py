@@ -1,0 +1,67 @@
+"""Numbers: with a unit, as a multiple of a limit, as a length of time, as a date or time of day."""
+
+from __future__ import annotations
+
+import re
+
+from critlang.syntax.reader import WORD, Reader
+from critlang.syntax.tokens import Line
+from critlang.units import looks_like_unit, match_prefix
+
+_NUMBER = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?")
+_COMMA_NUMBER = re.compile(r"\d+,\d+")
+_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-])")
+_LOOSE_DATE = re.compile(r"\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?(?![\w.,-])")
+_CLOCK = re.compile(r"\d{2}:\d{2}(?::\d{2})?")
+_TIME_UNIT = re.compile(r"[ \t]*(?:(?:day|week|month|year|hour|minute)s?)(?![\w'-])")
+_MULTIPLE = re.compile(r"[ \t]*(?:[x×*][ \t]*|times[ \t]+(?:the[ \t]+)?)?(?:ULN|LLN)(?!\w)")
+_UNIT_CHUNK = re.compile(r"[ \t]?([^\s,;:()\"]+)")
+
+
+class NumberReader(Reader):
+    """Reads what begins with a number."""
+
+    def _number(self, line: Line, at: int) -> int | None:
+        date = _DATE.match(self.text, at)
+        if date:
+            return self._add(line, "DATE", at, date.end())
+        last = line.tokens[-1].type if line.tokens else ""
+        if last in ("BORN", "ON", "FROM", "TO", "UNTIL", "AMENDED") and line.block in ("example", "header"):
+            loose = _LOOSE_DATE.match(self.text, at)
+            if loose:
+                return self._add(line, "DATE", at, loose.end())
+        clock = _CLOCK.match(self.text, at)
+        if clock and last == "DATE":
+            return self._add(line, "CLOCK", at, clock.end())
+        number = _NUMBER.match(self.text, at)
+        word = WORD.match(self.text, at)
+        if number is None or (word and word.end() > number.end()):
+            return None
+        return self._measured(line, at, number.end())
+
+    def _measured(self, line: Line, at: int, end: int) -> int:
+        """A number that may have a unit, be a multiple of a limit, or belong to a name."""
+        wrong = _COMMA_NUMBER.match(self.text, at)
+        if wrong and wrong.end() > end:
+            self._report(
+                "E109",
+                f'"{wrong.group()}" can be read in two ways',
+                at,
+                wrong.end(),
+                "comma in a number",
+                f"write {wrong.group().replace(',', '.')} with a decimal point, or thousands as in 1,500",
+            )
+            end = wrong.end()
+        for terminal, pattern in (("MULTIPLE", _MULTIPLE), ("DURATION", _TIME_UNIT)):
+            found = pattern.match(self.text, end)
+            if found:
+                return self._add(line, terminal, at, found.end())
+        unit = match_prefix(self.text, end)
+        if unit is not None:
+            return self._add(line, "QUANTITY", at, unit[1])
+        chunk = _UNIT_CHUNK.match(self.text, end)
+        if chunk and looks_like_unit(chunk.group(1)):
+            return self._add(line, "QUANTITY", at, chunk.end())
+        if self._in_name(line, at):
+            return self._name(line, at, end)
+        return self._add(line, "NUMBER", at, end)

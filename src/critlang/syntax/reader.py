@@ -1,0 +1,68 @@
+"""What every part of the lexer shares: the text, the tokens so far, and reporting."""
+
+from __future__ import annotations
+
+import re
+
+from critlang.diagnostics import Diagnostic, diagnose
+from critlang.source import Source, Span
+from critlang.syntax.tokens import Line, Token
+from critlang.syntax.words import Words
+
+WORD = re.compile(r"\d+(?:,\d+)*-[^\W\d_][\w'’+/-]*|[^\W\d_][\w'’+-]*(?:/[^\W\d_][\w'’+-]*)*")
+BLANK = re.compile(r"[ \t]+")
+_REST = re.compile(r"[^\n#]*")
+_PATH = re.compile(r"E?\d+(?:\.[A-Za-z0-9]+)*")
+
+
+class Reader:
+    """Reads one source. ``lines`` and ``diagnostics`` fill up on the way."""
+
+    def __init__(self, source: Source, words: Words) -> None:
+        self.source = source
+        self.text = source.text
+        self.words = words
+        self.lines: list[Line] = []
+        self.diagnostics: list[Diagnostic] = []
+
+    def _add(self, line: Line, terminal: str, start: int, end: int) -> int:
+        line.tokens.append(Token(terminal, self.text[start:end], start, end))
+        return end
+
+    def _report(self, code: str, message: str, start: int, end: int, label: str, help_text: str) -> None:
+        span = Span(self.source.name, start, end)
+        self.diagnostics.append(diagnose(code, message, span, label, help=(help_text,)))
+
+    def _name(self, line: Line, start: int, end: int) -> int:
+        """Add words to the name that they go on with, or start a new one."""
+        if self._in_name(line, start):
+            last = line.tokens.pop()
+            start = last.start
+        return self._add(line, "NAME", start, end)
+
+    def _in_name(self, line: Line, at: int) -> bool:
+        """Whether a name has just ended here, so that a word goes on with it."""
+        if not line.tokens or line.tokens[-1].type != "NAME":
+            return False
+        last = line.tokens[-1]
+        between = self.text[last.end : at]
+        return bool(between) and not between.strip(" \t") and not last.text.endswith("'")
+
+    def _rest_as(self, line: Line, terminal: str, at: int) -> int:
+        at = BLANK.match(self.text, at).end() if self.text[at : at + 1] in (" ", "\t") else at  # type: ignore[union-attr]
+        found = _REST.match(self.text, at)
+        assert found is not None
+        end = at + len(found.group().rstrip())
+        return self._add(line, terminal, at, end) if end > at else end
+
+    def _paths(self, line: Line, at: int) -> int:
+        while True:
+            blank = BLANK.match(self.text, at)
+            here = blank.end() if blank else at
+            path = _PATH.match(self.text, here)
+            if path is None:
+                return at
+            at = self._add(line, "PATH", here, path.end())
+            if self.text[at : at + 1] != ",":
+                return at
+            at = self._add(line, "_COMMA", at, at + 1)

@@ -1,0 +1,70 @@
+"""Quoted texts, the label that starts a criterion, and signs that the language does not have."""
+
+from __future__ import annotations
+
+import re
+
+from critlang.syntax.numbers import NumberReader
+from critlang.syntax.tokens import Line
+from critlang.syntax.words import HEADS
+
+LABEL = re.compile(r"(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?|[-•])(?=[ \t]+\")|[-•](?=[ \t])")
+
+
+class TextReader(NumberReader):
+    """Reads quoted texts."""
+
+    def _string(self, line: Line, at: int) -> int:
+        closing = '"”' if self.text[at] in "“”" else '"'
+        end = at + 1
+        while end < len(self.text):
+            if self.text[end] in closing:
+                if self.text.startswith('""', end) and closing == '"':
+                    end += 2
+                    continue
+                return self._add(line, "STRING", at, end + 1)
+            if self.text[end] == "\n" and self._starts_anew(end + 1):
+                break
+            end += 1
+        stop = self.text.find("\n", at)
+        stop = len(self.text) if stop < 0 else stop
+        self._report(
+            "E102",
+            "this text is not closed",
+            at,
+            at + 1,
+            "opened here",
+            'close it with a quotation mark; a quotation mark inside is written twice: ""',
+        )
+        self._add(line, "STRING", at, len(self.text[:stop].rstrip()))
+        return stop
+
+    def _starts_anew(self, at: int) -> bool:
+        """Whether an open text cannot reach this line: it is empty, or starts a criterion or declaration."""
+        _, first = _indent_at(self.text, at)
+        if first >= len(self.text) or self.text[first] in "\r\n":
+            return True
+        if LABEL.match(self.text, first):
+            return True
+        return first == at and self.words.match(HEADS["top"], self.text, first) is not None
+
+    def _unknown_character(self, at: int) -> int:
+        end = at + 1
+        while end < len(self.text) and not self.text[end].isspace() and not self.text[end].isalnum():
+            end += 1
+        self._report(
+            "E104",
+            f"the language has no sign {self.text[at:end]!r}".replace("'", '"'),
+            at,
+            end,
+            "not understood",
+            "take it out, or put the name it belongs to in single quotes",
+        )
+        return end
+
+
+def _indent_at(text: str, at: int) -> tuple[int, int]:
+    end = at
+    while end < len(text) and text[end] in " \t":
+        end += 1
+    return end - at, end

@@ -1,0 +1,49 @@
+"""Taking lark's trees apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from lark import Tree
+
+from critlang.syntax.tokens import Token
+
+Node: TypeAlias = Tree[Token]
+
+
+def trees(tree: Node, data: str | None = None) -> list[Node]:
+    """The subtrees of a tree, all or those of one rule."""
+    return [each for each in tree.children if isinstance(each, Tree) and data in (None, each.data)]
+
+
+def tokens(tree: Node, kind: str | None = None) -> Iterator[Token]:
+    """The tokens right below a tree, all or those of one terminal."""
+    return (each for each in tree.children if isinstance(each, Token) and kind in (None, each.type))
+
+
+def first(tree: Node, kind: str) -> Token | None:
+    """The first token of a terminal right below a tree, if there is one."""
+    return next(tokens(tree, kind), None)
+
+
+def need(tree: Node, kind: str) -> Token:
+    """The first token of a terminal, which the grammar says is there."""
+    found = first(tree, kind)
+    assert found is not None, f"{tree.data} has no {kind}"
+    return found
+
+
+def has(tree: Node, kind: str) -> bool:
+    """Whether a terminal stands right below a tree."""
+    return first(tree, kind) is not None
+
+
+def leaves(tree: Node) -> Iterator[Token]:
+    """All tokens of a tree that stand for characters, in order."""
+    for child in tree.children:
+        if isinstance(child, Token):
+            if child.end > child.start:
+                yield child
+        elif isinstance(child, Tree):
+            yield from leaves(child)

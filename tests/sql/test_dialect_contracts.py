@@ -1,0 +1,425 @@
+"""The contract of each primitive of a dialect, run on the real engine.
+
+Every test here is one sentence of a docstring in ``critlang.sql.dialects.base``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import duckdb
+import pytest
+
+from critlang.dates import Offset, TimeUnit, completed, parse_partial, shift
+from critlang.sql import dialect
+from critlang.sql import tree as t
+from critlang.sql.dialects.base import Order, limit_literal
+from critlang.sql.errors import Inexpressible
+from critlang.sql.printer import written
+from sql_engines import ENGINES, connect
+
+DAYS = [date.fromisoformat(text) for text in ("2020-01-31", "2020-02-29", "2019-02-28", "2019-12-31", "1999-03-01")]
+
+
+@pytest.fixture(params=ENGINES)
+def spoken(request):
+    return dialect(request.param)
+
+
+@pytest.fixture
+def run(spoken):
+    """Works an expression out; a second argument gives the rows of a table ``s`` with one column ``x``."""
+    connection = connect(spoken.name)
+
+    def work_out(expression, *rows):
+        text = written(expression, spoken)
+        source = " UNION ALL ".join(f"SELECT {row} AS x" for row in rows)
+        found = connection.execute(f"SELECT {text} FROM ({source}) AS s" if rows else f"SELECT {text}").fetchall()
+        values = [row[0] for row in found]
+        return values[0] if len(values) == 1 else values
+
+    yield work_out
+    connection.close()
+
+
+X = t.Column("s", "x")
+
+
+def day_text(value):
+    return value.isoformat() if isinstance(value, date) else value
+
+
+# ---------------------------------------------------------------- names and literals
+
+HOSTILE = [
+    "it's",
+    'a "quoted" word',
+    "semi;colon -- dash",
+    "*/ end /* begin",
+    "line\nbreak\r\n",
+    "back\\slash \\' \\n",
+    "{{ 7 * 7 }} {% raw %}",
+    "ünï©ødé 漢字 \u2028 \U0001f9ec",
+    "%s ? :name $1 @x",
+    "",
+    " ",
+    "a\tb",
+    "`tick` [bracket]",
+]
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "nul\0inside", "\0", "''\0''"])
+def test_text_literal_is_the_text_itself(spoken, run, text):
+    assert run(t.Compare("=", t.Text(text), t.Text(text))) == 1
+    found = run(t.Text(text))
+    # Python's sqlite3 hands a text over up to its first NUL; the engine's own length is that of the whole.
+    assert found == text or (spoken.name == "sqlite" and "\0" in text)
+    octets = "octet_length(encode({}))" if spoken.name == "duckdb" else "length(CAST({} AS BLOB))"
+    connection = connect(spoken.name)
+    length = connection.execute("SELECT " + octets.format(spoken.text_literal(text))).fetchone()[0]
+    assert length == len(text.encode())
+
+
+@pytest.mark.parametrize("name", [text for text in HOSTILE if text.strip()])
+def test_identifier_is_the_name_itself(spoken, name):
+    connection = connect(spoken.name)
+    cursor = connection.execute(f"SELECT 1 AS {spoken.identifier(name)}")
+    assert cursor.description[0][0] == name
+
+
+def test_a_name_cannot_have_a_nul(spoken):
+    with pytest.raises(ValueError, match="NUL"):
+        spoken.identifier("a\0b")
+
+
+def test_every_keyword_can_be_a_name(spoken):
+    words = [row[0] for row in duckdb.connect().execute("SELECT keyword_name FROM duckdb_keywords()").fetchall()]
+    connection = connect(spoken.name)
+    for word in [*words, "current_date", "session_user", "value", "date", "rowid", "glob", "a", "t1"]:
+        name = spoken.identifier(word)
+        connection.execute(f"CREATE TABLE things ({name} INTEGER)")
+        connection.execute("INSERT INTO things VALUES (42)")
+        assert connection.execute(f"SELECT s.{name} FROM things AS s").fetchone() == (42,), word
+        connection.execute("DROP TABLE things")
+
+
+def test_own_names_stay_readable(spoken):
+    assert spoken.identifier("latest_alt_value") == "latest_alt_value"
+    assert spoken.identifier("c_5_b_ii") == "c_5_b_ii"
+    assert spoken.identifier("Mixed_Case") == '"Mixed_Case"'
+
+
+@pytest.mark.parametrize("value", [True, False, None])
+def test_truth_literal(run, value):
+    found = run(t.Truth(value))
+    assert found is None if value is None else bool(found) is value
+    # Unknown may stand wherever a truth may.
+    assert run(t.And((t.Truth(value), t.FALSE))) == 0
+    assert run(t.Or((t.Truth(value), t.TRUE))) == 1
+
+
+@pytest.mark.parametrize("left", [True, False, None])
+@pytest.mark.parametrize("right", [True, False, None])
+def test_truth_tables_are_kleenes(run, left, right):
+    from critlang.truth import conjunction, disjunction, negate
+
+    def as_truth(found):
+        return None if found is None else bool(found)
+
+    pair = (t.Truth(left), t.Truth(right))
+    assert as_truth(run(t.And(pair))) is conjunction((left, right))
+    assert as_truth(run(t.Or(pair))) is disjunction((left, right))
+    assert as_truth(run(t.Not(pair[0]))) is negate(left)
+    assert run(t.Same(*pair)) == (left is right)
+    for what, value in (("TRUE", True), ("FALSE", False), ("NULL", None)):
+        assert run(t.Is(pair[0], what)) == (left is value)
+        assert run(t.Is(pair[0], what, negated=True)) == (left is not value)
+
+
+@pytest.mark.parametrize("kind", ["text", "day", "integer", "truth"])
+def test_missing_is_null_of_a_type(spoken, run, kind):
+    assert run(spoken.missing(kind)) is None
+    if spoken.name == "duckdb":
+        wanted = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}[kind]
+        assert run(t.Call("typeof", (spoken.missing(kind),))) == wanted
+
+
+@pytest.mark.parametrize("number", [0, 7, -3, 9_223_372_036_854_775_807])
+def test_text_of_an_integer(spoken, run, number):
+    assert run(spoken.text(t.Number(number))) == str(number)
+
+
+def test_text_of_no_integer_is_none(spoken, run):
+    assert run(spoken.text(spoken.missing("integer"))) is None
+
+
+@pytest.mark.parametrize("use", ["shared", "step", "scan"])
+def test_common_table_is_understood(spoken, use):
+    statement = f"WITH a {spoken.common_table(use)} (SELECT 1 AS x) SELECT * FROM a"
+    assert connect(spoken.name).execute(statement).fetchall() == [(1,)]
+
+
+# ---------------------------------------------------------------- days
+
+
+@pytest.mark.parametrize("stored", ["2020-03-08", "2020-03-08 00:00:00", "2020-03-08 23:59:59"])
+def test_day_of_a_moment(spoken, run, stored):
+    column = f"TIMESTAMP '{stored}'" if spoken.name == "duckdb" else f"'{stored}'"
+    assert day_text(run(spoken.day(X), column)) == "2020-03-08"
+    assert run(t.Compare("=", spoken.day(X), t.Day(date(2020, 3, 8))), column) == 1
+
+
+def test_day_of_nothing(spoken, run):
+    assert run(spoken.day(X), "CAST(NULL AS VARCHAR)") is None
+
+
+def test_days_compare_in_the_order_of_time(run):
+    days = sorted([*DAYS, date(1, 1, 1), date(9999, 12, 31)])
+    for earlier, later in zip(days, days[1:], strict=False):
+        assert run(t.Compare("<", t.Day(earlier), t.Day(later))) == 1
+        assert run(t.Compare(">=", t.Day(earlier), t.Day(later))) == 0
+
+
+@pytest.mark.parametrize("text", ["2019", "2020", "2019-02", "2020-02", "2019-12", "2019-01", "2020-02-29", "2019-03-08"])
+def test_partial_dates(spoken, run, text):
+    days = parse_partial(text)
+    assert day_text(run(spoken.earliest(X), f"'{text}'")) == days.low.isoformat()
+    assert day_text(run(spoken.latest(X), f"'{text}'")) == days.high.isoformat()
+
+
+def test_partial_date_in_a_date_column(spoken, run):
+    column = "DATE '2019-03-08'" if spoken.name == "duckdb" else "'2019-03-08'"
+    assert day_text(run(spoken.earliest(X), column)) == day_text(run(spoken.latest(X), column)) == "2019-03-08"
+
+
+@pytest.mark.parametrize("text", ["unknown", "", "2019-13", "now", "19", "2019-xx", "about 2019", "2019-00-10"])
+def test_other_text_is_no_date(spoken, run, text):
+    assert run(spoken.earliest(X), f"'{text}'") is None
+    assert run(spoken.latest(X), f"'{text}'") is None
+
+
+def test_no_text_is_no_date(spoken, run):
+    assert run(spoken.earliest(X), "CAST(NULL AS VARCHAR)") is None
+    assert run(spoken.latest(X), "CAST(NULL AS VARCHAR)") is None
+
+
+OFFSETS = [
+    Offset(days=1), Offset(days=-1), Offset(days=27), Offset(days=-365), Offset(months=1), Offset(months=-1),
+    Offset(months=12), Offset(months=-12), Offset(months=13), Offset(months=-25), Offset(months=1, days=-1),
+    Offset(months=-1, days=1), Offset(months=48), Offset(months=6, days=30),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("offset", OFFSETS, ids=str)
+def test_shifted_clamps_to_the_months_end(spoken, run, offset):
+    for day in [*DAYS, date(2020, 3, 31), date(2020, 8, 30), date(2021, 5, 31)]:
+        assert day_text(run(spoken.shifted(t.Day(day), offset))) == shift(day, offset).isoformat(), day
+
+
+def test_shifted_by_nothing_and_shifted_nothing(spoken, run):
+    assert spoken.shifted(X, Offset()) == X
+    missing = "CAST(NULL AS DATE)" if spoken.name == "duckdb" else "NULL"
+    assert run(spoken.shifted(X, Offset(months=1, days=-1)), missing) is None
+
+
+def test_a_shifted_day_is_a_day(spoken, run):
+    moved = spoken.shifted(t.Day(date(2020, 1, 31)), Offset(months=1))
+    assert run(t.Compare("=", moved, t.Day(date(2020, 2, 29)))) == 1
+    assert day_text(run(spoken.shifted(moved, Offset(days=1)))) == "2020-03-01"
+
+
+@pytest.mark.parametrize("unit", list(TimeUnit), ids=lambda unit: unit.value)
+def test_completed_is_that_of_the_calendar(spoken, run, unit):
+    days = [*DAYS, date(2004, 2, 29), date(2005, 2, 28), date(2005, 3, 1), date(2020, 3, 31), date(2020, 4, 30)]
+    for born in days:
+        for at in days:
+            assert run(spoken.completed(unit, t.Day(born), t.Day(at))) == completed(unit, born, at), (born, at)
+
+
+@pytest.mark.parametrize("unit", list(TimeUnit), ids=lambda unit: unit.value)
+def test_completed_of_an_unknown_day_is_unknown(spoken, run, unit):
+    missing = "CAST(NULL AS DATE)" if spoken.name == "duckdb" else "NULL"
+    assert run(spoken.completed(unit, X, t.Day(DAYS[0])), missing) is None
+    assert run(spoken.completed(unit, t.Day(DAYS[0]), X), missing) is None
+
+
+# ---------------------------------------------------------------- numbers
+
+VALUES = ["0", "1.5", "100", "-0.5", "0.000001", "999999999.999999", "-999999999.999999", "1.8", "123.456", "0.1"]
+TEXTS = {"-0": "0"}
+
+
+def stored(spoken, text):
+    """The ways in which a column may hold a number."""
+    if spoken.name == "duckdb":
+        return [f"CAST({text} AS DOUBLE)", f"CAST({text} AS DECIMAL(15, 6))", f"CAST({text} AS DECIMAL(38, 10))"]
+    return [f"CAST({text} AS REAL)", text]
+
+
+@pytest.mark.parametrize("text", VALUES)
+def test_number_text_has_no_trailing_zeros(spoken, run, text):
+    for column in stored(spoken, text):
+        assert run(spoken.number_text(spoken.number(X)), column) == text
+
+
+def test_number_text_of_zero_has_no_sign(spoken, run):
+    column = "CAST('-0.0' AS DOUBLE)" if spoken.name == "duckdb" else "-0.0"
+    assert run(spoken.number_text(spoken.number(X)), column) == "0"
+
+
+def test_number_text_of_nothing(spoken, run):
+    column = "CAST(NULL AS DOUBLE)" if spoken.name == "duckdb" else "NULL"
+    assert run(spoken.number_text(spoken.number(X)), column) is None
+
+
+def test_a_number_is_rounded_to_six_places(spoken, run):
+    """What an inexact computation left behind in a float does not count."""
+    column = "CAST(1.7999999999999998 AS DOUBLE)" if spoken.name == "duckdb" else "1.7999999999999998"
+    assert run(t.Compare("=", spoken.number(X), limit_literal(Fraction("1.8"))), column) == 1
+
+
+def test_numbers_compare_exactly_with_limits(spoken, run):
+    for text in VALUES:
+        value = Fraction(text)
+        for limit in (value, value + Fraction(1, 10**6), value - Fraction(1, 10**6), value + Fraction(1, 3 * 10**7)):
+            for column in stored(spoken, text):
+                for operator, wanted in (("<", value < limit), ("<=", value <= limit), ("=", value == limit)):
+                    found = run(t.Compare(operator, spoken.number(X), limit_literal(limit)), column)
+                    assert found == wanted, (text, operator, limit)
+
+
+@pytest.mark.parametrize(
+    "limit", ["1e9", "-1e9", "1234567890123", "1/3", "2/3", "-1/3", "1e-9", "-1e-9", "1e40", "7e-7", "5e-8", "999999999.9999995"]
+)
+def test_limit_literal_keeps_the_order_of_all_values(limit):
+    exact = Fraction(limit)
+    written_as = Fraction(limit_literal(exact).value)
+    grid = [Fraction(n, 10**6) for n in (-(10**15) + 1, -1, 0, 1, 10**15 - 1)]
+    near = Fraction((exact * 10**6).__floor__(), 10**6)
+    grid += [each for each in (near, near + Fraction(1, 10**6)) if abs(each) < 10**9]
+    for value in grid:
+        assert (value < written_as, value == written_as) == (value < exact, value == exact), value
+
+
+FACTORS = ["1", "1.5", "2.5", "3", "0.75", "1/3", "10", "1.25", "0.1"]
+
+
+@pytest.mark.parametrize("factor", FACTORS)
+def test_proportions_are_exact(spoken, run, factor):
+    exact = Fraction(factor)
+    for limit in ("1.2", "0.000001", "999999999.999999", "0.3"):
+        product = Fraction(limit) * exact
+        floor = Fraction((product * 10**6).__floor__(), 10**6)
+        for value in (floor, floor + Fraction(1, 10**6), floor - Fraction(1, 10**6)):
+            if abs(value) >= 10**9:
+                continue
+            pair = spoken.proportion(
+                spoken.number(t.Number(limit_literal(value).value)),
+                spoken.number(t.Number(limit_literal(Fraction(limit)).value)),
+                exact,
+            )
+            assert run(t.Compare("<=", *pair)) == (value <= product), (value, limit)
+            assert run(t.Compare("<", *pair)) == (value < product), (value, limit)
+
+
+def test_a_factor_beyond_the_engines_arithmetic_is_refused(spoken):
+    number = spoken.number(X)
+    with pytest.raises(Inexpressible):
+        spoken.proportion(number, number, Fraction(10**25 + 1, 10**25))
+
+
+def test_least_and_greatest(spoken, run):
+    numbers = tuple(t.Number(each) for each in (2, 1, 3))
+    assert run(t.Call(spoken.least, numbers)) == 1
+    assert run(t.Call(spoken.greatest, numbers)) == 3
+
+
+# ---------------------------------------------------------------- picking a row
+
+
+@pytest.fixture
+def pick(spoken):
+    """Picks among rows (id, date, note); gives the picked row's id and note, and whether it is a whole record."""
+    connection = connect(spoken.name)
+    moment = "TIMESTAMP" if spoken.name == "duckdb" else "TEXT"
+
+    def picked(rows, *, latest, rank=None, condition=t.TRUE):
+        connection.execute("DROP TABLE IF EXISTS facts")
+        connection.execute(f"CREATE TABLE facts (id BIGINT, date {moment}, note TEXT, rank INTEGER)")
+        connection.executemany("INSERT INTO facts VALUES (?, ?, ?, ?)", [(*row, 0, 0)[:4] for row in rows] or [(0, None, None, 0)])
+        if not rows:
+            connection.execute("DELETE FROM facts")
+        order = spoken.order(Order(t.Column("s", "date"), t.Column("s", "id"), latest))
+        record = spoken.record({"id": t.Column("s", "id"), "note": t.Column("s", "note")})
+        aggregate = spoken.picked(record, order, condition, latest=latest, rank=rank)
+        fields = (spoken.field(t.Column("p", "best_row"), name, ranked=rank is not None) for name in ("id", "note"))
+        texts = ", ".join(written(each, spoken) for each in fields)
+        inner = f"SELECT {written(aggregate, spoken)} AS best_row FROM facts AS s"
+        return connection.execute(f"SELECT {texts} FROM ({inner}) AS p").fetchone()
+
+    yield picked
+    connection.close()
+
+
+LATEST_FIRST = [
+    (5, None, "undated"),
+    (3, None, "undated too"),
+    (2, "2020-05-02", "the later day"),
+    (9, "2020-05-01 23:59:59", "the later time"),
+    (8, "2020-05-01 00:00:01", "a second after midnight"),
+    (7, "2020-05-01", "midnight, higher id"),
+    (1, "2020-05-01 00:00:00", "midnight"),
+    (-4, "2020-05-01", "midnight, id below zero"),
+    (-9_223_372_036_854_775_808, "2020-05-01", "the least id"),
+    (9_223_372_036_854_775_807, "1850-01-01", "an old day, the greatest id"),
+]
+
+
+def test_the_latest_by_time_then_id(pick):
+    rows = list(LATEST_FIRST)
+    while rows:
+        best = rows[0]
+        assert pick(list(reversed(rows)), latest=True) == (best[0], best[2])
+        assert pick(rows, latest=True) == (best[0], best[2])
+        rows = rows[1:]
+
+
+def test_the_first_by_time_then_id(pick):
+    undated, dated = LATEST_FIRST[:2], LATEST_FIRST[2:]
+    assert pick(LATEST_FIRST, latest=False) == (3, "undated too")
+    assert pick(undated[:1] + dated, latest=False) == (5, "undated")
+    while dated:
+        last = dated[-1]
+        assert pick(dated, latest=False) == (last[0], last[2])
+        dated = dated[:-1]
+
+
+def test_a_record_of_nothing_is_still_picked(pick):
+    """An aggregate that skips empty values would fall back to the older row."""
+    assert pick([(1, "2020-05-01", "older"), (2, "2020-05-02", None)], latest=True) == (2, None)
+
+
+def test_only_rows_for_which_the_condition_is_true_count(pick):
+    rows = [(1, "2020-05-01", "yes"), (2, "2020-05-02", None), (3, "2020-05-03", "no")]
+    condition = t.Compare("=", t.Column("s", "note"), t.Text("yes"))
+    assert pick(rows, latest=True, condition=condition) == (1, "yes")
+
+
+def test_no_row_no_record(pick):
+    assert pick([], latest=True) == (None, None)
+    assert pick([(1, "2020-05-01", "a")], latest=True, condition=t.FALSE) == (None, None)
+
+
+def test_the_rank_goes_before_the_key(pick):
+    rows = [(1, "1900-01-01", "rank 3", 3), (2, "9999-12-31", "rank 2", 2), (3, None, "rank 1", 1), (4, None, "rank 0", 0)]
+    rank = t.Column("s", "rank")
+    for index, row in enumerate(rows):
+        assert pick(rows[index:], latest=True, rank=rank) == (row[0], row[2])
+    same = [(1, "2020-05-01", "older", 2), (2, "2020-05-02", "newer", 2)]
+    assert pick(same, latest=True, rank=rank) == (2, "newer")
+
+
+def test_fields_keep_hostile_text(pick):
+    note = "a'b\"c\\d\n{}[]:,é漢"
+    assert pick([(1, "2020-05-01", note)], latest=True) == (1, note)
