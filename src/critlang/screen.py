@@ -135,10 +135,11 @@ def screen(
     plan = protocol if isinstance(protocol, Plan) else build(protocol)
     chosen = engine_named(engine)
     if output is not None:
-        # A format that does not exist must not come to light after an hour's work.
-        from critlang.engines.writing import format_for
+        # What is wrong with the output must not come to light after an hour's work.
+        from critlang.engines.writing import check_place, format_for
 
         format_for(output, format)
+        check_place(output)
     if progress is not None:
         progress("reading the data", 0, 0)
     store = load(data, plan.protocol, anchor_dates)

@@ -1,4 +1,4 @@
-"""A protocol built by hand that asks something of every table, and data for it with something wrong in most rows."""
+"""A protocol built by hand that asks something of every table, and data with something wrong in most rows."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ CHEMOTHERAPY = m.Term(
     includes=("chemotherapy",),
 )
 ENROLLMENT = m.Bound(m.AnchorPoint("enrollment"))
-MONTH_BEFORE = m.Window(m.Bound(m.AnchorPoint("enrollment"), Offset(months=-1)), ENROLLMENT, "in the month before")
+MONTH_BEFORE = m.Window(
+    m.Bound(m.AnchorPoint("enrollment"), Offset(months=-1)), ENROLLMENT, "in the month before"
+)
 CHEMOTHERAPIES = m.EventRows(CHEMOTHERAPY, m.EVER)
 
 
@@ -63,7 +65,9 @@ CRITERIA = (
     criterion(
         "E1",
         m.CountAtom(
-            m.EventCount(m.EventRows(CHEMOTHERAPY, m.EVER, m.OngoingTest(ENROLLMENT))), m.Comparison.AT_LEAST, 1
+            m.EventCount(m.EventRows(CHEMOTHERAPY, m.EVER, m.OngoingTest(ENROLLMENT))),
+            m.Comparison.AT_LEAST,
+            1,
         ),
         m.Section.EXCLUSION,
     ),
@@ -71,7 +75,9 @@ CRITERIA = (
         "E2",
         m.PickAtom(
             m.Pick(
-                m.ResultRows(NYHA, m.Window(m.Bound(m.EventPoint(CHEMOTHERAPIES, m.Which.FIRST, m.Edge.START)), None)),
+                m.ResultRows(
+                    NYHA, m.Window(m.Bound(m.EventPoint(CHEMOTHERAPIES, m.Which.FIRST, m.Edge.START)), None)
+                ),
                 m.Which.FIRST,
             ),
             m.CodeTest(("IV",), NYHA_VALUES),

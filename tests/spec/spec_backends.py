@@ -10,13 +10,13 @@ from functools import cache
 from typing import Any
 
 import duckdb
+from spec_patients import Study
 
 from critlang.dates import DateRange
-from critlang.evaluate import evaluate
+from critlang.evaluate import Evidence, evaluate
 from critlang.facts import Patient
 from critlang.plan import Plan
 from critlang.sql import eligibility_sql, result_columns
-from spec_patients import Study
 
 BACKENDS = ("python", "duckdb", "sqlite")
 
@@ -59,17 +59,14 @@ def _python(study: Study) -> dict[str, Answer]:
     found = {}
     for patient in study.patients:
         evaluation = evaluate(study.plan, patient)
-        found[patient.id] = Answer(
-            evaluation.verdict,
-            {each.path: each.result for each in evaluation.results},
-            {
-                each.path: Deciding(each.deciding.value, each.deciding.unit, each.deciding.day, each.deciding.row_id)
-                if each.deciding
-                else Deciding()
-                for each in evaluation.results
-            },
-        )
+        results = {each.path: each.result for each in evaluation.results}
+        deciding = {each.path: _deciding(each.deciding) for each in evaluation.results}
+        found[patient.id] = Answer(evaluation.verdict, results, deciding)
     return found
+
+
+def _deciding(fact: Evidence | None) -> Deciding:
+    return Deciding() if fact is None else Deciding(fact.value, fact.unit, fact.day, fact.row_id)
 
 
 # ---------------------------------------------------------------- SQL
@@ -111,13 +108,13 @@ def _day(value: Any) -> date | None:
 _COLUMNS = {
     "patients": "patient_id TEXT, birth_date TEXT, sex TEXT",
     "anchors": "patient_id TEXT, anchor TEXT, date DATE",
-    "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value DECIMAL(15,6), comparator TEXT,"
-    " unit TEXT, range_low DECIMAL(15,6), range_high DECIMAL(15,6)",
+    "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value DECIMAL(15,6), "
+    "comparator TEXT, unit TEXT, range_low DECIMAL(15,6), range_high DECIMAL(15,6)",
     "findings": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value TEXT",
     "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT",
-    "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, attested_by TEXT,"
-    " date DATE, valid_until DATE",
-}  # fmt: skip
+    "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, "
+    "attested_by TEXT, date DATE, valid_until DATE",
+}
 _PLAIN_TYPES = (("DECIMAL(15,6)", "REAL"), ("TIMESTAMP", "TEXT"), (" DATE", " TEXT"))
 
 
@@ -140,11 +137,7 @@ def _fill(connection: Any, study: Study, *, plain: bool) -> None:
 
 def _attributes(study: Study) -> list[str]:
     """The attribute columns that the plan's terms, or the patients' events, have."""
-    named = {
-        attribute.column: None
-        for term in study.plan.protocol.terms
-        for attribute in term.attributes
-    }
+    named = {attribute.column: None for term in study.plan.protocol.terms for attribute in term.attributes}
     recorded = {name: None for p in study.patients for event in p.events for name in event.attributes}
     return sorted({**named, **recorded})
 

@@ -69,6 +69,11 @@ class Page:
     sections: tuple[Section, ...]
 
     @property
+    def has_criteria(self) -> bool:
+        """Whether the page begins with numbered criteria, to which the rows of all sections refer."""
+        return "inclusion criteria" in self.prelude.splitlines()
+
+    @property
     def cases(self) -> tuple[Case, ...]:
         """The rows of all tables."""
         return tuple(case for section in self.sections for case in section.cases)
@@ -97,7 +102,9 @@ class _Reading:
     def page(self) -> Page:
         while self.at < len(self.lines):
             self._line(self.lines[self.at])
-        sections = tuple(Section(title, "\n".join(block), tuple(cases)) for title, block, cases in self.sections)
+        sections = tuple(
+            Section(title, "\n".join(block), tuple(cases)) for title, block, cases in self.sections
+        )
         for title, _, cases in self.sections:
             if not cases:
                 raise PageError(f'{self.name}: the section "{title}" has no cases')

@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from spec_pages import Case, Page, PageError, Section, page_paths, read_page
+
 from critlang import model as m
 from critlang.diagnostics import render_text
 from critlang.facts import Attestation, Event, Finding, Measurement, Patient
@@ -21,7 +23,6 @@ from critlang.loading import compile_source
 from critlang.parameters import with_parameters
 from critlang.plan import Plan, build
 from critlang.source import Source
-from spec_pages import Case, Page, PageError, Section, page_paths, read_page
 
 EXCLUSION = 1000
 """The number of an exclusion criterion is that of the same inclusion criterion and this."""
@@ -61,9 +62,9 @@ def studies_of(page: Page) -> tuple[Study, ...]:
 def _studies(page: Page, sections: list[Section]) -> Iterator[Study]:
     cases = [case for section in sections for case in section.cases]
     own = bool(sections[0].block)
-    texts = dict.fromkeys(_criteria(cases)) if not own else {}
+    texts = () if own or page.has_criteria else dict.fromkeys(_criteria(cases))
     numbers = {text: place for place, text in enumerate(texts, start=1)}
-    block = sections[0].block or _block(cases, numbers)
+    block = sections[0].block or (_block(cases, numbers) if numbers else "")
     protocol = _compiled(page, block, cases)
     asked = {case.id: tuple(_paths(case, numbers)) for case in cases}
     examples = {each.title: each for each in protocol.examples}
@@ -131,8 +132,11 @@ def facts_of(page: Page, case: Case) -> list[str]:
 
 
 def _about(fact: str) -> str:
+    """What a fact is about that a patient has one of: the birth date, the sex, an anchor."""
     unknown = _UNKNOWN.fullmatch(fact)
-    return unknown["name"] if unknown else fact.split(" ")[0] if fact[:4] in ("born", "sex ") else fact.split(" on ")[0]
+    if unknown:
+        return unknown["name"]
+    return fact.split(" ")[0] if fact.startswith(("born ", "sex ")) else fact.split(" on ")[0]
 
 
 def _split(fact: str) -> tuple[str, str | None]:

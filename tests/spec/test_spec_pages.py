@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from spec_backends import BACKENDS, answers
 from spec_pages import PageError, page_paths, read_page, table_rows
 from spec_patients import facts_of, pages, studies_of
@@ -17,13 +16,15 @@ PAGES = pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
 def test_case(page, case, backend):
     study = next(each for each in studies_of(page) if case.id in each.asked)
     answer = answers(backend, study)[case.id]
-    place = f"docs/spec/{page.name}:{case.line}\n{case.criterion or ''}\n  {'; '.join(facts_of(page, case))}\n  {case.why}"
+    facts = "; ".join(facts_of(page, case))
+    place = f"docs/spec/{page.name}:{case.line}\n{case.criterion or ''}\n  {facts}\n  {case.why}"
     for path, result in study.asked[case.id]:
         assert answer.results[path] == result, place
     if case.verdict is not None:
         assert answer.verdict == case.verdict, place
     if case.decided is not None:
-        assert str(answer.deciding[study.asked[case.id][0][0]]) == case.decided, place
+        first_path = study.asked[case.id][0][0]
+        assert str(answer.deciding[first_path]) == case.decided, place
 
 
 @PAGES
@@ -31,16 +32,19 @@ def test_case(page, case, backend):
 def test_an_engine_agrees_about_every_criterion_and_every_patient_of_the_page(page, backend):
     for study in studies_of(page):
         expected, found = answers("python", study), answers(backend, study)
-        assert found.keys() == expected.keys()
-        different = [
-            f"{study.name}, {patient}, {path}"
-            for patient, answer in expected.items()
-            for path in answer.results
-            if (answer.results[path], answer.deciding[path])
-            != (found[patient].results[path], found[patient].deciding[path])
-        ]
-        assert different == []
-        assert {id: each.verdict for id, each in found.items()} == {id: each.verdict for id, each in expected.items()}
+        wanted, said = _said(expected), _said(found)
+        assert said.keys() == wanted.keys()
+        assert [(study.name, *place) for place in wanted if said[place] != wanted[place]] == []
+
+
+def _said(answers):
+    """Everything that a backend says, by patient and criterion."""
+    cells = {
+        (patient, path): (result, answer.deciding[path])
+        for patient, answer in answers.items()
+        for path, result in answer.results.items()
+    }
+    return cells | {(patient, "verdict"): answer.verdict for patient, answer in answers.items()}
 
 
 @PAGES
@@ -55,7 +59,12 @@ def test_no_case_stands_twice(page):
     seen: dict[object, int] = {}
     for section in page.sections:
         for case in section.cases:
-            key = (section.block, case.criterion, frozenset(case.facts), tuple(name for name, _ in case.results))
+            key = (
+                section.block,
+                case.criterion,
+                case.facts,
+                tuple(name for name, _ in case.results),
+            )
             first = seen.setdefault(key, case.line)
             assert first == case.line, f"{page.name}: line {case.line} says what line {first} says"
 
@@ -107,7 +116,8 @@ def test_a_right_page_passes(page_with, backend):
 
 @pytest.mark.parametrize("backend", BACKENDS)
 @pytest.mark.parametrize(
-    ("result", "decided"), [("false", ""), ("unknown", ""), ("true", "`40 U/L on 2020-04-29`"), ("true", "nothing")]
+    ("result", "decided"),
+    [("false", ""), ("unknown", ""), ("true", "`40 U/L on 2020-04-29`"), ("true", "nothing")],
 )
 def test_a_wrong_expectation_fails(page_with, backend, result, decided):
     page = page_with(PAGE.format(result=result, decided=decided))

@@ -6,7 +6,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -44,23 +44,31 @@ def refused(path: Path, message: str, help: str = "") -> DataError:
     return DataError([Problem("D617", Severity.ERROR, "", str(path), message, help=help)])
 
 
+def check_place(path: Path) -> None:
+    """Raises DataError where a file of that name cannot be: it is a folder, or there is no folder for it."""
+    if path.is_dir():
+        raise refused(path, f'"{path}" is a folder, not a file')
+    if not path.parent.is_dir():
+        raise refused(path, f'"{path}" cannot be written: there is no folder "{path.parent}"')
+
+
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
     """A new file beside ``path`` that takes its place at the end, unless something is raised.
 
     Raises DataError where the place cannot be written to.
     """
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f".crit-{secrets.token_hex(6)}.part")
+    check_place(path)
     try:
-        if path.is_dir():
-            raise refused(path, f'"{path}" is a folder, not a file')
         part.touch(exist_ok=False)
         yield part
         os.replace(part, path)
     except OSError as error:
         raise refused(path, f'"{path}" cannot be written: {error.strerror or error}') from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
 
 
 # ---------------------------------------------------------------- formats

@@ -33,8 +33,11 @@ class Tested(NamedTuple):
 def placed(rows: m.ResultRows, chart: Chart) -> list[Placed]:
     """The results that lie or may lie in the window, in the record's order."""
     days = days_of(rows.window, chart)
-    where = ((row, day_in_window(row.day, days)) for row in chart.results(rows.term))
-    return [Placed(row, inside) for row, inside in where if inside is not False]
+    return [
+        Placed(row, inside)
+        for row in chart.results(rows.term)
+        if (inside := day_in_window(row.day, days)) is not False
+    ]
 
 
 def tested(rows: m.ResultRows, test: m.RowTest | None, chart: Chart) -> list[Tested]:
@@ -71,25 +74,27 @@ def picked(pick: m.Pick, chart: Chart) -> Placed | None:
     if not candidates:
         return None
     if pick.which is m.Which.FIRST:
-        return min(candidates, key=lambda each: _order_as_first(each.row))
-    return max(candidates, key=lambda each: order_as_latest(each.row))
+        return min(candidates, key=_order_as_first)
+    return max(candidates, key=order_as_latest)
 
 
 def in_picking_order(pick: m.Pick, chart: Chart) -> list[Placed]:
     """The results that lie or may lie in the window, the picked one first."""
     candidates = placed(pick.rows, chart)
     if pick.which is m.Which.FIRST:
-        return sorted(candidates, key=lambda each: _order_as_first(each.row))
-    return sorted(candidates, key=lambda each: order_as_latest(each.row), reverse=True)
+        return sorted(candidates, key=_order_as_first)
+    return sorted(candidates, key=order_as_latest, reverse=True)
 
 
-def order_as_latest(row: Result) -> tuple[object, ...]:
+def order_as_latest(each: Placed | Tested) -> tuple[object, ...]:
     """By day, time of day, id; a result without a day comes last."""
+    row = each.row
     return row.day is None, row.day or EARLIEST, row.second, row.id
 
 
-def _order_as_first(row: Result) -> tuple[object, ...]:
+def _order_as_first(each: Placed) -> tuple[object, ...]:
     """By day, time of day, id; a result without a day comes first."""
+    row = each.row
     return row.day is not None, row.day or EARLIEST, row.second, row.id
 
 
@@ -120,7 +125,7 @@ def deciding_row(feature: m.Quantified, rows: list[Tested]) -> Result | None:
         truths = [disjunction((negate(each.inside), each.passes)) for each in rows]
         ranking = (False, None, True)
     for wanted in ranking:
-        having = [each.row for each, truth in zip(rows, truths, strict=True) if truth is wanted]
+        having = [each for each, truth in zip(rows, truths, strict=True) if truth is wanted]
         if having:
-            return max(having, key=order_as_latest)
+            return max(having, key=order_as_latest).row
     return None

@@ -57,7 +57,7 @@ class Lexer(TextReader):
             return _after_break(self.text, at)
         if self.text[at] == "#":
             line = Line(indent, at, "comment")
-            end = self._comment(line, at)
+            end = line.stop = self._comment(line, at)
             self.lines.append(line)
             return _after_break(self.text, end)
         previous = next((each for each in reversed(self.lines) if each.block != "comment"), None)

@@ -40,8 +40,13 @@ _TAKEN = frozenset(
         "current_time",
         "current_timestamp",
         "current_user",
+        "export_state",
+        "grouping_id",
+        "pivot_longer",
+        "pivot_wider",
         "session_user",
         "system_user",
+        "try_cast",
     )
 )
 
