@@ -328,3 +328,9 @@ def test_a_day_that_is_declared_wrongly_is_not_unknown_as_well():
 def test_warnings_wait_until_there_is_no_error():
     text = one_criterion("biopsi")
     assert problems(text) == [("E201", "biopsi")]
+
+
+def test_a_meaning_that_could_not_be_read_is_not_missed():
+    text = f'{HEADER}{SECTION}1 "x"\nALT <= 5 U/L\n'
+    assert [each[0] for each in problems(text)] == ["E110"]
+    assert [each[0] for each in problems(one_criterion("ALT <="))] == ["E101"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from critlang import model as m
 from critlang.check.names import fold
@@ -44,18 +45,22 @@ class Criteria:
         """The criteria of one list, in order; those that were wrong are left out (and reported)."""
         if not self.broken:
             check_order(self.scope, [each for each in nodes if isinstance(each, n.Criterion)])
-        made = [
-            self._criterion(node, numbered(node, place), listing)
-            for place, node in enumerate(nodes, start=1)
-            if isinstance(node, n.Criterion)
-        ]
+        made: list[m.Criterion | None] = []
+        for place, (node, following) in enumerate(pairwise((*nodes, None)), start=1):
+            if isinstance(node, n.Criterion):
+                # A line that could not be read, right below the words, was meant to be the meaning.
+                lost = node.meaning is None and isinstance(following, n.Hole)
+                made.append(self._criterion(node, numbered(node, place), listing, lost=lost))
         return tuple(each for each in made if each is not None)
 
-    def _criterion(self, node: n.Criterion, number: str, listing: Listing) -> m.Criterion | None:
+    def _criterion(
+        self, node: n.Criterion, number: str, listing: Listing, *, lost: bool
+    ) -> m.Criterion | None:
         path = listing.path(number)
         self._take(path, node)
         if node.meaning is None:
-            without_meaning(self.scope, node)
+            if not lost:
+                without_meaning(self.scope, node)
             return None
         parts: tuple[m.Criterion, ...] = ()
         formula: m.Formula | None
@@ -101,13 +106,16 @@ def numbered(node: n.Criterion, place: int) -> str:
 
 
 def sections(items: Sequence[n.Item]) -> dict[m.Section, list[n.Criterion | n.Hole]]:
-    """The criteria of each section. Criteria before any heading are taken for inclusion criteria."""
+    """The criteria of each section, and what could not be read between them.
+
+    Criteria before any heading are taken for inclusion criteria.
+    """
     found: dict[m.Section, list[n.Criterion | n.Hole]] = {each: [] for each in m.Section}
     section = m.Section.INCLUSION
     for item in items:
         if isinstance(item, n.Section):
             section = m.Section(item.kind)
-        elif isinstance(item, n.Criterion):
+        elif isinstance(item, n.Criterion | n.Hole):
             found[section].append(item)
     return found
 

@@ -51,8 +51,8 @@ def _texts(protocol: Protocol) -> dict[str, str]:
         "needs.json": json.dumps(needs(plan).as_dict(), indent=2, ensure_ascii=False) + "\n",
     }
     for dialect in dialects():
-        texts[f"{dialect}.sql"] = eligibility_sql(plan, dialect)
-        texts[f"attrition.{dialect}.sql"] = attrition_sql(plan, dialect)
+        texts[f"{dialect}.sql"] = eligibility_sql(plan, dialect).rstrip() + ";\n"
+        texts[f"attrition.{dialect}.sql"] = attrition_sql(plan, dialect).rstrip() + ";\n"
     return texts
 
 

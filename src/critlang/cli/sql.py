@@ -46,4 +46,4 @@ def command(
     except CannotExpressError as problem:
         print_diagnostics([problem.diagnostic()], {})
         sys.exit(FINDINGS)
-    write(text, output)
+    write(text.rstrip() + ";\n", output)

@@ -35,10 +35,10 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "indentation mistake",
         Severity.ERROR,
         meaning=(
-            "How far a line is indented says what it belongs to. This line is indented by a tab, or by a "
-            "number of spaces that no line above it has."
+            "How far a line is indented says what it belongs to. This line is indented by a tab, or "
+            "further than a line that nothing can stand below."
         ),
-        bad_example='1 "Adults able to work"\n  all of\n    - age >= 18 years\n   - ECOG <= 1',
+        bad_example='1 "Adults able to work"\n  all of\n    - age >= 18 years\n      - ECOG <= 1',
         good_example='1 "Adults able to work"\n  all of\n    - age >= 18 years\n    - ECOG <= 1',
         what_to_do="Indent with spaces, and indent lines that belong together equally far.",
     ),
