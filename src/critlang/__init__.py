@@ -10,11 +10,12 @@ The public interface. Everything is imported when first used, so that ``import c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from critlang.diagnostics import Diagnostics
     from critlang.evaluate import evaluate as evaluate_patient
     from critlang.evaluate import explain as explain_patient
@@ -73,6 +74,8 @@ def load_protocol(path: str | Path, parameters: Mapping[str, bool] | None = None
     ``parameters`` gives values to the protocol's parameters. Raises ProtocolError where there is a
     mistake in it, or where the file is a vocabulary; warnings do not raise.
     """
+    from pathlib import Path
+
     from critlang.loading import compile_file
 
     found = compile_file(Path(path), parameters=parameters)

@@ -101,6 +101,7 @@ CASES = [
     # E310: ages
     ("age < 18", "E310", "18"),
     ("age >= 1.5 years", "E310", "1.5 years"),
+    ("age between 2 and 17", "E310", "17"),
     ("age >= 12 hours", "E310", "12 hours"),
     # E401: a window without days
     ("any biopsy after day 1 before day 1", "E401", "after day 1 before day 1"),

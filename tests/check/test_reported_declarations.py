@@ -330,6 +330,22 @@ def test_warnings_wait_until_there_is_no_error():
     assert problems(text) == [("E201", "biopsi")]
 
 
+def test_an_unknown_name_is_reported_at_its_first_use_and_the_others_are_counted():
+    text = one_criterion("biopsi and any relapse before enrolment and biopsi")
+    text += '2 "z"\n  no biopsy before Enrolment\n  and any biopsy during screning\n'
+    _, diagnostics = checked(text)
+    assert [(each.code, each.notes) for each in diagnostics] == [
+        ("E201", ("the same name stands in 1 more place",)),
+        ("E204", ("the same name stands in 1 more place",)),
+        ("E205", ()),
+    ]
+
+
+def test_a_line_that_names_a_vocabulary_and_could_not_be_read_hides_its_terms():
+    text = one_criterion("haemoglobin >= 5 g/dL").replace("index date", "use terms\nindex date")
+    assert [each[0] for each in problems(text)] == ["E101"]
+
+
 def test_a_meaning_that_could_not_be_read_is_not_missed():
     text = f'{HEADER}{SECTION}1 "x"\nALT <= 5 U/L\n'
     assert [each[0] for each in problems(text)] == ["E110"]

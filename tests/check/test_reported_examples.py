@@ -234,6 +234,11 @@ def test_numbers_are_not_missed_where_a_criterion_could_not_be_read():
     assert [each[0] for each in problems(text)] == ["E104"]
 
 
+def test_a_fact_that_could_not_be_read_is_not_judged():
+    assert problems(with_example("  ALT 40 % ; on 2020-05-31")) == [("E104", ";")]
+    assert problems(with_example("  ALT 40 U/L on 2020-05-1")) == [("E404", "2020-05-1")]
+
+
 def test_a_unit_that_data_do_not_name_so_becomes_its_code():
     assert patient_of("  platelets 100 x 10^9 / L on 2020-05-31").measurements[0].unit in (
         "x 10^9/L",

@@ -165,14 +165,14 @@ def result(
     number = None if amount is None else amount.lstrip("<=>~")
     sign = "" if amount is None or number is None else amount[: len(amount) - len(number)]
     own = term.unit.label if term.unit else None
+    settings = {"comparator": sign or None, **more}
     return Measurement(
         id=row,
         term=term.name,
         day=on(day),
         value=None if number is None else Decimal(number),
-        comparator=sign or None,
         unit=own if unit == "own" else unit,
-        **more,
+        **{name: Decimal(each) if name in ("low", "high") else each for name, each in settings.items()},
     )
 
 

@@ -23,8 +23,10 @@ def age_claim(scope: Scope, node: n.AgeClaim) -> m.Formula | None:
     at = _age_day(scope, node)
     if isinstance(node.predicate, n.Compared):
         return _age_atom(scope, node, at, COMPARISONS[node.predicate.comparison], node.predicate.limit)
-    low = _age_atom(scope, node, at, m.Comparison.AT_LEAST, node.predicate.low)
     high = _age_atom(scope, node, at, m.Comparison.AT_MOST, node.predicate.high)
+    if high is None and isinstance(node.predicate.low, n.Quantity) and node.predicate.low.unit is None:
+        return None  # One unit at the end is enough for both.
+    low = _age_atom(scope, node, at, m.Comparison.AT_LEAST, node.predicate.low)
     if low is None or high is None:
         return None
     if low.unit is high.unit and low.count > high.count:

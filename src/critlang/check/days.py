@@ -5,6 +5,7 @@ from __future__ import annotations
 from critlang import model as m
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
+from critlang.check.unknown_names import unknown_day
 from critlang.dates import Offset
 from critlang.source import Span
 from critlang.syntax import nodes as n
@@ -55,7 +56,7 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
         return _anchor_point(scope, node, anchor)
     term = scope.find_term(node.name.text)
     if term is None:
-        scope.unknown_day(node.name)
+        unknown_day(scope, node.name)
         return None
     if not term.kind.occurs:
         scope.report(

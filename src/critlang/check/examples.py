@@ -13,6 +13,7 @@ from critlang.check.filters import attribute_of
 from critlang.check.names import fold
 from critlang.check.quantities import PLAIN_NUMBERS, unit_of
 from critlang.check.scope import Scope, a_kind
+from critlang.check.unknown_names import unknown_fact
 from critlang.check.values import known_values
 from critlang.dates import DateRange
 from critlang.diagnostics import did_you_mean
@@ -113,6 +114,8 @@ class Examples:
     # ------------------------------------------------------------ facts
 
     def _gather(self, to: _Gathered, fact: n.Fact, number: int) -> None:
+        if self.scope.is_damaged(fact.span):
+            return
         match fact:
             case n.BirthFact(birth):
                 self._once(to.said, "born", fact.span, "the birth date is said twice")
@@ -311,19 +314,9 @@ class Examples:
         return n.whole_days(day) if day else None
 
     def _term(self, name: n.Name) -> m.Term | None:
-        scope = self.scope
-        term = scope.find_term(name.text)
-        if term is None and not scope.excused(name.text):
-            known = [each.name for each in scope.terms.values()]
-            known += [alias for each in scope.terms.values() for alias in each.synonyms]
-            known += [each.name for each in scope.anchors.values()]
-            known += [each.name for each in scope.parameters.values()]
-            self._misfit(
-                name.span,
-                f'"{name.text}" is not a term, anchor or parameter that this protocol knows',
-                "unknown name",
-                did_you_mean(name.text, known) or "check the spelling, or declare it",
-            )
+        term = self.scope.find_term(name.text)
+        if term is None:
+            unknown_fact(self.scope, name)
         return term
 
     def _recorded(self, name: n.Name, term: m.Term, fits: bool) -> bool:

@@ -47,15 +47,20 @@ def check(
     vocabulary could not be read at all: what follows from that is not reported again.
     """
     files = (*vocabularies, file)
-    broken = incomplete or any(each.severity is Severity.ERROR for each in reported)
-    scope = Scope(sources, lost=damaged_texts(reported, files, sources), incomplete=incomplete)
+    errors = [each for each in reported if each.severity is Severity.ERROR]
+    broken = incomplete or bool(errors)
+    damaged = tuple(each.span for each in errors if each.span is not None)
+    lost = damaged_texts(damaged, files, sources)
+    # A line that names a vocabulary and could not be read hides all of its terms.
+    incomplete = incomplete or any(text.partition(" ")[0] == "use" for text in lost)
+    scope = Scope(sources, damaged=damaged, lost=lost, incomplete=incomplete)
     for one in files if not broken else ():
         if one is file or _is_vocabulary(one):
             check_structure(scope, one)
     declare_terms(scope, [each for one in files for each in one.items if isinstance(each, n.Term)])
     heading = next((each for each in file.items if isinstance(each, n.Heading)), None)
     if _is_vocabulary(file):
-        return Checked(None, tuple(scope.diagnostics))
+        return Checked(None, _found(scope, broken))
     headers = read_headers(scope, heading) if heading else Headers()
     declare_all(scope, file, parameters or {})
     if heading is not None:
@@ -70,7 +75,7 @@ def check(
     if text is not None:
         check_quotations(scope, quoted_criteria(file.items), text)
     if broken or scope.failed or heading is None:
-        return Checked(None, tuple(scope.diagnostics))
+        return Checked(None, _found(scope, broken))
     scope.used = used
     lint(scope, file, made, tuple(each for each in definitions if each is not None))
     protocol = m.Protocol(
@@ -89,7 +94,12 @@ def check(
         file=PurePath(file.name).name,
         digest=_digest(sources[one.name] for one in (file, *vocabularies) if one.name in sources),
     )
-    return Checked(protocol, tuple(scope.diagnostics))
+    return Checked(protocol, _found(scope, broken))
+
+
+def _found(scope: Scope, broken: bool) -> tuple[Diagnostic, ...]:
+    """What was found; where the files could not be read as a whole, warnings would be guesses."""
+    return tuple(each for each in scope.finished() if not broken or each.severity is Severity.ERROR)
 
 
 def _is_vocabulary(file: n.File) -> bool:

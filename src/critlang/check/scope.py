@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from critlang import model as m
 from critlang.check.names import fold, forms
 from critlang.dates import Offset
-from critlang.diagnostics import Diagnostic, Severity, closest, diagnose, did_you_mean
+from critlang.diagnostics import Diagnostic, Severity, diagnose
 from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 
 Declared = TypeVar("Declared")
-_WORDS = re.compile(
-    r"(?:age|all|any|attested|exactly|first|highest|if|latest|lowest|no|not|sex)(?= |$)", re.IGNORECASE
-)
-"""Words that can open a statement, and that authors write with a capital there."""
 _QUOTED_OR_COMMENT = re.compile(r"\"[^\"]*\"|(?<!\w)'[^'\n]+'|(?:^|(?<=\s))(?P<comment>#.*)", re.MULTILINE)
 
 
@@ -30,9 +26,11 @@ class Scope:
     ``is normal`` holds a value against. ``used`` gathers the names of whatever was referred to,
     ``answerable`` the paths of the criteria that a person answers.
 
-    ``lost`` are the folded texts of what could not be read or declared, and ``incomplete`` says that a
-    whole vocabulary could not be read: a name that is unknown because of that is not reported again.
-    ``once`` gathers what is worth saying only once.
+    ``damaged`` are the places of what could not be read, ``lost`` the folded texts of what could not be
+    read or declared, and ``incomplete`` says that a whole vocabulary could not be read: a name that is
+    unknown because of that is not reported again.
+    ``once`` gathers what is worth saying only once, and ``unknown`` counts the uses of each unknown name,
+    which is reported at the first of them.
     """
 
     sources: Mapping[str, Source]
@@ -48,9 +46,11 @@ class Scope:
     look_back: Offset | None = None
     used: set[str] = field(default_factory=set)
     answerable: set[str] = field(default_factory=set)
+    damaged: tuple[Span, ...] = ()
     lost: list[str] = field(default_factory=list)
     incomplete: bool = False
     once: set[str] = field(default_factory=set)
+    unknown: dict[str, list[int]] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     # ------------------------------------------------------------ reporting
@@ -66,6 +66,22 @@ class Scope:
     ) -> None:
         """Add a diagnostic at a place."""
         self.diagnostics.append(diagnose(code, message, span, label, help=help, others=others))
+
+    def report_unknown(self, code: str, message: str, name: n.Name, label: str, *help: str | None) -> None:
+        """Report a name that nothing declares, at its first use; the others are counted."""
+        first = self.unknown.setdefault(fold(name.text), [len(self.diagnostics), 0])
+        first[1] += 1
+        if first[1] == 1:
+            self.report(code, message, name.span, label, *help)
+
+    def finished(self) -> tuple[Diagnostic, ...]:
+        """All diagnostics; those of unknown names say in how many more places the name stands."""
+        found = list(self.diagnostics)
+        for index, count in self.unknown.values():
+            if count > 1:
+                more = f"the same name stands in {count - 1} more place{'s' if count > 2 else ''}"
+                found[index] = replace(found[index], notes=(more,))
+        return tuple(found)
 
     @property
     def failed(self) -> bool:
@@ -109,6 +125,13 @@ class Scope:
         patterns = [re.compile(rf"(?<!\w){re.escape(form)}(?!\w)") for form in forms(text)]
         return any(pattern.search(lost) for lost in self.lost for pattern in patterns)
 
+    def is_damaged(self, span: Span) -> bool:
+        """Whether something could not be read inside a place."""
+        return any(
+            each.source_name == span.source_name and span.start <= each.start and each.end <= span.end
+            for each in self.damaged
+        )
+
     # ------------------------------------------------------------ looking up
 
     def find_term(self, text: str) -> m.Term | None:
@@ -142,97 +165,6 @@ class Scope:
             self.used.add(key)
         return names.get(key)
 
-    # ------------------------------------------------------------ unknown names
-
-    def unknown_term(self, name: n.Name) -> None:
-        """Report a name in a statement that is no term, definition or parameter."""
-        if self.excused(name.text):
-            return
-        if self.find_anchor(name.text):
-            self._out_of_place(name, "an anchor, that is a day", f'write it in a window: "at {name.text}"')
-            return
-        if self.find_period(name.text):
-            self._out_of_place(name, "a period", f'write it in a window: "during {name.text}"')
-            return
-        parameters = [each.name for each in self.parameters.values()]
-        known = [*self._term_names(), *(each.name.text for each in self.definitions.values()), *parameters]
-        nearest = closest(name.text, known, limit=1)
-        opening = _WORDS.match(name.text)
-        word = opening.group().lower() if opening else None
-        is_parameter = bool(nearest) and nearest[0] in parameters
-        self.report(
-            "E208" if is_parameter else "E201",
-            f'"{name.text}" is not a parameter of this protocol'
-            if is_parameter
-            else f'"{name.text}" is not a term, definition or parameter that this protocol knows',
-            name.span,
-            "unknown parameter" if is_parameter else "unknown name",
-            f'the words of the language are written in small letters: "{word}"' if word else None,
-            did_you_mean(name.text, known)
-            or (None if word else 'check the spelling, or declare it: "term NAME: measurement in UNIT"'),
-        )
-
-    def unknown_day(self, name: n.Name) -> None:
-        """Report a day that nothing declares."""
-        if self.find_period(name.text):
-            self.report(
-                "E204",
-                f'"{name.text}" is a period, not a day',
-                name.span,
-                "a day is needed here",
-                f'write "during {name.text}"',
-            )
-            return
-        if self.excused(name.text):
-            return
-        known = [each.name for each in self.anchors.values()]
-        known += self._term_names(event=True)
-        self.report(
-            "E204",
-            f'"{name.text}" is not an anchor or an event that this protocol knows',
-            name.span,
-            "unknown day",
-            did_you_mean(name.text, known)
-            or f'declare it at the top of the file: anchor {name.text} "what happens on that day"',
-        )
-
-    def unknown_period(self, name: n.Name) -> None:
-        """Report a period that nothing declares."""
-        if self.find_anchor(name.text):
-            self._no_period(name, "a day, not a period", f'write "on {name.text}"')
-            return
-        term = self.find_term(name.text)
-        if term is not None and term.kind.occurs:
-            event = f"first {term.name}"
-            self._no_period(
-                name,
-                f"{a_kind(term.kind)}, not a period",
-                f'write "between start of {event} and end of {event}"',
-            )
-            return
-        if not self.excused(name.text):
-            known = [each.name for each in self.periods.values()]
-            advice = f'declare it at the top of the file: "period {name.text}: 21 days before day 1 to day 1"'
-            self._no_period(
-                name, "not a period that this protocol knows", did_you_mean(name.text, known) or advice
-            )
-
-    def _no_period(self, name: n.Name, what: str, advice: str) -> None:
-        self.report("E205", f'"{name.text}" is {what}', name.span, "a period is needed here", advice)
-
-    def _out_of_place(self, name: n.Name, what: str, advice: str) -> None:
-        self.report(
-            "E301",
-            f'"{name.text}" is {what}; nothing is said with it alone',
-            name.span,
-            "not a statement",
-            advice,
-        )
-
-    def _term_names(self, *, event: bool = False) -> list[str]:
-        terms = [each for each in self.terms.values() if each.kind.occurs or not event]
-        return [name for term in terms for name in (term.name, *term.synonyms)]
-
 
 def a_kind(kind: m.Kind) -> str:
     """``an event``, ``a measurement``."""
@@ -240,14 +172,14 @@ def a_kind(kind: m.Kind) -> str:
 
 
 def damaged_texts(
-    reported: Iterable[Diagnostic], files: Iterable[n.File], sources: Mapping[str, Source]
+    damaged: Iterable[Span], files: Iterable[n.File], sources: Mapping[str, Source]
 ) -> list[str]:
     """The folded lines in which something could not be read, and all that was given up because of it."""
     texts = []
-    for each in reported:
-        source = sources.get(each.span.source_name) if each.span else None
-        if source is not None and each.span is not None and each.severity is Severity.ERROR:
-            texts.append(source.line_text(source.position(each.span.start).line))
+    for span in damaged:
+        source = sources.get(span.source_name)
+        if source is not None:
+            texts.append(source.line_text(source.position(span.start).line))
     for file in files:
         holes = [item.span for item in file.items if isinstance(item, n.Hole)]
         texts += [sources[file.name].text_of(span) for span in holes if file.name in sources]

@@ -9,6 +9,7 @@ from critlang.check.claims import age_claim, attested_claim, sex_claim, stands_a
 from critlang.check.filters import mixed
 from critlang.check.names import fold
 from critlang.check.scope import Scope
+from critlang.check.unknown_names import unknown_term
 from critlang.syntax import nodes as n
 
 _BRACKETS = (
@@ -146,7 +147,7 @@ class Statements:
             return self._use(definition, node) if stands_alone(scope, node, "definition") else None
         term = scope.find_term(name.text)
         if term is None:
-            scope.unknown_term(name)
+            unknown_term(scope, name)
             return None
         return term_claim(scope, node, term)
 

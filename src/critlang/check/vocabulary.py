@@ -12,6 +12,7 @@ from critlang.check.names import fold
 from critlang.check.quantities import calendar_offset, unit_of
 from critlang.check.reference_tables import reference_table
 from critlang.check.scope import Scope, a_kind
+from critlang.check.unknown_names import unknown_term
 from critlang.diagnostics import did_you_mean
 from critlang.source import Span
 from critlang.syntax import nodes as n
@@ -284,7 +285,7 @@ def _join(scope: Scope, key: str, names: tuple[n.Name, ...]) -> None:
     for name in names:
         other = scope.find_term(name.text)
         if other is None:
-            scope.unknown_term(name)
+            unknown_term(scope, name)
             continue
         difference = _difference(term, other)
         if difference is not None:

@@ -9,6 +9,7 @@ from critlang import model as m
 from critlang.check.days import index_bound, moment_bound, moved, until_index
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
+from critlang.check.unknown_names import unknown_period
 from critlang.dates import Offset, shift
 from critlang.source import Span
 from critlang.syntax import nodes as n
@@ -85,7 +86,7 @@ def _window(scope: Scope, node: n.Window, place: Place) -> m.Window | None:
             period = scope.find_period(name.text)
             if period is not None:
                 return m.Window(period.window.lower, period.window.upper, text)
-            scope.unknown_period(name)
+            unknown_period(scope, name)
             return None
         case n.Within():
             return _within(scope, node, text)

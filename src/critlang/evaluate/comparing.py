@@ -25,21 +25,30 @@ _T = TypeVar("_T", bound=Ordered)
 
 Orders = Set[int]
 
-ACCEPTED: dict[Comparison, frozenset[int]] = {
-    Comparison.LESS: frozenset({-1}),
-    Comparison.AT_MOST: frozenset({-1, 0}),
-    Comparison.EQUAL: frozenset({0}),
-    Comparison.AT_LEAST: frozenset({0, 1}),
-    Comparison.GREATER: frozenset({1}),
-}
+_BELOW, _EQUAL, _ABOVE = frozenset({-1}), frozenset({0}), frozenset({1})
+
+
+def accepted(comparison: Comparison) -> Orders:
+    """The orders of value and limit for which a comparison holds."""
+    match comparison:
+        case Comparison.LESS:
+            return _BELOW
+        case Comparison.AT_MOST:
+            return _BELOW | _EQUAL
+        case Comparison.EQUAL:
+            return _EQUAL
+        case Comparison.AT_LEAST:
+            return _EQUAL | _ABOVE
+        case Comparison.GREATER:
+            return _ABOVE
 
 
 def decided(comparison: Comparison, possible: Orders) -> Truth:
     """Whether the comparison holds, where these orders of value and limit are possible."""
-    accepted = ACCEPTED[comparison]
-    if possible <= accepted:
+    holds_for = accepted(comparison)
+    if possible <= holds_for:
         return True
-    return None if possible & accepted else False
+    return None if possible & holds_for else False
 
 
 def order(value: _T, limit: _T) -> int:

@@ -9,9 +9,9 @@ from critlang.evaluate.atom_steps import atom_step
 from critlang.evaluate.chart import Chart, lookups
 from critlang.evaluate.evaluation import ResultText
 from critlang.evaluate.explanation import CriterionExplanation, Explanation, Step
-from critlang.evaluate.formulas import READING_OF, Judged, Reading, deciding, judge, result_of
+from critlang.evaluate.formulas import Judged, Reading, deciding, judge, reading_of, result_of
 from critlang.evaluate.settle import shortest_lists
-from critlang.evaluate.verdict import FAILING, combined
+from critlang.evaluate.verdict import combined, fails
 from critlang.facts import Patient, Waiver
 from critlang.plan import Plan
 from critlang.wording import condition_clause, formula_text
@@ -35,7 +35,7 @@ def explain(plan: Plan, patient: Patient) -> Explanation:
         version=protocol.version,
         patient_id=patient.id,
         verdict=verdict,
-        failed=tuple(each.path for each in criteria if each.result == FAILING[m.Section(each.section)]),
+        failed=tuple(each.path for each in criteria if fails(m.Section(each.section), each.result)),
         needed=needed,
         alternatives=others if len(others) <= MOST_ALTERNATIVES else (),
         criteria=criteria,
@@ -49,7 +49,7 @@ def _assumptions(protocol: m.Protocol) -> tuple[str, ...]:
 
 
 def _criterion(criterion: m.Criterion, judged: Judged, chart: Chart) -> CriterionExplanation:
-    reading = READING_OF[criterion.section]
+    reading = reading_of(criterion.section)
     waivers = (each for each in chart.patient.waivers if each.criterion == criterion.path)
     return CriterionExplanation(
         path=criterion.path,

@@ -33,14 +33,14 @@ def judge(formula: m.Formula, chart: Chart) -> Judged:
     """Evaluate a formula and all its parts."""
     match formula:
         case m.All(parts):
-            judged = tuple(judge(part, chart) for part in parts)
-            return Judged(formula, every([each.outcome for each in judged]), judged)
+            judged = [judge(part, chart) for part in parts]
+            return Judged(formula, every([each.outcome for each in judged]), tuple(judged))
         case m.Any(parts):
-            judged = tuple(judge(part, chart) for part in parts)
-            return Judged(formula, some([each.outcome for each in judged]), judged)
+            judged = [judge(part, chart) for part in parts]
+            return Judged(formula, some([each.outcome for each in judged]), tuple(judged))
         case m.AtLeast(count, parts):
-            judged = tuple(judge(part, chart) for part in parts)
-            return Judged(formula, enough(count, [each.outcome for each in judged]), judged)
+            judged = [judge(part, chart) for part in parts]
+            return Judged(formula, enough(count, [each.outcome for each in judged]), tuple(judged))
         case m.Not(part):
             inner = judge(part, chart)
             return Judged(formula, opposite(inner.outcome), (inner,))
@@ -49,8 +49,9 @@ def judge(formula: m.Formula, chart: Chart) -> Judged:
             return Judged(formula, conditional(holds.outcome, first.outcome), (holds, first))
         case m.If(condition, then, otherwise):
             assert otherwise is not None
-            judged = (judge(condition, chart), judge(then, chart), judge(otherwise, chart))
-            return Judged(formula, choice(*(each.outcome for each in judged)), judged)
+            holds, first, second = judge(condition, chart), judge(then, chart), judge(otherwise, chart)
+            outcome = choice(holds.outcome, first.outcome, second.outcome)
+            return Judged(formula, outcome, (holds, first, second))
         case m.Defined(_, inner_formula):
             inner = judge(inner_formula, chart)
             return Judged(formula, inner.outcome, (inner,))
@@ -81,15 +82,17 @@ class Reading(Enum):
         return Reading.STRICT if self is Reading.LENIENT else Reading.LENIENT
 
 
-READING_OF = {m.Section.INCLUSION: Reading.LENIENT, m.Section.EXCLUSION: Reading.STRICT}
-"""An inclusion criterion keeps out nobody to whom it does not apply; nor does an exclusion criterion."""
+def reading_of(section: m.Section) -> Reading:
+    """How a criterion is read: neither section keeps out anybody to whom a criterion does not apply."""
+    return Reading.LENIENT if section is m.Section.INCLUSION else Reading.STRICT
 
 
 def result_of(outcome: Outcome, reading: Reading) -> ResultText:
     """The result of a formula in a reading."""
-    if not outcome.applies:
+    lenient, strict = outcome
+    if lenient is True and strict is False:
         return "not applicable"
-    truth = reading.of(outcome)
+    truth = lenient if reading is Reading.LENIENT else strict
     return "unknown" if truth is None else "true" if truth else "false"
 
 
@@ -98,7 +101,8 @@ def judged_parts(judged: Judged) -> Iterator[tuple[m.Criterion, Judged]]:
     for part in judged.parts:
         if isinstance(judged.formula, m.Part):
             yield judged.formula.criterion, part
-        yield from judged_parts(part)
+        if part.parts:
+            yield from judged_parts(part)
 
 
 # ---------------------------------------------------------------- the deciding fact

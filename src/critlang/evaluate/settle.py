@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from critlang import model as m
 from critlang.evaluate.chart import Chart
 from critlang.evaluate.explanation import Missing
-from critlang.evaluate.formulas import READING_OF, Judged, Reading
+from critlang.evaluate.formulas import Judged, Reading, reading_of
 from critlang.evaluate.hopes import asked_repeatedly, hope_of
 from critlang.evaluate.missing_atoms import atom_ways
 from critlang.evaluate.ways import Ways, both, decided, either, enough, hoping
@@ -31,7 +31,7 @@ def shortest_lists(
     settling = _Settling(chart, asked_repeatedly(criterion for criterion, _ in criteria))
     found = both(
         *(
-            settling.ways(judged, READING_OF[criterion.section], criterion.section is m.Section.INCLUSION)
+            settling.ways(judged, reading_of(criterion.section), criterion.section is m.Section.INCLUSION)
             for criterion, judged in criteria
         )
     )

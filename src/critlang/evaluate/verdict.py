@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 from critlang import model as m
 from critlang.evaluate.chart import Chart, lookups
 from critlang.evaluate.evaluation import CriterionResult, Evaluation, ResultText, VerdictText
-from critlang.evaluate.formulas import READING_OF, Judged, deciding, judge, judged_parts, result_of
+from critlang.evaluate.formulas import Judged, deciding, judge, judged_parts, reading_of, result_of
 from critlang.facts import Patient
 from critlang.plan import Plan
 
-FAILING: dict[m.Section, ResultText] = {m.Section.INCLUSION: "false", m.Section.EXCLUSION: "true"}
-"""The result of a criterion that makes a patient ineligible."""
+
+def fails(section: m.Section, result: ResultText) -> bool:
+    """Whether a criterion with this result makes a patient ineligible."""
+    return result == ("false" if section is m.Section.INCLUSION else "true")
 
 
 def evaluate(plan: Plan, patient: Patient) -> Evaluation:
@@ -39,7 +41,7 @@ def verdict(plan: Plan, patient: Patient) -> VerdictText:
     def results() -> Iterator[tuple[m.Section, ResultText]]:
         for criterion in plan.protocol.criteria:
             outcome = judge(criterion.formula, chart).outcome
-            yield criterion.section, result_of(outcome, READING_OF[criterion.section])
+            yield criterion.section, result_of(outcome, reading_of(criterion.section))
 
     return combined(results())
 
@@ -48,12 +50,12 @@ def combined(results: Iterable[tuple[m.Section, ResultText]]) -> VerdictText:
     """The verdict that follows from the results of the top-level criteria."""
     unknown = False
     for section, result in results:
-        if result == FAILING[section]:
+        if fails(section, result):
             return "ineligible"
         unknown = unknown or result == "unknown"
     return "undetermined" if unknown else "eligible"
 
 
 def _result(criterion: m.Criterion, judged: Judged) -> CriterionResult:
-    reading = READING_OF[criterion.section]
+    reading = reading_of(criterion.section)
     return CriterionResult(criterion.path, result_of(judged.outcome, reading), deciding(judged, reading))

@@ -42,14 +42,13 @@ class Days(NamedTuple):
     upper: Moment | None
 
 
-_NOWHERE = Offset()
-
-
 def moved(moment: Moment, offset: Offset) -> Moment:
     """The moment a calendar distance later (or earlier)."""
-    if offset == _NOWHERE:
+    if not offset.months and not offset.days:
         return moment
-    return Moment(shift(moment.low, offset), shift(moment.high, offset), moment.exists)
+    low = shift(moment.low, offset)
+    high = low if moment.low == moment.high else shift(moment.high, offset)
+    return Moment(low, high, moment.exists)
 
 
 def on_or_after(low: date, high: date, moment: Moment) -> Truth:

@@ -14,8 +14,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "A row names a term that neither the protocol nor its vocabularies declare. No criterion can "
             "see it."
         ),
-        bad_example="patient,term,date,value,unit\nP01,haemoglobn,2023-04-01,11.2,g/dL",
-        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-01,11.2,g/dL",
+        bad_example="patient_id,term,date,value,unit\nP01,haemoglobn,2023-04-01,11.2,g/dL",
+        good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-01,11.2,g/dL",
         what_to_do="Correct the name, or add it to the term with `also called`.",
     ),
     CodeInfo(
@@ -26,8 +26,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "The text is not a date in the form year-month-day, or the calendar has no such day. Dates "
             "such as 03/04/2023 are not guessed: they mean March to some and April to others."
         ),
-        bad_example="patient,term,date,value,unit\nP01,hemoglobin,03/04/2023,11.2,g/dL",
-        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        bad_example="patient_id,term,date,value,unit\nP01,hemoglobin,03/04/2023,11.2,g/dL",
+        good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
         what_to_do="Write the date as 2023-04-03; a part that is not known is left out: 2023-04 or 2023.",
     ),
     CodeInfo(
@@ -38,8 +38,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "The result is in a unit that is unknown or measures something else than the term. The result "
             "is kept but cannot be compared; a criterion that depends on it is unknown."
         ),
-        bad_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,mmHg",
-        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        bad_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,mmHg",
+        good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
         what_to_do="Correct the unit in the data.",
     ),
     CodeInfo(
@@ -47,8 +47,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "patient listed twice",
         Severity.ERROR,
         meaning="Two patients have the same identifier, so their facts cannot be told apart.",
-        bad_example="patient,birth,sex\nP01,1970-05-01,female\nP01,1982-11-23,male",
-        good_example="patient,birth,sex\nP01,1970-05-01,female\nP02,1982-11-23,male",
+        bad_example="patient_id,birth_date,sex\nP01,1970-05-01,female\nP01,1982-11-23,male",
+        good_example="patient_id,birth_date,sex\nP01,1970-05-01,female\nP02,1982-11-23,male",
         what_to_do="Give each patient one row and an identifier of its own.",
     ),
     CodeInfo(
@@ -56,8 +56,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "column missing",
         Severity.ERROR,
         meaning="A table does not have a column that is needed.",
-        bad_example="patient,term,date,value\nP01,hemoglobin,2023-04-03,11.2",
-        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        bad_example="patient_id,term,date,value\nP01,hemoglobin,2023-04-03,11.2",
+        good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
         what_to_do="Add the column, or rename the one that holds this information.",
     ),
     CodeInfo(
@@ -77,8 +77,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "The value of a measurement is not a number. The row is kept, but it cannot be compared; a "
             "criterion that depends on it is unknown."
         ),
-        bad_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,hemolysed,g/dL",
-        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        bad_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,hemolysed,g/dL",
+        good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
         what_to_do=(
             "Write the number with a decimal point. A result below or above what can be measured is <5 or "
             ">500."
@@ -90,17 +90,17 @@ ENTRIES: tuple[CodeInfo, ...] = (
         Severity.ERROR,
         meaning="A row belongs to a patient who is not in the list of patients.",
         bad_example=(
-            "patient,birth,sex\n"
+            "patient_id,birth_date,sex\n"
             "P01,1970-05-01,female\n"
             "\n"
-            "patient,term,date,value,unit\n"
+            "patient_id,term,date,value,unit\n"
             "P1,hemoglobin,2023-04-03,11.2,g/dL"
         ),
         good_example=(
-            "patient,birth,sex\n"
+            "patient_id,birth_date,sex\n"
             "P01,1970-05-01,female\n"
             "\n"
-            "patient,term,date,value,unit\n"
+            "patient_id,term,date,value,unit\n"
             "P01,hemoglobin,2023-04-03,11.2,g/dL"
         ),
         what_to_do="Correct the identifier, or add the patient to the list.",
@@ -113,8 +113,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "The term declares which values it can have, and this is not one of them. The row is kept, but "
             "no comparison with it can be decided."
         ),
-        bad_example="patient,term,date,value\nP01,NYHA class,2023-04-03,V",
-        good_example="patient,term,date,value\nP01,NYHA class,2023-04-03,IV",
+        bad_example="patient_id,term,date,value\nP01,NYHA class,2023-04-03,V",
+        good_example="patient_id,term,date,value\nP01,NYHA class,2023-04-03,IV",
         what_to_do="Correct the value, or add it to the list in the term's declaration.",
     ),
     CodeInfo(
@@ -122,8 +122,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "full date needed",
         Severity.ERROR,
         meaning="Only a year, or a year and a month, is given where the exact day is needed.",
-        bad_example="patient,enrollment\nP01,2023-04",
-        good_example="patient,enrollment\nP01,2023-04-03",
+        bad_example="patient_id,anchor,date\nP01,enrollment,2023-04",
+        good_example="patient_id,anchor,date\nP01,enrollment,2023-04-03",
         what_to_do="Find out the day and write the date in full.",
     ),
     CodeInfo(
@@ -131,8 +131,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "unknown sex",
         Severity.ERROR,
         meaning="The sex of a patient is given by a word or code that is not known.",
-        bad_example="patient,birth,sex\nP01,1970-05-01,w",
-        good_example="patient,birth,sex\nP01,1970-05-01,female",
+        bad_example="patient_id,birth_date,sex\nP01,1970-05-01,w",
+        good_example="patient_id,birth_date,sex\nP01,1970-05-01,female",
         what_to_do="Write `female`, `male`, or leave it empty if it is not known.",
     ),
     CodeInfo(
@@ -140,8 +140,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "number out of range",
         Severity.ERROR,
         meaning="The number is larger, smaller or has more digits than can be carried exactly.",
-        bad_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,1e400,g/dL",
-        good_example="patient,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
+        bad_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,1e400,g/dL",
+        good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
         what_to_do="Correct the number.",
     ),
     CodeInfo(
@@ -152,8 +152,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "The row is not in the form of its file: it has too many or too few columns, or it is not "
             "valid JSON."
         ),
-        bad_example="patient,birth,sex\nP01,1970-05-01",
-        good_example="patient,birth,sex\nP01,1970-05-01,female",
+        bad_example="patient_id,birth_date,sex\nP01,1970-05-01",
+        good_example="patient_id,birth_date,sex\nP01,1970-05-01,female",
         what_to_do=(
             "Compare the row with its neighbours. A comma inside a value needs quotation marks around it."
         ),
@@ -165,8 +165,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         meaning=(
             "The dates contradict each other: something ends before it starts, or happens before birth."
         ),
-        bad_example="patient,term,start,end\nP01,reinduction,2023-04-03,2023-03-01",
-        good_example="patient,term,start,end\nP01,reinduction,2023-03-01,2023-04-03",
+        bad_example="patient_id,term,start_date,end_date\nP01,reinduction,2023-04-03,2023-03-01",
+        good_example="patient_id,term,start_date,end_date\nP01,reinduction,2023-03-01,2023-04-03",
         what_to_do="Correct the date that is wrong.",
     ),
     CodeInfo(
@@ -174,8 +174,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "unknown anchor in the data",
         Severity.ERROR,
         meaning="The data give a date for an anchor that the protocol does not declare.",
-        bad_example="patient,enrolment\nP01,2023-04-03",
-        good_example="patient,enrollment\nP01,2023-04-03",
+        bad_example="patient_id,anchor,date\nP01,enrolment,2023-04-03",
+        good_example="patient_id,anchor,date\nP01,enrollment,2023-04-03",
         what_to_do="Use the name of the anchor as the protocol declares it.",
     ),
     CodeInfo(
@@ -183,8 +183,17 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "unknown criterion in an attestation",
         Severity.ERROR,
         meaning="Somebody's judgement is recorded for a criterion number that the protocol does not have.",
-        bad_example="patient,criterion,answer,by,date\nP01,61,yes,Dr. Example,2023-04-03",
-        good_example="patient,criterion,answer,by,date\nP01,6,yes,Dr. Example,2023-04-03",
+        bad_example="patient_id,criterion,answer,attested_by,date\nP01,61,yes,investigator 1,2023-04-03",
+        good_example="patient_id,criterion,answer,attested_by,date\nP01,6,yes,investigator 1,2023-04-03",
         what_to_do="Correct the number. It may also come from another version of the protocol.",
+    ),
+    CodeInfo(
+        "D617",
+        "results that cannot be written",
+        Severity.ERROR,
+        meaning="The place or the format for the results cannot be used. What was there is left as it was.",
+        bad_example="crit screen protocols/aall1121.crit --data data -o results.xlsx",
+        good_example="crit screen protocols/aall1121.crit --data data -o results.csv",
+        what_to_do="Name a file in a folder that may be written to, ending in .csv, .json, .ndjson, .parquet or .txt.",
     ),
 )

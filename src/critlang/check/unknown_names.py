@@ -1,0 +1,127 @@
+"""Names that nothing declares, or that mean something else: what to say of them."""
+
+from __future__ import annotations
+
+import re
+
+from critlang import model as m
+from critlang.check.scope import Scope, a_kind
+from critlang.diagnostics import closest, did_you_mean
+from critlang.syntax import nodes as n
+
+_WORDS = re.compile(
+    r"(?:age|all|any|attested|exactly|first|highest|if|latest|lowest|no|not|sex)(?= |$)", re.IGNORECASE
+)
+"""Words that open a statement; authors write them with a capital there."""
+
+
+def unknown_term(scope: Scope, name: n.Name) -> None:
+    """Report a name in a statement that is no term, definition or parameter."""
+    if scope.excused(name.text):
+        return
+    if scope.find_anchor(name.text):
+        _out_of_place(scope, name, "an anchor, that is a day", f'write it in a window: "at {name.text}"')
+        return
+    if scope.find_period(name.text):
+        _out_of_place(scope, name, "a period", f'write it in a window: "during {name.text}"')
+        return
+    parameters = [each.name for each in scope.parameters.values()]
+    definitions = [each.name.text for each in scope.definitions.values()]
+    known = [*term_names(scope), *definitions, *parameters]
+    advice = did_you_mean(name.text, known)
+    nearest = closest(name.text, known, limit=1)
+    if nearest and nearest[0] in parameters:
+        message = f'"{name.text}" is not a parameter of this protocol'
+        scope.report_unknown("E208", message, name, "unknown parameter", advice)
+        return
+    scope.report_unknown(
+        "E201",
+        f'"{name.text}" is not a term, definition or parameter that this protocol knows',
+        name,
+        "unknown name",
+        _small_letters(name.text),
+        advice or 'check the spelling, or declare it: "term NAME: measurement in UNIT"',
+    )
+
+
+def _small_letters(text: str) -> str | None:
+    opening = _WORDS.match(text)
+    if opening is None or opening.group().islower():
+        return None
+    return f'the words of the language are written in small letters: "{opening.group().lower()}"'
+
+
+def unknown_day(scope: Scope, name: n.Name) -> None:
+    """Report a day that nothing declares."""
+    if scope.find_period(name.text):
+        scope.report(
+            "E204",
+            f'"{name.text}" is a period, not a day',
+            name.span,
+            "a day is needed here",
+            f'write "during {name.text}"',
+        )
+        return
+    if scope.excused(name.text):
+        return
+    known = [*(each.name for each in scope.anchors.values()), *term_names(scope, event=True)]
+    scope.report_unknown(
+        "E204",
+        f'"{name.text}" is not an anchor or an event that this protocol knows',
+        name,
+        "unknown day",
+        did_you_mean(name.text, known)
+        or f'declare it at the top of the file: anchor {name.text} "what happens on that day"',
+    )
+
+
+def unknown_period(scope: Scope, name: n.Name) -> None:
+    """Report a period that nothing declares."""
+    term = scope.find_term(name.text)
+    if scope.find_anchor(name.text):
+        _no_period(scope, name, "a day", f'write "on {name.text}"')
+    elif term is not None and term.kind.occurs:
+        span = f"between start of first {term.name} and end of first {term.name}"
+        _no_period(scope, name, a_kind(term.kind), f'write "{span}"')
+    elif not scope.excused(name.text):
+        known = [each.name for each in scope.periods.values()]
+        declare = f'declare it at the top of the file: "period {name.text}: 21 days before day 1 to day 1"'
+        scope.report_unknown(
+            "E205",
+            f'"{name.text}" is not a period that this protocol knows',
+            name,
+            "a period is needed here",
+            did_you_mean(name.text, known) or declare,
+        )
+
+
+def _no_period(scope: Scope, name: n.Name, what: str, advice: str) -> None:
+    scope.report(
+        "E205", f'"{name.text}" is {what}, not a period', name.span, "a period is needed here", advice
+    )
+
+
+def unknown_fact(scope: Scope, name: n.Name) -> None:
+    """Report a name in an example that is no term, anchor or parameter."""
+    if scope.excused(name.text):
+        return
+    known = [*term_names(scope), *(each.name for each in scope.anchors.values())]
+    known += [each.name for each in scope.parameters.values()]
+    scope.report_unknown(
+        "E507",
+        f'"{name.text}" is not a term, anchor or parameter that this protocol knows',
+        name,
+        "unknown name",
+        did_you_mean(name.text, known) or "check the spelling, or declare it",
+    )
+
+
+def _out_of_place(scope: Scope, name: n.Name, what: str, advice: str) -> None:
+    message = f'"{name.text}" is {what}; nothing is said with it alone'
+    scope.report("E301", message, name.span, "not a statement", advice)
+
+
+def term_names(scope: Scope, *, event: bool = False) -> list[str]:
+    """The names of all terms, or of those that happen, with their synonyms."""
+    terms: list[m.Term] = [each for each in scope.terms.values() if each.kind.occurs or not event]
+    return [name for term in terms for name in (term.name, *term.synonyms)]
