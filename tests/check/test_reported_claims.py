@@ -1,7 +1,7 @@
 """What is reported of statements: one diagnostic for one mistake, at the words that are wrong."""
 
 import pytest
-from checked_texts import errors_of, warnings_of
+from checked_texts import checked, errors_of, one_criterion, warnings_of
 
 CASES = [
     # E105: and beside or
@@ -127,6 +127,15 @@ CASES = [
 @pytest.mark.parametrize(("statement", "code", "underlined"), CASES, ids=[each[0] for each in CASES])
 def test_one_mistake_is_reported_once(statement, code, underlined):
     assert errors_of(statement) == [(code, underlined)]
+
+
+def test_advice_writes_a_name_as_it_must_be_written():
+    text = one_criterion("'nausea and vomiting' >= 2", "term 'nausea and vomiting': event")
+    _, diagnostics = checked(text)
+    assert diagnostics.all[0].help == (
+        "write \"any 'nausea and vomiting'\", \"no 'nausea and vomiting'\""
+        " or \"at least 2 'nausea and vomiting'\"",
+    )
 
 
 def test_a_definition_that_uses_itself():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from critlang import model as m
@@ -306,6 +308,20 @@ def test_a_result_without_a_day_takes_no_limit_from_the_table(engine):
     counted = results(CREATININE, AT_LEAST, 1, value(AT_MOST, uln("1", BY_AGE)))
     facts = [undated, result(2, CREATININE, "9", "2020-05-01")]
     assert truth(engine, counted, *facts, born="2010-05-01", sex="male") == "unknown"
+
+
+def test_a_table_with_limits_of_the_other_side_only(engine):
+    formula = latest(CREATININE, value(AT_LEAST, m.RangeLimit(Fraction(1), m.Side.LOWER, BY_AGE)))
+    assert truth(engine, formula, result(1, CREATININE, "1"), born="2010-05-01", sex="male") == "unknown"
+    assert truth(engine, formula, result(1, CREATININE, "1", low="1"), born="2010-05-01", sex="male") == "true"
+
+
+def test_a_table_with_limits_for_one_sex_only(engine):
+    men = table(("1 years", None, "1.7", None))
+    formula = latest(CREATININE, value(AT_MOST, uln("1", men)))
+    fact = result(1, CREATININE, "1.7")
+    for sex, found in (("male", "true"), ("female", "unknown"), (None, "unknown")):
+        assert truth(engine, formula, fact, born="2010-05-01", sex=sex) == found
 
 
 def test_censored_against_the_table(engine):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from critlang import model as m
+from critlang.check.names import written
 from critlang.check.scope import Scope
 from critlang.syntax import nodes as n
 
@@ -32,7 +33,7 @@ def count_atom(
             "write a whole number",
         )
         return None
-    written, name = scope.text(selector.span), feature.rows.term.name
+    written, name = scope.text(selector.span), written(feature.rows.term.name)
     if (comparison, count) in ((m.Comparison.AT_LEAST, 0), (m.Comparison.LESS, 0)):
         always = "always true" if comparison is m.Comparison.AT_LEAST else "never true"
         scope.report(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from critlang import model as m
+from critlang.check.names import written
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.unknown_names import unknown_day
@@ -73,7 +74,7 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
             f'a patient may have several of "{term.name}"',
             node.span,
             "which of them?",
-            f'write "first {term.name}" or "latest {term.name}"',
+            f'write "first {written(term.name)}" or "latest {written(term.name)}"',
         )
         return None
     ends = node.edge == "end" or (node.edge is None and after and term.kind is m.Kind.TREATMENT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from critlang import model as m
 from critlang.check.counts import COUNTS, count_atom
 from critlang.check.filters import event_test
+from critlang.check.names import written
 from critlang.check.scope import Scope, a_kind
 from critlang.check.windows import Place, window_of
 from critlang.syntax import nodes as n
@@ -62,7 +63,7 @@ def _presence(scope: Scope, node: n.Claim, term: m.Term, predicate: n.Present) -
             f'"{scope.text(node.selector.span)}" and "{scope.text(predicate.span)}" do not go together',
             node.selector.span,
             "says how many",
-            f'write only "{term.name} {scope.text(predicate.span)}"',
+            f'write only "{written(term.name)} {scope.text(predicate.span)}"',
         )
         return None
     window = window_of(scope, node.windows, Place(term, node.span))
@@ -76,4 +77,5 @@ def _presence(scope: Scope, node: n.Claim, term: m.Term, predicate: n.Present) -
 
 
 def _how_many(term: m.Term) -> str:
-    return f'write "any {term.name}", "no {term.name}" or "at least 2 {term.name}"'
+    name = written(term.name)
+    return f'write "any {name}", "no {name}" or "at least 2 {name}"'

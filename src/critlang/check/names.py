@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+
+from critlang.syntax.words import reserved_words
+
+_PLAIN = re.compile(r"[\w'’+/-]+(?: [\w'’+/-]+)*")
 
 
 def fold(text: str) -> str:
     """A name as names are compared: without case, single spaces."""
     return " ".join(text.split()).casefold()
+
+
+def written(name: str) -> str:
+    """A name as it must be written in a protocol: in single quotes where words of the language are in it."""
+    plain = _PLAIN.fullmatch(name) and not reserved_words() & set(name.split())
+    return name if plain else f"'{name}'"
 
 
 def forms(text: str) -> Iterator[str]:

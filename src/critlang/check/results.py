@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from critlang import model as m
 from critlang.check.counts import COUNTS, count_atom
-from critlang.check.names import fold
+from critlang.check.names import fold, written
 from critlang.check.quantities import fixed_limit
 from critlang.check.scope import Scope, a_kind
 from critlang.check.values import known_values
@@ -54,7 +54,7 @@ def _selectable(scope: Scope, node: n.Claim, term: m.Term) -> bool:
             f'"{scope.text(selector.span)}" is said of an event; "{term.name}" is {a_kind(term.kind)}',
             selector.span,
             "not said of results",
-            f'write "no {term.name} ..." for none of them, or "not" before the whole',
+            f'write "no {written(term.name)} ..." for none of them, or "not" before the whole',
         )
         return False
     if node.predicate is None and (selector is None or selector.word not in COUNTS):
@@ -95,7 +95,7 @@ def _extreme(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, w
                 f'"{word}" needs a limit that the value is held against',
                 node.predicate.span if node.predicate else node.span,
                 "not a limit",
-                f'write "{word} {rows.term.name} <= ..." or ">= ..."',
+                f'write "{word} {written(rows.term.name)} <= ..." or ">= ..."',
             )
             return None
         any_decides = part.comparison in (_UPWARD if word == "highest" else _DOWNWARD)
@@ -133,7 +133,8 @@ def _not_said(scope: Scope, span: Span, term: m.Term, why: str) -> None:
 
 
 def _how(term: m.Term) -> str:
-    return _HOW[term.kind].format(term.name, term.values[0] if term.values else "positive")
+    value = written(term.values[0]) if term.values else "positive"
+    return _HOW[term.kind].format(written(term.name), value)
 
 
 def _compared(scope: Scope, comparison: m.Comparison, node: n.Limit, term: m.Term) -> m.ValueTest | None:
@@ -163,7 +164,7 @@ def _without_range(scope: Scope, span: Span, term: m.Term, label: str) -> None:
         f'"{term.name}" is a score; it has no reference range, and nothing says what is normal',
         span,
         label,
-        f'write the number itself: "{term.name} >= 80"',
+        f'write the number itself: "{written(term.name)} >= 80"',
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from critlang import model as m
+from critlang.check.names import written
 from critlang.check.scope import Scope, a_kind
 from critlang.diagnostics import closest, did_you_mean
 from critlang.syntax import nodes as n
@@ -81,7 +82,8 @@ def unknown_period(scope: Scope, name: n.Name) -> None:
     if scope.find_anchor(name.text):
         _no_period(scope, name, "a day", f'write "on {name.text}"')
     elif term is not None and term.kind.occurs:
-        span = f"between start of first {term.name} and end of first {term.name}"
+        event = f"first {written(term.name)}"
+        span = f"between start of {event} and end of {event}"
         _no_period(scope, name, a_kind(term.kind), f'write "{span}"')
     elif not scope.excused(name.text):
         known = [each.name for each in scope.periods.values()]

@@ -19,22 +19,53 @@ _FINER = {TimeUnit.YEARS: (TimeUnit.MONTHS, 12), TimeUnit.WEEKS: (TimeUnit.DAYS,
 def variable_of(atom: m.Atom) -> Hashable:
     """What an atom's truth depends on; atoms with the same variable depend on the same value."""
     match atom:
-        case m.PickAtom(feature, test):
+        case m.PickAtom(m.Pick(rows, which), test):
+            return ("picked", _rows_key(rows), which, _dimension(test) or test)
+        case m.QuantifiedAtom(m.Quantified(rows, test, quantifier)):
             dimension = _dimension(test)
-            return ("picked", feature, dimension) if dimension else ("picked", feature, test)
-        case m.QuantifiedAtom(feature):
-            dimension = _dimension(feature.test)
-            return ("set", feature.rows, dimension) if dimension else ("quantified", feature)
-        case m.CountAtom(feature):
-            return ("count", feature)
+            return ("set", _rows_key(rows), dimension or (quantifier, test))
+        case m.CountAtom(m.ResultCount(rows, test)):
+            return ("count", _rows_key(rows), test)
+        case m.CountAtom(m.EventCount(rows)):
+            return ("count", _rows_key(rows))
         case m.AgeAtom(at, _, _, unit):
-            return ("age", at, _FINER.get(unit, (unit, 1))[0])
+            return ("age", _bound_key(at), _FINER.get(unit, (unit, 1))[0])
         case m.SexAtom():
             return "sex"
-        case m.AttestedAtom(feature):
-            return ("answer", feature)
+        case m.AttestedAtom(m.Answer(path, window)):
+            return ("answer", path, _window_key(window))
         case m.ParameterAtom(name):
             return ("parameter", name)
+        case _:
+            raise AssertionError("an atom of no kind")
+
+
+# Features compare by value, terms and all; these keys are as good, and much cheaper to look up.
+
+
+def _rows_key(rows: m.ResultRows | m.EventRows) -> Hashable:
+    test = rows.test if isinstance(rows, m.EventRows) else None
+    return (rows.term.name, _window_key(rows.window), _test_key(test))
+
+
+def _window_key(window: m.Window) -> Hashable:
+    return (_bound_key(window.lower), _bound_key(window.upper))
+
+
+def _bound_key(bound: m.Bound | None) -> Hashable:
+    match bound:
+        case None:
+            return None
+        case m.Bound(m.AnchorPoint(anchor), offset):
+            return (anchor, offset)
+        case m.Bound(m.EventPoint(events, which, edge), offset):
+            return (_rows_key(events), which, edge, offset)
+        case _:
+            raise AssertionError("a point is an anchor or an event")
+
+
+def _test_key(test: m.RowTest | None) -> Hashable:
+    return ("ongoing", _bound_key(test.at)) if isinstance(test, m.OngoingTest) else test
 
 
 def domains(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from typing import Protocol
 
@@ -96,7 +97,7 @@ class ValueTests:
         own = row.field("high" if limit.side is m.Side.UPPER else "low")
         usable = row.let("usable", self.readings.usable(term, row.field("reading")))
         of_record = censored(comparison, comparator, self.dialect.proportion(value, own, limit.factor))
-        if limit.table is None:
+        if limit.table is None or not any(_limits(each, limit.side) for each in limit.table.rows):
             return t.Case(((usable, of_record),))
         of_table = self._of_table(comparison, limit, limit.table, term, row)
         recorded = t.Is(own, "NULL", negated=True)
@@ -181,11 +182,16 @@ class ValueTests:
     ) -> Iterable[tuple[t.Expr, ...]]:
         for reading, factor in self.readings.factors[term.name].items():
             for label, row in zip(_labels(table), table.rows, strict=True):
-                for sex, limits in (("female", row.female), ("male", row.male)):
-                    value = limits[1] if limit.side is m.Side.UPPER else limits[0]
-                    if value is not None:
-                        exact = limit_literal(limit.factor * Fraction(value) / factor)
-                        yield (*(t.Text(each) for each in (reading, label, sex)), exact)
+                for sex, value in _limits(row, limit.side):
+                    exact = limit_literal(limit.factor * Fraction(value) / factor)
+                    yield (*(t.Text(each) for each in (reading, label, sex)), exact)
+
+
+def _limits(row: m.ReferenceRow, side: m.Side) -> list[tuple[str, Decimal]]:
+    """The limits of a row of a reference table, by sex."""
+    found = zip(SEXES, (row.female, row.male), strict=True)
+    by_sex = ((sex, limits[1] if side is m.Side.UPPER else limits[0]) for sex, limits in found)
+    return [(sex, value) for sex, value in by_sex if value is not None]
 
 
 def _labels(table: m.ReferenceTable) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from critlang.syntax import nodes as n
 from critlang.syntax.build_words import COMPARISONS, WordBuilder, decimal_of, text_of
 from critlang.syntax.tokens import Token
-from critlang.syntax.trees import Node, first, need, tokens, trees
+from critlang.syntax.trees import Node, first, need, operands, tokens, trees
 
 _RELATIONS = {
     "BEFORE": "before",
@@ -114,8 +114,8 @@ class StatementBuilder(WordBuilder):
                 return self._claim(tree)
 
     def _flat(self, tree: Node, kind: type[n.Conjunction] | type[n.Disjunction]) -> Iterator[n.Statement]:
-        for child in trees(tree):
-            yield from _parts(self.statement(child), kind)
+        for each in operands(tree):
+            yield from _parts(self.statement(each), kind)
 
     def _claim(self, tree: Node) -> n.Statement:
         span = self.span(tree)
@@ -264,8 +264,8 @@ class StatementBuilder(WordBuilder):
                 return n.FilterCoded(names[0], first(tree, "NOT") is None, values, span=span)
 
     def _filter_parts(self, tree: Node, kind: type[n.FilterAnd] | type[n.FilterOr]) -> Iterator[n.Filter]:
-        for child in trees(tree):
-            part = self._filter(child)
+        for each in operands(tree):
+            part = self._filter(each)
             if isinstance(part, kind):
                 yield from part.parts
             else:
@@ -282,7 +282,7 @@ class StatementBuilder(WordBuilder):
 def _combinator(token: Token) -> tuple[str, int | None]:
     if token.type == "AT_LEAST_OF":
         number = re.search(r"\d+", token.text)
-        return "at least", int(number.group()) if number else None
+        return "at least", int(decimal_of(number.group())) if number else None
     return ("any", None) if token.type == "ANY_OF" else ("all", None)
 
 

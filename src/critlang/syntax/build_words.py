@@ -9,6 +9,7 @@ from critlang.dates import TimeUnit
 from critlang.diagnostics import Diagnostic
 from critlang.source import Source, Span
 from critlang.syntax import nodes as n
+from critlang.syntax.numbers import MOST_DIGITS
 from critlang.syntax.tokens import Token
 from critlang.syntax.trees import Node, leaves, tokens
 
@@ -92,5 +93,5 @@ def text_of(builder: WordBuilder, token: Token) -> n.Text:
 
 
 def decimal_of(text: str) -> Decimal:
-    """A number without its thousands separators."""
-    return Decimal(text.replace(",", ""))
+    """A number without its thousands separators; one that is too long has been reported, and is cut."""
+    return Decimal(text.replace(",", "")[:MOST_DIGITS])

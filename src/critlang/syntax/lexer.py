@@ -27,10 +27,12 @@ from critlang.syntax.words import (
 __all__ = ["Lexer", "Line", "Token"]
 
 _LIMIT_ALONE = re.compile(r"(?:ULN|LLN)(?!\w)")
-_QUOTED_NAME = re.compile(r"'([^'\n]+)'")
+_QUOTED_NAME = re.compile(r"'([^'\r\n]+)'")
 _OPERATORS = ("LE", "GE", "LT", "GT", "EQ", "_COLON", "_COMMA", "_LPAR", "_RPAR")
+_NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")
 _AGE_FOLLOWS = re.compile(r"[ \t]*(?:[<>=≤≥]|(?:between|at least|at most|more than|less than)\b)")
+_WIDTHS = {"\t": 4, "\ufeff": 0}
 _SEX_FOLLOWS = re.compile(r"[ \t]+is\b")
 
 
@@ -42,12 +44,23 @@ class Lexer(TextReader):
         self._operators = re.compile("|".join(f"(?P<{name}>{words.spelling(name)})" for name in _OPERATORS))
         self._block = "criteria"
         self._base = 0
+        self.tabs: list[tuple[int, int]] = []
 
     def run(self) -> None:
         """Read all lines."""
         position = 0
         while position < len(self.text):
             position = self._line(position)
+        if self.tabs:
+            more = len(self.tabs) - 1
+            lines = "this line is" if not more else f"this line and {more} more below are"
+            self._report(
+                "E103",
+                f"{lines} indented with a tab",
+                *self.tabs[0],
+                "write spaces here",
+                "indent with two spaces for each level; a tab is read as four",
+            )
 
     # ------------------------------------------------------------ lines
 
@@ -75,18 +88,11 @@ class Lexer(TextReader):
 
     def _indentation(self, start: int) -> tuple[int, int]:
         at, width = start, 0
-        while at < len(self.text) and self.text[at] in " \t\u00a0\ufeff":
-            width += 4 if self.text[at] == "\t" else 1
+        while at < len(self.text) and self.text[at] in " \t":
+            width += _WIDTHS.get(self.source.text[at], 1)
             at += 1
         if "\t" in self.text[start:at] and at < len(self.text) and self.text[at] not in "\r\n":
-            self._report(
-                "E103",
-                "this line is indented with a tab",
-                start,
-                at,
-                "write spaces here",
-                "indent with two spaces for each level; a tab is read as four",
-            )
+            self.tabs.append((start, at))
         return width, at
 
     def _block_of(self, indent: int) -> str:
@@ -111,9 +117,8 @@ class Lexer(TextReader):
 
     def _indent_after(self, at: int) -> int:
         """How far the criteria below a heading are indented: authors may set them all in."""
-        for match in re.finditer(r"\n([ \t]*)(?=[^\s#])", self.text[at:]):
-            return len(match.group(1).replace("\t", "    "))
-        return 0
+        match = _NEXT_LINE.search(self.text, at)
+        return len(match.group(1).replace("\t", "    ")) if match else 0
 
     def _enter(self, line: Line, block: str) -> None:
         if line.block == "top":
@@ -171,8 +176,6 @@ class Lexer(TextReader):
             blank = BLANK.match(self.text, at)
             if blank:
                 at = blank.end()
-            elif self.text[at] == "\u00a0":
-                at += 1
             elif self.text[at] == "#":
                 at = self._comment(line, at)
             else:
@@ -182,7 +185,7 @@ class Lexer(TextReader):
 
     def _comment(self, line: Line, at: int) -> int:
         end = _COMMENT.match(self.text, at).end()  # type: ignore[union-attr]
-        line.comments.append((at, self.text[at:end].rstrip()))
+        line.comments.append((at, self.source.text[at:end].rstrip()))
         return end
 
     def _token(self, line: Line, at: int) -> int:
@@ -227,7 +230,7 @@ class Lexer(TextReader):
 
     def _inside(self, line: Line, block: str) -> tuple[str, ...]:
         """The words that count here, in a line that is not a statement."""
-        kinds = {each.type for each in line.tokens}
+        kinds = line.kinds
         if block == "top" and kinds & {"ELIGIBLE", "INELIGIBLE", "UNDETERMINED"}:
             return ("BECAUSE",)
         if block == "top" and "PERIOD" in kinds:
@@ -257,7 +260,7 @@ class Lexer(TextReader):
             return self.words.match(tuple(STATES), self.text, at)
         found = self.words.match(tuple(RESERVED), self.text, at)
         inside = self._in_name(line, at)
-        opening = None if inside or _listing(line) else self.words.match(tuple(OPENING), self.text, at)
+        opening = None if inside or line.listing else self.words.match(tuple(OPENING), self.text, at)
         if opening and (found is None or opening[1] > found[1]) and self._opens(opening):
             return opening
         if found is None and last is not None and last.type == "DURATION":
@@ -271,16 +274,6 @@ class Lexer(TextReader):
         if terminal == "SEX":
             return _SEX_FOLLOWS.match(self.text, end) is not None
         return True
-
-
-def _listing(line: Line) -> bool:
-    """Whether the line is in a list of values, where opening words are ordinary."""
-    for token in reversed(line.tokens):
-        if token.type == "ONE_OF":
-            return True
-        if token.type not in ("NAME", "_COMMA"):
-            return False
-    return False
 
 
 def _left_open(line: Line) -> bool:

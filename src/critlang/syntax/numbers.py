@@ -8,6 +8,9 @@ from critlang.syntax.reader import WORD, Reader
 from critlang.syntax.tokens import Line
 from critlang.units import looks_like_unit, match_prefix
 
+MOST_DIGITS = 24
+"""The characters that a number may have."""
+
 _NUMBER = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?")
 _COMMA_NUMBER = re.compile(r"\d+,\d+")
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-])")
@@ -52,6 +55,15 @@ class NumberReader(Reader):
                 f"write {wrong.group().replace(',', '.')} with a decimal point, or thousands as in 1,500",
             )
             end = wrong.end()
+        if end - at > MOST_DIGITS:
+            self._report(
+                "E109",
+                "this number is too long",
+                at,
+                end,
+                f"{end - at} characters",
+                f"write it with fewer digits; {MOST_DIGITS} are read",
+            )
         for terminal, pattern in (("MULTIPLE", _MULTIPLE), ("DURATION", _TIME_UNIT)):
             found = pattern.match(self.text, end)
             if found:

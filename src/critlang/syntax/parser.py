@@ -7,6 +7,7 @@ item is tried again; criteria below a line that was lost are parsed as items of 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,7 @@ from critlang.source import Source, Span
 from critlang.syntax import grammar, nodes
 from critlang.syntax.build import Builder
 from critlang.syntax.complaints import Complaint, complain
+from critlang.syntax.depth import too_deep
 from critlang.syntax.lexer import Lexer, Line, Token
 
 MOST_REPAIRS = 60
@@ -38,6 +40,8 @@ class _Reading:
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
     items: list[nodes.Item] = field(default_factory=list)
+    unknown: list[Line] = field(default_factory=list)
+    """The lines of the top level that begin with no word of the language, in their order."""
 
 
 def parse(source: Source) -> Parsed:
@@ -45,12 +49,15 @@ def parse(source: Source) -> Parsed:
     lexer = Lexer(source, grammar.words())
     lexer.run()
     reading = _Reading(source, lexer.diagnostics)
-    damaged = {each.span.start for each in lexer.diagnostics if each.span}
+    damaged = sorted(
+        [each.span.start for each in lexer.diagnostics if each.span] + [start for _, start in lexer.tabs]
+    )
     queue = _cut([line for line in lexer.lines if line.block != "comment" and line.tokens])
     while queue:
         _parse_item(reading, queue.pop(0), queue, damaged)
     ordered = tuple(sorted(reading.items, key=lambda item: item.span.start))
-    return Parsed(nodes.File(source.name, ordered), lexer.lines, Diagnostics(reading.diagnostics))
+    reported = Diagnostics(each for each in reading.diagnostics if not _explained(each, reading.unknown))
+    return Parsed(nodes.File(source.name, ordered), lexer.lines, reported)
 
 
 def _cut(lines: Sequence[Line]) -> list[list[Line]]:
@@ -72,7 +79,12 @@ def _is_section(item: list[Line]) -> bool:
     return item[0].tokens[0].type in ("INCLUSION", "EXCLUSION")
 
 
-def _parse_item(reading: _Reading, lines: list[Line], queue: list[list[Line]], damaged: set[int]) -> None:
+def _parse_item(reading: _Reading, lines: list[Line], queue: list[list[Line]], damaged: list[int]) -> None:
+    deep = too_deep(reading.source, lines)
+    if deep is not None:
+        reading.diagnostics.append(deep)
+        reading.items.append(_hole(reading, lines))
+        return
     lost: set[int] = set()
     for _ in range(MOST_REPAIRS):
         tokens, owners = _laid_out(lines, lost)
@@ -87,14 +99,34 @@ def _parse_item(reading: _Reading, lines: list[Line], queue: list[list[Line]], d
         if index in lost:
             break
         line = lines[index]
-        if not any(line.start <= place <= line.stop for place in damaged):
-            reading.diagnostics.append(
-                complain(Complaint(reading.source, line, tokens, at, expected, lines[:index]))
-            )
+        complaint = complain(Complaint(reading.source, line, tokens, at, expected, lines[:index]))
+        _report(reading, complaint, line, damaged)
         lost.add(index)
         lines = _without_children(lines, index, queue)
-    span = Span(reading.source.name, lines[0].start, lines[-1].end)
-    reading.items.append(nodes.Hole(span=span))
+    reading.items.append(_hole(reading, lines))
+
+
+def _hole(reading: _Reading, lines: list[Line]) -> nodes.Hole:
+    return nodes.Hole(span=Span(reading.source.name, lines[0].start, lines[-1].end))
+
+
+def _report(reading: _Reading, complaint: Diagnostic, line: Line, damaged: list[int]) -> None:
+    """Report a line once: a sign that was not understood explains it, unless it is nothing we know."""
+    found = bisect_left(damaged, line.start)
+    if found == len(damaged) or damaged[found] > line.stop:
+        reading.diagnostics.append(complaint)
+    elif complaint.code == "E110":
+        reading.unknown.append(line)
+        reading.diagnostics.append(complaint)
+
+
+def _explained(diagnostic: Diagnostic, unknown: list[Line]) -> bool:
+    """Whether a sign that was not understood stands in a line that is not of this language at all."""
+    if diagnostic.code != "E104" or diagnostic.span is None or not unknown:
+        return False
+    place = diagnostic.span.start
+    line = unknown[bisect_right(unknown, place, key=lambda each: each.start) - 1]
+    return line.start <= place <= line.stop
 
 
 def _without_children(lines: list[Line], index: int, queue: list[list[Line]]) -> list[Line]:

@@ -11,7 +11,9 @@ from critlang.syntax.words import Words
 
 WORD = re.compile(r"\d+(?:,\d+)*-[^\W\d_][\w'’+/-]*|[^\W\d_][\w'’+-]*(?:/[^\W\d_][\w'’+-]*)*")
 BLANK = re.compile(r"[ \t]+")
-_REST = re.compile(r"[^\n#]*")
+_REST = re.compile(r"[^\r\n#]*")
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\ufeff\x0b\x0c", " "))
+"""Blanks that come along when text is copied are read as spaces; each is one character, so places stay."""
 _PATH = re.compile(r"E?\d+(?:\.[A-Za-z0-9]+)*")
 
 
@@ -20,13 +22,16 @@ class Reader:
 
     def __init__(self, source: Source, words: Words) -> None:
         self.source = source
-        self.text = source.text
+        self.text = source.text.translate(_SPACES)
         self.words = words
         self.lines: list[Line] = []
         self.diagnostics: list[Diagnostic] = []
 
     def _add(self, line: Line, terminal: str, start: int, end: int) -> int:
         line.tokens.append(Token(terminal, self.text[start:end], start, end))
+        line.kinds.add(terminal)
+        if terminal not in ("NAME", "_COMMA"):
+            line.listing = terminal == "ONE_OF"
         return end
 
     def _report(self, code: str, message: str, start: int, end: int, label: str, help_text: str) -> None:

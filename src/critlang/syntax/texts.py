@@ -8,6 +8,7 @@ from critlang.syntax.numbers import NumberReader
 from critlang.syntax.tokens import Line
 from critlang.syntax.words import HEADS
 
+_LINE_REST = re.compile(r"[^\r\n]*")
 LABEL = re.compile(r"(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?|[-•])(?=[ \t]+\")|[-•](?=[ \t])")
 
 
@@ -23,11 +24,13 @@ class TextReader(NumberReader):
                     end += 2
                     continue
                 return self._add(line, "STRING", at, end + 1)
-            if self.text[end] == "\n" and self._starts_anew(end + 1):
-                break
+            if self.text[end] in "\r\n":
+                if self.text.startswith("\r\n", end):
+                    end += 1
+                if self._starts_anew(end + 1):
+                    break
             end += 1
-        stop = self.text.find("\n", at)
-        stop = len(self.text) if stop < 0 else stop
+        stop = _LINE_REST.match(self.text, at).end()  # type: ignore[union-attr]
         self._report(
             "E102",
             "this text is not closed",

@@ -24,6 +24,10 @@ class Line:
     block: str
     tokens: list[Token] = field(default_factory=list)
     comments: list[tuple[int, str]] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+    """The terminals that the line has so far."""
+    listing: bool = False
+    """Whether the tokens end in a list of values."""
     breaks: list[int] = field(default_factory=list)
     """Indices of tokens that start a continuing line."""
     stop: int = 0

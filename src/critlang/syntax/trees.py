@@ -39,11 +39,24 @@ def has(tree: Node, kind: str) -> bool:
     return first(tree, kind) is not None
 
 
+def operands(tree: Node) -> list[Node]:
+    """What a chain of one connective joins: ``a and b and c`` leans to the left in lark's tree."""
+    kind = {"and_tail": "conjunction", "or_tail": "disjunction"}.get(str(tree.data), str(tree.data))
+    found: list[Node] = []
+    while True:
+        left, *right = trees(tree)
+        found += reversed(right)
+        if left.data != kind:
+            return [left, *reversed(found)]
+        tree = left
+
+
 def leaves(tree: Node) -> Iterator[Token]:
     """All tokens of a tree that stand for characters, in order."""
-    for child in tree.children:
-        if isinstance(child, Token):
-            if child.end > child.start:
-                yield child
-        elif isinstance(child, Tree):
-            yield from leaves(child)
+    waiting: list[object] = [tree]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Tree):
+            waiting.extend(reversed(one.children))
+        elif isinstance(one, Token) and one.end > one.start:
+            yield one
