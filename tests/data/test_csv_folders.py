@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 
+import duckdb
 import pytest
 from data_protocol import MEASUREMENTS, PATIENTS, PROTOCOL
 
@@ -217,4 +218,19 @@ def test_nothing_is_left_behind_after_an_error(folder, tmp_path, monkeypatch):
     error_of(folder(measurements=MEASUREMENTS + "1,2\n"))
     with load(folder(measurements=MEASUREMENTS + ROW), PROTOCOL):
         assert list(scratch.iterdir()) != []
+    assert list(scratch.iterdir()) == []
+
+
+def test_what_the_engine_cannot_do_is_said_in_words(folder, tmp_path, monkeypatch):
+    """Such as a disk that is full: no traceback, and nothing left behind."""
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(scratch))
+
+    def full(*_):
+        raise duckdb.OutOfMemoryException("Out of Memory Error: could not allocate")
+
+    monkeypatch.setattr("critlang.data.loading._check_cells", full)
+    found = error_of(folder())
+    assert (found.code, found.message) == ("D613", "the data cannot be read: could not allocate")
     assert list(scratch.iterdir()) == []

@@ -33,7 +33,8 @@ from evaluate_builders import (
 )
 
 from critlang import model as m
-from critlang.dates import Offset
+from critlang.dates import UNKNOWN_DATE, Offset, parse_partial
+from critlang.facts import Event
 
 
 def is_any(test: m.RowTest, *facts, **more) -> bool | None:
@@ -80,6 +81,13 @@ def test_a_length_in_months_is_a_calendar_one():
 def test_without_an_end_the_length_is_unknown():
     for comparison in (LESS, AT_MOST, EQUAL, AT_LEAST, GREATER):
         assert lasts(comparison, FOUR_WEEKS, event(CHEMO, "2010-01-01")) is None
+
+
+def test_an_end_recorded_as_not_known_is_an_end_on_any_day():
+    ended = Event(id=1, term=CHEMO.name, start=parse_partial("2010-01-01"), end=UNKNOWN_DATE)
+    assert lasts(AT_LEAST, FOUR_WEEKS, ended) is None
+    assert is_any(m.OngoingTest(anchor()), ended) is None
+    assert is_any(m.OngoingTest(anchor()), event(CHEMO, "2010-01-01")) is True
 
 
 @pytest.mark.parametrize(

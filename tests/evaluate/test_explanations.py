@@ -396,6 +396,25 @@ def test_the_text_tells_verdict_needs_words_facts_and_presumptions():
         assert said in text, said
 
 
+def test_needs_are_named_once():
+    asked = inclusion("1", m.All((age(LESS, 18), latest(ALT, PASSES), latest(ECOG, one_of(ECOG, "0")))))
+    rows = result(ALT, "1", unit=None), result(ALT, "1", "2020-04-01")
+    text = explanation_text(explain(plan_of(asked), patient(*rows, born="2002")))
+    for line in (
+        "  - birth date known only as 2002\n",
+        "  - unit of the ALT of 2020-05-01 (the latest ALT (2020-05-01) has no unit)\n",
+        "  - ECOG result\n",
+    ):
+        assert line in text
+
+
+def test_rows_of_one_day_that_lack_the_same_are_told_apart():
+    rows = result(ALT, "1", unit=None, id=3), result(ALT, "1", unit=None, id=4)
+    text = explanation_text(explain(plan_of(inclusion("1", all_of_rows(ALT, PASSES))), patient(*rows)))
+    assert "unit of the ALT of 2020-05-01 (no. 3)" in text
+    assert "unit of the ALT of 2020-05-01 (no. 4)" in text
+
+
 def test_a_fact_that_fails_says_what_was_asked():
     found = explain(plan_of(inclusion("1", latest(ALT, PASSES))), patient(result(ALT, "200")))
     text = explanation_text(found)

@@ -156,7 +156,7 @@ LONG = {
     "a name": (HEAD + "  " + "very " * 5_000 + " <= 1 U/L", "E201"),
     "prose": ("Patients must be adults. " * 20_000, "E110"),
     "many lines of prose": ("Patients must be adults.\n" * 1_000, "E110"),
-    "quotation marks": ('"' * 50_001, "E101"),
+    "quotation marks": ('"' * 50_001, "E102"),
     "full stops": ("." * 100_000, "E104"),
 }
 

@@ -33,12 +33,12 @@ def count_atom(
             "write a whole number",
         )
         return None
-    written, name = scope.text(selector.span), written(feature.rows.term.name)
+    said, name = scope.text(selector.span), written(feature.rows.term.name)
     if (comparison, count) in ((m.Comparison.AT_LEAST, 0), (m.Comparison.LESS, 0)):
         always = "always true" if comparison is m.Comparison.AT_LEAST else "never true"
         scope.report(
             "E309",
-            f'"{written}" is {always}',
+            f'"{said}" is {always}',
             selector.span,
             "says nothing",
             f'write "no {name}" for none, "any {name}" for one or more',
@@ -47,7 +47,7 @@ def count_atom(
     if (comparison, count) in _NONE:
         scope.report(
             "W302",
-            f'"{written}" means none at all',
+            f'"{said}" means none at all',
             selector.span,
             "easily misread",
             f'write "no {name}"',

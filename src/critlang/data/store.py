@@ -17,7 +17,7 @@ from critlang.data.layout import PATIENTS, TABLES
 from critlang.data.loading import load_table
 from critlang.data.names import NameIndex, Vocabulary, loose
 from critlang.data.problem import DataError, Problem, has_errors, ordered
-from critlang.data.sources import Source, open_sources, stop
+from critlang.data.sources import Source, first_line, open_sources, stop
 from critlang.facts import Patient
 from critlang.model import AttestedAtom, Protocol
 from critlang.plan import atoms
@@ -107,7 +107,7 @@ def load(path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date] 
     def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> list[Problem]:
         return _fill(connection, Path(path), vocabulary, scratch)
 
-    return _store(protocol, anchor_dates or {}, fill)
+    return _store(protocol, anchor_dates or {}, fill, str(path))
 
 
 def store_of(
@@ -119,13 +119,15 @@ def store_of(
         load_patients(connection, patients, vocabulary, scratch)
         return []
 
-    return _store(protocol, anchor_dates or {}, fill)
+    return _store(protocol, anchor_dates or {}, fill, "patients")
 
 
 _Fill = Callable[["duckdb.DuckDBPyConnection", Vocabulary, Path], list[Problem]]
 
 
-def _store(protocol: Protocol, anchor_dates: Mapping[str, date], fill: _Fill) -> Store:
+def _store(protocol: Protocol, anchor_dates: Mapping[str, date], fill: _Fill, name: str) -> Store:
+    import duckdb
+
     vocabulary = vocabulary_of(protocol)
     dates = _anchor_days(anchor_dates, vocabulary)
     scratch = Path(tempfile.mkdtemp(prefix="crit-"))
@@ -140,6 +142,10 @@ def _store(protocol: Protocol, anchor_dates: Mapping[str, date], fill: _Fill) ->
         except BaseException:
             connection.close()
             raise
+    except (duckdb.Error, OSError) as error:
+        # Such as a full disk, or too little memory: nothing that is wrong with one table.
+        shutil.rmtree(scratch, ignore_errors=True)
+        raise stop("D613", name, f"the data cannot be read: {first_line(error)}") from error
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from critlang import model as m
-from critlang.dates import DateRange
+from critlang.dates import UNKNOWN_DATE, DateRange
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.events import (
     Candidate,
@@ -78,7 +78,7 @@ def _event_date(event: Event, edge: m.Edge, why: str) -> Missing:
     """The start or the end of an event; ``why`` it matters."""
     days = event.start if edge is m.Edge.START else event.end
     side = "date" if edge is m.Edge.START and event.end is None else edge.value
-    known = "not recorded" if days is None else f"known only as {days}"
+    known = "not recorded" if days in (None, UNKNOWN_DATE) else f"known only as {days}"
     what = f"{side} of the {event_text(event)}"
     return Missing("event date", what, f"{what} {known}: {why}", event.id)
 

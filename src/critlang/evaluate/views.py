@@ -108,9 +108,15 @@ def patient_view(explanation: Explanation, colour: bool, width: int) -> PatientV
 
 
 def _needs(needed: tuple[Missing, ...], page: _Page) -> tuple[str, ...]:
-    return tuple(
-        line for each in needed for line in page.fold(f"- {_named(each, needed)} ({each.detail})", 1)
-    )
+    return tuple(line for each in needed for line in page.fold(f"- {_need(each, needed)}", 1))
+
+
+def _need(missing: Missing, among: tuple[Missing, ...]) -> str:
+    """A missing fact and what was found instead, without saying the same twice."""
+    name, detail = _named(missing, among), missing.detail
+    if detail in (f"no {missing.what}", f"{missing.what} not recorded"):
+        return name
+    return detail if detail.startswith(name) else f"{name} ({detail})"
 
 
 def _named(missing: Missing, among: tuple[Missing, ...]) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from critlang.diagnostics import Diagnostic, closest, diagnose
-from critlang.source import Source, Span
-from critlang.syntax.lexer import Line, Token
+from critlang.syntax.complaint import Complaint
+from critlang.syntax.slips import SLIPS
 from critlang.syntax.words import HEADS
 
 _SAID: dict[str, str] = {
@@ -38,48 +36,9 @@ _COMPARISONS = frozenset(("LE", "LT", "GE", "GT", "EQ"))
 _VALUES = frozenset(("QUANTITY", "NUMBER", "MULTIPLE"))
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
-    """The token at ``at`` of ``tokens``, which stands in ``line``, is none of ``expected``."""
-
-    source: Source
-    line: Line
-    tokens: list[Token]
-    at: int
-    expected: frozenset[str]
-    above: list[Line]
-
-    @property
-    def token(self) -> Token:
-        """The token that does not fit; the last one stands for the end of the item."""
-        return self.tokens[min(self.at, len(self.tokens) - 1)]
-
-    @property
-    def before(self) -> Token | None:
-        """The token of the same line before it."""
-        previous = self.tokens[self.at - 1] if 0 < self.at <= len(self.tokens) else None
-        return previous if previous and previous.type not in ("_NEWLINE", "_INDENT", "_DEDENT") else None
-
-    @property
-    def first(self) -> bool:
-        """Whether it is the first of its line."""
-        return self.before is None
-
-    def span(self) -> Span:
-        """Where to point: the token's words, or for the end of a line just after its last word."""
-        token = self.token
-        if token.end > token.start:
-            return Span(self.source.name, token.start, token.end)
-        if token.type == "_INDENT" and self.line.tokens:
-            word = self.line.tokens[0]
-            return Span(self.source.name, word.start, word.end)
-        place = self.before.end if self.before else token.start
-        return Span(self.source.name, place, place)
-
-
 def complain(case: Complaint) -> Diagnostic:
     """The one diagnostic for a line that cannot be read."""
-    for rule in (_indented, _second_statement, _declaration, _number_wanted, _missing, _joined):
+    for rule in (_indented, _second_statement, _declaration, _number_wanted, *SLIPS, _missing, _joined):
         found = rule(case)
         if found is not None:
             return found
@@ -87,6 +46,14 @@ def complain(case: Complaint) -> Diagnostic:
 
 
 def _indented(case: Complaint) -> Diagnostic | None:
+    if case.first and case.expected == {"_INDENT"} and case.above:
+        return diagnose(
+            "E103",
+            "this line belongs to the line above it and must stand further in",
+            case.span(),
+            "not indented",
+            help=("move it, and what belongs to it, two spaces further in than the line above",),
+        )
     if case.token.type not in ("_INDENT", "_DEDENT"):
         return None
     if case.token.type == "_DEDENT" and not case.first:
@@ -139,8 +106,13 @@ def _declaration(case: Complaint) -> Diagnostic | None:
         f'"{words[0]}" does not begin anything that can stand {place}',
         case.span(),
         "not a declaration",
-        help=(help_text, "known here: " + ", ".join(known)),
+        help=(help_text or _numbered(case), "known here: " + ", ".join(known)),
     )
+
+
+def _numbered(case: Complaint) -> str | None:
+    number = case.token.text
+    return f'a criterion is a number and a quotation: {number} "..."' if number.isdigit() else None
 
 
 def _number_wanted(case: Complaint) -> Diagnostic | None:

@@ -78,7 +78,7 @@ class Lexer(TextReader):
         if (
             previous is not None
             and previous.block in ("criteria", "example")
-            and (word or _left_open(previous))
+            and (word or (_left_open(previous) and not LABEL.match(self.text, at)))
         ):
             previous.breaks.append(len(previous.tokens))
             return self._tokens(previous, at)
@@ -131,8 +131,8 @@ class Lexer(TextReader):
             "DEFINE": ":",
             "PERIOD": ":",
             "PARAMETER": ":",
-            "ANCHOR": '"',
-            "INDEX_DATE": '"',
+            "ANCHOR": '"“',
+            "INDEX_DATE": '"“',
         }
         if terminal in ("PROTOCOL", "VOCABULARY", "CODE"):
             return self._rest_as(line, "NAME", at)
@@ -149,13 +149,14 @@ class Lexer(TextReader):
 
     def _declare_name(self, line: Line, start: int, end: int) -> None:
         raw = self.text[start:end]
+        ended = self.text[end : end + 1] not in ("", "\r", "\n", "#")
         start += len(raw) - len(raw.lstrip())
         end -= len(raw) - len(raw.rstrip())
         if start >= end:
             return
         self._add(line, "NAME", start, end)
-        if self.text[start] == "'":
-            return
+        if self.text[start] == "'" or not ended:
+            return  # quoted, or without the sign that ends it, which the parser reports
         for word in re.finditer(r"[^\W\d_][\w'’+/-]*", self.text[start:end]):
             if word.group() in reserved_words():
                 self._report(

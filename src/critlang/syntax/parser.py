@@ -18,7 +18,8 @@ from critlang.diagnostics import Diagnostic, Diagnostics
 from critlang.source import Source, Span
 from critlang.syntax import grammar, nodes
 from critlang.syntax.build import Builder
-from critlang.syntax.complaints import Complaint, complain
+from critlang.syntax.complaint import Complaint
+from critlang.syntax.complaints import complain
 from critlang.syntax.depth import too_deep
 from critlang.syntax.lexer import Lexer, Line, Token
 
@@ -186,6 +187,14 @@ def _attempt(tokens: list[Token]) -> Tree[Token] | tuple[int, frozenset[str]]:
             driver.feed_token(token)  # type: ignore[arg-type]
         at = len(tokens)
         tree = driver.feed_eof()  # type: ignore[no-untyped-call]
-    except UnexpectedToken as problem:
-        return at, frozenset(problem.accepts or problem.expected)
+    except UnexpectedToken:
+        return at, _acceptable(tokens[:at])
     return tree if isinstance(tree, Tree) else Tree("item", [tree])
+
+
+def _acceptable(tokens: list[Token]) -> frozenset[str]:
+    """The terminals that can follow these tokens."""
+    driver = grammar.parser().parse_interactive(start="item")
+    for token in tokens:
+        driver.feed_token(token)  # type: ignore[arg-type]
+    return frozenset(driver.accepts())  # type: ignore[no-untyped-call]

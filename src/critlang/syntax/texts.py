@@ -8,8 +8,23 @@ from critlang.syntax.numbers import NumberReader
 from critlang.syntax.tokens import Line
 from critlang.syntax.words import HEADS
 
+_ENDS_SIGNS = re.compile(r"[\s\w()\"'“”]")
 _LINE_REST = re.compile(r"[^\r\n]*")
-LABEL = re.compile(r"(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?|[-•])(?=[ \t]+\")|[-•](?=[ \t])")
+LABEL = re.compile(r"(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?|[-•])(?=[ \t]+[\"“])|[-•](?=[ \t])")
+
+_ANOTHER_TEXT = re.compile(r"(?:assumption|title|study id|version|source|also called)[ \t]+[\"“]")
+_SIGNS = {
+    "%": 'a "%" stands right after a number: 25 %',
+    "&": 'write "and"',
+    "|": 'write "or"',
+    ";": 'take it out; statements are joined with "and" or "or"',
+    ".": "take it out; a statement ends with its line",
+    "–": 'write "to" or "between ... and ..." for a range, and - for a minus',
+    "!": 'write "not"',
+    "≠": 'write "is not"',
+    "/": "write / only inside a unit or a name",
+}
+"""What to do about signs that authors try."""
 
 
 class TextReader(NumberReader):
@@ -47,13 +62,13 @@ class TextReader(NumberReader):
         _, first = _indent_at(self.text, at)
         if first >= len(self.text) or self.text[first] in "\r\n":
             return True
-        if LABEL.match(self.text, first):
+        if LABEL.match(self.text, first) or _ANOTHER_TEXT.match(self.text, first):
             return True
         return first == at and self.words.match(HEADS["top"], self.text, first) is not None
 
     def _unknown_character(self, at: int) -> int:
         end = at + 1
-        while end < len(self.text) and not self.text[end].isspace() and not self.text[end].isalnum():
+        while end < len(self.text) and not _ENDS_SIGNS.match(self.text, end):
             end += 1
         self._report(
             "E104",
@@ -61,7 +76,7 @@ class TextReader(NumberReader):
             at,
             end,
             "not understood",
-            "take it out, or put the name it belongs to in single quotes",
+            _SIGNS.get(self.text[at:end], "take it out, or put the name it belongs to in single quotes"),
         )
         return end
 
