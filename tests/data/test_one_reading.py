@@ -179,7 +179,7 @@ def summary(problems):
 
 
 @pytest.mark.parametrize("kind", WRITERS)
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(tables=datasets())
 def test_one_reading(kind, tmp_path_factory, tables):
     folder = tmp_path_factory.mktemp("reading")
@@ -189,7 +189,7 @@ def test_one_reading(kind, tmp_path_factory, tables):
         assert (list(store.patients()), summary(store.problems)) == expected
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(tables=datasets())
 def test_patients_survive_being_stored(tmp_path_factory, tables):
     folder = tmp_path_factory.mktemp("reading")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from evaluate_builders import (
     AT_LEAST,
@@ -25,8 +27,11 @@ from evaluate_builders import (
     event,
     events_count,
     given,
+    inclusion,
     judged,
     on,
+    patient,
+    plan_of,
     point,
     truth,
     window,
@@ -34,7 +39,9 @@ from evaluate_builders import (
 
 from critlang import model as m
 from critlang.dates import UNKNOWN_DATE, Offset, parse_partial
+from critlang.evaluate import evaluate
 from critlang.facts import Event
+from critlang.plan import build
 
 
 def is_any(test: m.RowTest, *facts, **more) -> bool | None:
@@ -283,6 +290,13 @@ def test_an_expired_latest_answer_does_not_bring_back_an_older_one():
 def test_an_answer_that_may_expire_is_unknown_without_an_index_date():
     assert truth(attested(), answer(valid_until=on("2099-01-01")), anchors={}) is None
     assert truth(attested(), answer(), anchors={}) is True
+
+
+def test_an_answer_that_may_expire_is_unknown_where_the_protocol_has_no_index_date():
+    plan = plan_of(inclusion("1", attested()))
+    without = build(replace(plan.protocol, anchors=()))
+    assert evaluate(plan, patient(answer(valid_until=on("2099-01-01")))).verdict == "eligible"
+    assert evaluate(without, patient(answer(valid_until=on("2099-01-01")))).verdict == "undetermined"
 
 
 # ---------------------------------------------------------------- parameters

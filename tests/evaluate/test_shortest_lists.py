@@ -12,6 +12,7 @@ from evaluate_builders import (
     AT_MOST,
     CHEMO,
     CREATININE,
+    FIRST,
     KARNOFSKY,
     LESS,
     OPEN_EVENT,
@@ -83,6 +84,8 @@ YES, NO = given(True, "yes"), given(False, "no")
         (m.AtLeast(2, (A, B, m.All((C, D)))), {"a", "b"}),
         (m.AtLeast(2, (m.All((A, B)), m.All((A, B)), m.All((C, D)))), {"a", "b"}),
         (m.If(A, B, None), {"a"}),
+        (m.Not(m.If(A, B, None)), {"a"}),  # met as soon as A is false, and where it does not apply
+        (m.Not(m.Not(m.If(A, m.All((B, C)), None))), {"a"}),
         (m.If(YES, B, None), {"b"}),
         (m.If(A, m.All((B, C)), NO), {"a", "b", "c"}),
         (m.If(A, YES, B), {"a"}),
@@ -297,6 +300,12 @@ def test_where_no_record_means_unknown_only_a_record_would_do():
 def test_a_result_near_an_event_that_never_happened_cannot_be_obtained():
     after = window(bound(point(RELAPSE)), None, "after first relapse")
     assert needed(inclusion("1", latest(ALT, PASSES, after))) == ["relapse"]
+
+
+def test_the_first_result_is_asked_about_where_the_first_one_counts():
+    rows = result(ALT, "1", "2020-04-01", unit=None), result(ALT, "1", "2020-05-01")
+    asked = inclusion("1", latest(ALT, PASSES, which=FIRST))
+    assert needed(asked, facts=rows) == ["unit of the ALT of 2020-04-01"]
 
 
 def test_several_shortcomings_of_one_row_are_all_needed():

@@ -17,6 +17,7 @@ from evaluate_builders import (
     KARNOFSKY,
     LESS,
     PLATELETS,
+    any_of_rows,
     fixed,
     latest,
     lln,
@@ -28,6 +29,7 @@ from evaluate_builders import (
 )
 
 from critlang import model as m
+from critlang.dates import TimeUnit
 
 COMPARISONS = (LESS, AT_MOST, EQUAL, AT_LEAST, GREATER)
 HOLDS = {
@@ -218,12 +220,30 @@ def test_no_birth_date_or_no_day_is_no_limit_from_the_table(missing):
     assert truth(AT_TABLE, row, born=born, sex="male") is None
 
 
+def test_a_result_without_a_day_takes_no_limit_from_the_table():
+    """Seen where the undated row is one of several: failing, it would make the answer false."""
+    failing, undated = result(CREATININE, "9"), result(CREATININE, "9", None)
+    asked = any_of_rows(CREATININE, value(AT_MOST, uln("1", CHILDREN)))
+    assert truth(asked, failing, born="2013-01-01", sex="male") is False
+    assert truth(asked, failing, undated, born="2013-01-01", sex="male") is None
+
+
 def test_an_age_on_the_edge_of_two_rows_belongs_to_the_older_one():
     months = table(("1 months", "6 months", "0.4", "0.4"), ("6 months", "1 years", "0.5", "0.5"))
     asked = latest(CREATININE, value(AT_MOST, uln("1", months)))
     row = result(CREATININE, "0.5", "2020-05-31")
     assert truth(asked, row, born="2019-11-30", sex="male") is True
     assert truth(asked, row, born="2019-12-01", sex="male") is False
+
+
+def test_a_lower_limit_comes_from_the_lower_column():
+    limits = (Decimal("0.2"), Decimal("0.9")), (Decimal("0.3"), Decimal("1.0"))
+    row = m.ReferenceRow(m.AgeLimit(0, TimeUnit.YEARS), None, *limits)
+    asked = latest(CREATININE, value(AT_LEAST, lln("1", m.ReferenceTable((row,), "made up"))))
+    person = {"born": "2013-01-01", "sex": "female"}
+    assert truth(asked, result(CREATININE, "0.3"), **person) is True
+    assert truth(asked, result(CREATININE, "0.25"), **person) is False
+    assert truth(asked, result(CREATININE, "0.25"), born="2013-01-01", sex="male") is True
 
 
 def test_a_table_limit_is_in_the_terms_unit_and_the_value_is_converted():

@@ -320,6 +320,14 @@ def test_an_exclusion_criterion_is_read_strictly():
     assert (strict.result, strict.deciding.row_id) == ("false", 3)
 
 
+def test_under_not_the_reading_turns_round():
+    denied = m.Not(m.Any((LOW["a"], m.If(UNSURE["b"], HIGH["c"], None))))
+    plan = plan_of(inclusion("1", denied), exclusion("E1", denied))
+    lenient, strict = evaluate(plan, patient(ROW_A, ROW_B, ROW_C)).results
+    assert (lenient.result, lenient.deciding.row_id) == ("unknown", 2)
+    assert (strict.result, strict.deciding) == ("unknown", None)
+
+
 def test_a_criterion_shows_the_fact_of_its_part():
     part = inclusion("1.a", m.All((HIGH["a"], LOW["b"])))
     found = evaluate(plan_of(inclusion("1", m.All((HIGH["c"], m.Part(part))))), patient(ROW_A, ROW_B, ROW_C))

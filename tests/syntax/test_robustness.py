@@ -13,7 +13,15 @@ from critlang.syntax import parse
 
 TEXTS = [path.read_text(encoding="utf-8") for path in FILES]
 TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
-SIGNS = (*"()[]\"'#,:;.<>=≤-–%&/\t\0\u00a0“”’\r\u2028½²", "all of", "any of", "not ", "else ", "within 4 weeks", "9" * 50)
+SIGNS = (
+    *"()[]\"'#,:;.<>=≤-–%&/\t\0\u00a0“”’\r\u2028½²",
+    "all of",
+    "any of",
+    "not ",
+    "else ",
+    "within 4 weeks",
+    "9" * 50,
+)
 HEAD = 'protocol X\nindex date e "d"\nterm ALT: measurement in U/L\ninclusion criteria\n1 "words"\n'
 
 

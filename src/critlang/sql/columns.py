@@ -36,14 +36,20 @@ class Column:
 def criterion_names(plan: Plan) -> dict[str, str]:
     """The name of each criterion's result column, by path: ``c_5_b_ii`` for ``5.b.ii``."""
     names: dict[str, str] = {}
+    taken = {PATIENT, "verdict"}
     for criterion in plan.protocol.every_criterion():
         base = "c_" + re.sub(r"[^a-z0-9]+", "_", criterion.path.lower()).strip("_")
         name, count = base, 1
-        while name in names.values():
+        while not taken.isdisjoint(_with_evidence(name)):
             count += 1
             name = f"{base}_{count}"
+        taken.update(_with_evidence(name))
         names[criterion.path] = name
     return names
+
+
+def _with_evidence(name: str) -> tuple[str, ...]:
+    return (name, *(f"{name}_{part}" for part, _ in EVIDENCE))
 
 
 def result_columns(plan: Plan, evidence: bool = True) -> tuple[Column, ...]:

@@ -11,7 +11,7 @@ from critlang.sql.dialects.base import Dialect
 from critlang.sql.printer import INDENT, WIDTH, filled, written
 from critlang.sql.statement import CommonTable, From, Item, Join, Query, Rows, Statement
 
-LONGEST_COMMENT = 160
+LONGEST_COMMENT = 100
 """Characters of a comment before it is cut; the protocol has the words in full."""
 
 

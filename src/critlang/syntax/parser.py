@@ -122,8 +122,8 @@ def _report(reading: _Reading, complaint: Diagnostic, line: Line, damaged: list[
 
 
 def _explained(diagnostic: Diagnostic, unknown: list[Line]) -> bool:
-    """Whether a sign that was not understood stands in a line that is not of this language at all."""
-    if diagnostic.code != "E104" or diagnostic.span is None or not unknown:
+    """Whether a sign or quotation mark stands in a line that is not of this language at all."""
+    if diagnostic.code not in ("E102", "E104") or diagnostic.span is None or not unknown:
         return False
     place = diagnostic.span.start
     line = unknown[bisect_right(unknown, place, key=lambda each: each.start) - 1]

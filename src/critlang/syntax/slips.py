@@ -74,6 +74,18 @@ def _multiple_of_nothing(case: Complaint) -> Diagnostic | None:
     )
 
 
+def _no_comparison(case: Complaint) -> Diagnostic | None:
+    """``ALT 135 U/L``."""
+    if case.token.type not in ("QUANTITY", "NUMBER", "MULTIPLE", "DURATION") or case.before is None:
+        return None
+    if case.before.type != "NAME" or "GE" not in case.expected:
+        return None
+    text = case.token.text
+    return _say(
+        case, f'a comparison is missing before "{text}"', f"write one of <, <=, =, >=, > before it: >= {text}"
+    )
+
+
 def _say(case: Complaint, message: str, help_text: str) -> Diagnostic:
     return diagnose("E101", message, case.span(), "not understood here", help=(help_text,))
 
@@ -84,4 +96,5 @@ SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
     _condition_without_then,
     _misspelt_head,
     _multiple_of_nothing,
+    _no_comparison,
 )
