@@ -89,15 +89,15 @@ def opposite(part: Outcome) -> Outcome:
 
 def every(parts: Sequence[Outcome]) -> Outcome:
     """And over the parts that apply; does not apply where none does."""
-    lenient = conjunction(part.lenient for part in parts)
-    some = disjunction(part.strict for part in parts)
+    lenient = conjunction([part.lenient for part in parts])
+    some = disjunction([part.strict for part in parts])
     return Outcome(lenient, conjunction((lenient, some)))
 
 
 def some(parts: Sequence[Outcome]) -> Outcome:
     """Or over the parts that apply; does not apply where none does."""
-    strict = disjunction(part.strict for part in parts)
-    all_lenient = conjunction(part.lenient for part in parts)
+    strict = disjunction([part.strict for part in parts])
+    all_lenient = conjunction([part.lenient for part in parts])
     return Outcome(disjunction((strict, all_lenient)), strict)
 
 

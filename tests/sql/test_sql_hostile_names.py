@@ -85,7 +85,7 @@ def test_any_text_in_any_place_is_only_a_text(engine, text):
     create(connection, engine, [quoted])
     fill(connection, [hostile_patient(text), patient(name="another")], [text])
     rows = table_of(connection, eligibility_sql(hostile_plan(text), engine, compiler=text))
-    assert {row["patient_id"]: row["verdict"] for row in rows} == {text: "eligible", "another": "undetermined"}
+    assert {row["patient_id"]: row["verdict"] for row in rows} == {text: "eligible", "another": "ineligible"}
     assert table_of(connection, attrition_sql(hostile_plan(text), engine))[1]["words"] == " ".join(text.split())
     assert connection.execute("SELECT count(*) FROM patients").fetchone() == (2,)
 

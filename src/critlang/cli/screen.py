@@ -59,6 +59,8 @@ def command(
     """
     from critlang.data import DataError
     from critlang.diagnostics import Severity
+    from critlang.engines import EngineError
+    from critlang.engines.writing import check_place, format_for
     from critlang.screen import screen
 
     found = need_protocol(protocol, settings)
@@ -66,6 +68,10 @@ def command(
     if form == "parquet" and target is None:
         raise click.UsageError("Parquet needs a file: -o FILE")
     try:
+        if target is not None:
+            # What cannot be written must not come to light after an hour's work.
+            format_for(target, form)
+            check_place(target)
         with (
             Progress() as progress,
             screen(
@@ -91,6 +97,8 @@ def command(
             click.echo(counts, err=True)
     except DataError as problem:
         refuse(problem)
+    except EngineError as problem:
+        fail(f"the engine {engine} cannot run: {problem}")
     except BrokenPipeError:
         sys.exit(FINDINGS)
 

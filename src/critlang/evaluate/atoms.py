@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple, assert_never
+from typing import NamedTuple, TypeAlias, assert_never
 
 from critlang import model as m
 from critlang.dates import EARLIEST, LATEST, completed
@@ -15,15 +15,18 @@ from critlang.evaluate.events import days_of, moment_of
 from critlang.evaluate.limits import SEXES
 from critlang.evaluate.results import deciding_row, picked, quantified, result_truth, tested
 from critlang.evaluate.windows import day_in_window
-from critlang.facts import Attestation, Measurement
+from critlang.facts import Attestation, Finding, Measurement
 from critlang.truth import Truth
+
+Fact: TypeAlias = Result | Attestation | Evidence
+"""What an atom rests on: a row, or what is shown in place of one."""
 
 
 class AtomReading(NamedTuple):
-    """The truth of an atom and its deciding fact."""
+    """The truth of an atom and the fact that it rests on."""
 
     truth: Truth
-    evidence: Evidence | None
+    fact: Fact | None
 
 
 def read(atom: m.Atom, chart: Chart) -> AtomReading:
@@ -33,8 +36,7 @@ def read(atom: m.Atom, chart: Chart) -> AtomReading:
             return _picked(feature, test, chart)
         case m.QuantifiedAtom(feature):
             rows = tested(feature.rows, feature.test, chart)
-            row = deciding_row(feature, rows)
-            return AtomReading(quantified(feature, rows), None if row is None else evidence_of(row))
+            return AtomReading(quantified(feature, rows), deciding_row(feature, rows))
         case m.CountAtom(feature, comparison, needed):
             count = counted(feature, chart)
             return AtomReading(count_truth(comparison, count, needed), Evidence(str(count.certain)))
@@ -59,14 +61,20 @@ def _picked(pick: m.Pick, test: m.RowTest, chart: Chart) -> AtomReading:
     if found is None:
         return AtomReading(None, None)
     truth = result_truth(test, found.row, pick.rows.term, chart) if found.inside else None
-    return AtomReading(truth, evidence_of(found.row))
+    return AtomReading(truth, found.row)
 
 
-def evidence_of(row: Result) -> Evidence:
-    """A result as a deciding fact."""
-    if isinstance(row, Measurement):
-        return Evidence(value_text(row), row.unit, row.day, row.id)
-    return Evidence(row.value, None, row.day, row.id)
+def evidence_of(fact: Fact) -> Evidence:
+    """The fact as it is shown."""
+    match fact:
+        case Evidence():
+            return fact
+        case Measurement():
+            return Evidence(value_text(fact), fact.unit, fact.day, fact.id)
+        case Finding():
+            return Evidence(fact.value, None, fact.day, fact.id)
+        case Attestation():
+            return Evidence(_yes_or_no(fact.answer is True), None, fact.day, fact.id)
 
 
 def value_text(row: Measurement) -> str | None:
@@ -141,11 +149,8 @@ def _attested(feature: m.Answer, chart: Chart) -> AtomReading:
     found = answered(feature, chart)
     if found is None:
         return AtomReading(None, None)
-    answer = found.answer
-    assert answer.answer is not None
     counts = found.inside is True and found.valid is True
-    evidence = Evidence(_yes_or_no(answer.answer), None, answer.day, answer.id)
-    return AtomReading(answer.answer if counts else None, evidence)
+    return AtomReading(found.answer.answer if counts else None, found.answer)
 
 
 def _yes_or_no(answer: bool) -> str:

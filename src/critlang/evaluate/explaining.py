@@ -98,7 +98,7 @@ def _step(judged: Judged, reading: Reading, chart: Chart) -> Step:
         case m.If():
             return _conditional(formula, judged, result, reading, chart)
         case _:
-            return atom_step(formula, result, judged.evidence, chart)
+            return atom_step(formula, result, deciding(judged, reading), chart)
 
 
 def _conditional(formula: m.If, judged: Judged, result: ResultText, reading: Reading, chart: Chart) -> Step:

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from critlang import model as m
-from critlang.evaluate.atoms import read
+from critlang.evaluate.atoms import Fact, evidence_of, read
 from critlang.evaluate.chart import Chart
 from critlang.evaluate.evaluation import Evidence, ResultText
 from critlang.truth import Outcome, Truth, choice, conditional, enough, every, opposite, plain, some
@@ -19,14 +19,14 @@ from critlang.truth import Outcome, Truth, choice, conditional, enough, every, o
 class Judged(NamedTuple):
     """A formula with its outcome, and its parts with theirs.
 
-    The parts of an ``If`` are condition, then and, if there is one, otherwise. ``evidence`` is the deciding
-    fact of an atom.
+    The parts of an ``If`` are condition, then and, if there is one, otherwise. ``fact`` is what an atom rests
+    on.
     """
 
     formula: m.Formula
     outcome: Outcome
     parts: tuple[Judged, ...] = ()
-    evidence: Evidence | None = None
+    fact: Fact | None = None
 
 
 def judge(formula: m.Formula, chart: Chart) -> Judged:
@@ -59,8 +59,8 @@ def judge(formula: m.Formula, chart: Chart) -> Judged:
             inner = judge(criterion.formula, chart)
             return Judged(formula, inner.outcome, (inner,))
         case _:
-            truth, evidence = read(formula, chart)
-            return Judged(formula, plain(truth), (), evidence)
+            truth, fact = read(formula, chart)
+            return Judged(formula, plain(truth), (), fact)
 
 
 # ---------------------------------------------------------------- results
@@ -121,7 +121,7 @@ def deciding(judged: Judged, reading: Reading) -> Evidence | None:
         case m.If():
             return _deciding_of_conditional(judged, reading)
         case _:
-            return judged.evidence
+            return None if judged.fact is None else evidence_of(judged.fact)
 
 
 def _first_with(wanted: ResultText, parts: tuple[Judged, ...], reading: Reading) -> Evidence | None:

@@ -63,7 +63,7 @@ def table_limits(
         return []
     sexes = (sex,) if sex in SEXES else SEXES
     limits = []
-    for born in (birth.high, birth.low):
+    for born in (birth.low,) if birth.exact else (birth.high, birth.low):
         found = table_row(table, born, row)
         for each_sex in sexes:
             limit = None if found is None else _limit_in(found, each_sex, side)
