@@ -76,11 +76,12 @@ def births(draw: st.DrawFn, anchors: tuple[date, ...]) -> DateRange | None:
 def measurements(draw: st.DrawFn, number: int, anchors: tuple[date, ...]) -> Measurement:
     """One result, usable or not."""
     term = draw(sampled(tuple(UNITS)))
+    day = draw(days(anchors)) if draw(st.integers(0, 12)) else None
     return Measurement(
         id=number,
         term=term,
-        day=draw(days(anchors)) if draw(st.integers(0, 12)) else None,
-        second=draw(sampled((0, 0, 0, 30_000, 86_399))),
+        day=day,
+        second=draw(sampled((0, 0, 0, 30_000, 86_399))) if day else 0,
         value=draw(sampled(VALUES)) if draw(st.integers(0, 12)) else None,
         comparator=draw(sampled(COMPARATORS)),
         unit=draw(sampled(UNITS[term])),
@@ -94,7 +95,7 @@ def findings(draw: st.DrawFn, number: int, anchors: tuple[date, ...]) -> Finding
     """One finding."""
     value = draw(sampled(("positive", "negative", "not done", "unclear", None)))
     day = draw(days(anchors)) if draw(st.integers(0, 9)) else None
-    return Finding(id=number, term="pregnancy test", day=day, second=draw(sampled((0, 0, 3600))), value=value)
+    return Finding(id=number, term="pregnancy test", day=day, second=draw(sampled((0, 0, 3600))) if day else 0, value=value)
 
 
 @st.composite

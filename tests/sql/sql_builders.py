@@ -136,7 +136,9 @@ def events(
     return m.CountAtom(m.EventCount(m.EventRows(term, where, test)), comparison, count, term.name)
 
 
-def age(comparison: m.Comparison, count: int, unit: TimeUnit = YEARS, when: m.Bound | None = None) -> m.AgeAtom:
+def age(
+    comparison: m.Comparison, count: int, unit: TimeUnit = YEARS, when: m.Bound | None = None
+) -> m.AgeAtom:
     return m.AgeAtom(when or at(), comparison, count, unit)
 
 
@@ -159,7 +161,12 @@ def on(text: str | None) -> date | None:
 
 
 def result(
-    row: int, term: m.Term, amount: str | None, day: str | None = "2020-05-01", unit: str | None = "own", **more: Any
+    row: int,
+    term: m.Term,
+    amount: str | None,
+    day: str | None = "2020-05-01",
+    unit: str | None = "own",
+    **more: Any,
 ) -> Measurement:
     """A measurement; ``<5`` is censored, the unit is the term's own unless given."""
     number = None if amount is None else amount.lstrip("<=>~")
@@ -180,7 +187,9 @@ def finding(row: int, term: m.Term, code: str | None, day: str | None = "2020-05
     return Finding(id=row, term=term.name, day=on(day), value=code, **more)
 
 
-def event(row: int, term: m.Term, start: str | None = None, end: str | None = None, **attributes: str) -> Event:
+def event(
+    row: int, term: m.Term, start: str | None = None, end: str | None = None, **attributes: str
+) -> Event:
     return Event(id=row, term=term.name, start=partial(start), end=partial(end), attributes=attributes)
 
 
@@ -188,7 +197,9 @@ def partial(text: str | None) -> DateRange | None:
     return None if text is None else parse_partial(text)
 
 
-def answer(row: int, path: str = "1", yes: bool | None = True, day: str | None = "2020-05-01", **more: Any) -> Attestation:
+def answer(
+    row: int, path: str = "1", yes: bool | None = True, day: str | None = "2020-05-01", **more: Any
+) -> Attestation:
     return Attestation(id=row, criterion=path, answer=yes, day=on(day), **{"by": "Dr Adams", **more})
 
 

@@ -18,12 +18,12 @@ ENGINES = ("duckdb", "sqlite")
 TABLES = {
     "patients": "patient_id TEXT, birth_date TEXT, sex TEXT",
     "anchors": "patient_id TEXT, anchor TEXT, date DATE",
-    "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value NUMBER, comparator TEXT,"
-    " unit TEXT, range_low NUMBER, range_high NUMBER",
+    "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value NUMBER,"
+    " comparator TEXT, unit TEXT, range_low NUMBER, range_high NUMBER",
     "findings": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value TEXT",
     "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT",
-    "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, attested_by TEXT,"
-    " date DATE, valid_until DATE",
+    "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT,"
+    " attested_by TEXT, date DATE, valid_until DATE",
 }
 
 
@@ -34,9 +34,11 @@ def connect(engine: str) -> Any:
 
 def create(connection: Any, engine: str, attributes: Iterable[str] = (), prefix: str = "") -> None:
     """The tables of the plain layout, with a column for each attribute of events."""
-    more = "".join(f', "{name}" TEXT'.replace('"', '"') for name in attributes)
+    more = "".join(f', "{name}" TEXT' for name in attributes)
     for name, columns in TABLES.items():
-        connection.execute(f"CREATE TABLE {prefix}{name} ({_typed(columns, engine)}{more if name == 'events' else ''})")
+        connection.execute(
+            f"CREATE TABLE {prefix}{name} ({_typed(columns, engine)}{more if name == 'events' else ''})"
+        )
 
 
 def _typed(columns: str, engine: str) -> str:
@@ -45,7 +47,9 @@ def _typed(columns: str, engine: str) -> str:
     return columns.replace("NUMBER", "REAL").replace("TIMESTAMP", "TEXT").replace(" DATE", " TEXT")
 
 
-def fill(connection: Any, patients: Sequence[Patient], attributes: Sequence[str] = (), prefix: str = "") -> None:
+def fill(
+    connection: Any, patients: Sequence[Patient], attributes: Sequence[str] = (), prefix: str = ""
+) -> None:
     """The facts of patients as rows."""
     for name, rows in _rows(patients, attributes).items():
         if rows:
@@ -59,13 +63,31 @@ def _rows(patients: Sequence[Patient], attributes: Sequence[str]) -> dict[str, l
         found["patients"].append((each.id, _partial(each.birth), each.sex))
         found["anchors"] += [(each.id, name, day.isoformat()) for name, day in each.anchors.items()]
         found["measurements"] += [
-            (m.id, each.id, m.term, _moment(m.day, m.second), _float(m.value), m.comparator, m.unit)
-            + (_float(m.low), _float(m.high))
+            (
+                m.id,
+                each.id,
+                m.term,
+                _moment(m.day, m.second),
+                _float(m.value),
+                m.comparator,
+                m.unit,
+                _float(m.low),
+                _float(m.high),
+            )
             for m in each.measurements
         ]
-        found["findings"] += [(f.id, each.id, f.term, _moment(f.day, f.second), f.value) for f in each.findings]
+        found["findings"] += [
+            (f.id, each.id, f.term, _moment(f.day, f.second), f.value) for f in each.findings
+        ]
         found["events"] += [
-            (e.id, each.id, e.term, _partial(e.start), _partial(e.end), *(e.attributes.get(a) for a in attributes))
+            (
+                e.id,
+                each.id,
+                e.term,
+                _partial(e.start),
+                _partial(e.end),
+                *(e.attributes.get(a) for a in attributes),
+            )
             for e in each.events
         ]
         found["attestations"] += [

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import pytest
-
-from critlang import model as m
 from sql_builders import (
-    ALT, AT_LEAST, AT_MOST, FALSE, RELAPSE, TRUE, age, event, events, exclusion, inclusion, latest, patient, plan_of, result,
+    ALT,
+    AT_LEAST,
+    AT_MOST,
+    FALSE,
+    RELAPSE,
+    TRUE,
+    age,
+    event,
+    events,
+    exclusion,
+    inclusion,
+    latest,
+    patient,
+    plan_of,
+    result,
     value,
 )  # fmt: skip
 from sql_engines import ENGINES, counted, screened
+
+from critlang import model as m
 
 pytestmark = pytest.mark.parametrize("engine", ENGINES)
 
@@ -25,7 +39,9 @@ PEOPLE = [
     patient(born="1990-01-01", sex="female", name="first unknown"),
     patient(result(5, ALT, "100"), born="2010-01-01", sex="female", name="fails the second"),
     patient(result(6, ALT, "100"), sex="female", name="second unknown"),
-    patient(event(7, RELAPSE, "2020-01-01"), result(8, ALT, "100"), born="1990-01-01", sex="male", name="excluded"),
+    patient(
+        event(7, RELAPSE, "2020-01-01"), result(8, ALT, "100"), born="1990-01-01", sex="male", name="excluded"
+    ),
     patient(event(9, RELAPSE, "2020-01-01"), sex=None, name="unknown, unknown, excluded"),
 ]
 
@@ -65,7 +81,9 @@ def test_each_criterion_by_itself_is_what_its_column_says(engine):
 
 def test_only_top_level_criteria_are_steps(engine):
     part = inclusion("1.a", TRUE)
-    rows = counted(engine, plan_of(inclusion("1", m.Not(m.Part(part)), part), exclusion("E1", FALSE)), patient())
+    rows = counted(
+        engine, plan_of(inclusion("1", m.Not(m.Part(part)), part), exclusion("E1", FALSE)), patient()
+    )
     assert [row["criterion"] for row in rows] == ["", "1", "E1"]
     assert [row["remaining_possible"] for row in rows] == [1, 0, 0]
 

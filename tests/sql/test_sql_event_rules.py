@@ -3,16 +3,44 @@
 from __future__ import annotations
 
 import pytest
+from sql_builders import (
+    ALT,
+    AT_LEAST,
+    AT_MOST,
+    CHEMO,
+    DAYS,
+    END,
+    EQUAL,
+    FIRST,
+    GREATER,
+    LATEST,
+    LESS,
+    MONTHS,
+    OPEN_EVENT,
+    RELAPSE,
+    WEEKS,
+    YEARS,
+    age,
+    answer,
+    at,
+    attested,
+    event,
+    events,
+    happening,
+    latest,
+    on,
+    patient,
+    plan_for,
+    point,
+    result,
+    value,
+    window,
+)  # fmt: skip
+from sql_engines import ENGINES, connect, create, deciding, fill, screened, table_of
 
 from critlang import model as m
 from critlang.dates import Offset
-from sql_builders import (
-    ALT, AT_LEAST, AT_MOST, CHEMO, DAYS, END, EQUAL, FIRST, GREATER, LATEST, LESS, MONTHS, OPEN_EVENT, RELAPSE,
-    WEEKS, YEARS, age, answer, at, attested, event, events, happening, latest, on, patient, plan_for, point, result,
-    value, window,
-)  # fmt: skip
 from critlang.sql import eligibility_sql
-from sql_engines import ENGINES, connect, create, deciding, fill, screened, table_of
 
 pytestmark = pytest.mark.parametrize("engine", ENGINES)
 
@@ -21,7 +49,9 @@ LOW = value(AT_MOST, "135")
 
 
 def outcome(engine, formula, *facts, **person):
-    (row,) = screened(engine, plan_for(formula), patient(*facts, **person), attributes=("response", "completed"))
+    (row,) = screened(
+        engine, plan_for(formula), patient(*facts, **person), attributes=("response", "completed")
+    )
     return row["c_1"], deciding(row)
 
 
@@ -47,7 +77,11 @@ def truth(engine, formula, *facts, **person):
 )
 def test_counts_of_events(engine, starts, at_least_2, at_most_1, exactly_1, shown):
     facts = [event(index, RELAPSE, start) for index, start in enumerate(starts, start=1)]
-    for comparison, count, wanted in ((AT_LEAST, 2, at_least_2), (AT_MOST, 1, at_most_1), (EQUAL, 1, exactly_1)):
+    for comparison, count, wanted in (
+        (AT_LEAST, 2, at_least_2),
+        (AT_MOST, 1, at_most_1),
+        (EQUAL, 1, exactly_1),
+    ):
         found = outcome(engine, events(RELAPSE, comparison, count, BEFORE), *facts)
         assert found == (wanted, (shown, None, None, None))
 
@@ -72,7 +106,9 @@ def test_without_a_window_an_event_of_any_or_no_date_counts(engine):
 
 
 def test_an_anchor_without_a_date_leaves_events_unknown(engine):
-    assert truth(engine, events(RELAPSE, where=BEFORE), event(1, RELAPSE, "2020-05-01"), anchors={}) == "unknown"
+    assert (
+        truth(engine, events(RELAPSE, where=BEFORE), event(1, RELAPSE, "2020-05-01"), anchors={}) == "unknown"
+    )
 
 
 def test_events_of_included_terms_count(engine):
@@ -88,7 +124,12 @@ RESPONSE = m.AttributeTest("response", ("CR",), ("CR", "PR"))
 
 @pytest.mark.parametrize(
     ("response", "is_cr", "is_not_cr"),
-    [("CR", "true", "false"), ("PR", "false", "true"), ("cr", "unknown", "unknown"), (None, "unknown", "unknown")],
+    [
+        ("CR", "true", "false"),
+        ("PR", "false", "true"),
+        ("cr", "unknown", "unknown"),
+        (None, "unknown", "unknown"),
+    ],
 )
 def test_an_attribute_that_is_missing_or_not_declared_is_unknown(engine, response, is_cr, is_not_cr):
     fact = event(1, CHEMO, "2020-05-01", **({"response": response} if response else {}))
@@ -149,7 +190,13 @@ def test_a_duration_of_months_is_calendar(engine, end, found):
 
 @pytest.mark.parametrize(
     ("end", "found"),
-    [(None, "true"), ("2020-05-10", "true"), ("2020-05-09", "false"), ("2020-05", "unknown"), ("2020-06", "true")],
+    [
+        (None, "true"),
+        ("2020-05-10", "true"),
+        ("2020-05-09", "false"),
+        ("2020-05", "unknown"),
+        ("2020-06", "true"),
+    ],
 )
 def test_ongoing(engine, end, found):
     formula = events(CHEMO, test=m.OngoingTest(at()))
@@ -317,7 +364,9 @@ def test_age_in_completed_units(engine, born, unit, count, found, shown):
     assert outcome(engine, formula, born=born) == (found, (shown, unit.value, None, None))
 
 
-@pytest.mark.parametrize(("day", "found"), [("2005-02-28", "false"), ("2005-03-01", "true"), ("2008-02-29", "true")])
+@pytest.mark.parametrize(
+    ("day", "found"), [("2005-02-28", "false"), ("2005-03-01", "true"), ("2008-02-29", "true")]
+)
 def test_a_birthday_on_29_february(engine, day, found):
     assert truth(engine, age(AT_LEAST, 1), born="2004-02-29", anchors={"enrollment": day}) == found
 
@@ -340,7 +389,10 @@ def test_without_birth_or_day_the_age_is_unknown(engine, person):
 def test_age_at_an_event(engine, starts, found, shown):
     facts = [event(index, RELAPSE, start) for index, start in enumerate(starts, start=1)]
     formula = age(AT_LEAST, 18, YEARS, point(RELAPSE))
-    assert outcome(engine, formula, *facts, born="2002-05-01") == (found, (shown, "years" if shown else None, None, None))
+    assert outcome(engine, formula, *facts, born="2002-05-01") == (
+        found,
+        (shown, "years" if shown else None, None, None),
+    )
 
 
 def test_age_at_an_event_not_certain_to_exist_is_unknown(engine):
@@ -354,7 +406,8 @@ def test_age_at_an_event_not_certain_to_exist_is_unknown(engine):
 
 
 @pytest.mark.parametrize(
-    ("sex", "found", "shown"), [("female", "true", "female"), ("male", "false", "male"), (None, "unknown", None)]
+    ("sex", "found", "shown"),
+    [("female", "true", "female"), ("male", "false", "male"), (None, "unknown", None)],
 )
 def test_sex(engine, sex, found, shown):
     assert outcome(engine, m.SexAtom("female"), sex=sex) == (found, (shown, None, None, None))

@@ -5,14 +5,30 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from sql_builders import (
+    ALT,
+    AT_LEAST,
+    AT_MOST,
+    FALSE,
+    RELAPSE,
+    TRUE,
+    UNKNOWN,
+    age,
+    attested,
+    events,
+    exclusion,
+    given,
+    inclusion,
+    latest,
+    patient,
+    plan_of,
+    result,
+    value,
+)  # fmt: skip
+from sql_engines import ENGINES, deciding, screened
 
 from critlang import model as m
 from critlang.truth import certain_count
-from sql_builders import (
-    ALT, AT_LEAST, AT_MOST, FALSE, RELAPSE, TRUE, UNKNOWN, age, attested, events, exclusion, given, inclusion, latest,
-    patient, plan_of, result, value,
-)  # fmt: skip
-from sql_engines import ENGINES, deciding, screened
 
 pytestmark = pytest.mark.parametrize("engine", ENGINES)
 
@@ -43,18 +59,18 @@ def test_at_least_some_of_several(engine):
     cases = list(product((True, False, None), repeat=3))
     for count in (1, 2, 3):
         formulas = [m.AtLeast(count, tuple(given(each, f"{each}") for each in case)) for case in cases]
-        wanted = [
-            certain_count(case.count(True), len(case) - case.count(False), count) for case in cases
-        ]
-        assert letters(engine, *formulas) == "".join({True: "t", False: "f", None: "u"}[each] for each in wanted)
+        wanted = [certain_count(case.count(True), len(case) - case.count(False), count) for case in cases]
+        assert letters(engine, *formulas) == "".join(
+            {True: "t", False: "f", None: "u"}[each] for each in wanted
+        )
     assert letters(engine, m.AtLeast(0, (U,)), m.AtLeast(2, (T,))) == "tf"
 
 
 def test_if_without_else_may_not_apply(engine):
     pairs = list(product((T, F, U), repeat=2))
     formulas = [m.If(condition, then, None) for condition, then in pairs]
-    # Where the condition is unknown, an inclusion criterion is met if the rest holds; an exclusion criterion is
-    # not met if the rest does not.
+    # Where the condition is unknown, an inclusion criterion is met if the rest holds, and an exclusion
+    # criterion is not met if the rest does not.
     assert letters(engine, *formulas) == "tfu---tuu"
     assert letters(engine, *formulas, section=exclusion) == "tfu---ufu"
 
@@ -86,7 +102,13 @@ def test_parts_that_do_not_apply_are_passed_over(engine):
 
 def test_conditions_inside_conditions(engine):
     inner = m.If(U, F, None)
-    formulas = (m.If(T, inner, None), m.All((inner, T)), m.Any((inner, F)), m.Not(inner), m.If(inner, T, None))
+    formulas = (
+        m.If(T, inner, None),
+        m.All((inner, T)),
+        m.Any((inner, F)),
+        m.Not(inner),
+        m.If(inner, T, None),
+    )
     # The inner one is false or does not apply. So are the first two; the third is false either way, for what
     # does not apply is passed over; the fourth is true or does not apply; the condition of the last fails.
     assert letters(engine, *formulas) == "uuft-"
@@ -139,9 +161,9 @@ def fact(engine, formula, *parts, section=inclusion):
 
 
 AN_AGE = age(AT_LEAST, 18)
-SHOWN_AGE, SHOWN_ROW, SHOWN_YES, SHOWN_NO = (
-    ("10", "years", None, None), ("100", "U/L", "2020-05-01", 7), ("yes", None, None, None), ("no", None, None, None),
-)  # fmt: skip
+SHOWN_AGE = ("10", "years", None, None)
+SHOWN_ROW = ("100", "U/L", "2020-05-01", 7)
+SHOWN_YES, SHOWN_NO = ("yes", None, None, None), ("no", None, None, None)
 NOTHING_SHOWN = (None, None, None, None)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from sql_engines import ENGINES
+from sql_sample_protocol import sample_plan
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from critlang.sql import attrition_sql, eligibility_sql
-from sql_engines import ENGINES
-from sql_sample_protocol import sample_plan
 
 
 class SqlFile(SingleFileSnapshotExtension):
@@ -22,7 +22,9 @@ def test_eligibility(engine, snapshot):
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_eligibility_without_evidence(engine, snapshot):
-    assert eligibility_sql(sample_plan(), engine, evidence=False, compiler="0") == snapshot(extension_class=SqlFile)
+    assert eligibility_sql(sample_plan(), engine, evidence=False, compiler="0") == snapshot(
+        extension_class=SqlFile
+    )
 
 
 @pytest.mark.parametrize("engine", ENGINES)

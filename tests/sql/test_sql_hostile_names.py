@@ -6,16 +6,36 @@ from dataclasses import replace
 
 import pytest
 import sqlglot
+from sql_builders import (
+    AT_MOST,
+    ECOG,
+    FALSE,
+    TRUE,
+    answer,
+    any_of,
+    attested,
+    event,
+    events,
+    finding,
+    given,
+    happening,
+    inclusion,
+    latest,
+    measured,
+    patient,
+    plan_of,
+    result,
+    table,
+    uln,
+    value,
+    window,
+)  # fmt: skip
+from sql_engines import ENGINES, connect, counted, create, fill, loaded, table_of
 
 from critlang import model as m
 from critlang.facts import Event
 from critlang.sql import attrition_sql, eligibility_sql
 from critlang.sql.view import comment
-from sql_builders import (
-    AT_MOST, ECOG, FALSE, TRUE, answer, any_of, attested, event, events, finding, given, happening, inclusion, latest,
-    measured, patient, plan_of, result, table, uln, value, window,
-)  # fmt: skip
-from sql_engines import ENGINES, connect, counted, create, fill, loaded, table_of
 
 HOSTILE = [
     "'",
@@ -86,7 +106,9 @@ def test_any_text_in_any_place_is_only_a_text(engine, text):
     fill(connection, [hostile_patient(text), patient(name="another")], [text])
     rows = table_of(connection, eligibility_sql(hostile_plan(text), engine, compiler=text))
     assert {row["patient_id"]: row["verdict"] for row in rows} == {text: "eligible", "another": "ineligible"}
-    assert table_of(connection, attrition_sql(hostile_plan(text), engine))[1]["words"] == " ".join(text.split())
+    assert table_of(connection, attrition_sql(hostile_plan(text), engine))[1]["words"] == " ".join(
+        text.split()
+    )
     assert connection.execute("SELECT count(*) FROM patients").fetchone() == (2,)
 
 
@@ -103,18 +125,29 @@ def test_a_nul_in_a_text_does_not_end_the_statement(engine):
     plan = plan_of(inclusion("1", events(term), quote="x\0y"), inclusion("2", TRUE), title="t\0u")
     statement = eligibility_sql(plan, engine)
     assert "\0" not in statement
-    connection = loaded(engine, [patient(), patient(event(1, term), name="P2"), patient(event(2, happening("a")), name="P3")])
+    connection = loaded(
+        engine, [patient(), patient(event(1, term), name="P2"), patient(event(2, happening("a")), name="P3")]
+    )
     assert [row["c_1"] for row in table_of(connection, statement)] == ["false", "true", "false"]
 
 
 @both_engines
 def test_hostile_words_in_the_data_come_through_as_evidence(engine):
     found = m.Term("t", m.Kind.FINDING, values=tuple(HOSTILE), includes=("t",))
-    plan = plan_of(*(inclusion(str(n), any_of(found, m.CodeTest((text,), tuple(HOSTILE)))) for n, text in enumerate(HOSTILE)))
+    plan = plan_of(
+        *(
+            inclusion(str(n), any_of(found, m.CodeTest((text,), tuple(HOSTILE))))
+            for n, text in enumerate(HOSTILE)
+        )
+    )
     facts = [finding(number, found, text) for number, text in enumerate(HOSTILE)]
     (row,) = table_of(loaded(engine, [patient(*facts)]), eligibility_sql(plan, engine))
     for number, text in enumerate(HOSTILE):
-        assert (row[f"c_{number}"], row[f"c_{number}_value"], row[f"c_{number}_row"]) == ("true", text, number)
+        assert (row[f"c_{number}"], row[f"c_{number}_value"], row[f"c_{number}_row"]) == (
+            "true",
+            text,
+            number,
+        )
 
 
 @both_engines
@@ -147,6 +180,5 @@ def test_taking_a_sign_out_of_a_comment_makes_no_new_one(text):
 
 @both_engines
 def test_attrition_of_hostile_words(engine):
-    rows = counted(engine, plan_of(inclusion("1", TRUE, quote="it's \"quoted\"; --\nnext")), patient())
-    assert rows[1]["words"] == "it's \"quoted\"; -- next"
-
+    rows = counted(engine, plan_of(inclusion("1", TRUE, quote='it\'s "quoted"; --\nnext')), patient())
+    assert rows[1]["words"] == 'it\'s "quoted"; -- next'

@@ -5,14 +5,42 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-
-from critlang import model as m
 from sql_builders import (
-    ALT, AT_LEAST, AT_MOST, CREATININE, ECOG, EQUAL, FIRST, GREATER, KARNOFSKY, LESS,
-    all_of, any_of, at, exclusion, finding, fixed, given, happening, inclusion, latest, lln, measured, patient,
-    plan_for, plan_of, result, results, table, uln, value, window,
+    ALT,
+    AT_LEAST,
+    AT_MOST,
+    CREATININE,
+    ECOG,
+    EQUAL,
+    FIRST,
+    GREATER,
+    KARNOFSKY,
+    LESS,
+    all_of,
+    any_of,
+    at,
+    exclusion,
+    finding,
+    fixed,
+    given,
+    happening,
+    inclusion,
+    latest,
+    lln,
+    measured,
+    patient,
+    plan_for,
+    plan_of,
+    result,
+    results,
+    table,
+    uln,
+    value,
+    window,
 )  # fmt: skip
 from sql_engines import ENGINES, deciding, screened
+
+from critlang import model as m
 
 pytestmark = pytest.mark.parametrize("engine", ENGINES)
 
@@ -96,7 +124,9 @@ def test_one_known_bound_can_already_decide_that_a_row_lies_outside(engine):
     assert (found, shown) == ("unknown", (None, None, None, None))
 
 
-@pytest.mark.parametrize(("day", "found"), [("2020-04-12", "true"), ("2020-04-11", "unknown"), ("2020-05-10", "true")])
+@pytest.mark.parametrize(
+    ("day", "found"), [("2020-04-12", "true"), ("2020-04-11", "unknown"), ("2020-05-10", "true")]
+)
 def test_windows_are_closed_at_both_ends(engine, day, found):
     assert truth(engine, latest(ALT, LOW, MONTH_BEFORE), result(1, ALT, "1", day)) == found
 
@@ -153,7 +183,9 @@ def test_the_limit_is_converted_exactly_into_the_unit_of_the_result(engine, amou
     assert truth(engine, formula, result(1, CREATININE, amount, unit=unit)) == found
 
 
-@pytest.mark.parametrize(("unit", "found"), [(None, "true"), ("%", "true"), ("", "unknown"), ("mg/dL", "unknown")])
+@pytest.mark.parametrize(
+    ("unit", "found"), [(None, "true"), ("%", "true"), ("", "unknown"), ("mg/dL", "unknown")]
+)
 def test_only_a_score_may_come_without_a_unit(engine, unit, found):
     both = m.All((latest(KARNOFSKY, value(AT_LEAST, "50")), given(True)))
     assert truth(engine, both, result(1, KARNOFSKY, "50", unit=unit)) == found
@@ -170,10 +202,22 @@ def test_a_unit_of_another_term_is_unusable_even_where_the_statement_knows_it(en
 CENSORED = [
     # held against 5: what "<5", "<=5", ">5", ">=5" and nearby values come to
     (LESS, {"<5": "true", "<=5": "unknown", ">5": "false", ">=5": "false", "<=4": "true", ">4": "unknown"}),
-    (AT_MOST, {"<5": "true", "<=5": "true", ">5": "false", ">=5": "unknown", "<6": "unknown", ">=6": "false"}),
-    (EQUAL, {"<5": "false", "<=5": "unknown", ">5": "false", ">=5": "unknown", "<=4": "false", ">4": "unknown"}),
-    (AT_LEAST, {"<5": "false", "<=5": "unknown", ">5": "true", ">=5": "true", "<6": "unknown", ">=4": "unknown"}),
-    (GREATER, {"<5": "false", "<=5": "false", ">5": "true", ">=5": "unknown", "<6": "unknown", ">=6": "true"}),
+    (
+        AT_MOST,
+        {"<5": "true", "<=5": "true", ">5": "false", ">=5": "unknown", "<6": "unknown", ">=6": "false"},
+    ),
+    (
+        EQUAL,
+        {"<5": "false", "<=5": "unknown", ">5": "false", ">=5": "unknown", "<=4": "false", ">4": "unknown"},
+    ),
+    (
+        AT_LEAST,
+        {"<5": "false", "<=5": "unknown", ">5": "true", ">=5": "true", "<6": "unknown", ">=4": "unknown"},
+    ),
+    (
+        GREATER,
+        {"<5": "false", "<=5": "false", ">5": "true", ">=5": "unknown", "<6": "unknown", ">=6": "true"},
+    ),
 ]
 
 
@@ -243,7 +287,9 @@ def test_no_limit_no_answer(engine):
 
 
 BY_AGE = table(
-    ("1 months", "1 years", "0.5", "0.4"), ("1 years", "16 years", "1.0", "1.0"), ("16 years", None, "1.7", "1.4")
+    ("1 months", "1 years", "0.5", "0.4"),
+    ("1 years", "16 years", "1.0", "1.0"),
+    ("16 years", None, "1.7", "1.4"),
 )
 NORMAL = latest(CREATININE, value(AT_MOST, uln("1", BY_AGE)))
 TABLE_CASES = [
@@ -313,7 +359,9 @@ def test_a_result_without_a_day_takes_no_limit_from_the_table(engine):
 def test_a_table_with_limits_of_the_other_side_only(engine):
     formula = latest(CREATININE, value(AT_LEAST, m.RangeLimit(Fraction(1), m.Side.LOWER, BY_AGE)))
     assert truth(engine, formula, result(1, CREATININE, "1"), born="2010-05-01", sex="male") == "unknown"
-    assert truth(engine, formula, result(1, CREATININE, "1", low="1"), born="2010-05-01", sex="male") == "true"
+    assert (
+        truth(engine, formula, result(1, CREATININE, "1", low="1"), born="2010-05-01", sex="male") == "true"
+    )
 
 
 def test_a_table_with_limits_for_one_sex_only(engine):
@@ -410,7 +458,11 @@ def test_among_failing_rows_the_latest_decides_be_it_certain_to_lie_in_the_windo
 )
 def test_counts_of_results(engine, rows, at_least_2, at_most_1, exactly_1, shown):
     facts = [result(index, ALT, amount, day) for index, (day, amount) in enumerate(rows, start=1)]
-    for comparison, count, wanted in ((AT_LEAST, 2, at_least_2), (AT_MOST, 1, at_most_1), (EQUAL, 1, exactly_1)):
+    for comparison, count, wanted in (
+        (AT_LEAST, 2, at_least_2),
+        (AT_MOST, 1, at_most_1),
+        (EQUAL, 1, exactly_1),
+    ):
         found = outcome(engine, results(ALT, comparison, count, LOW, BEFORE), *facts)
         assert found == (wanted, (shown, None, None, None))
 
@@ -429,7 +481,10 @@ def test_a_count_without_a_test_counts_every_result(engine):
     ("code", "found"), [("0", "true"), ("1", "false"), ("7", "unknown"), (None, "unknown"), ("", "unknown")]
 )
 def test_a_code_that_is_not_declared_is_unknown(engine, code, found):
-    assert outcome(engine, latest(ECOG, NEGATIVE), finding(1, ECOG, code)) == (found, (code, None, "2020-05-01", 1))
+    assert outcome(engine, latest(ECOG, NEGATIVE), finding(1, ECOG, code)) == (
+        found,
+        (code, None, "2020-05-01", 1),
+    )
     opposite = {"true": "false", "false": "true"}.get(found, found)
     assert truth(engine, latest(ECOG, m.RowNot(NEGATIVE)), finding(1, ECOG, code)) == opposite
 

@@ -10,19 +10,48 @@ from fractions import Fraction
 
 import pytest
 import sqlglot
+from sql_builders import (
+    ALT,
+    AT_MOST,
+    CHEMO,
+    CREATININE,
+    FALSE,
+    RELAPSE,
+    TRUE,
+    age,
+    answer,
+    any_of,
+    at,
+    event,
+    events,
+    finding,
+    inclusion,
+    latest,
+    patient,
+    plan_for,
+    plan_of,
+    protocol_of,
+    result,
+    uln,
+    value,
+    window,
+)  # fmt: skip
+from sql_engines import ENGINES, connect, create, fill, loaded, screened, table_of
+from sql_sample_protocol import sample_plan
 
 from critlang import model as m
 from critlang.plan import build, rows_of
 from critlang.source import Span
 from critlang.sql import (
-    CannotExpressError, PlainLayout, UnknownDialectError, attrition_sql, dialect, dialects, eligibility_sql, result_columns,
+    CannotExpressError,
+    PlainLayout,
+    UnknownDialectError,
+    attrition_sql,
+    dialect,
+    dialects,
+    eligibility_sql,
+    result_columns,
 )  # fmt: skip
-from sql_builders import (
-    ALT, AT_MOST, CHEMO, CREATININE, FALSE, RELAPSE, TRUE, age, answer, at, event, events, finding, inclusion, latest, patient, plan_for,
-    plan_of, protocol_of, result, uln, value, window,
-)  # fmt: skip
-from sql_engines import ENGINES, connect, create, fill, loaded, screened, table_of
-from sql_sample_protocol import sample_plan
 
 ATTRIBUTES = ("completed", "response")
 
@@ -47,7 +76,9 @@ def test_result_columns_describe_the_result(engine, evidence):
     assert [column[0] for column in cursor.description] == [column.name for column in columns]
     if engine == "duckdb":
         types = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT"}
-        described = connection.execute(f"DESCRIBE {eligibility_sql(plan, engine, evidence=evidence)}").fetchall()
+        described = connection.execute(
+            f"DESCRIBE {eligibility_sql(plan, engine, evidence=evidence)}"
+        ).fetchall()
         assert [row[1] for row in described] == [types[column.kind] for column in columns]
 
 
@@ -81,7 +112,9 @@ def test_criterion_named_like_evidence(engine):
 @both_engines
 def test_the_comment_beside_a_column_has_the_criterions_words(engine):
     lines = eligibility_sql(sample_plan(), engine).splitlines()
-    at_column = next(index for index, line in enumerate(lines) if line.endswith("AS c_4_b,") and "k.c_4_b" in line)
+    at_column = next(
+        index for index, line in enumerate(lines) if line.endswith("AS c_4_b,") and "k.c_4_b" in line
+    )
     assert lines[at_column - 1].strip() == "-- 4.b ALT (SGPT) <= 135 IU/L at least once during screening"
 
 
@@ -98,7 +131,9 @@ def test_it_is_one_query_that_another_parser_understands(engine, make):
 
 
 def test_every_table_of_facts_is_scanned_once():
-    term_of = {feature.term.name: feature.term for feature in map(rows_of, features_of(sample_plan())) if feature}
+    term_of = {
+        feature.term.name: feature.term for feature in map(rows_of, features_of(sample_plan())) if feature
+    }
     facts = [
         result(1, term_of["ALT"], "1"),
         finding(2, term_of["pregnancy test"], "negative"),
@@ -129,13 +164,15 @@ def test_the_same_plan_gives_the_same_text(engine):
 def test_the_text_does_not_hang_on_the_order_of_hashes():
     """Another process, with other hashes of texts, writes the same bytes."""
     program = (
-        "import sys; sys.path[:0] = {path!r}\n"
+        f"import sys; sys.path[:0] = {sys.path!r}\n"
         "from sql_sample_protocol import sample_plan\n"
         "from critlang.sql import eligibility_sql\n"
         "sys.stdout.buffer.write(eligibility_sql(sample_plan(), 'duckdb').encode())"
-    ).format(path=sys.path)
+    )
     texts = {
-        subprocess.run([sys.executable, "-c", program], env={"PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        subprocess.run(
+            [sys.executable, "-c", program], env={"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
         for seed in ("1", "2")
     }
     assert texts == {eligibility_sql(sample_plan(), "duckdb").encode()}
@@ -144,7 +181,15 @@ def test_the_text_does_not_hang_on_the_order_of_hashes():
 @both_engines
 def test_the_header_says_what_it_was_made_from(engine):
     header = eligibility_sql(sample_plan(), engine, compiler="7.8").split("WITH")[0]
-    for part in ("SAMPLE-1", "version 2", "2020-03-01", "0" * 64, "critlang 7.8", dialect(engine).title, "dose identified: no"):
+    for part in (
+        "SAMPLE-1",
+        "version 2",
+        "2020-03-01",
+        "0" * 64,
+        "critlang 7.8",
+        dialect(engine).title,
+        "dose identified: no",
+    ):
         assert part in header
     assert all(line.startswith("-- ") for line in header.strip().splitlines())
 
@@ -164,7 +209,9 @@ def test_it_ends_in_one_line_break_and_has_no_stray_blanks(engine):
 @both_engines
 def test_tables_may_be_in_a_schema(engine):
     connection = connect(engine)
-    connection.execute('CREATE SCHEMA "my data"' if engine == "duckdb" else "ATTACH ':memory:' AS \"my data\"")
+    connection.execute(
+        'CREATE SCHEMA "my data"' if engine == "duckdb" else "ATTACH ':memory:' AS \"my data\""
+    )
     create(connection, engine, (), '"my data".')
     fill(connection, [patient(result(1, ALT, "1"))], (), '"my data".')
     plan, layout = plan_for(latest(ALT, value(AT_MOST, "135"))), PlainLayout(("my data",))
@@ -191,14 +238,20 @@ def test_patient_ids_may_be_integers(engine):
 
 
 def test_dates_may_be_dates_and_values_decimals():
-    connection = loaded("duckdb", [patient(result(1, ALT, "135"), event(2, RELAPSE, "2020-01-01"), born="2010-05-10")])
+    connection = loaded(
+        "duckdb", [patient(result(1, ALT, "135"), event(2, RELAPSE, "2020-01-01"), born="2010-05-10")]
+    )
     connection.execute("ALTER TABLE patients ALTER birth_date TYPE DATE USING CAST(birth_date AS DATE)")
     connection.execute("ALTER TABLE events ALTER start_date TYPE DATE USING CAST(start_date AS DATE)")
     connection.execute("ALTER TABLE events ALTER end_date TYPE DATE USING CAST(end_date AS DATE)")
     connection.execute("ALTER TABLE measurements ALTER date TYPE DATE")
     connection.execute("ALTER TABLE measurements ALTER value TYPE DECIMAL(18, 9)")
     formula = m.All(
-        (latest(ALT, value(AT_MOST, "135")), events(RELAPSE, where=window(None, at())), age(m.Comparison.EQUAL, 10))
+        (
+            latest(ALT, value(AT_MOST, "135")),
+            events(RELAPSE, where=window(None, at())),
+            age(m.Comparison.EQUAL, 10),
+        )
     )
     (row,) = table_of(connection, eligibility_sql(plan_for(formula), "duckdb"))
     assert (row["c_1"], row["c_1_value"]) == ("true", "135")
@@ -214,10 +267,31 @@ def test_facts_of_patients_who_are_not_listed_are_left_out(engine):
 
 @both_engines
 def test_a_value_with_too_many_digits_is_unknown_and_stops_nothing(engine):
-    connection = loaded(engine, [patient(result(1, ALT, "1"), name="a"), patient(result(2, ALT, "1"), name="b")])
+    people = [
+        patient(result(1, ALT, "1", high="1"), name="a"),
+        patient(result(2, ALT, "1", high="1"), name="b"),
+    ]
+    connection = loaded(engine, people)
     connection.execute("UPDATE measurements SET value = 1e300 WHERE id = 2")
-    rows = table_of(connection, eligibility_sql(plan_for(latest(ALT, value(m.Comparison.LESS, uln("2")))), engine))
-    assert [row["c_1"] for row in rows] == ["unknown", "unknown"]
+    for formula in (
+        latest(ALT, value(AT_MOST, uln("2"))),
+        latest(ALT, value(AT_MOST, "5")),
+        any_of(ALT, value(AT_MOST, "5")),
+    ):
+        rows = table_of(connection, eligibility_sql(plan_for(formula), engine))
+        assert [row["c_1"] for row in rows] == ["true", "unknown"]
+
+
+def test_a_text_in_a_column_of_numbers_is_not_read_as_zero():
+    """SQLite keeps whatever it is given."""
+    connection = loaded("sqlite", [patient(result(1, ALT, "1"))])
+    for text in ("", "low", "1.5 "):
+        connection.execute("UPDATE measurements SET value = ?", (text,))
+        connection.execute(
+            "UPDATE measurements SET value = CAST(value AS TEXT) || ?", ("x" if text == "1.5 " else "",)
+        )
+        (row,) = table_of(connection, eligibility_sql(plan_for(latest(ALT, value(AT_MOST, "135"))), "sqlite"))
+        assert (row["c_1"], row["c_1_row"]) == ("unknown", 1)
 
 
 @both_engines
@@ -302,4 +376,3 @@ def test_nothing_heavy_is_imported_to_write_a_statement():
         "assert 'jinja2' not in sys.modules and 'duckdb' not in sys.modules and 'sqlite3' not in sys.modules"
     ).format(path=[each for each in sys.path if each.endswith("src")])
     subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
-

@@ -11,11 +11,11 @@ from typing import NamedTuple
 from critlang import model as m
 from critlang.dates import EARLIEST, LATEST, UNKNOWN_DATE, DateRange, Offset, shift
 from critlang.evaluate.chart import Chart
+from critlang.evaluate.codes import code_truth
 from critlang.evaluate.comparing import decided, order, orders_between
-from critlang.evaluate.rows import SimpleTest, code_truth, row_truth
 from critlang.evaluate.windows import ANY_DAY, NO_DAY, Days, Moment, date_in_window, moved, on_or_after
 from critlang.facts import Event
-from critlang.truth import Truth, conjunction
+from critlang.truth import Truth, conjunction, disjunction, negate
 
 
 class Candidate(NamedTuple):
@@ -107,21 +107,23 @@ def _end_as_point(event: Event, kind: m.Kind) -> DateRange:
 
 def event_truth(test: m.RowTest, event: Event, chart: Chart) -> Truth:
     """Whether an event passes a test."""
-
-    def simple(test: SimpleTest) -> Truth:
-        match test:
-            case m.AttributeTest(column, wanted, allowed):
-                return code_truth(event.attributes.get(column), wanted, allowed)
-            case m.DurationTest(comparison, length):
-                return _duration(comparison, length, event)
-            case m.OngoingTest(at):
-                if event.end is None:
-                    return True
-                return on_or_after(event.end.low, event.end.high, moment_of(at, chart))
-            case m.ValueTest() | m.CodeTest():
-                raise TypeError("an event has no value")
-
-    return row_truth(test, simple)
+    match test:
+        case m.AttributeTest(column, wanted, allowed):
+            return code_truth(event.attributes.get(column), wanted, allowed)
+        case m.DurationTest(comparison, length):
+            return _duration(comparison, length, event)
+        case m.OngoingTest(at):
+            if event.end is None:
+                return True
+            return on_or_after(event.end.low, event.end.high, moment_of(at, chart))
+        case m.RowNot(part):
+            return negate(event_truth(part, event, chart))
+        case m.RowAll(parts):
+            return conjunction(event_truth(part, event, chart) for part in parts)
+        case m.RowAny(parts):
+            return disjunction(event_truth(part, event, chart) for part in parts)
+        case m.ValueTest() | m.CodeTest():
+            raise TypeError("an event has no value")
 
 
 def _duration(comparison: m.Comparison, length: Offset, event: Event) -> Truth:

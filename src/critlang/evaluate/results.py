@@ -7,9 +7,9 @@ from typing import NamedTuple
 from critlang import model as m
 from critlang.dates import EARLIEST
 from critlang.evaluate.chart import Chart, Result
+from critlang.evaluate.codes import code_truth
 from critlang.evaluate.events import days_of
 from critlang.evaluate.limits import value_truth
-from critlang.evaluate.rows import SimpleTest, code_truth, row_truth
 from critlang.evaluate.windows import day_in_window
 from critlang.facts import Finding, Measurement
 from critlang.truth import Truth, conjunction, disjunction, negate
@@ -50,19 +50,21 @@ def tested(rows: m.ResultRows, test: m.RowTest | None, chart: Chart) -> list[Tes
 
 def result_truth(test: m.RowTest, row: Result, term: m.Term, chart: Chart) -> Truth:
     """Whether a result of the term passes a test."""
-
-    def simple(test: SimpleTest) -> Truth:
-        match test:
-            case m.ValueTest():
-                assert isinstance(row, Measurement)
-                return value_truth(test, row, term, chart)
-            case m.CodeTest(wanted, allowed):
-                assert isinstance(row, Finding)
-                return code_truth(row.value, wanted, allowed)
-            case m.AttributeTest() | m.DurationTest() | m.OngoingTest():
-                raise TypeError("a result has no attributes and no duration")
-
-    return row_truth(test, simple)
+    match test:
+        case m.ValueTest():
+            assert isinstance(row, Measurement)
+            return value_truth(test, row, term, chart)
+        case m.CodeTest(wanted, allowed):
+            assert isinstance(row, Finding)
+            return code_truth(row.value, wanted, allowed)
+        case m.RowNot(part):
+            return negate(result_truth(part, row, term, chart))
+        case m.RowAll(parts):
+            return conjunction(result_truth(part, row, term, chart) for part in parts)
+        case m.RowAny(parts):
+            return disjunction(result_truth(part, row, term, chart) for part in parts)
+        case m.AttributeTest() | m.DurationTest() | m.OngoingTest():
+            raise TypeError("a result has no attributes and no duration")
 
 
 # ---------------------------------------------------------------- picked results

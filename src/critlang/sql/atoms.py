@@ -68,12 +68,10 @@ class Atoms:
         picked = ("What was found for each patient: picked rows, made comparable; counts; ages.",)
         limits = ("The limits for each picked row.",)
         self.facts = Steps(("patient_facts",), "f", From((CONTEXT,), "c"), (picked, limits))
-        atoms = (
-            "Each elementary statement: true, false, or NULL for unknown, and the fact that it rests on.",
-        )
-        criteria = (
-            "The criteria as formulas over these, and the number of the statement that decides each.",
-        )
+        facts = ", and the fact that it rests on" if self.evidence else ""
+        deciding = ", and the number of the statement that decides each" if self.evidence else ""
+        atoms = (f"Each elementary statement: true, false, or NULL for unknown{facts}.",)
+        criteria = (f"The criteria as formulas over these{deciding}.",)
         names = ("patient_atoms", "patient_criteria")
         self.truths = Steps(names, "k", From(("patient_facts",), "f"), (atoms, criteria))
         self._counted: dict[str, int] = {}

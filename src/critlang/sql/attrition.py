@@ -16,22 +16,34 @@ _COUNTS = ("met", "not_met", "unknown", "not_applicable", "remaining_certain", "
 def attrition_statement(compilation: Compilation, header: tuple[str, ...]) -> Statement:
     """The statement: all counts in one pass over the criteria, then laid out as a row per criterion."""
     tops = [compilation.criterion(each) for each in compilation.plan.protocol.criteria]
-    totals = _totals(tops, compilation.criteria)
-    rows = [_start(), *(_row(step, columns) for step, columns in enumerate(tops, start=1))]
+    steps = list(enumerate(tops, start=1))
+    failed = _first([(step, fails(each)) for step, each in steps])
+    not_passed = _first([(step, t.Is(fails(each), "FALSE", negated=True)) for step, each in steps])
+    first_failed = compilation.let("first step failed", failed, "The first criterion that the patient fails.")
+    first_not_passed = compilation.let(
+        "first step not passed", not_passed, "The first that the patient does not certainly pass."
+    )
+    totals = _totals(tops, first_failed, first_not_passed, compilation.criteria)
+    rows = [_start(), *(_row(step, columns) for step, columns in steps)]
     comments = ("All patients, and those left after each criterion, counted in one pass.",)
     tables = (*compilation.tables(), CommonTable(TOTALS, totals, comments, "shared"))
-    return Statement(header, tables, rows[0], ("The result.",), tuple(rows[1:]))
+    return Statement(header, tables, rows[0], ("The result.",), tuple(rows[1:]), "step")
 
 
-def _totals(tops: list[CriterionColumns], source: str) -> Query:
+def _first(conditions: list[tuple[int, t.Expr]]) -> t.Expr:
+    """The first step whose condition is true, or the one behind them all."""
+    branches = tuple((condition, t.Number(step)) for step, condition in conditions)
+    beyond = t.Number(len(conditions) + 1)
+    return t.Case(branches, beyond) if branches else beyond
+
+
+def _totals(
+    tops: list[CriterionColumns], first_failed: t.Expr, first_not_passed: t.Expr, source: str
+) -> Query:
     items = [Item("all_patients", t.Call("count", (t.Column("k", "patient_id"),)))]
-    passed: list[t.Expr] = []
-    not_failed: list[t.Expr] = []
     for step, columns in enumerate(tops, start=1):
-        passed.append(t.Is(fails(columns), "FALSE"))
-        not_failed.append(t.Is(fails(columns), "TRUE", negated=True))
-        conditions = (*_by_itself(columns), t.every(passed), t.every(not_failed))
-        for name, condition in zip(_COUNTS, conditions, strict=True):
+        remaining = (t.Compare(">", first, t.Number(step)) for first in (first_not_passed, first_failed))
+        for name, condition in zip(_COUNTS, (*_by_itself(columns), *remaining), strict=True):
             comments = (heading(columns.criterion),) if name == "met" else ()
             items.append(Item(f"{name}_{step}", _count(condition), comments))
     return Query(tuple(items), From((source,), "k"))
@@ -52,6 +64,8 @@ def _by_itself(columns: CriterionColumns) -> Iterable[t.Expr]:
 
 
 def _count(condition: t.Expr) -> t.Expr:
+    if condition == t.FALSE:
+        return t.Number(0)
     return t.Call("count", (t.when(condition, t.Number(1)),))
 
 

@@ -83,6 +83,10 @@ class Compilation:
             yield from self._events.point_tables(level)
             yield self._context.table(level)
 
+    def let(self, wish: str, value: t.Expr, *comments: str) -> t.Column:
+        """A further column behind the criteria."""
+        return self._atoms.truths.let(wish, value, *comments)
+
     # ------------------------------------------------------------ columns of the result
 
     def criterion(self, criterion: m.Criterion) -> CriterionColumns:

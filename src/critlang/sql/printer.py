@@ -26,6 +26,8 @@ class Spelling(Protocol):
     def truth_literal(self, value: bool | None) -> str: ...
     @property
     def same(self) -> str: ...
+    @property
+    def record_signs(self) -> tuple[str, str, str]: ...
 
 
 # How tightly a node binds. A part is put in parentheses unless it binds more tightly than its surroundings;
@@ -90,7 +92,8 @@ class _Printer:
             case t.Interval(count, unit):
                 return f"INTERVAL {count} {unit}"
             case t.Record(fields):
-                return f"{{{', '.join(f'{spell.text_literal(n)}: {self._flat(e)}' for n, e in fields)}}}"
+                opening, _, closing = spell.record_signs
+                return f"{opening}{', '.join(self._pairs(fields))}{closing}"
             case t.Member(part, name):
                 return f"{self._within(part, _PRODUCT)}.{spell.identifier(name)}"
             case t.Choose(subject, branches):
@@ -208,9 +211,13 @@ class _Printer:
         return "\n".join([*lines, " " * column + "END"])
 
     def _broken_record(self, fields: tuple[tuple[str, t.Expr], ...], column: int) -> str:
-        inner = column + INDENT
-        lines = [f"{self._spelling.text_literal(name)}: {self._flat(value)}" for name, value in fields]
-        return "{\n" + ",\n".join(" " * inner + line for line in lines) + "\n" + " " * column + "}"
+        opening, _, closing = self._spelling.record_signs
+        margin = "\n" + " " * (column + INDENT)
+        return f"{opening}{margin}{f',{margin}'.join(self._pairs(fields))}\n{' ' * column}{closing}"
+
+    def _pairs(self, fields: tuple[tuple[str, t.Expr], ...]) -> list[str]:
+        between = self._spelling.record_signs[1]
+        return [f"{self._spelling.text_literal(name)}{between}{self._flat(value)}" for name, value in fields]
 
     def _filled(self, parts: tuple[t.Expr, ...], column: int) -> str:
         return filled([self._flat(part) for part in parts], column)

@@ -76,13 +76,17 @@ class CommonTable:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A whole statement: one query over its common tables. ``unions`` are joined on below ``query``."""
+    """A whole statement: one query over its common tables.
+
+    ``unions`` are joined on below ``query``; the rows of all are then ordered by the column ``order_by``.
+    """
 
     header: tuple[str, ...]
     tables: tuple[CommonTable, ...]
     query: Query
     comments: tuple[str, ...] = ()
     unions: tuple[Query, ...] = ()
+    order_by: str = ""
 
 
 def same_patient(first: str, second: str) -> t.Expr:

@@ -30,9 +30,9 @@ def eligibility_sql(
     compilation = Compilation(plan, spoken, layout, evidence)
     query = result_query(compilation, evidence)
     tables = compilation.tables()
-    what = "Eligibility of each patient: one row per patient."
+    what = "Eligibility: one row per patient."
     statement = Statement(
-        header=(*_header(plan, spoken, compiler), what, *_reading(evidence)),
+        header=(*_header(plan, spoken, compiler), what, *_reading(evidence), _HOW_TO_READ),
         tables=tables,
         query=query,
         comments=("The result.",),
@@ -54,8 +54,11 @@ def attrition_sql(
     spoken = _dialect(dialect)
     compilation = Compilation(plan, spoken, layout, evidence=False)
     what = "Attrition: how many patients remain after each criterion."
-    statement = attrition_statement(compilation, (*_header(plan, spoken, compiler), what))
+    statement = attrition_statement(compilation, (*_header(plan, spoken, compiler), what, _HOW_TO_READ))
     return render(statement, spoken)
+
+
+_HOW_TO_READ = "Read patient_criteria beside the protocol; patient_atoms says what each part of it means."
 
 
 def _dialect(name: str | Dialect) -> Dialect:

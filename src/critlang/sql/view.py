@@ -48,7 +48,7 @@ class TableView:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """A whole statement. ``unions`` follow ``query``, joined on below it."""
+    """A whole statement. ``unions`` follow ``query``, joined on below it; all are ordered by ``order_by``."""
 
     header: tuple[str, ...]
     tables: tuple[TableView, ...]
@@ -82,15 +82,13 @@ class _Viewing:
         self._dialect = dialect
 
     def statement(self, statement: Statement) -> StatementView:
-        order_by = ""
-        query, unions = statement.query, statement.unions
         return StatementView(
             header=tuple(comment(line) for line in statement.header),
             tables=tuple(self._table(each) for each in statement.tables),
             comments=tuple(comment(line) for line in statement.comments),
-            query=self._query(query, 0),
-            unions=tuple(self._query(each, 0) for each in unions),
-            order_by=order_by,
+            query=self._query(statement.query, 0),
+            unions=tuple(self._query(each, 0) for each in statement.unions),
+            order_by=self._name(statement.order_by) if statement.order_by else "",
         )
 
     def _table(self, table: CommonTable) -> TableView:

@@ -154,10 +154,14 @@ class Dialect(ABC):
     # ------------------------------------------------------------ numbers
 
     @abstractmethod
-    def number(self, column: t.Expr) -> t.Expr:
+    def stored_number(self, column: t.Expr) -> t.Expr:
+        """What of a column ``number`` may be asked of: the column itself, where the engine's types see to it."""
+
+    @abstractmethod
+    def number(self, stored: t.Expr) -> t.Expr:
         """A measured value, exact to six decimal places, however the column stores it.
 
-        NULL for what has no such value (too many digits, not a number).
+        NULL for what has no such value: more than nine digits before the point, or not a number.
         """
 
     @abstractmethod
@@ -186,9 +190,12 @@ class Dialect(ABC):
         No two keys of one table are the same; undated facts come at the end that ``order`` says.
         """
 
-    @abstractmethod
+    record_signs: tuple[str, str, str]
+    """What opens a record, what stands between a field's name and its value, and what closes it."""
+
     def record(self, fields: Mapping[str, t.Expr]) -> t.Expr:
         """Some columns of a row as one value, never NULL even where they all are."""
+        return t.Record(tuple(fields.items()))
 
     @abstractmethod
     def picked(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -29,6 +28,7 @@ class DuckDB(Dialect):
     name = "duckdb"
     title = "DuckDB"
     same = "IS NOT DISTINCT FROM"
+    record_signs = ("{", ": ", "}")
     least, greatest = "least", "greatest"
 
     # ------------------------------------------------------------ names and literals
@@ -87,8 +87,11 @@ class DuckDB(Dialect):
 
     # ------------------------------------------------------------ numbers
 
-    def number(self, column: t.Expr) -> t.Expr:
-        return t.Cast(column, _NUMBER, lenient=True)
+    def stored_number(self, column: t.Expr) -> t.Expr:
+        return column
+
+    def number(self, stored: t.Expr) -> t.Expr:
+        return t.Cast(stored, _NUMBER, lenient=True)
 
     def number_text(self, number: t.Expr) -> t.Expr:
         digits = t.Call("rtrim", (t.Cast(number, "VARCHAR"), t.Text("0")))
@@ -112,9 +115,6 @@ class DuckDB(Dialect):
         undated = t.Number(_UNDATED if order.latest else -_UNDATED)
         time = t.Call("coalesce", (t.Call("epoch_us", (order.date,)), undated))
         return t.Combine("+", t.Combine("*", t.Cast(time, "HUGEINT"), _ONE_MICROSECOND), order.id)
-
-    def record(self, fields: Mapping[str, t.Expr]) -> t.Expr:
-        return t.Record(tuple(fields.items()))
 
     def picked(
         self, record: t.Expr, key: t.Expr, condition: t.Expr, *, latest: bool, rank: t.Expr | None = None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
 from critlang.dates import Offset, TimeUnit
-from critlang.facts import VALUE_PLACES
+from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import ColumnKind, Dialect, Order
 from critlang.sql.errors import Inexpressible
@@ -24,6 +23,7 @@ class SQLite(Dialect):
     name = "sqlite"
     title = "SQLite"
     same = "IS"
+    record_signs = ("json_object(", ", ", ")")
     least, greatest = "min", "max"
 
     # ------------------------------------------------------------ names and literals
@@ -85,9 +85,15 @@ class SQLite(Dialect):
 
     # ------------------------------------------------------------ numbers
 
-    def number(self, column: t.Expr) -> t.Expr:
+    def stored_number(self, column: t.Expr) -> t.Expr:
+        """SQLite keeps any text in a column of numbers, and would read it as 0."""
+        is_number = t.one_of(t.Call("typeof", (column,)), ("integer", "real"))
+        fits = t.Compare("<", t.Call("abs", (column,)), t.Number(VALUE_LIMIT))
+        return t.when(t.every((is_number, fits)), column)
+
+    def number(self, stored: t.Expr) -> t.Expr:
         """A binary float, rounded: decimals of fifteen digits are equal just where their floats are."""
-        return t.Call("round", (column, t.Number(VALUE_PLACES)))
+        return t.Call("round", (stored, t.Number(VALUE_PLACES)))
 
     def number_text(self, number: t.Expr) -> t.Expr:
         unsigned_zero = t.Combine("+", number, t.Number(0))
@@ -115,10 +121,6 @@ class SQLite(Dialect):
             t.Call("printf", (t.Text("1%019d"), order.id)),
         )
         return t.joined(time, digits)
-
-    def record(self, fields: Mapping[str, t.Expr]) -> t.Expr:
-        pairs = ((t.Text(name), value) for name, value in fields.items())
-        return t.Call("json_object", tuple(each for pair in pairs for each in pair))
 
     def picked(
         self, record: t.Expr, key: t.Expr, condition: t.Expr, *, latest: bool, rank: t.Expr | None = None
