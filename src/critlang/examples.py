@@ -54,7 +54,8 @@ def _problem(protocol: m.Protocol, example: m.Example, evaluation: Evaluation) -
         return None
     return _report(
         example,
-        f'the example "{example.title}" is {example.verdict}, but not because of {", ".join(example.because)}',
+        f'the example "{example.title}" is {example.verdict}, but not because of'
+        f" {', '.join(example.because)}",
         _why(protocol, example.verdict, results),
     )
 

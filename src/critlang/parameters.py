@@ -63,14 +63,7 @@ def _formula(formula: m.Formula, values: Mapping[str, bool]) -> m.Formula:
             return m.Defined(name, _formula(inner, values))
         case m.Part(criterion):
             return m.Part(_criterion(criterion, values))
-        case (
-            m.PickAtom()
-            | m.QuantifiedAtom()
-            | m.CountAtom()
-            | m.AgeAtom()
-            | m.SexAtom()
-            | m.AttestedAtom()
-        ):
+        case m.PickAtom() | m.QuantifiedAtom() | m.CountAtom() | m.AgeAtom() | m.SexAtom() | m.AttestedAtom():
             return formula
         case _:
             assert_never(formula)

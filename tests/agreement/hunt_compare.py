@@ -7,13 +7,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from hunt_tables import duckdb_with, sqlite_with
+
 from critlang.evaluate import evaluate
 from critlang.facts import Patient
 from critlang.loading import compile_source
 from critlang.plan import Plan, build
 from critlang.source import Source
 from critlang.sql import eligibility_sql
-from hunt_tables import duckdb_with, sqlite_with
 
 
 def compile_text(text: str, folder: Path) -> Plan | None:

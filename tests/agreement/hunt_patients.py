@@ -13,7 +13,33 @@ from critlang.facts import Attestation, Event, Finding, Measurement, Patient
 sampled = st.sampled_from
 
 ANCHOR_DAYS = (date(2020, 3, 31), date(2020, 2, 29), date(2021, 3, 1), date(2020, 4, 14), date(2019, 12, 31))
-DISTANCES = (0, 1, -1, 7, -7, 13, 14, -14, 15, 21, -21, -22, 27, -28, 28, -29, 29, -30, 31, -31, 61, -365, 366, 182, -400)
+DISTANCES = (
+    0,
+    1,
+    -1,
+    7,
+    -7,
+    13,
+    14,
+    -14,
+    15,
+    21,
+    -21,
+    -22,
+    27,
+    -28,
+    28,
+    -29,
+    29,
+    -30,
+    31,
+    -31,
+    61,
+    -365,
+    366,
+    182,
+    -400,
+)
 UNITS = {
     "ALT": ("U/L", "IU/L", "U/L", "ukat/L", "u/l", "bananas", None, ""),
     "creatinine": ("mg/dL", "umol/L", "µmol/L", "mmol/L", "MG/DL", "mg/L", "g/L", "mmol", None),
@@ -24,15 +50,72 @@ UNITS = {
 }
 VALUES = tuple(
     Decimal(text)
-    for text in (
-        "0 1.5 1.500001 1.499999 1.8 1.2 1 0.999999 1.000001 132.6 132.604 132.605 0.0884 15 40 40.000001 135 135.000001"
-        " 134.999999 2.25 9 90 12.5 16 100 100000 99999.999999 75 50 50.000001 49.999999 70 450 0.000001 999999999.999999"
-        " -1 -0.000001 1.4 1.1 0.5 0.3 0.2 123.760961 88.402 1.7 2 500 1000000 0.4"
-    ).split()
+    for text in [
+        "0",
+        "1.5",
+        "1.500001",
+        "1.499999",
+        "1.8",
+        "1.2",
+        "1",
+        "0.999999",
+        "1.000001",
+        "132.6",
+        "132.604",
+        "132.605",
+        "0.0884",
+        "15",
+        "40",
+        "40.000001",
+        "135",
+        "135.000001",
+        "134.999999",
+        "2.25",
+        "9",
+        "90",
+        "12.5",
+        "16",
+        "100",
+        "100000",
+        "99999.999999",
+        "75",
+        "50",
+        "50.000001",
+        "49.999999",
+        "70",
+        "450",
+        "0.000001",
+        "999999999.999999",
+        "-1",
+        "-0.000001",
+        "1.4",
+        "1.1",
+        "0.5",
+        "0.3",
+        "0.2",
+        "123.760961",
+        "88.402",
+        "1.7",
+        "2",
+        "500",
+        "1000000",
+        "0.4",
+    ]
 )
-LIMITS = tuple(Decimal(text) for text in "1.2 1.8 40 45 0.3 0.9 12 16.5 450 150 90 1 1000".split())
+LIMITS = tuple(
+    Decimal(text)
+    for text in ["1.2", "1.8", "40", "45", "0.3", "0.9", "12", "16.5", "450", "150", "90", "1", "1000"]
+)
 COMPARATORS = (None, None, None, None, "<", "<=", ">", ">=", "~")
-EVENT_TERMS = ("relapse", "marrow relapse", "HIV infection", "hepatitis B", "chemotherapy", "radiation", "major surgery")
+EVENT_TERMS = (
+    "relapse",
+    "marrow relapse",
+    "HIV infection",
+    "hepatitis B",
+    "chemotherapy",
+    "radiation",
+    "major surgery",
+)
 COLUMNS = {
     "relapse": ("site",),
     "marrow relapse": ("site",),
@@ -56,7 +139,9 @@ def days(draw: st.DrawFn, anchors: tuple[date, ...]) -> date:
 def partial_days(draw: st.DrawFn, anchors: tuple[date, ...]) -> DateRange:
     """A day, a month or a year."""
     day = draw(days(anchors))
-    return parse_partial(draw(sampled((f"{day:%Y-%m-%d}", f"{day:%Y-%m-%d}", f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}"))))
+    return parse_partial(
+        draw(sampled((f"{day:%Y-%m-%d}", f"{day:%Y-%m-%d}", f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}")))
+    )
 
 
 @st.composite
@@ -69,7 +154,11 @@ def births(draw: st.DrawFn, anchors: tuple[date, ...]) -> DateRange | None:
     first = date(index // 12, index % 12 + 1, 1)
     day = first + timedelta(days=at.day - 1 + draw(sampled((0, 0, 1, -1, -13, -14))))
     exact = draw(sampled((f"{day:%Y-%m-%d}", "2004-02-29", "2002-03-01", "2018-12-31")))
-    return parse_partial(draw(sampled((exact, exact, exact, exact[:7], exact[:4])))) if draw(st.integers(0, 9)) else None
+    return (
+        parse_partial(draw(sampled((exact, exact, exact, exact[:7], exact[:4]))))
+        if draw(st.integers(0, 9))
+        else None
+    )
 
 
 @st.composite
@@ -95,7 +184,13 @@ def findings(draw: st.DrawFn, number: int, anchors: tuple[date, ...]) -> Finding
     """One finding."""
     value = draw(sampled(("positive", "negative", "not done", "unclear", None)))
     day = draw(days(anchors)) if draw(st.integers(0, 9)) else None
-    return Finding(id=number, term="pregnancy test", day=day, second=draw(sampled((0, 0, 3600))) if day else 0, value=value)
+    return Finding(
+        id=number,
+        term="pregnancy test",
+        day=day,
+        second=draw(sampled((0, 0, 3600))) if day else 0,
+        value=value,
+    )
 
 
 @st.composite
@@ -107,9 +202,13 @@ def events(draw: st.DrawFn, number: int, anchors: tuple[date, ...]) -> Event:
     if draw(st.booleans()):
         later = start.high if start else draw(days(anchors))
         day = later + timedelta(days=draw(sampled((0, 0, 1, 26, 27, 28, 30, 31, 6, 182, 365, 366))))
-        end = parse_partial(draw(sampled((f"{day:%Y-%m-%d}", f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}"))))
+        end = parse_partial(
+            draw(sampled((f"{day:%Y-%m-%d}", f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}")))
+        )
     attributes = {
-        column: draw(sampled(ATTRIBUTES[column])) for column in COLUMNS.get(term, ()) if draw(st.integers(0, 3))
+        column: draw(sampled(ATTRIBUTES[column]))
+        for column in COLUMNS.get(term, ())
+        if draw(st.integers(0, 3))
     }
     return Event(id=number, term=term, start=start, end=end, attributes=attributes)
 
@@ -142,10 +241,14 @@ def patients(draw: st.DrawFn, number: int) -> Patient:
         birth=draw(births(near)),
         sex=draw(sampled(("female", "male", None))),
         anchors=anchors,
-        measurements=tuple(draw(measurements(number * 100 + each, near)) for each in range(draw(st.integers(0, most * 2)))),
+        measurements=tuple(
+            draw(measurements(number * 100 + each, near)) for each in range(draw(st.integers(0, most * 2)))
+        ),
         findings=tuple(draw(findings(number * 100 + each, near)) for each in range(draw(st.integers(0, 2)))),
         events=tuple(draw(events(number * 100 + each, near)) for each in range(draw(st.integers(0, most)))),
-        attestations=tuple(draw(attestations(number * 100 + each, near)) for each in range(draw(st.integers(0, 3)))),
+        attestations=tuple(
+            draw(attestations(number * 100 + each, near)) for each in range(draw(st.integers(0, 3)))
+        ),
     )
 
 

@@ -59,7 +59,15 @@ parameter dose found: yes/no
 
 TIMES = ("0 days", "1 day", "7 days", "28 days", "2 weeks", "1 month", "6 months", "1 year")
 ANCHORS = ("enrollment", "day 1", "consent")
-EVENTS = ("relapse", "marrow relapse", "HIV infection", "hepatitis B", "chemotherapy", "radiation", "major surgery")
+EVENTS = (
+    "relapse",
+    "marrow relapse",
+    "HIV infection",
+    "hepatitis B",
+    "chemotherapy",
+    "radiation",
+    "major surgery",
+)
 LIMITS = {
     "ALT": ("135 U/L", "40 U/L", "2.25 ukat/L"),
     "creatinine": ("1.5 mg/dL", "1 mg/dL", "132.6 umol/L", "0.0884 mmol/L", "15 mg/L"),
@@ -95,7 +103,9 @@ def moments(draw: st.DrawFn, *, exact: bool = False) -> str:
 @st.composite
 def windows(draw: st.DrawFn) -> str:
     """A window, or nothing."""
-    kind = draw(sampled(("none", "none", "sided", "exact", "during", "within", "near", "distant", "joined", "ever")))
+    kind = draw(
+        sampled(("none", "none", "sided", "exact", "during", "within", "near", "distant", "joined", "ever"))
+    )
     time = draw(sampled(TIMES))
     match kind:
         case "sided":
@@ -124,13 +134,19 @@ def windows(draw: st.DrawFn) -> str:
 def predicates(draw: st.DrawFn, term: str) -> str:
     """What is said of a numeric term."""
     has_range = term != "Karnofsky"
-    kind = draw(sampled(("compared", "compared", "range", "normal", "multiple") if has_range else ("compared", "range")))
+    kind = draw(
+        sampled(
+            ("compared", "compared", "range", "normal", "multiple") if has_range else ("compared", "range")
+        )
+    )
     match kind:
         case "compared":
             return f"{draw(sampled(SIGNS))} {draw(sampled(LIMITS[term]))}"
         case "range":
             low = LIMITS[term][-1]
-            return f"between {low} and {low.replace(low.split()[0], '150000') if term == 'x' else _higher(term)}"
+            return (
+                f"between {low} and {low.replace(low.split()[0], '150000') if term == 'x' else _higher(term)}"
+            )
         case "normal":
             return draw(sampled(("is normal", "is not normal", "is abnormal")))
         case _:
@@ -153,10 +169,26 @@ def result_claims(draw: st.DrawFn) -> str:
     """A claim about measurements or scores."""
     term = draw(sampled(tuple(LIMITS)))
     selector = draw(
-        sampled(("", "", "first ", "latest ", "any ", "all ", "no ", "highest ", "lowest ", "at least 2 ", "exactly 1 "))
+        sampled(
+            (
+                "",
+                "",
+                "first ",
+                "latest ",
+                "any ",
+                "all ",
+                "no ",
+                "highest ",
+                "lowest ",
+                "at least 2 ",
+                "exactly 1 ",
+            )
+        )
     )
     predicate = draw(predicates(term))
-    if selector in ("highest ", "lowest ") and ("=" in predicate.replace("<=", "").replace(">=", "") or "normal" in predicate):
+    if selector in ("highest ", "lowest ") and (
+        "=" in predicate.replace("<=", "").replace(">=", "") or "normal" in predicate
+    ):
         selector = "any "
     return f"{selector}{term} {predicate} {draw(windows())}".strip()
 
@@ -190,7 +222,21 @@ FILTERS = {
 def event_claims(draw: st.DrawFn) -> str:
     """A claim about events, never the last to swallow what follows: filters stand in brackets."""
     term = draw(sampled(EVENTS))
-    count = draw(sampled(("any ", "any ", "no ", "at least 2 ", "at most 1 ", "exactly 1 ", "more than 1 ", "less than 2 ", "exactly 0 ")))
+    count = draw(
+        sampled(
+            (
+                "any ",
+                "any ",
+                "no ",
+                "at least 2 ",
+                "at most 1 ",
+                "exactly 1 ",
+                "more than 1 ",
+                "less than 2 ",
+                "exactly 0 ",
+            )
+        )
+    )
     window = draw(windows())
     if draw(st.booleans()):
         return f"{count}{term} {window}".strip()

@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 
 from critlang.dates import DateRange
-from critlang.facts import Measurement, Patient
+from critlang.facts import Event, Measurement, Patient
 
 TABLES = {
     "patients": "patient_id TEXT, birth_date TEXT, sex TEXT",
@@ -34,11 +34,11 @@ def rows(patients: Iterable[Patient]) -> dict[str, list[tuple[Any, ...]]]:
             (m.id, each.id, m.term, _moment(m.day, m.second), m.value, _comparator(m), m.unit, m.low, m.high)
             for m in each.measurements
         ]
-        found["findings"] += [(f.id, each.id, f.term, _moment(f.day, f.second), f.value) for f in each.findings]
+        found["findings"] += [
+            (f.id, each.id, f.term, _moment(f.day, f.second), f.value) for f in each.findings
+        ]
         found["events"] += [
-            (e.id, each.id, e.term, _partial(e.start), _partial(e.end))
-            + tuple(e.attributes.get(name) for name in ("site", "response", "completed"))
-            for e in each.events
+            (e.id, each.id, e.term, _partial(e.start), _partial(e.end), *_attributes(e)) for e in each.events
         ]
         found["attestations"] += [
             (a.id, each.id, None, a.criterion, None if a.answer is None else "yes" if a.answer else "no", a.by, a.day, a.valid_until)
@@ -75,6 +75,10 @@ def sqlite_with(patients: Sequence[Patient]) -> sqlite3.Connection:
 def _comparator(result: Measurement) -> str | None:
     """An exact result may be written in several ways in a table."""
     return (None, "", "=")[result.id % 3] if result.comparator is None else result.comparator
+
+
+def _attributes(event: Event) -> tuple[str | None, ...]:
+    return tuple(event.attributes.get(name) for name in ("site", "response", "completed"))
 
 
 def _partial(value: DateRange | None) -> str | None:

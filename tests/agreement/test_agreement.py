@@ -9,11 +9,10 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, note, settings
-
 from hunt_compare import compile_text, differences
 from hunt_patients import cohorts
 from hunt_programs import VOCABULARY, programs
+from hypothesis import HealthCheck, assume, given, note, settings
 
 COHORT = 10
 CASES = int(os.environ.get("CRIT_HUNT", "2000"))

@@ -78,7 +78,9 @@ def test_libraries_stay_in_their_rooms(path):
     if "jinja2" in libraries:
         assert here == "rendering" or here.endswith((".render", ".rendering")) or room(here) == "cli"
     if here != "rendering":
-        assert not theirs(path, top_only=True) & set(HEAVY), "heavy imports belong into the functions that use them"
+        assert not theirs(path, top_only=True) & set(HEAVY), (
+            "heavy imports belong into the functions that use them"
+        )
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
@@ -102,7 +104,9 @@ def test_importing_the_package_imports_nothing_heavy():
     import subprocess
     import sys
 
-    code = "import critlang, sys; print([n for n in ('lark', 'duckdb', 'jinja2', 'click') if n in sys.modules])"
+    code = (
+        "import critlang, sys; print([n for n in ('lark', 'duckdb', 'jinja2', 'click') if n in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

@@ -27,7 +27,12 @@ def test_check_says_that_all_is_well(crit):
 
 
 def test_check_reports_every_mistake_and_exits_with_1(crit, here):
-    text = (here / "small.crit").read_text().replace("2.5 x ULN at", "2.5 mg/dL at").replace("attested", "atested")
+    text = (
+        (here / "small.crit")
+        .read_text()
+        .replace("2.5 x ULN at", "2.5 mg/dL at")
+        .replace("attested", "atested")
+    )
     (here / "small.crit").write_text(text)
     found = crit("check", "small.crit")
     assert found.exit_code == 1
@@ -37,7 +42,9 @@ def test_check_reports_every_mistake_and_exits_with_1(crit, here):
 
 
 def test_check_reads_standard_input_and_writes_json(crit):
-    found = crit("check", "-", "--format", "json", given='protocol X\ninclusion criteria\n1 "a"\n  b is present\n')
+    found = crit(
+        "check", "-", "--format", "json", given='protocol X\ninclusion criteria\n1 "a"\n  b is present\n'
+    )
     assert found.exit_code == 1
     report = json.loads(found.stdout)
     assert [each["code"] for each in report["diagnostics"]] == ["E201"]
@@ -52,7 +59,9 @@ def test_strict_counts_warnings(crit, here):
 
 @pytest.mark.parametrize("engine", ["python", "duckdb", "sqlite"])
 def test_screen_gives_the_same_table_on_every_engine(crit, engine):
-    found = crit("screen", "small.crit", "--data", "data", "--engine", engine, "--format", "csv", "--no-evidence")
+    found = crit(
+        "screen", "small.crit", "--data", "data", "--engine", engine, "--format", "csv", "--no-evidence"
+    )
     assert found.exit_code == 0
     rows = list(csv.DictReader(found.stdout.splitlines()))
     assert [(row["patient_id"], row["verdict"], row["c_1"], row["c_2"]) for row in rows] == [
@@ -76,7 +85,9 @@ def test_screen_sets_parameters_and_anchors(crit, here):
     rows = {row["patient_id"]: row for row in csv.DictReader(found.stdout.splitlines())}
     assert rows["A1"]["c_3"] == "unknown"
     (here / "data" / "anchors.csv").write_text("patient_id,anchor,date\n")
-    found = crit("screen", "small.crit", "--data", "data", "--anchor", "enrollment=2024-05-01", "--format", "csv")
+    found = crit(
+        "screen", "small.crit", "--data", "data", "--anchor", "enrollment=2024-05-01", "--format", "csv"
+    )
     assert next(csv.DictReader(found.stdout.splitlines()))["verdict"] == "eligible"
 
 

@@ -18,8 +18,12 @@ from critlang.model import Protocol
 @protocol_argument
 @set_option
 @click.option("--data", metavar="PATH", help="Also screen these patients.")
-@click.option("--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it.")
-@click.option("-o", "--output", "folder", default="out", show_default=True, metavar="FOLDER", help="Where to write.")
+@click.option(
+    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
+)
+@click.option(
+    "-o", "--output", "folder", default="out", show_default=True, metavar="FOLDER", help="Where to write."
+)
 def command(
     protocol: str, settings: tuple[str, ...], data: str | None, anchors: tuple[str, ...], folder: str
 ) -> None:

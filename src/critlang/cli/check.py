@@ -14,7 +14,9 @@ from critlang.source import Source
 @click.command("check")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @set_option
-@click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True
+)
 @click.option("--strict", is_flag=True, help="Count warnings as findings.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing when all is well.")
 @click.option("-o", "--output", metavar="FILE", help="Write a JSON or SARIF report to FILE.")

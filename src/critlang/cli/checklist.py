@@ -20,10 +20,14 @@ from critlang.cli.common import (
 @click.command("checklist")
 @protocol_argument
 @set_option
-@click.option("--format", "form", type=click.Choice(["markdown", "html"]), help="By default after FILE's ending.")
+@click.option(
+    "--format", "form", type=click.Choice(["markdown", "html"]), help="By default after FILE's ending."
+)
 @click.option("--data", metavar="PATH", help="Data to fill in from: a folder, a database or a JSON file.")
 @click.option("--patient", metavar="ID", help="The patient to fill in for.")
-@click.option("--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it.")
+@click.option(
+    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
+)
 @click.option("--templates", metavar="FOLDER", help="A site's templates, which take the place of ours.")
 @output_option
 def command(
@@ -57,7 +61,9 @@ def command(
 
         person = one_patient(data, found, patient, parse_anchors(anchors))
     chosen = form or ("markdown" if output and output.endswith(".md") else "html")
-    text = _rendered(lambda: checklist(build(found), patient=person, format=chosen, templates=_path(templates)))
+    text = _rendered(
+        lambda: checklist(build(found), patient=person, format=chosen, templates=_path(templates))
+    )
     write(text, output)
 
 

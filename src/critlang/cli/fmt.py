@@ -39,7 +39,9 @@ def _format(path: str, only_check: bool, diff: bool) -> bool | None:
     from critlang.syntax.formatter import FormatError, format_source
 
     try:
-        source = decode_source("<standard input>", sys.stdin.buffer.read()) if path == "-" else read_source(path)
+        source = (
+            decode_source("<standard input>", sys.stdin.buffer.read()) if path == "-" else read_source(path)
+        )
     except SourceError as problem:
         known = {problem.source.name: problem.source} if problem.source else {}
         print_diagnostics(Diagnostics([unreadable_source(problem)]), known)

@@ -15,7 +15,9 @@ from critlang.needs import Need, Needs
 @click.command("needs")
 @protocol_argument
 @set_option
-@click.option("--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True
+)
 @output_option
 def command(protocol: str, settings: tuple[str, ...], form: str, output: str | None) -> None:
     """List the data that a protocol needs: terms, codes, units, windows, columns.
@@ -43,8 +45,14 @@ def _csv(found: Needs) -> str:
     for each in found.needs:
         lists = (each.terms, each.codes, each.units, each.columns)
         writer.writerow(
-            (each.name, each.what, each.table, *("; ".join(some) for some in lists), each.window)
-            + ("; ".join(each.criteria),)
+            (
+                each.name,
+                each.what,
+                each.table,
+                *("; ".join(some) for some in lists),
+                each.window,
+                "; ".join(each.criteria),
+            )
         )
     return lines.getvalue()
 
@@ -69,7 +77,8 @@ def _need(each: Need) -> list[str]:
     facts = {
         "terms": ", ".join(each.terms),
         "codes": ", ".join(each.codes),
-        "units": ", ".join(each.units[:8]) + (f" and {len(each.units) - 8} more" if len(each.units) > 8 else ""),
+        "units": ", ".join(each.units[:8])
+        + (f" and {len(each.units) - 8} more" if len(each.units) > 8 else ""),
         "columns": ", ".join(each.columns),
         "window": each.window,
         "criteria": ", ".join(each.criteria),

@@ -29,9 +29,7 @@ def refuse(problem: DataError) -> NoReturn:
     sys.exit(FINDINGS)
 
 
-def one_patient(
-    data: str, protocol: Protocol, patient: str | None, anchors: Mapping[str, date]
-) -> Patient:
+def one_patient(data: str, protocol: Protocol, patient: str | None, anchors: Mapping[str, date]) -> Patient:
     """The patient of that id, or the only one there is. Leaves with a message where there is none."""
     try:
         with load(Path(data), protocol, anchors) as store:
@@ -45,7 +43,9 @@ def one_patient(
     except KeyError:
         fail(f'there is no patient "{patient}" in {data}')
     if len(first) != 1:
-        raise click.UsageError("which patient? The data hold several" if first else "the data hold no patient")
+        raise click.UsageError(
+            "which patient? The data hold several" if first else "the data hold no patient"
+        )
     return first[0]
 
 

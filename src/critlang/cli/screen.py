@@ -29,8 +29,12 @@ if TYPE_CHECKING:
     show_default=True,
     help="What computes: the results are the same.",
 )
-@click.option("--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it.")
-@click.option("--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row.")
+@click.option(
+    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
+)
+@click.option(
+    "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
+)
 @click.option("--strict", is_flag=True, help="Write nothing if anything in the data cannot be used.")
 @click.option(
     "--format",

@@ -6,17 +6,24 @@ import sys
 
 import click
 
-from critlang.cli.common import FINDINGS, need_protocol, output_option, print_diagnostics, protocol_argument
-from critlang.cli.common import set_option, write
+from critlang.cli.common import (
+    FINDINGS,
+    need_protocol,
+    output_option,
+    print_diagnostics,
+    protocol_argument,
+    set_option,
+    write,
+)
 
 
 @click.command("sql")
 @protocol_argument
 @set_option
+@click.option("--dialect", default="duckdb", show_default=True, metavar="NAME", help="duckdb or sqlite.")
 @click.option(
-    "--dialect", default="duckdb", show_default=True, metavar="NAME", help="duckdb or sqlite."
+    "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
 )
-@click.option("--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row.")
 @click.option("--attrition", is_flag=True, help="Instead: how many patients remain after each criterion.")
 @output_option
 def command(
@@ -42,7 +49,9 @@ def command(
         raise click.UsageError(f'there is no dialect "{dialect}"; the dialects are {", ".join(dialects())}')
     plan = build(need_protocol(protocol, settings))
     try:
-        text = attrition_sql(plan, dialect) if attrition else eligibility_sql(plan, dialect, evidence=evidence)
+        text = (
+            attrition_sql(plan, dialect) if attrition else eligibility_sql(plan, dialect, evidence=evidence)
+        )
     except CannotExpressError as problem:
         print_diagnostics([problem.diagnostic()], {})
         sys.exit(FINDINGS)

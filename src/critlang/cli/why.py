@@ -20,7 +20,9 @@ from critlang.cli.common import (
 @click.argument("patient", required=False)
 @set_option
 @click.option("--data", required=True, metavar="PATH", help="A folder, a database or a JSON file.")
-@click.option("--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it.")
+@click.option(
+    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @output_option
 def command(

@@ -194,6 +194,6 @@ ENTRIES: tuple[CodeInfo, ...] = (
         meaning="The place or the format for the results cannot be used. What was there is left as it was.",
         bad_example="crit screen protocols/aall1121.crit --data data -o results.xlsx",
         good_example="crit screen protocols/aall1121.crit --data data -o results.csv",
-        what_to_do="Name a file in a folder that may be written to, ending in .csv, .json, .ndjson, .parquet or .txt.",
+        what_to_do="Name a file that may be written, ending in .csv, .json, .ndjson, .parquet or .txt.",
     ),
 )

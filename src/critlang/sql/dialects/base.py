@@ -155,7 +155,7 @@ class Dialect(ABC):
 
     @abstractmethod
     def stored_number(self, column: t.Expr) -> t.Expr:
-        """What of a column ``number`` may be asked of: the column itself, where the engine's types see to it."""
+        """What of a column ``number`` may be asked of: the column itself, if the engine checks its type."""
 
     @abstractmethod
     def number(self, stored: t.Expr) -> t.Expr:

@@ -1,0 +1,127 @@
+"""Speed, as ratios within one run: the generated statement against one by hand, the evaluator, start-up.
+
+    python benchmarks/run.py --patients 10000,100000
+
+Statements take turns after one warm-up; the figures are medians of CPU seconds (user and system).
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+from generate import store
+
+from critlang.data import load
+from critlang.evaluate import evaluate, explain
+from critlang.loading import compile_file
+from critlang.plan import Plan, build
+from critlang.sql import eligibility_sql
+
+HERE = Path(__file__).parent
+PROTOCOLS = HERE.parent / "protocols"
+
+
+def cpu_seconds() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def in_turn(work: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """The median CPU seconds of each piece of work, done A B A B ... after a warm-up."""
+    times: dict[str, list[float]] = {name: [] for name in work}
+    for turn in range(rounds + 1):
+        for name, run in work.items():
+            before = cpu_seconds()
+            run()
+            if turn:
+                times[name].append(cpu_seconds() - before)
+    return {name: statistics.median(found) for name, found in times.items()}
+
+
+def statements(plan: Plan, patients: int, rounds: int) -> None:
+    """The generated DuckDB statement against the one by hand, which must give the same verdicts."""
+    texts = {
+        "by hand": (HERE / "handwritten.sql").read_text(encoding="utf-8"),
+        "generated": eligibility_sql(plan, "duckdb", evidence=False),
+        "generated, with evidence": eligibility_sql(plan, "duckdb", evidence=True),
+    }
+    connection = store(patients)
+
+    def create(number: int, text: str) -> Callable[[], object]:
+        bare = text.rstrip().rstrip(";")
+        return lambda: connection.execute(f"CREATE OR REPLACE TEMP TABLE answers_{number} AS {bare}")
+
+    found = in_turn({name: create(n, text) for n, (name, text) in enumerate(texts.items())}, rounds)
+    agree(connection)
+    for name, seconds in found.items():
+        print(f"{patients:>9,} patients  {name:<26} {seconds:8.2f} s  {seconds / found['by hand']:.2f}")
+
+
+def agree(connection: duckdb.DuckDBPyConnection) -> None:
+    """Stop if the two statements differ about a patient."""
+    different = connection.execute(
+        "SELECT count(*) FROM answers_0 AS h FULL JOIN answers_1 AS g USING (patient_id)"
+        " WHERE h.verdict IS DISTINCT FROM g.verdict"
+    ).fetchall()[0][0]
+    if different:
+        sys.exit(f"the statement by hand and the generated one differ about {different} patients")
+
+
+def evaluator(plan: Plan) -> None:
+    """Patients a second on one core, facts in memory: the sample cohort, repeated."""
+    with load(PROTOCOLS / "samples" / "aall1121", plan.protocol) as data:
+        patients = list(data.patients())
+    for name, work, repeats in (("evaluate", evaluate, 10), ("explain", explain, 2)):
+        started = time.process_time()
+        for _ in range(repeats):
+            for patient in patients:
+                work(plan, patient)
+        rate = repeats * len(patients) / (time.process_time() - started)
+        print(f"{name:<10} {rate:8,.0f} patients a second")
+
+
+def start_up(rounds: int) -> None:
+    """Wall time of commands beyond bare Python's start."""
+    protocol = str(PROTOCOLS / "aall1121.crit")
+    crit = [sys.executable, "-c", "from critlang.cli import main; main()"]
+    commands = {
+        "python": [sys.executable, "-c", "pass"],
+        "crit check": [*crit, "check", protocol],
+        "crit sql": [*crit, "sql", protocol],
+    }
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(rounds + 1):
+        for name, command in commands.items():
+            started = time.perf_counter()
+            subprocess.run(command, check=True, capture_output=True)
+            times[name].append(time.perf_counter() - started)
+    bare = statistics.median(times["python"][1:])
+    for name in ("crit check", "crit sql"):
+        print(f"{name:<10} {1000 * (statistics.median(times[name][1:]) - bare):8.0f} ms over bare Python")
+
+
+def main() -> None:
+    """Run what was asked for and print the figures."""
+    parser = argparse.ArgumentParser(description="Measure speed as ratios within one run.")
+    parser.add_argument("--patients", default="10000,100000", help="sizes of the store, commas between")
+    parser.add_argument("--rounds", type=int, default=5)
+    arguments = parser.parse_args()
+    found = compile_file(PROTOCOLS / "aall1121.crit").protocol
+    assert found is not None
+    plan = build(found)
+    for size in arguments.patients.split(","):
+        statements(plan, int(size), arguments.rounds)
+    evaluator(plan)
+    start_up(arguments.rounds)
+
+
+if __name__ == "__main__":
+    main()
