@@ -215,3 +215,14 @@ def test_a_patient_is_not_shared(tmp_path):
     with load(write_csv(tmp_path / "csv", tables), PROTOCOL) as store:
         patients = [replace(each, sex="female") for each in store.patients()]
     assert [each.id for each in patients] == ["P", "P1", "P10", "p1"]
+
+
+@pytest.mark.parametrize("kind", ["csv", *WRITERS])
+def test_a_value_that_cannot_be_read_gives_no_second_problem_about_its_sign(kind, tmp_path):
+    tables = {table: [] for table in [*COLUMNS, "anchors"]}
+    tables["patients"] = [{"patient_id": "P1", "birth_date": "2020-01-01", "sex": "F"}]
+    cells = {"value": "<>3", "comparator": "<", "unit": "U/L", "range_low": "5", "range_high": "5"}
+    tables["measurements"] = [{"id": "1", "patient_id": "P1", "term": "ALT", "date": "2020-01-01", **cells}]
+    with load(WRITERS.get(kind, write_csv)(tmp_path / kind, tables), PROTOCOL) as store:
+        assert summary(store.problems) == [("D607", "warning", "measurements", 1)]
+        assert [each.value for each in next(iter(store.patients())).measurements] == [None]

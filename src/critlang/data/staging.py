@@ -266,11 +266,12 @@ def _measurement_checks(is_text: bool, final: dict[str, str]) -> list[Check]:
     crossed = "coalesce(v_range_low > v_range_high, false)"
     for column in (low, high):
         final[column.name] = f"CASE WHEN NOT {crossed} THEN v_{column.name} END"
-    # Only a value that is text can have a comparator of its own before the number.
-    written = "nullif(crit_comparator(crit_sign(r_value)), '')" if is_text else "CAST(NULL AS VARCHAR)"
+    # Only a value that is text can have a comparator of its own, and only before a number that was read.
+    sign = "nullif(crit_comparator(crit_sign(r_value)), '')" if is_text else "CAST(NULL AS VARCHAR)"
+    written = f"CASE WHEN v_value IS NOT NULL THEN {sign} END"
     differs = f"coalesce({written} <> v_comparator, false)"
     strange = "coalesce(v_comparator NOT IN ('<', '<=', '>', '>='), false)"
-    final["comparator"] = f"coalesce(v_comparator, CASE WHEN v_value IS NOT NULL THEN {written} END)"
+    final["comparator"] = f"coalesce(v_comparator, {written})"
     final["value"] = f"CASE WHEN NOT {differs} THEN v_value END"
     return [
         Check(Column("comparator+value", Cell.COMPARATOR), Fault.COMPARATOR, f"{strange} OR {differs}"),
