@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+
+from critlang.record import Record
 
 EARLIEST = date(1, 1, 1)
 """Stands for "no earlier limit is known"."""
@@ -22,8 +23,7 @@ LATEST = date(9999, 12, 31)
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(Record):
     """A date known to lie in ``low .. high`` (both included): exact where the two are equal.
 
     A year is the range from 1 January to 31 December, a year and month that whole month.
@@ -72,8 +72,7 @@ def parse_partial(text: str) -> DateRange:
     return DateRange(date(year, month, day), date(year, month, day))
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(Record):
     """A calendar distance: whole months first (clamped to the month's end), then days."""
 
     months: int = 0

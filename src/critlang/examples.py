@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from critlang import model as m
 from critlang.diagnostics import Diagnostic, diagnose
 from critlang.evaluate import Evaluation, evaluate
 from critlang.parameters import with_parameters
 from critlang.plan import build
+from critlang.record import Record
 
 _DECIDING = {
     "ineligible": {m.Section.INCLUSION: "false", m.Section.EXCLUSION: "true"},
@@ -17,8 +17,7 @@ _DECIDING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(Record):
     """An example and what came of it; ``problem`` is None where it came out as expected."""
 
     example: m.Example

@@ -9,11 +9,11 @@ boundary is decided alike by every engine.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from critlang.dates import DateRange
+from critlang.record import Record, field
 
 VALUE_PLACES = 6
 """Digits kept after the decimal point of a measured value."""
@@ -24,8 +24,7 @@ COMPARATORS = ("<", "<=", ">", ">=")
 """How a censored result is reported: ``<5`` is the comparator ``<`` and the value 5."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measurement:
+class Measurement(Record, kw_only=True):
     """One numeric result.
 
     ``id`` is unique among a store's measurements and settles ties in time. ``day`` is None where
@@ -44,8 +43,7 @@ class Measurement:
     high: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Record, kw_only=True):
     """One coded finding: ``value`` is one of the values its term declares, None if not recorded."""
 
     id: int
@@ -55,8 +53,7 @@ class Finding:
     value: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Record, kw_only=True):
     """An event, condition, procedure or treatment, from ``start`` to ``end``.
 
     ``start`` None: nothing is known of when. ``end`` None: no end is recorded. ``attributes``
@@ -70,8 +67,7 @@ class Event:
     attributes: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attestation:
+class Attestation(Record, kw_only=True):
     """A person's answer to an attested criterion (``criterion`` is its path, such as ``5.b.ii``).
 
     ``answer`` True is yes, False is no. An answer without ``by`` or ``day`` does not count.
@@ -85,8 +81,7 @@ class Attestation:
     valid_until: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class Waiver(Record, kw_only=True):
     """A recorded waiver of a criterion: shown beside the result, never counted as met."""
 
     criterion: str
@@ -95,8 +90,7 @@ class Waiver:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patient:
+class Patient(Record, kw_only=True):
     """Everything known about one patient.
 
     ``sex`` is ``female``, ``male`` or None (not recorded, or neither). ``anchors`` maps an

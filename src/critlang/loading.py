@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from critlang import model as m
 from critlang.check import check
 from critlang.diagnostics import Diagnostic, Diagnostics, diagnose, did_you_mean, unreadable_source
+from critlang.record import Record, field
 from critlang.source import Source, SourceError, read_source
 from critlang.syntax import nodes as n
 from critlang.syntax import parse
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
+class Compiled(Record):
     """What came of a file: ``protocol`` is None where there is an error, or the file is a vocabulary."""
 
     protocol: m.Protocol | None
@@ -30,8 +29,7 @@ class Compiled:
         return not self.diagnostics.has_errors
 
 
-@dataclass(slots=True)
-class _Loading:
+class _Loading(Record, frozen=False):
     """The files that were read. ``open_files`` are those whose ``use`` lines are being followed."""
 
     sources: dict[str, Source] = field(default_factory=dict)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-
 from critlang import model as m
 from critlang.plan import Plan, atoms, feature_of, rows_of, window_of
+from critlang.record import Record, fields
 from critlang.wording import feature_text, window_text
 
 _TABLES = {m.Kind.MEASUREMENT: "measurements", m.Kind.SCORE: "measurements", m.Kind.FINDING: "findings"}
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(Record):
     """One distinct need: which rows of which term are read, and by which criteria.
 
     ``table`` is the table of the plain layout; ``terms`` are the names that count for the term; ``units``
@@ -30,8 +28,7 @@ class Need:
     criteria: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Record):
     """Everything a protocol reads. ``patient`` are the columns of the patients table."""
 
     protocol: str
@@ -41,7 +38,8 @@ class Needs:
 
     def as_dict(self) -> dict[str, object]:
         """The same as plain dictionaries and lists, for JSON."""
-        return asdict(self)
+        own = {each: getattr(self, each) for each in fields(self)}
+        return own | {"needs": [{name: getattr(each, name) for name in fields(each)} for each in self.needs]}
 
 
 def needs(plan: Plan) -> Needs:

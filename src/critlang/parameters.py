@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import assert_never
 
 from critlang import model as m
+from critlang.record import replace
 
 
 def with_parameters(protocol: m.Protocol, values: Mapping[str, bool]) -> m.Protocol:
@@ -59,8 +59,8 @@ def _formula(formula: m.Formula, values: Mapping[str, bool]) -> m.Formula:
         case m.If(condition, then, otherwise, text):
             other = _formula(otherwise, values) if otherwise else None
             return m.If(_formula(condition, values), _formula(then, values), other, text)
-        case m.Defined(name, inner):
-            return m.Defined(name, _formula(inner, values))
+        case m.Defined(name, inner, assumptions):
+            return m.Defined(name, _formula(inner, values), assumptions)
         case m.Part(criterion):
             return m.Part(_criterion(criterion, values))
         case m.PickAtom() | m.QuantifiedAtom() | m.CountAtom() | m.AgeAtom() | m.SexAtom() | m.AttestedAtom():

@@ -8,29 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from critlang import model as m
+from critlang.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class NamedFeature:
+class NamedFeature(Record):
     """A feature and its name, unique in the plan and fit for a column: ``latest_alt_during_screening``."""
 
     name: str
     feature: m.Feature
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPoint:
+class NamedPoint(Record):
     """A day that a window or age hangs on and that comes from events, with its name."""
 
     name: str
     point: m.EventPoint
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """A protocol's needs. ``points`` are in an order in which each only needs earlier ones."""
 
     protocol: m.Protocol

@@ -1,6 +1,6 @@
 """The one way in which templates are rendered: where they are found, and what is escaped.
 
-Templates see view objects only: frozen dataclasses of strings, numbers and tuples. A name that a template
+Templates see view objects only: records of strings, numbers and tuples. A name that a template
 misspells is an error, never an empty string.
 """
 

@@ -11,8 +11,9 @@ import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from critlang.record import Record, field
 
 MAX_BYTES = 5_000_000
 """The largest source that is read. A protocol's eligibility section has a few thousand characters."""
@@ -28,8 +29,7 @@ class Position(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Record):
     """The characters from `start` up to, not including, `end` of the source called `source_name`.
 
     A span of no length is a place between two characters, for instance where something is missing.
@@ -66,13 +66,12 @@ class Span:
         return Span(self.source_name, min(self.start, other.start), max(self.end, other.end))
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """A named text. Lines end at LF, CRLF or CR; the text is kept exactly as it was read."""
 
     name: str
     text: str
-    _line_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _line_starts: tuple[int, ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         starts = (0, *(found.end() for found in _LINE_BREAK.finditer(self.text)))

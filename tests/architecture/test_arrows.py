@@ -14,7 +14,7 @@ ROOT = Path(critlang.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
 BACKENDS = ("evaluate", "checklist", "sql", "needs")
 HEAVY = ("duckdb", "pyarrow", "pyspark", "jinja2")
-LEAVES = ("truth", "dates", "source", "units", "diagnostics", "facts")
+LEAVES = ("record", "truth", "dates", "source", "units", "diagnostics", "facts")
 
 
 def name_of(path: Path) -> str:

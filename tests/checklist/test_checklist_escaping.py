@@ -1,6 +1,5 @@
 """Hostile words in every field that a user writes must stay words."""
 
-from dataclasses import replace
 from datetime import date
 
 import aall1121_model as aall1121
@@ -13,6 +12,7 @@ from critlang.checklist.escaping import css_string, mapped, markdown, one_line
 from critlang.dates import Offset
 from critlang.facts import Patient, Waiver
 from critlang.plan import build
+from critlang.record import replace
 
 HOSTILE = (
     "\"><script>alert(1)</script><b onmouseover='x'>&lt;&#60; | `code` **bold** _it_ [a](http://x.test) "

@@ -1,6 +1,5 @@
 """What stands in the rows, seen in the view that the templates draw."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -13,6 +12,7 @@ from critlang.checklist.page import build as build_page
 from critlang.dates import Offset
 from critlang.facts import Patient
 from critlang.plan import build as build_plan
+from critlang.record import replace
 
 
 def view_of(protocol, patient=None, prefill=None, suggestions=None):

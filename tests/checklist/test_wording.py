@@ -1,6 +1,5 @@
 """The model in words."""
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from critlang import model as m
 from critlang import wording
 from critlang.dates import Offset, TimeUnit
+from critlang.record import replace
 
 DAY_1 = m.AnchorPoint("day 1")
 RELAPSE = aall1121.RELAPSE

@@ -250,9 +250,9 @@ def test_d605_rows_without_an_id_or_a_patient_are_an_error(folder):
     ]
 
 
-def test_d607_an_id_that_is_no_number_is_an_error(folder):
+def test_d613_an_id_that_is_no_number_is_an_error(folder):
     (found,) = errors_of(folder, findings=FINDINGS + "A1,P1,NYHA class,2020-01-01,I\n")
-    assert (found.code, found.example) == ("D607", "A1")
+    assert (found.code, found.example) == ("D613", "A1")
 
 
 def test_d605_a_missing_column_that_is_needed_is_an_error(folder):
@@ -407,7 +407,7 @@ def test_all_errors_of_all_tables_are_told_at_once(folder):
     )
     assert [(each.code, each.table) for each in found] == [
         ("D605", "measurements"),
-        ("D607", "findings"),
+        ("D613", "findings"),
         ("D604", "events"),
     ]
 

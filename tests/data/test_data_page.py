@@ -12,6 +12,8 @@ from data_protocol import TERMS
 from critlang.data import read_patients_json
 from critlang.data.layout import TABLES
 from critlang.data.loading import canonical_type
+from critlang.data.problem import Problem
+from critlang.diagnostics import CODES, Severity
 
 PAGE = (Path(__file__).parents[2] / "docs" / "data.md").read_text(encoding="utf-8")
 
@@ -54,6 +56,26 @@ def test_the_canonical_tables_are_those_of_the_page():
         columns = script.split(f"CREATE TABLE {table.name} (")[1].split(");")[0]
         said = [re.sub(r",\s+(\d)", r",\1", each).split() for each in re.split(r",\s+(?=[a-z])", columns)]
         assert said == [[column.name, canonical_type(column)] for column in table.columns]
+
+
+def test_the_page_and_the_registry_agree_how_grave_each_problem_is():
+    for word, severity in (("error", Severity.ERROR), ("warning", Severity.WARNING)):
+        table = PAGE.split(f"| code | {word} |", 1)[1].split("\n\n", 1)[0]
+        codes = re.findall(r"^\| (D6\d\d) ", table, re.MULTILINE)
+        assert len(codes) > 3
+        assert {code: CODES[code].severity for code in codes} == dict.fromkeys(codes, severity)
+
+
+@pytest.mark.parametrize("code", [each for each in CODES if each.startswith("D")])
+def test_a_problem_is_as_grave_as_the_registry_says(code):
+    assert Problem(code, "events", "events.csv", "x").severity is CODES[code].severity
+    assert Problem(code, "events", "events.csv", "x", note=True).severity is Severity.NOTE
+
+
+def test_nothing_but_the_registry_says_how_grave_a_problem_is():
+    folder = Path(__file__).parents[2] / "src" / "critlang" / "data"
+    stating = [each.name for each in folder.glob("*.py") if "Severity." in each.read_text(encoding="utf-8")]
+    assert stating == ["problem.py"]
 
 
 def test_every_code_of_the_page_is_one_that_the_code_gives():

@@ -6,7 +6,6 @@ import csv
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 import duckdb
 import pytest
@@ -15,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from critlang.data import load, store_of
+from critlang.record import replace
 
 DATES = st.sampled_from(
     [

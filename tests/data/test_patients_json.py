@@ -111,7 +111,7 @@ ANCHOR = '"anchor": "a", "date"'
             "D604",
             "patient 1, events 2",
         ),
-        (f'{{"patient_id": 1, "events": [{{"id": "A", {EVENT}}}]}}', "D607", "patient 1, events 1"),
+        (f'{{"patient_id": 1, "events": [{{"id": "A", {EVENT}}}]}}', "D613", "patient 1, events 1"),
         (
             f'{{"patient_id": 1, "anchors": [{{{ANCHOR}: "2020-01-01"}}, {{{ANCHOR}: "2020-01-02"}}]}}',
             "D604",

@@ -1,6 +1,5 @@
 """A diagnostic and the collection that gathers them."""
 
-import dataclasses
 import subprocess
 import sys
 
@@ -33,7 +32,7 @@ def test_the_severity_is_that_of_the_registry(code, severity):
 
 
 def test_a_diagnostic_cannot_be_changed():
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         at("a", 0).message = "other"
 
 
@@ -88,7 +87,7 @@ def test_a_run_without_problems_imports_neither_registry_nor_renderers():
 
 
 def baseline():
-    program = "import sys, dataclasses, typing, re; print(*sys.modules)"
+    program = "import sys, typing, re; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     return set(done.stdout.split())
 

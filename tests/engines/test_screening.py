@@ -123,7 +123,7 @@ def test_a_date_for_an_anchor_that_there_is_not(folder):
     with pytest.raises(DataError) as caught:
         screen(PROTOCOL, folder, anchor_dates={"enrolment": date(2020, 5, 20)})
     (problem,) = caught.value.problems
-    assert (problem.code, problem.help) == ("D615", 'Did you mean "enrollment"?')
+    assert (problem.code, problem.help) == ("D618", 'Did you mean "enrollment"?')
 
 
 # ---------------------------------------------------------------- formats

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from evaluate_builders import (
     AT_LEAST,
@@ -42,6 +40,7 @@ from critlang.dates import UNKNOWN_DATE, Offset, parse_partial
 from critlang.evaluate import evaluate
 from critlang.facts import Event
 from critlang.plan import build
+from critlang.record import replace
 
 
 def is_any(test: m.RowTest, *facts, **more) -> bool | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 
 import pytest
 from evaluate_builders import (
@@ -48,6 +47,7 @@ from hypothesis import strategies as st
 
 from critlang import model as m
 from critlang.evaluate import Explanation, explain, verdict
+from critlang.record import replace
 
 PASSES = value(AT_MOST, "135")
 FOUR_WEEKS = window(anchor(days=-28), anchor(), "within 4 weeks before enrollment")

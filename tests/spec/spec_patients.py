@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from critlang.facts import Attestation, Event, Finding, Measurement, Patient
 from critlang.loading import compile_source
 from critlang.parameters import with_parameters
 from critlang.plan import Plan, build
+from critlang.record import replace
 from critlang.source import Source
 
 EXCLUSION = 1000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
@@ -36,6 +35,7 @@ from sql_builders import (
 from critlang import model as m
 from critlang.dates import Offset
 from critlang.plan import Plan
+from critlang.record import replace
 
 BLASTS = measured("marrow blasts", "%")
 KARNOFSKY = measured("Karnofsky", "%", kind=m.Kind.SCORE)

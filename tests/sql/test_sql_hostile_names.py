@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 import sqlglot
 from sql_builders import (
@@ -34,6 +32,7 @@ from sql_engines import ENGINES, connect, counted, create, fill, loaded, table_o
 
 from critlang import model as m
 from critlang.facts import Event
+from critlang.record import replace
 from critlang.sql import attrition_sql, eligibility_sql
 from critlang.sql.view import comment
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -41,6 +40,7 @@ from sql_sample_protocol import sample_plan
 
 from critlang import model as m
 from critlang.plan import build, rows_of
+from critlang.record import replace
 from critlang.source import Span
 from critlang.sql import (
     CannotExpressError,

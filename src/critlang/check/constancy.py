@@ -9,13 +9,13 @@ is the same for all combinations is the same for every patient.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, replace
 from itertools import product
 
 from critlang import model as m
 from critlang.check.scope import Scope
 from critlang.check.shapes import all_atoms, atoms_here, children
 from critlang.check.valuations import Domain, Value, domains, holds, variable_of
+from critlang.record import Record, replace
 from critlang.source import Span
 from critlang.truth import Outcome, choice, conditional, enough, every, opposite, plain, some
 from critlang.wording import formula_text
@@ -24,8 +24,7 @@ MOST_COMBINATIONS = 2_000
 """Formulas with more are left alone: the check shall stay unnoticed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Constant:
+class _Constant(Record):
     """A formula with one result. ``pair`` are the two parts that contradict each other, if two do.
 
     ``defined``: it stands in a definition, which is looked at by itself.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from critlang import model as m
@@ -11,11 +10,11 @@ from critlang.check.names import fold
 from critlang.check.numbering import check_order, label_span
 from critlang.check.scope import Scope
 from critlang.check.statements import Statements, without_meaning
+from critlang.record import Record
 from critlang.syntax import nodes as n
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Record):
     """Where criteria stand: their section, the path above them and what starts a path of the top level."""
 
     section: m.Section

@@ -8,6 +8,7 @@ from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.unknown_names import unknown_day
 from critlang.dates import Offset
+from critlang.diagnostics import closest
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
@@ -16,7 +17,8 @@ def index_bound(scope: Scope, span: Span, why: str) -> m.Bound | None:
     """The index date; reports, once in a protocol, that none is declared."""
     if scope.index is not None:
         return m.Bound(m.AnchorPoint(scope.index.name))
-    if "index date" not in scope.once and not scope.excused("index date"):
+    misspelt = any(closest(" ".join(each.split()[:2]), ("index date",)) for each in scope.lost)
+    if "index date" not in scope.once and not misspelt and not scope.excused("index date"):
         scope.once.add("index date")
         scope.report(
             "E402",

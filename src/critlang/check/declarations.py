@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from critlang import model as m
 from critlang.check.names import fold
@@ -13,12 +12,12 @@ from critlang.check.vocabulary import said_twice
 from critlang.check.windows import period_window
 from critlang.dates import DateRange
 from critlang.diagnostics import did_you_mean
+from critlang.record import Record, field
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
 
-@dataclass(frozen=True, slots=True)
-class Headers:
+class Headers(Record):
     """The lines below ``protocol``: texts by their key, and the assumptions."""
 
     texts: Mapping[str, str] = field(default_factory=dict)

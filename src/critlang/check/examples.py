@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -18,14 +17,14 @@ from critlang.check.values import known_values
 from critlang.dates import DateRange
 from critlang.diagnostics import did_you_mean
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES, Attestation, Event, Finding, Measurement, Patient
+from critlang.record import Record, field
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
 _LAST_NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 
 
-@dataclass(slots=True)
-class _Gathered:
+class _Gathered(Record, frozen=False):
     """The facts of one example so far; ``said`` are the places of what can be said only once."""
 
     birth: DateRange | None = None
@@ -227,7 +226,7 @@ class Examples:
                 "too many digits",
                 "write it in a larger or smaller unit",
             )
-        if fact.low is not None and fact.high is not None and fact.low > fact.high:
+        if fact.low and fact.high and fact.low.number > fact.high.number:
             self.scope.report(
                 "E308",
                 "the lower limit of this range is above the upper one",
@@ -235,6 +234,8 @@ class Examples:
                 "no value is normal",
                 "write the lower limit first",
             )
+        for limit in (fact.low, fact.high):
+            self._same_unit(limit, fact.value)
         to.measurements.append(
             Measurement(
                 id=number,
@@ -244,8 +245,8 @@ class Examples:
                 value=value,
                 comparator=fact.comparison if fact.comparison != "=" else None,
                 unit=self._unit(fact.value, term),
-                low=fact.low,
-                high=fact.high,
+                low=fact.low.number if fact.low else None,
+                high=fact.high.number if fact.high else None,
             )
         )
 
@@ -283,6 +284,18 @@ class Examples:
             f"write the result in {term.unit.label}",
         )
         return written
+
+    def _same_unit(self, limit: n.Quantity | None, value: n.Quantity | n.Duration) -> None:
+        """Report a limit of a result's own range that is in another unit than the result."""
+        if limit is not None and limit.unit is not None and limit.unit != value.unit:
+            self.scope.report(
+                "E302",
+                "the range of a result is in the unit of the result",
+                limit.span,
+                "another unit",
+                "write the limits without a unit, or convert them into that of the result",
+                others=((value.span, "the result"),),
+            )
 
     def _finding(self, to: _Gathered, fact: n.FindingFact, number: int) -> None:
         parameter = self.scope.find_parameter(fact.name.text)

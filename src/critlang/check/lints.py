@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from critlang import model as m
 from critlang.check.constancy import report_constants
@@ -11,7 +12,11 @@ from critlang.check.scope import Scope
 from critlang.check.shapes import atoms_here, children
 from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.wording import formula_text
+from critlang.wording import formula_text, listed
+
+_Part = TypeVar("_Part")
+_MOST_NAMED = 3
+"""The criteria with the same meaning that are named; the others are counted."""
 
 
 def lint(
@@ -71,36 +76,44 @@ def _names(declared: Mapping[str, m.Anchor | m.Period | m.Parameter]) -> dict[st
 
 
 def _repeated_criteria(scope: Scope, criteria: Sequence[m.Criterion]) -> None:
-    for place, one in enumerate(criteria):
-        same = next((each for each in criteria[:place] if each.formula == one.formula), None)
-        if same is not None and one.span and same.span:
-            _report_repeated(
-                scope, f"criteria {same.number} and {one.number} mean the same", one.span, same.span
-            )
+    for same in _alike((each.formula, each) for each in criteria):
+        names = [each.number for each in same]
+        shown = names if len(names) <= _MOST_NAMED else [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more"]
+        message = f"criteria {listed(shown)} mean the same"
+        _report_repeated(scope, message, [each.span for each in same if each.span])
 
 
 def _repeated(scope: Scope, formula: m.Formula) -> None:
     for each in _within(formula):
         if not isinstance(each, m.All | m.Any | m.AtLeast):
             continue
-        meanings = [_meaning(part) for part in each.parts]
-        for place, meaning in enumerate(meanings):
-            if meaning in meanings[:place]:
-                here, there = each.parts[place], each.parts[meanings.index(meaning)]
-                spans = _place(here), _place(there)
-                if spans[0] and spans[1] and spans[0] != spans[1]:
-                    _report_repeated(scope, f"this says again: {formula_text(there)}", spans[0], spans[1])
+        for same in _alike((_meaning(part), part) for part in each.parts):
+            places = dict.fromkeys(place for part in same if (place := _place(part)) is not None)
+            times = "again" if len(places) == 2 else f"{len(places)} times"
+            _report_repeated(scope, f"this says {times}: {formula_text(same[0])}", list(places))
 
 
-def _report_repeated(scope: Scope, message: str, span: Span, first: Span) -> None:
-    scope.report(
-        "W509",
-        message,
-        span,
-        "second time",
-        "take one of the two out, or correct the one that was copied",
-        others=((first, "first time"),),
-    )
+def _alike(pairs: Iterable[tuple[m.Formula, _Part]]) -> list[list[_Part]]:
+    """Those that have the same meaning, where several have; in the order of the first of them."""
+    found: dict[m.Formula, list[_Part]] = {}
+    for meaning, part in pairs:
+        found.setdefault(meaning, []).append(part)
+    return [parts for parts in found.values() if len(parts) > 1]
+
+
+def _report_repeated(scope: Scope, message: str, places: Sequence[Span]) -> None:
+    """Report at the second place what stands in several."""
+    if len(places) > 1:
+        scope.report(
+            "W509",
+            message,
+            places[1],
+            "second time",
+            "take one of the two out, or correct the one that was copied"
+            if len(places) == 2
+            else "take out all but one of them, or correct those that were copied",
+            others=((places[0], "first time"),),
+        )
 
 
 def _meaning(part: m.Formula) -> m.Formula:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from critlang import model as m
@@ -18,12 +17,12 @@ from critlang.check.statements import Statements
 from critlang.check.structure import check_structure
 from critlang.check.vocabulary import declare_terms
 from critlang.diagnostics import Diagnostic, Severity
+from critlang.record import Record
 from critlang.source import Source
 from critlang.syntax import nodes as n
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Record):
     """``protocol`` is None where there was an error, or where the file is a vocabulary."""
 
     protocol: m.Protocol | None

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
 
 from critlang import model as m
 from critlang.check.scope import Scope
 from critlang.dates import shift
-from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.units import Unit, UnitError, match_prefix, parse
+from critlang.units import Unit, UnitError, parse
 
 Limits = tuple[Decimal | None, Decimal | None]
 
-_NUMBER = re.compile(r"\d[\d,.]*")
+_Written = tuple[n.Quantity | None, n.Quantity | None]
 _SAMPLE_BIRTH = date(2020, 1, 1)
 _ADVICE = (
     'write each age once, the youngest first: "1 year to under 2 years", then "2 years to under 6 years"'
@@ -46,7 +44,8 @@ def _row(scope: Scope, node: n.TableRow, unit: Unit) -> m.ReferenceRow | None:
     end = _age(scope, node.end) if node.end else None
     if start is None or (node.end and end is None):
         return None
-    row = m.ReferenceRow(start, end, *_limits(node))
+    male, female = _limits(node, "male"), _limits(node, "female")
+    row = m.ReferenceRow(start, end, _numbers(male), _numbers(female))
     if end is not None and _first_day(end) <= _first_day(start):
         scope.report(
             "E311", "no age lies in this row: it ends before it starts", node.span, "no age", _ADVICE
@@ -61,14 +60,18 @@ def _row(scope: Scope, node: n.TableRow, unit: Unit) -> m.ReferenceRow | None:
             "write the lower limit first: 0.2 to 1.1",
         )
         return None
-    return row if _in_unit(scope, node.span, unit) else None
+    return row if _in_unit(scope, node, unit) else None
 
 
-def _limits(node: n.TableRow) -> tuple[Limits, Limits]:
-    """The limits for males and for females; a sex that is not named has none."""
-    by_sex = {sex: (low, high) for sex, low, high in node.limits}
-    both = by_sex.get("", (None, None))
-    return by_sex.get("male", both), by_sex.get("female", both)
+def _limits(node: n.TableRow, sex: str) -> _Written:
+    """The limits for a sex; one that is not named has none."""
+    by_sex = {each: (low, high) for each, low, high in node.limits}
+    return by_sex.get(sex) or by_sex.get("") or (None, None)
+
+
+def _numbers(limits: _Written) -> Limits:
+    low, high = limits
+    return low.number if low else None, high.number if high else None
 
 
 def _reversed(limits: Limits) -> bool:
@@ -76,17 +79,14 @@ def _reversed(limits: Limits) -> bool:
     return low is not None and high is not None and low > high
 
 
-def _in_unit(scope: Scope, span: Span, unit: Unit) -> bool:
+def _in_unit(scope: Scope, node: n.TableRow, unit: Unit) -> bool:
     """Whether the limits are in the term's unit, as they are taken to be; reports a unit that is not."""
-    text = scope.sources[span.source_name].text_of(span) if span.source_name in scope.sources else ""
-    for number in _NUMBER.finditer(text, text.find(":") + 1):
-        written = match_prefix(text, number.end())
-        if written is not None and not _same(written[0], unit):
-            place = Span(span.source_name, span.start + number.start(), span.start + written[1])
+    for limit in (each for _, *pair in node.limits for each in pair if each is not None):
+        if limit.unit is not None and not _same(limit.unit, unit):
             scope.report(
                 "E302",
                 f"the limits of a table are in the term's own unit, {unit.label}",
-                place,
+                limit.span,
                 "another unit",
                 f"convert the limits into {unit.label}, or declare the term in the unit of the table",
             )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from critlang import model as m
 from critlang.check.names import fold, forms
 from critlang.dates import Offset
 from critlang.diagnostics import Diagnostic, Severity, diagnose
+from critlang.record import Record, field, replace
 from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 
@@ -18,8 +18,7 @@ Declared = TypeVar("Declared")
 _QUOTED_OR_COMMENT = re.compile(r"\"[^\"]*\"|(?<!\w)'[^'\n]+'|(?:^|(?<=\s))(?P<comment>#.*)", re.MULTILINE)
 
 
-@dataclass(slots=True)
-class Scope:
+class Scope(Record, frozen=False):
     """Declared names (folded), and the diagnostics of the check.
 
     ``aliases`` maps a term's synonyms to its name; ``normal_sides`` says for a term which limits

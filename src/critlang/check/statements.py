@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from critlang import model as m
 from critlang.check.claims import age_claim, attested_claim, sex_claim, stands_alone, term_claim
@@ -10,6 +10,7 @@ from critlang.check.filters import mixed
 from critlang.check.names import fold
 from critlang.check.scope import Scope
 from critlang.check.unknown_names import unknown_term
+from critlang.record import Record, field
 from critlang.syntax import nodes as n
 
 _BRACKETS = (
@@ -18,8 +19,7 @@ _BRACKETS = (
 )
 
 
-@dataclass(slots=True)
-class Statements:
+class Statements(Record, frozen=False):
     """Turns statements into formulas. ``open_definitions`` guards against one that uses itself."""
 
     scope: Scope
@@ -165,7 +165,9 @@ class Statements:
             return None
         self.define(definition)
         formula = self._made[key]
-        return m.Defined(definition.name.text, formula) if formula else None
+        if formula is None:
+            return None
+        return m.Defined(definition.name.text, formula, tuple(_assumptions(definition)))
 
     def define(self, definition: n.Definition) -> m.Formula | None:
         """Check a definition, once."""
@@ -188,6 +190,15 @@ class Statements:
                 "write it on the next line, two spaces further in",
             )
         return None
+
+
+def _assumptions(node: n.Definition | n.Criterion) -> Iterator[str]:
+    """The assumptions of a definition and of the parts of its list, which have no place of their own."""
+    yield from (each.text for each in node.assumptions)
+    if isinstance(node.meaning, n.Listed):
+        for item in node.meaning.items:
+            if isinstance(item, n.Criterion):
+                yield from _assumptions(item)
 
 
 def without_meaning(scope: Scope, node: n.Criterion) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from fractions import Fraction
 
 from critlang import model as m
@@ -14,6 +13,7 @@ from critlang.check.reference_tables import reference_table
 from critlang.check.scope import Scope, a_kind
 from critlang.check.unknown_names import unknown_term
 from critlang.diagnostics import did_you_mean
+from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
 from critlang.units import Reading, conversion, parse, readings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from critlang import model as m
@@ -11,14 +10,14 @@ from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
 from critlang.check.unknown_names import unknown_period
 from critlang.dates import Offset, shift
+from critlang.record import Record
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
 _DAY = Offset(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """Where a window stands: the term it is for (None: a person's answer), and the words to point at."""
 
     term: m.Term | None

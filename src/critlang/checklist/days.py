@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from critlang import model as m
 from critlang.dates import EARLIEST, LATEST, DateRange, TimeUnit, completed, shift
+from critlang.record import Record
 from critlang.wording import atom_text, bound_text, duration_text, unrepeated
 
 Anchors = Mapping[str, date]
@@ -46,8 +46,7 @@ def _blank_or(bound: m.Bound | None, day: date | None) -> str:
 # ---------------------------------------------------------------- ages
 
 
-@dataclass(frozen=True, slots=True)
-class BirthRange:
+class BirthRange(Record):
     """The birth dates from ``first`` to ``last``, both included; None: no limit."""
 
     first: date | None = None

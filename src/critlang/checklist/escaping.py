@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable
 from typing import TypeVar
+
+from critlang.record import Record, fields, replace
 
 _V = TypeVar("_V")
 
@@ -26,11 +27,8 @@ def mapped(view: _V, change: Callable[[str], str]) -> _V:
             result = change(view)
         case tuple():
             result = tuple(mapped(item, change) for item in view)
-        case _ if dataclasses.is_dataclass(view) and not isinstance(view, type):
-            values = {each.name: getattr(view, each.name) for each in dataclasses.fields(view)}
-            result = dataclasses.replace(
-                view, **{name: mapped(value, change) for name, value in values.items()}
-            )
+        case Record():
+            result = replace(view, **{each: mapped(getattr(view, each), change) for each in fields(view)})
         case _:
             pass
     return result  # type: ignore[return-value]  # of the type that came in, which the match cannot say

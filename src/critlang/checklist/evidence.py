@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from itertools import count
@@ -17,21 +16,20 @@ from critlang.checklist.reading import Leaf
 from critlang.checklist.views import EvidenceView, FieldView, ProductView, ReferenceView
 from critlang.dates import DateRange, TimeUnit
 from critlang.plan import Plan, feature_of, window_of
+from critlang.record import Record, field
 from critlang.wording import asks_presence, atom_text, number_text, test_text, window_in_full, window_text
 
 _NOTHING = Prefill()
 
 
-@dataclass(frozen=True, slots=True)
-class AgeNeed:
+class AgeNeed(Record):
     """The patient's age on a day."""
 
     at: m.Bound
     unit: TimeUnit
 
 
-@dataclass(frozen=True, slots=True)
-class SexNeed:
+class SexNeed(Record):
     """The patient's sex."""
 
 
@@ -39,8 +37,7 @@ Need = m.Feature | AgeNeed | SexNeed
 """Equal needs are entered once on the page."""
 
 
-@dataclass(slots=True)
-class Blanks:
+class Blanks(Record, frozen=False):
     """Makes the blanks of one page: numbers them, fills in what is known, remembers what was asked where."""
 
     plan: Plan

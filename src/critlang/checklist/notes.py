@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from critlang import model as m
 from critlang.checklist.limits import multiples, term_of
+from critlang.checklist.reading import definitions
 from critlang.checklist.views import AssumptionView, LimitsRowView, LimitsTableView, ParameterView
 from critlang.plan import Plan, atoms
 from critlang.wording import answer_text, duration_text, listed
@@ -15,13 +16,28 @@ _Limits = tuple[Decimal | None, Decimal | None]
 
 
 def all_assumptions(protocol: m.Protocol) -> tuple[AssumptionView, ...]:
-    """The assumptions of the protocol, of its periods and of its criteria, numbered through."""
+    """The assumptions of the protocol, of periods, of definitions in use and of criteria, numbered through."""
     found = [("protocol", text) for text in protocol.assumptions]
     found += [(f"period {each.name}", text) for each in protocol.periods for text in each.assumptions]
-    found += [
-        (f"criterion {each.path}", text) for each in protocol.every_criterion() for text in each.assumptions
-    ]
+    criteria = protocol.every_criterion()
+    defined = {used.name: used for each in criteria for used in definitions(each.formula)}
+    found += [(_where(each), text) for each in defined.values() for text in each.assumptions]
+    found += [(_where(each), text) for each in criteria for text in each.assumptions]
     return tuple(AssumptionView(str(number), *each) for number, each in enumerate(found, 1))
+
+
+def assumptions_of(criterion: m.Criterion, every: Iterable[AssumptionView]) -> tuple[str, ...]:
+    """The numbers of the assumptions made for a criterion and for the definitions that it uses."""
+    made_for: tuple[m.Criterion | m.Defined, ...] = (criterion, *definitions(criterion.formula))
+    places = {_where(each) for each in made_for}
+    return tuple(each.number for each in every if each.where in places)
+
+
+def _where(made_for: m.Criterion | m.Defined) -> str:
+    """Where an assumption was made, as the checklist says it."""
+    if isinstance(made_for, m.Defined):
+        return f"definition {made_for.name}"
+    return f"criterion {made_for.path}"
 
 
 def presumptions(plan: Plan) -> tuple[str, ...]:

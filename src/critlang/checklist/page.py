@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from critlang import model as m
 from critlang.checklist.closing import determinations, signatures, waivers
@@ -11,7 +10,7 @@ from critlang.checklist.days import birth_notes, day_of
 from critlang.checklist.escaping import css_string, one_line
 from critlang.checklist.evidence import Blanks
 from critlang.checklist.limits import limit_notes
-from critlang.checklist.notes import all_assumptions, limits_tables, parameters, presumptions
+from critlang.checklist.notes import all_assumptions, assumptions_of, limits_tables, parameters, presumptions
 from critlang.checklist.prefill import Prefills, Suggestions
 from critlang.checklist.reading import Leaf, lapses, leaves, outline, reverse
 from critlang.checklist.views import (
@@ -27,6 +26,7 @@ from critlang.checklist.views import (
 )
 from critlang.facts import Patient
 from critlang.plan import Plan, window_of
+from critlang.record import Record
 from critlang.wording import point_text, window_in_full, window_text
 
 _BLANK_LINE = "_" * 20
@@ -34,8 +34,7 @@ _LONGEST_RUNNING_TITLE = 180
 _DIGEST_SHOWN = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
+class _Section(Record):
     """The words of a section, and which tick rules a patient out."""
 
     title: str
@@ -160,8 +159,7 @@ def _sections(
             yield SectionView(section.value, words.title, words.rule, words.stop, found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
+class _Rows(Record):
     blanks: Blanks
     suggestions: Suggestions
     assumptions: tuple[AssumptionView, ...]
@@ -181,7 +179,7 @@ class _Rows:
         path = criterion.path
         atoms = [leaf.formula for leaf in found if not isinstance(leaf.formula, m.Part)]
         not_applicable = (*map(reverse, conditions), *lapses(criterion.formula))
-        numbers = [each.number for each in self.assumptions if each.where == f"criterion {path}"]
+        numbers = assumptions_of(criterion, self.assumptions)
         return RowView(
             id=self.blanks.new_id(),
             level=level,

@@ -7,11 +7,11 @@ export) can fill in a page. Nothing here ticks a box: that is left to a person.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from critlang.record import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prefill:
+class Prefill(Record, kw_only=True):
     """What the data hold about one feature of the plan; an empty string is left blank on the page.
 
     ``value`` is the value as it was measured or coded (``1.2``, ``<5``, ``III``), the number of results or

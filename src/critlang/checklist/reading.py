@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
 from critlang import model as m
 from critlang.checklist.views import LineView
+from critlang.record import Record
 from critlang.truth import Outcome, Truth, choice, conditional, enough, every, opposite, plain, some
 from critlang.wording import condition_clause, formula_text, listed
 
@@ -24,7 +24,7 @@ _SHORT = 100
 def outline(formula: m.Formula) -> tuple[LineView, ...]:
     """The formula of a criterion in lines; definitions it uses are explained after it."""
     lines = list(_lines(formula, 0))
-    for defined in _definitions(formula):
+    for defined in definitions(formula):
         lines.append(LineView(0, f'where "{defined.name}" means:'))
         lines += _lines(defined.formula, 1)
     return tuple(lines)
@@ -81,7 +81,7 @@ def _conditional(formula: m.If, depth: int) -> Iterator[LineView]:
         yield from _lines(formula.otherwise, depth + 1)
 
 
-def _definitions(formula: m.Formula) -> Iterator[m.Defined]:
+def definitions(formula: m.Formula) -> Iterator[m.Defined]:
     """The definitions used in a formula (not in its parts), each once, the ones they use after them."""
     found: dict[str, m.Defined] = {}
     waiting = [formula]
@@ -111,8 +111,7 @@ def _inside(formula: m.Formula) -> tuple[m.Formula, ...]:
 # ---------------------------------------------------------------- what applies when
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Record):
     """An atom or numbered part directly inside a criterion, with the conditions under which it is asked.
 
     A condition is a clause: ``if X``, ``unless X``.

@@ -6,11 +6,10 @@ from what a user wrote.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from critlang.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Record):
     """A blank to fill in. ``label`` stands beside it; ``about`` completes it for those who hear the page.
 
     ``value`` is what the data say, marked as such on the page; ``hint`` is what may be entered.
@@ -23,16 +22,14 @@ class FieldView:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProductView:
+class ProductView(Record):
     """A multiple of a reference limit, to work out: ``x 1.5 = ____``."""
 
     factor: str
     result: FieldView
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceView:
+class ReferenceView(Record):
     """A reference limit to look up (``side`` is ULN or LLN), and its multiples: ``ULN ____ x 1.5 = ____``.
 
     ``limit`` is None where it is entered at another criterion.
@@ -43,8 +40,7 @@ class ReferenceView:
     products: tuple[ProductView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceView:
+class EvidenceView(Record):
     """One need for data: what it is called, its blanks, and when it may date from.
 
     ``condition`` says when it is needed at all; ``see`` names the criterion where it is entered already, and
@@ -64,16 +60,14 @@ class EvidenceView:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class LineView:
+class LineView(Record):
     """A line of the computable reading, indented by ``depth`` steps."""
 
     depth: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class BoxView:
+class BoxView(Record):
     """A box to tick. ``effect`` says what a tick does to eligibility: ``not eligible``, or nothing."""
 
     id: str
@@ -82,8 +76,7 @@ class BoxView:
     effect: str
 
 
-@dataclass(frozen=True, slots=True)
-class RowView:
+class RowView(Record):
     """A criterion or part of one.
 
     ``level`` is 1 for a criterion of its own and grows with each part. ``not_applicable`` says when N/A may
@@ -108,8 +101,7 @@ class RowView:
     initials: FieldView
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(Record):
     """The inclusion or the exclusion criteria, with the one rule for answering them."""
 
     id: str
@@ -119,8 +111,7 @@ class SectionView:
     rows: tuple[RowView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AnchorView:
+class AnchorView(Record):
     """A day that windows are counted from."""
 
     name: str
@@ -128,8 +119,7 @@ class AnchorView:
     day: FieldView
 
 
-@dataclass(frozen=True, slots=True)
-class WindowView:
+class WindowView(Record):
     """A window of the protocol: as it is called, in full, and its first and last day.
 
     A side without a limit has no blank.
@@ -141,17 +131,16 @@ class WindowView:
     last: FieldView | None
 
 
-@dataclass(frozen=True, slots=True)
-class AssumptionView:
-    """A numbered assumption and where it was made: ``protocol``, ``period screening``, ``criterion 5.a``."""
+class AssumptionView(Record):
+    """A numbered assumption and where it was made: ``protocol``, ``period screening``,
+    ``definition adequate marrow``, ``criterion 5.a``."""
 
     number: str
     where: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterView:
+class ParameterView(Record):
     """A fact about the study that this checklist takes for granted."""
 
     name: str
@@ -159,8 +148,7 @@ class ParameterView:
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
-class LimitsRowView:
+class LimitsRowView(Record):
     """Normal limits of one range of ages."""
 
     ages: str
@@ -168,8 +156,7 @@ class LimitsRowView:
     female: str
 
 
-@dataclass(frozen=True, slots=True)
-class LimitsTableView:
+class LimitsTableView(Record):
     """The normal limits of one term, for results whose report carries none."""
 
     term: str
@@ -178,8 +165,7 @@ class LimitsTableView:
     rows: tuple[LimitsRowView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WaiverView:
+class WaiverView(Record):
     """A waiver: on record, or a line to fill in."""
 
     criterion: FieldView
@@ -188,8 +174,7 @@ class WaiverView:
     day: FieldView
 
 
-@dataclass(frozen=True, slots=True)
-class DeterminationView:
+class DeterminationView(Record):
     """One of the three conclusions: a box, its words, and a blank for the reason where one is due."""
 
     box: BoxView
@@ -197,8 +182,7 @@ class DeterminationView:
     reason: FieldView | None
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureView:
+class SignatureView(Record):
     """A line to sign, with what signing it means."""
 
     role: str
@@ -208,8 +192,7 @@ class SignatureView:
     signed: FieldView
 
 
-@dataclass(frozen=True, slots=True)
-class RunningView:
+class RunningView(Record):
     """What stands at the edges of every printed page, escaped as the inside of a CSS string."""
 
     top_left: str
@@ -217,8 +200,7 @@ class RunningView:
     bottom_left: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChecklistView:
+class ChecklistView(Record):
     """The whole page."""
 
     title: str

@@ -8,11 +8,11 @@ checked.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from critlang.data import cells
 from critlang.data.cells import Fault
 from critlang.data.layout import ENDED_SOMETIME, Cell, Column
+from critlang.record import Record
 
 
 def literal(text: str) -> str:
@@ -93,8 +93,7 @@ _FLOAT_TYPES = ("FLOAT", "DOUBLE")
 _DECIMAL = re.compile(r"DECIMAL\((\d+),\s*(\d+)\)")
 
 
-@dataclass(frozen=True, slots=True)
-class CellSql:
+class CellSql(Record):
     """How the cells of one column are read.
 
     ``raw`` is an expression over the source's column, ``middle`` over ``r_<name>`` (that of ``raw``),

@@ -7,12 +7,12 @@ cannot be read is never dropped or guessed: it becomes "not known", and a fault 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from enum import Enum
 
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
+from critlang.record import Record
 
 BLANKS = " \t\n\r\v\f\u00a0\u2007\u2009\u200b\u202f\u3000\ufeff"
 """Characters that are dropped before and after the text of a cell."""
@@ -61,8 +61,7 @@ class Fault(Enum):
     ORDER = "order"
 
 
-@dataclass(frozen=True, slots=True)
-class NumberCell:
+class NumberCell(Record):
     """A number as read: ``comparator`` is the one written before it."""
 
     value: Decimal | None = None
@@ -70,8 +69,7 @@ class NumberCell:
     faults: tuple[Fault, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MomentCell:
+class MomentCell(Record):
     """A day and the second of that day (0 where no time is written)."""
 
     day: date | None = None
@@ -79,8 +77,7 @@ class MomentCell:
     fault: Fault | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PartialCell:
+class PartialCell(Record):
     """A date as its canonical text, ``2019``, ``2019-03`` or ``2019-03-08``."""
 
     text: str | None = None

@@ -9,19 +9,17 @@ from __future__ import annotations
 import codecs
 import csv
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from critlang.data.layout import column_name
 from critlang.data.problem import DataError, Problem, quoted
-from critlang.diagnostics.severity import Severity
+from critlang.record import Record
 
 _CHUNK = 1 << 22
 _SAVE = 'Save the file again as "CSV UTF-8", with commas between the columns.'
 
 
-@dataclass(frozen=True, slots=True)
-class ReadableCsv:
+class ReadableCsv(Record):
     """A CSV file that can be read: ``path`` is the file itself, or a copy with line ends made alike.
 
     ``headings`` maps each known or unknown column heading to its place, ``width`` counts the columns.
@@ -124,7 +122,7 @@ def malformed(readable: ReadableCsv, reason: str) -> list[Problem]:
 def _problem(readable: ReadableCsv, line: int | None, count: int, message: str, help: str) -> Problem:
     place = f"line {line}" if line is not None else ""
     return Problem(
-        "D613", Severity.ERROR, readable.table, readable.name, message, line, place, count, "", help
+        "D613", readable.table, readable.name, message, line, place, count, "", help
     )
 
 
@@ -132,7 +130,7 @@ def _stop(
     code: str, table: str, file: str, message: str, help: str = "", line: int | None = None
 ) -> DataError:
     place = f"line {line}" if line is not None else ""
-    return DataError([Problem(code, Severity.ERROR, table, file, message, line, place, help=help)])
+    return DataError([Problem(code, table, file, message, line, place, help=help)])
 
 
 def _cell(cells: list[str], place: int) -> str | None:
@@ -142,8 +140,7 @@ def _cell(cells: list[str], place: int) -> str | None:
 # ---------------------------------------------------------------- the scan
 
 
-@dataclass(frozen=True, slots=True)
-class _Scan:
+class _Scan(Record):
     has_quotes: bool
     line_ends: int
 

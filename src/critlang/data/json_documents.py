@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from critlang.data.problem import DataError, Problem
-from critlang.diagnostics.severity import Severity
 
 
 def documents(text: str, name: str) -> Iterator[tuple[int, Any]]:
@@ -68,4 +67,4 @@ def _not_json(name: str, error: json.JSONDecodeError, line: int) -> DataError:
 
 def _stop(name: str, message: str, help: str = "", line: int | None = None) -> DataError:
     place = f"line {line}" if line is not None else ""
-    return DataError([Problem("D613", Severity.ERROR, "", name, message, line, place, help=help)])
+    return DataError([Problem("D613", "", name, message, line, place, help=help)])

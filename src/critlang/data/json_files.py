@@ -15,7 +15,6 @@ from critlang.data.loading import make_empty
 from critlang.data.names import Vocabulary
 from critlang.data.patients_json import JsonReader
 from critlang.data.problem import DataError, Problem, has_errors
-from critlang.diagnostics.severity import Severity
 from critlang.facts import Patient
 
 if TYPE_CHECKING:
@@ -90,8 +89,8 @@ def _text(path: Path) -> str:
         byte = error.object[error.start]
         message = f"{path.name} is not UTF-8 text: the byte 0x{byte:02X} is not part of a character"
         help = "Save the file again as UTF-8."
-        problem = Problem("D613", Severity.ERROR, "", path.name, message, line, f"line {line}", help=help)
+        problem = Problem("D613", "", path.name, message, line, f"line {line}", help=help)
         raise DataError([problem]) from error
     except OSError as error:
         message = f"{path.name} cannot be read: {error.strerror or error}"
-        raise DataError([Problem("D606", Severity.ERROR, "", path.name, message)]) from error
+        raise DataError([Problem("D606", "", path.name, message)]) from error

@@ -6,8 +6,9 @@ another engine all follow it; ``docs/data.md`` describes it for the people who p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from critlang.record import Record
 
 
 class Cell(Enum):
@@ -35,8 +36,7 @@ class Absence(Enum):
     SILENT = "every cell counts as empty"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Record):
     """A column: its name, what its cells hold, and what its absence means."""
 
     name: str
@@ -49,8 +49,7 @@ class Column:
         return self.absent is Absence.ERROR
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record):
     """A table of the layout; ``expected`` tables are mentioned when they are missing."""
 
     name: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from critlang.diagnostics.suggest import did_you_mean
 from critlang.model import Attribute, Kind, Term
+from critlang.record import Record, field
 
 _JOINT = re.compile(r"(?<=\w)[\s_:|\-‐-―−]+(?=\w)")
 _GAP = re.compile(r"[\s_]+")
@@ -74,8 +74,7 @@ TABLE_OF_KIND = {
 """The table that holds the facts of a kind of term."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Record):
     """What a protocol declares, as far as data can name it.
 
     ``anchors`` or ``criteria`` None: any is taken as it is. ``attested`` are the paths of criteria that
@@ -87,8 +86,8 @@ class Vocabulary:
     criteria: NameIndex | None = None
     attested: frozenset[str] | None = None
     protocol: frozenset[str] = frozenset()
-    _index: NameIndex = field(init=False, repr=False, compare=False)
-    _attributes: Mapping[str, Mapping[str, Attribute]] = field(init=False, repr=False, compare=False)
+    _index: NameIndex = field(init=False, compare=False)
+    _attributes: Mapping[str, Mapping[str, Attribute]] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         columns: dict[str, dict[str, Attribute]] = {}

@@ -34,7 +34,6 @@ from critlang.data.problem import DataError, Problem, ordered, quoted
 from critlang.data.rows import Row
 from critlang.data.tally import Tally
 from critlang.data.words import Sighting
-from critlang.diagnostics.severity import Severity
 from critlang.facts import Patient, Waiver
 from critlang.model import Term
 
@@ -236,13 +235,13 @@ class JsonReader:
 
 
 def _error(table: str, message: str, seen: Sighting) -> Problem:
-    return words.problem("D613", Severity.ERROR, table, seen, message)
+    return words.problem("D613", table, seen, message)
 
 
 def _unused(table: str, name: str, seen: Sighting) -> Problem:
-    return words.problem("D605", Severity.NOTE, table, seen, f"{table}: {quoted(name)} is not used")
+    return words.problem("D605", table, seen, f"{table}: {quoted(name)} is not used", note=True)
 
 
 def _some_ids(table: str, seen: Sighting) -> Problem:
     message = f"{table}: some rows have an id and others have none"
-    return words.problem("D605", Severity.ERROR, table, seen, message, "Give every row an id, or none.")
+    return words.problem("D605", table, seen, message, "Give every row an id, or none.")

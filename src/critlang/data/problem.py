@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from critlang.diagnostics.severity import Severity
+from critlang.record import Record
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Record):
     """One kind of thing wrong in one table: where it is first seen, how often, and what to do about it.
 
-    ``code`` is a registered diagnostic code (``D6..``). An *error* stops the work and nothing is written;
-    after a *warning* the rows are kept, but are not known in that respect; a *note* says what was done.
+    ``code`` is a registered diagnostic code (``D6..``), which says how grave the problem is: an *error* stops
+    the work and nothing is written; after a *warning* the rows are kept, but are not known in that respect.
+    What only says what was done is a ``note`` instead.
     ``file`` is the file's name (or the table's, inside a database), ``row`` the first row concerned, counted
     from 1; ``place`` names it as a person would look it up: ``line 12`` of a CSV file in an editor, else
     ``row 11``. ``count`` is the number of rows, ``example`` the text found in the first of them.
     """
 
     code: str
-    severity: Severity
     table: str
     file: str
     message: str
@@ -31,6 +30,14 @@ class Problem:
     count: int = 1
     example: str = ""
     help: str = ""
+    note: bool = False
+
+    @property
+    def severity(self) -> Severity:
+        """How grave the problem is: as the registry says for its code, unless it is a note."""
+        from critlang.diagnostics.codes import CODES
+
+        return Severity.NOTE if self.note else CODES[self.code].severity
 
     def __str__(self) -> str:
         where = f"{self.file}, {self.place}" if self.place else self.file
@@ -68,7 +75,7 @@ def shortened(problems: list[Problem], most: int = 10) -> list[Problem]:
     rows = sum(problem.count for problem in rest)
     return [
         *problems[:most],
-        Problem(first.code, first.severity, first.table, first.file, message, count=rows),
+        Problem(first.code, first.table, first.file, message, count=rows, note=first.note),
     ]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache, partial
@@ -17,10 +16,10 @@ from critlang.data.tally import Tally
 from critlang.data.words import Sighting
 from critlang.dates import UNKNOWN_DATE, DateRange, parse_partial
 from critlang.facts import COMPARATORS, Attestation, Event, Finding, Measurement, Waiver
+from critlang.record import Record, field
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """A row as it was written: its cells as text, where it stands, and what is noted about it."""
 
     table: Table
@@ -28,7 +27,7 @@ class Row:
     file: str
     number: int
     place: str
-    tally: Tally = field(repr=False)
+    tally: Tally = field()
 
     def text(self, column: str) -> str | None:
         """The text of a cell."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from critlang.data import csv_files, sqlite_files
 from critlang.data.cell_sql import identifier, literal
 from critlang.data.layout import TABLES, column_name
 from critlang.data.problem import DataError, Problem
-from critlang.diagnostics.severity import Severity
+from critlang.record import Record, field
 
 if TYPE_CHECKING:
     import duckdb
@@ -21,8 +20,7 @@ ATTACHED = "crit_data"
 """The name under which a DuckDB file is attached."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeenRow:
+class SeenRow(Record):
     """A row as it stands in its file: where a person finds it, and its cells by heading."""
 
     place: str
@@ -32,8 +30,7 @@ class SeenRow:
 LookUp = Callable[[Collection[int]], Mapping[int, SeenRow]]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """One table of the data.
 
     ``relation`` is what to select from; ``columns`` maps each heading, as in the layout, to the column's
@@ -55,7 +52,7 @@ class Source:
 
 def stop(code: str, file: str, message: str, help: str = "", table: str = "") -> DataError:
     """The error for data that cannot be read at all."""
-    return DataError([Problem(code, Severity.ERROR, table, file, message, help=help)])
+    return DataError([Problem(code, table, file, message, help=help)])
 
 
 def open_sources(

@@ -10,7 +10,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 from critlang.data.problem import DataError, Problem
-from critlang.diagnostics.severity import Severity
 
 _BATCH = 10_000
 
@@ -32,7 +31,7 @@ def unload(path: Path, tables: Collection[str], scratch: Path) -> Iterator[tuple
                     yield table, str(name), target
     except (sqlite3.Error, UnicodeDecodeError) as error:
         message = f'"{path.name}" cannot be read: {error}'
-        raise DataError([Problem("D613", Severity.ERROR, "", path.name, message)]) from error
+        raise DataError([Problem("D613", "", path.name, message)]) from error
 
 
 def _write(connection: sqlite3.Connection, table: str, target: Path) -> None:

@@ -7,7 +7,6 @@ already has canonical types: there it is a subquery, and nothing is copied unles
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from critlang.data import words
@@ -27,6 +26,7 @@ from critlang.data.layout import (
 from critlang.data.problem import DataError, Problem, has_errors
 from critlang.data.sources import Source, first_line, stop
 from critlang.data.words import Sighting
+from critlang.record import Record, field
 
 if TYPE_CHECKING:
     import duckdb
@@ -40,8 +40,7 @@ CANONICAL_TYPES = {
 """The DuckDB types of canonical columns; all others are VARCHAR."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Record):
     """A bit of the mask: the condition that sets it, and the fault of a column that it stands for."""
 
     column: Column
@@ -49,8 +48,7 @@ class Check:
     condition: str
 
 
-@dataclass(slots=True)
-class Staged:
+class Staged(Record, frozen=False):
     """A table as read. ``relation`` has the canonical ``columns``, ``faults`` and a row id from 0.
 
     ``waiting`` gathers what was found, each with the first row, until the rows are looked up together. Rows
@@ -121,8 +119,7 @@ class Staged:
         return [problem for problem in built if problem is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(Record):
     row: int
     count: int
     column: str | None

@@ -210,7 +210,7 @@ def _anchor_days(given: Mapping[str, date], vocabulary: Vocabulary) -> dict[str,
         anchor = index.find(name)
         if anchor is None:
             message = f'the protocol has no anchor "{name}" to give a date'
-            raise stop("D615", "anchor dates", message, index.suggestion(name) or "", "anchors")
+            raise stop("D618", "anchor dates", message, index.suggestion(name) or "", "anchors")
         days[anchor] = day
     return days
 

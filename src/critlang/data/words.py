@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from critlang.data.cells import FIRST_YEAR, LAST_YEAR, Fault
 from critlang.data.layout import Cell, Column, Table
 from critlang.data.problem import Problem, quoted
-from critlang.diagnostics.severity import Severity
 from critlang.model import Term
+from critlang.record import Record
 
-ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(Record):
     """Where a problem is first seen, how many rows have it, and the text of the cell there."""
 
     file: str
@@ -26,11 +22,11 @@ class Sighting:
 
 
 def problem(
-    code: str, severity: Severity, table: str, seen: Sighting, message: str, help: str = ""
+    code: str, table: str, seen: Sighting, message: str, help: str = "", *, note: bool = False
 ) -> Problem:
     """A problem with these words at this place."""
     return Problem(
-        code, severity, table, seen.file, message, seen.row, seen.place, seen.count, seen.text, help
+        code, table, seen.file, message, seen.row, seen.place, seen.count, seen.text, help, note
     )
 
 
@@ -44,55 +40,59 @@ def cell_fault(table: Table, column: Column, fault: Fault, seen: Sighting) -> Pr
     said = _words(table, column, fault, quoted(seen.text))
     if said is None:
         return None
-    code, severity, message, help = said
     names = column.name.replace("+", " and ")
-    return problem(code, severity, table.name, seen, f"{table.name}.{names}: {message}", help)
+    message = f"{table.name}.{names}: {said.message}"
+    return problem(said.code, table.name, seen, message, said.help, note=said.note)
 
 
-_Said = tuple[str, Severity, str, str]
+class _Said(Record):
+    """What is said of a cell."""
+
+    code: str
+    message: str
+    help: str = ""
+    note: bool = False
+
 
 
 def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | None:
     match column.cell, fault:
         case Cell.ID, Fault.MISSING:
-            return (
+            return _Said(
                 "D605",
-                ERROR,
                 "a row has no id",
                 f"Number the rows: {table.name} needs an id in every row.",
             )
         case Cell.ID, _:
-            return "D607", ERROR, f"{text} is not a whole number", "Number the rows 1, 2, 3 and so on."
+            return _Said("D613", f"{text} is not a whole number", "Number the rows 1, 2, 3 and so on.")
         case Cell.PATIENT, _:
-            return "D605", ERROR, "a row has no patient_id", "Say whose row it is, or delete it."
+            return _Said("D605", "a row has no patient_id", "Say whose row it is, or delete it.")
         case Cell.TERM, _:
-            return "D601", WARNING, "a row names no term, so no criterion can see it", "Fill in the term."
+            return _Said("D601", "a row names no term, so no criterion can see it", "Fill in the term.")
         case Cell.SEX, _:
             help = "Write female or male, or leave it empty where it is not known."
-            return "D611", WARNING, f"{text} is read as not known", help
+            return _Said("D611", f"{text} is read as not known", help)
         case Cell.ANSWER, Fault.UNREADABLE:
-            return (
+            return _Said(
                 "D609",
-                WARNING,
                 f"{text} is neither yes nor no, so the answer does not count",
                 "Write yes or no.",
             )
         case Cell.COMPARATOR, _:
             help = "Write <, <=, > or >= in one of the two columns."
-            return (
+            return _Said(
                 "D607",
-                WARNING,
                 f"no comparator can be made of {text}, so the result cannot be compared",
                 help,
             )
         case Cell.VALUE, Fault.MISSING:
-            return "D609", NOTE, "a finding has no value, so it decides nothing", ""
+            return _Said("D609", "a finding has no value, so it decides nothing", note=True)
         case Cell.TEXT, Fault.MISSING if column.name == "attested_by":
-            return "D609", NOTE, "an answer does not say who gave it, so it does not count", ""
+            return _Said("D609", "an answer does not say who gave it, so it does not count", note=True)
         case Cell.TEXT, Fault.MISSING if column.name == "criterion":
-            return "D616", WARNING, "a row names no criterion, so it is not used", "Fill in the criterion."
+            return _Said("D616", "a row names no criterion, so it is not used", "Fill in the criterion.")
         case Cell.TEXT, Fault.MISSING if column.name == "anchor":
-            return "D615", WARNING, "a row names no anchor, so it is not used", "Fill in the anchor."
+            return _Said("D615", "a row names no anchor, so it is not used", "Fill in the anchor.")
         case Cell.NUMBER, _:
             return _number_words(column, fault, text)
         case ((Cell.MOMENT | Cell.DAY | Cell.PARTIAL), _):
@@ -105,22 +105,22 @@ def _number_words(column: Column, fault: Fault, text: str) -> _Said | None:
     unusable = "the result" if column.name == "value" else "the limit"
     match fault:
         case Fault.MISSING if column.name == "value":
-            return "D607", NOTE, "a measurement has no value, so it decides nothing", ""
+            return _Said("D607", "a measurement has no value, so it decides nothing", note=True)
         case Fault.UNREADABLE:
-            return "D607", WARNING, f"{text} is not a number, so {unusable} cannot be used", _WRITE_NUMBER
+            return _Said("D607", f"{text} is not a number, so {unusable} cannot be used", _WRITE_NUMBER)
         case Fault.OUT_OF_RANGE:
             message = (
                 f"{text} has more than nine digits before the decimal point, so {unusable} cannot be used"
             )
-            return "D612", WARNING, message, "Correct the number, or use a larger unit."
+            return _Said("D612", message, "Correct the number, or use a larger unit.")
         case Fault.ROUNDED:
-            return "D612", NOTE, f"{text} is rounded to six decimals", ""
+            return _Said("D612", f"{text} is rounded to six decimals", note=True)
         case Fault.GROUPED:
             help = "If the comma is a decimal one, write a point instead."
-            return "D607", NOTE, f"{text} is read as a number with separated thousands", help
+            return _Said("D607", f"{text} is read as a number with separated thousands", help, note=True)
         case Fault.ORDER:
             message = f"the low limit is above the high one ({text}), so neither is used"
-            return "D612", WARNING, message, "Correct the limits."
+            return _Said("D612", message, "Correct the limits.")
         case _:
             return None
 
@@ -133,16 +133,16 @@ def _date_words(table: Table, column: Column, fault: Fault, text: str) -> _Said 
         case Fault.UNREADABLE:
             help = _WRITE_PARTIAL if column.cell is Cell.PARTIAL else _WRITE_DATE
             years = f" Years run from {FIRST_YEAR} to {LAST_YEAR}."
-            return "D602", WARNING, f"{text} is not a date; {kept}", help + years
+            return _Said("D602", f"{text} is not a date; {kept}", help + years)
         case Fault.PARTIAL:
-            return "D610", WARNING, f"{text} is not a full date; {kept}", "Find out the day. " + _WRITE_DATE
+            return _Said("D610", f"{text} is not a full date; {kept}", "Find out the day. " + _WRITE_DATE)
         case Fault.ORDER:
             message = f"the end lies before the start ({text}); both dates are read as not known"
-            return "D614", WARNING, message, "Correct the date that is wrong."
+            return _Said("D614", message, "Correct the date that is wrong.")
         case Fault.MISSING if table.name in ("measurements", "findings"):
-            return "D602", NOTE, "a row has no date, so it may lie on any day", ""
+            return _Said("D602", "a row has no date, so it may lie on any day", note=True)
         case Fault.MISSING if (table.name, column.name) == ("attestations", "date"):
-            return "D602", NOTE, "an answer has no date, so it does not count", ""
+            return _Said("D602", "an answer has no date, so it does not count", note=True)
         case _:
             return None
 
@@ -151,7 +151,7 @@ def unknown_term(table: str, hint: str | None, seen: Sighting) -> Problem:
     """Rows of a term that is not declared."""
     message = f"{table} has a term {quoted(seen.text)} that the protocol's vocabulary does not know"
     help = hint or 'Nothing, if the study does not need it; else add the name to the term with "also called".'
-    return problem("D601", WARNING, table, seen, message, help)
+    return problem("D601", table, seen, message, help)
 
 
 def misplaced_term(table: str, kind: str, home: str, seen: Sighting) -> Problem:
@@ -160,7 +160,7 @@ def misplaced_term(table: str, kind: str, home: str, seen: Sighting) -> Problem:
     message = (
         f"{table} has rows of {quoted(seen.text)}, which is {article} {kind}; no criterion can see them here"
     )
-    return problem("D601", WARNING, table, seen, message, f"Move them to {home}.")
+    return problem("D601", table, seen, message, f"Move them to {home}.")
 
 
 def unusable_unit(term: Term, unit: str | None, seen: Sighting) -> Problem:
@@ -170,7 +170,7 @@ def unusable_unit(term: Term, unit: str | None, seen: Sighting) -> Problem:
     if unit is not None:
         has = f"the unit {quoted(unit)}, which does not convert to {expected}"
     message = f"measurements: {term.name} has {has}, so the results cannot be compared"
-    return problem("D603", WARNING, "measurements", seen, message, "Correct the unit in the data.")
+    return problem("D603", "measurements", seen, message, "Correct the unit in the data.")
 
 
 def undeclared_value(
@@ -180,7 +180,7 @@ def undeclared_value(
     listed = ", ".join(declared)
     message = f"{table}.{column}: {quoted(value)} is not one of the values of {term}; it decides nothing"
     help = f"The values are {listed}. Correct it, or add it to the term's declaration."
-    return problem("D609", WARNING, table, seen, message, help)
+    return problem("D609", table, seen, message, help)
 
 
 def duplicate_id(table: str, column: str, value: str, ids: int, seen: Sighting) -> Problem:
@@ -188,20 +188,20 @@ def duplicate_id(table: str, column: str, value: str, ids: int, seen: Sighting) 
     help = "Give every row an id of its own." if column == "id" else "Give every patient one row."
     more = f", and so do {ids - 1} others" if ids > 1 else ""
     message = f"{table}.{column}: {quoted(value)} stands in more than one row{more}"
-    return problem("D604", ERROR, table, seen, message, help)
+    return problem("D604", table, seen, message, help)
 
 
 def two_dates(patient: str, anchor: str, seen: Sighting) -> Problem:
     """An anchor for which a patient has several dates."""
     message = f"anchors: patient {quoted(patient)} has more than one date for {anchor}"
-    return problem("D604", ERROR, "anchors", seen, message, "Keep the date that counts.")
+    return problem("D604", "anchors", seen, message, "Keep the date that counts.")
 
 
 def unknown_patients(table: str, seen: Sighting) -> Problem:
     """Rows of patients who are not in the list of patients."""
     message = f"{table}: patient {quoted(seen.text)} is not in patients, so the rows are not looked at"
     return problem(
-        "D608", WARNING, table, seen, message, "Correct the identifier, or add the patient to patients."
+        "D608", table, seen, message, "Correct the identifier, or add the patient to patients."
     )
 
 
@@ -209,7 +209,7 @@ def unknown_anchor(hint: str | None, seen: Sighting) -> Problem:
     """Dates for an anchor that the protocol does not have."""
     message = f"anchors: the protocol has no anchor {quoted(seen.text)}, so its dates are not used"
     return problem(
-        "D615", WARNING, "anchors", seen, message, hint or "Use the anchor's name in the protocol."
+        "D615", "anchors", seen, message, hint or "Use the anchor's name in the protocol."
     )
 
 
@@ -217,7 +217,7 @@ def unknown_criterion(table: str, hint: str | None, seen: Sighting) -> Problem:
     """Answers or waivers for a criterion that the protocol does not have."""
     message = f"{table}: the protocol has no criterion {quoted(seen.text)}, so the rows are not used"
     help = hint or "Correct the number. It may also come from another version of the protocol."
-    return problem("D616", WARNING, table, seen, message, help)
+    return problem("D616", table, seen, message, help)
 
 
 def unasked_criterion(seen: Sighting) -> Problem:
@@ -225,13 +225,13 @@ def unasked_criterion(seen: Sighting) -> Problem:
     message = (
         f"attestations: criterion {quoted(seen.text)} does not ask for an answer, so the rows are not used"
     )
-    return problem("D616", NOTE, "attestations", seen, message)
+    return problem("D616", "attestations", seen, message, note=True)
 
 
 def missing_table(table: str, file: str) -> Problem:
     """A table that is not there and counts as empty."""
     message = f"there is no table {table}; it counts as empty"
-    return Problem("D606", NOTE, table, file, message)
+    return Problem("D606", table, file, message, note=True)
 
 
 def missing_columns(table: Table, file: str, columns: list[Column], found: Iterable[str]) -> list[Problem]:
@@ -242,23 +242,23 @@ def missing_columns(table: Table, file: str, columns: list[Column], found: Itera
     if needed:
         message = f"{table.name} has no column {_and(needed)}"
         help = f"The columns found are {', '.join(found) or 'none'}."
-        problems.append(Problem("D605", ERROR, table.name, file, message, help=help))
+        problems.append(Problem("D605", table.name, file, message, help=help))
     if noted:
         message = f"{table.name} has no column {_and(noted)}; every row counts as having none"
-        problems.append(Problem("D605", NOTE, table.name, file, message))
+        problems.append(Problem("D605", table.name, file, message, note=True))
     return problems
 
 
 def unused_columns(table: str, file: str, columns: list[str]) -> Problem:
     """Columns that the layout does not have."""
     message = f"{table} has columns that are not used: {', '.join(columns)}"
-    return Problem("D605", NOTE, table, file, message)
+    return Problem("D605", table, file, message, note=True)
 
 
 def twice_named(table: str, file: str, column: str) -> Problem:
     """Two columns of the same name."""
     message = f"{table} has more than one column {column}"
-    return Problem("D605", ERROR, table, file, message, help="Keep one of them, or rename the others.")
+    return Problem("D605", table, file, message, help="Keep one of them, or rename the others.")
 
 
 def _and(names: list[str]) -> str:

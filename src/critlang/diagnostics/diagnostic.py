@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from critlang.diagnostics.severity import Severity
 from critlang.diagnostics.suggest import did_you_mean
+from critlang.record import Record
 from critlang.source import SourceError, Span
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ def _registry() -> dict[str, CodeInfo]:
     return CODES
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Record):
     """Words beside an underlined place. The primary label is where the problem is; the others explain it."""
 
     span: Span
@@ -30,8 +29,7 @@ class Label:
     primary: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Record):
     """One problem: a registered code, a message, the places, what to do about it, and what else to know.
 
     Raises ValueError if the code is not in the registry.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from critlang.diagnostics.diagnostic import Label
+from critlang.record import Record
 from critlang.source import Position, Source, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Record):
     """Columns of one line to underline, by character from 0, with the words to put there."""
 
     line: int

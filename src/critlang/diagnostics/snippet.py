@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from critlang.diagnostics.colour import Style
 from critlang.diagnostics.place import Mark
 from critlang.diagnostics.visible import cell, cells, one_line, wrap
+from critlang.record import Record
 
 Segment = tuple[str, Style]
 Row = tuple[Segment, ...]
@@ -17,8 +17,7 @@ _NARROWEST_TEXT = 24
 _LONGEST_PIECE = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
+class _Window(Record):
     """The characters of a line from `start` up to `end`, shown between ellipses where the line goes on."""
 
     line: str
@@ -40,8 +39,7 @@ class _Window:
         return len(self.lead) + cells(self.line[self.start : min(max(offset, self.start), self.end)])
 
 
-@dataclass(frozen=True, slots=True)
-class _Bar:
+class _Bar(Record):
     """A mark as it lies on the screen: from column `left` up to `right`."""
 
     left: int

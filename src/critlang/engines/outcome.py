@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from critlang.data.problem import Problem
+from critlang.record import Record
 
 VERDICTS = ("eligible", "ineligible", "undetermined")
 """All verdicts, in the order in which they are counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionOutcome:
+class CriterionOutcome(Record):
     """The result of a criterion or part, and with evidence the value, unit, day and row that decided it."""
 
     path: str
@@ -24,8 +23,7 @@ class CriterionOutcome:
     row_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PatientOutcome:
+class PatientOutcome(Record):
     """A patient's verdict and results; ``waived`` are the paths of criteria with a recorded waiver."""
 
     patient_id: str
@@ -34,8 +32,7 @@ class PatientOutcome:
     waived: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Record):
     """What was screened and how it came out.
 
     ``counts`` has the number of patients for each verdict; ``failing`` the result, for each top-level

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from critlang.data.problem import DataError, Problem
-from critlang.diagnostics.severity import Severity
 from critlang.engines.outcome import CriterionOutcome, PatientOutcome, Summary
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def format_for(path: Path, wanted: str | None) -> str:
 
 def refused(path: Path, message: str, help: str = "") -> DataError:
     """The error for results that cannot be written."""
-    return DataError([Problem("D617", Severity.ERROR, "", str(path), message, help=help)])
+    return DataError([Problem("D617", "", str(path), message, help=help)])
 
 
 def check_place(path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Protocol, TypeVar
@@ -12,6 +11,7 @@ from typing import Protocol, TypeVar
 from critlang import model as m
 from critlang.facts import Attestation, Event, Finding, Measurement, Patient
 from critlang.plan import Plan, rows_of
+from critlang.record import Record
 
 Result = Measurement | Finding
 """A fact with a day and a value."""
@@ -20,8 +20,7 @@ Factors = Mapping[str | None, Fraction]
 """The exact factor from each spelling of a unit to a term's own unit. A unit that is absent is unusable."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lookups:
+class Lookups(Record):
     """What is the same for every patient of a plan: unit factors by term, and the index anchor."""
 
     protocol: m.Protocol

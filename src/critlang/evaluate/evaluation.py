@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from critlang.record import Record
 
 VerdictText = Literal["eligible", "ineligible", "undetermined"]
 """What is known about a patient as a whole."""
@@ -13,8 +14,7 @@ ResultText = Literal["true", "false", "unknown", "not applicable"]
 """What is known about a criterion."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Record):
     """The deciding fact of a criterion (docs/meaning.md, "The deciding fact").
 
     ``value`` is text (``1.5``, ``<5``, ``17 to 18``), ``unit`` as recorded, ``day`` and ``row_id`` the row's.
@@ -26,8 +26,7 @@ class Evidence:
     row_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionResult:
+class CriterionResult(Record):
     """The result of the criterion or part at ``path``; ``deciding`` is None where no fact decided it."""
 
     path: str
@@ -35,8 +34,7 @@ class CriterionResult:
     deciding: Evidence | None
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Record):
     """The verdict on one patient, and the results of all criteria and parts in the protocol's order."""
 
     patient_id: str

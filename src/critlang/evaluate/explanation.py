@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 from critlang.evaluate.evaluation import Evidence, ResultText, VerdictText
+from critlang.record import Record, field
 
 MissingKind = Literal[
     "anchor date",  # the date of one of the protocol's anchors
@@ -27,8 +27,7 @@ MissingKind = Literal[
 """What sort of fact is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Record):
     """A fact that is not recorded, or not well enough.
 
     ``what`` names it (``date of study enrollment``), ``detail`` says what was found instead (``date of study
@@ -42,8 +41,7 @@ class Missing:
     row_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Record):
     """A part of a criterion's meaning and what it came to.
 
     ``kind`` is ``atom``, ``all``, ``any``, ``at least``, ``not``, ``if``, ``definition`` or ``part``, and
@@ -67,8 +65,7 @@ class Step:
     criterion: CriterionExplanation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionExplanation:
+class CriterionExplanation(Record):
     """A criterion, its verbatim text, its result and why.
 
     ``waivers`` are recorded waivers in words; they are shown and never counted.
@@ -85,8 +82,7 @@ class CriterionExplanation:
     assumptions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Record):
     """Why a patient has a verdict, and what would settle it.
 
     ``failed`` are the paths of the top-level criteria that make the patient ineligible. ``needed`` is the

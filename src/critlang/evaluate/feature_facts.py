@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import assert_never
@@ -14,10 +13,10 @@ from critlang.evaluate.counts import counted
 from critlang.evaluate.results import deciding_row, picked, tested
 from critlang.facts import Measurement, Patient
 from critlang.plan import Plan
+from critlang.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class FeatureFact:
+class FeatureFact(Record):
     """The fact that stands for a feature: the row picked or deciding, the number counted, the answer.
 
     ``low`` and ``high`` are the record's own reference limits, in the unit of the value; ``by`` is who

@@ -8,7 +8,6 @@ already needs nothing, or nothing can change it; so a criterion that no longer m
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 
 from critlang import model as m
 from critlang.evaluate.chart import Chart
@@ -17,6 +16,7 @@ from critlang.evaluate.formulas import Judged, Reading, reading_of
 from critlang.evaluate.hopes import asked_repeatedly, hope_of
 from critlang.evaluate.missing_atoms import atom_ways
 from critlang.evaluate.ways import Ways, both, decided, either, enough, hoping
+from critlang.record import Record
 
 LENIENT, STRICT = Reading.LENIENT, Reading.STRICT
 
@@ -41,8 +41,7 @@ def shortest_lists(
     return tuple(each for each in lists if len(each) == len(found[0].missing))
 
 
-@dataclass(frozen=True, slots=True)
-class _Settling:
+class _Settling(Record):
     """``shared`` is what several atoms ask about, so that what is hoped of it must agree."""
 
     chart: Chart

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from critlang.evaluate.evaluation import ResultText, VerdictText
 from critlang.evaluate.explanation import CriterionExplanation, Explanation, Missing, Step
+from critlang.record import Record, replace
 
 _NARROWEST = 40
 _INDENT = "  "
@@ -29,8 +29,7 @@ _RESULTS: dict[tuple[str, ResultText], str] = {
 _MARKS: dict[ResultText, str] = {"true": "yes", "false": "no", "unknown": "?", "not applicable": "n/a"}
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionView:
+class CriterionView(Record):
     """A criterion: its heading with the result, its own words, and the lines that say why."""
 
     heading: str
@@ -38,16 +37,14 @@ class CriterionView:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(Record):
     """The criteria of one section."""
 
     title: str
     criteria: tuple[CriterionView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PatientView:
+class PatientView(Record):
     """Everything that the page on one patient shows.
 
     ``open_ended``: the verdict is open and there is no list of facts that would settle it.
@@ -63,8 +60,7 @@ class PatientView:
     sections: tuple[SectionView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Record):
     """How lines are coloured and folded."""
 
     colour: bool

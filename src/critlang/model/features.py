@@ -5,12 +5,12 @@ They belong together because an event can be a point in time that a window hangs
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 
 from critlang.dates import Offset
 from critlang.model.vocabulary import ReferenceTable, Side, Term
+from critlang.record import Record, field
 
 # ---------------------------------------------------------------- time
 
@@ -29,15 +29,13 @@ class Edge(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class AnchorPoint:
+class AnchorPoint(Record):
     """The date of an anchor, such as study enrollment."""
 
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventPoint:
+class EventPoint(Record):
     """The start or end of the first or latest event among ``events``.
 
     A patient who has no such event has no such point: nothing lies before or after it.
@@ -54,16 +52,14 @@ Point = AnchorPoint | EventPoint
 NO_OFFSET = Offset()
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Record):
     """A day: a point moved by a calendar offset."""
 
     point: Point
     offset: Offset = NO_OFFSET
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Record):
     """The days from ``lower`` to ``upper``, both included; None is open.
 
     ``text`` is the window as it was written.
@@ -89,16 +85,14 @@ class Comparison(Enum):
     GREATER = ">"
 
 
-@dataclass(frozen=True, slots=True)
-class FixedLimit:
+class FixedLimit(Record):
     """A limit in the term's unit, exact; ``text`` as it was written."""
 
     value: Fraction
     text: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class RangeLimit:
+class RangeLimit(Record):
     """A multiple of a limit of the reference range: of the record, else of ``table``, else unknown."""
 
     factor: Fraction
@@ -110,24 +104,21 @@ class RangeLimit:
 Limit = FixedLimit | RangeLimit
 
 
-@dataclass(frozen=True, slots=True)
-class ValueTest:
+class ValueTest(Record):
     """The value of one measurement held against a limit."""
 
     comparison: Comparison
     limit: Limit
 
 
-@dataclass(frozen=True, slots=True)
-class CodeTest:
+class CodeTest(Record):
     """The value of one finding is one of ``wanted``; a value outside ``allowed`` is unknown."""
 
     wanted: tuple[str, ...]
     allowed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeTest:
+class AttributeTest(Record):
     """An event's attribute is one of ``wanted``; not recorded or not in ``allowed`` is unknown."""
 
     column: str
@@ -135,8 +126,7 @@ class AttributeTest:
     allowed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DurationTest:
+class DurationTest(Record):
     """The length of an event, its first and its last day counted, held against a calendar length.
 
     From day 1 to day 28 is 4 weeks. Without an end the length is unknown. ``text`` is the length as written.
@@ -147,29 +137,25 @@ class DurationTest:
     text: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class OngoingTest:
+class OngoingTest(Record):
     """The event has not ended before ``at``; one without a recorded end is taken to go on."""
 
     at: Bound
 
 
-@dataclass(frozen=True, slots=True)
-class RowNot:
+class RowNot(Record):
     """The opposite of a test; unknown stays unknown."""
 
     part: RowTest
 
 
-@dataclass(frozen=True, slots=True)
-class RowAll:
+class RowAll(Record):
     """Every part holds for the same row."""
 
     parts: tuple[RowTest, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RowAny:
+class RowAny(Record):
     """At least one part holds for the row."""
 
     parts: tuple[RowTest, ...]
@@ -180,8 +166,7 @@ RowTest = ValueTest | CodeTest | AttributeTest | DurationTest | OngoingTest | Ro
 # ---------------------------------------------------------------- features: needs for data
 
 
-@dataclass(frozen=True, slots=True)
-class ResultRows:
+class ResultRows(Record):
     """Measurements or findings of ``term`` in ``window``.
 
     A row without a known day may lie in any window; so may any row where the window itself
@@ -192,8 +177,7 @@ class ResultRows:
     window: Window
 
 
-@dataclass(frozen=True, slots=True)
-class EventRows:
+class EventRows(Record):
     """Events of ``term`` that start in ``window`` and pass ``test`` (ValueTest, CodeTest never occur)."""
 
     term: Term
@@ -201,8 +185,7 @@ class EventRows:
     test: RowTest | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Record):
     """The first or latest of some results: by day, then time of day, then id.
 
     The row is picked among all that may lie in the window, before anything else is asked of it:
@@ -220,8 +203,7 @@ class Quantifier(Enum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantified:
+class Quantified(Record):
     """Whether any (or all) of some results pass a test; no result in the window is unknown."""
 
     rows: ResultRows
@@ -229,23 +211,20 @@ class Quantified:
     quantifier: Quantifier
 
 
-@dataclass(frozen=True, slots=True)
-class ResultCount:
+class ResultCount(Record):
     """How many of some results pass a test (None: all do); no result in the window is unknown."""
 
     rows: ResultRows
     test: RowTest | None
 
 
-@dataclass(frozen=True, slots=True)
-class EventCount:
+class EventCount(Record):
     """How many events there are. For a closed term, no record means none; else it means unknown."""
 
     rows: EventRows
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Record):
     """The latest answer of a person to the criterion at ``path``, given in ``window``."""
 
     path: str

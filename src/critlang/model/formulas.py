@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 
 from critlang.dates import TimeUnit
@@ -19,12 +18,12 @@ from critlang.model.features import (
     ResultCount,
     RowTest,
 )
+from critlang.record import Record, field
 from critlang.source import Span
 from critlang.truth import Truth
 
 
-@dataclass(frozen=True, slots=True)
-class PickAtom:
+class PickAtom(Record):
     """The picked result passes the test."""
 
     feature: Pick
@@ -33,8 +32,7 @@ class PickAtom:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class QuantifiedAtom:
+class QuantifiedAtom(Record):
     """The quantified statement about results holds."""
 
     feature: Quantified
@@ -42,8 +40,7 @@ class QuantifiedAtom:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class CountAtom:
+class CountAtom(Record):
     """A count held against a number."""
 
     feature: ResultCount | EventCount
@@ -53,8 +50,7 @@ class CountAtom:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class AgeAtom:
+class AgeAtom(Record):
     """The age at a day, in completed units, held against a number."""
 
     at: Bound
@@ -65,8 +61,7 @@ class AgeAtom:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SexAtom:
+class SexAtom(Record):
     """The patient's recorded sex is ``sex`` (``female`` or ``male``)."""
 
     sex: str
@@ -74,8 +69,7 @@ class SexAtom:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class AttestedAtom:
+class AttestedAtom(Record):
     """A person has answered yes."""
 
     feature: Answer
@@ -83,8 +77,7 @@ class AttestedAtom:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterAtom:
+class ParameterAtom(Record):
     """A parameter of the study, with the value that this compilation was given."""
 
     name: str
@@ -96,37 +89,32 @@ class ParameterAtom:
 Atom = PickAtom | QuantifiedAtom | CountAtom | AgeAtom | SexAtom | AttestedAtom | ParameterAtom
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Record):
     """The opposite."""
 
     part: Formula
 
 
-@dataclass(frozen=True, slots=True)
-class All:
+class All(Record):
     """Every part that applies holds."""
 
     parts: tuple[Formula, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Any:
+class Any(Record):
     """At least one part that applies holds."""
 
     parts: tuple[Formula, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AtLeast:
+class AtLeast(Record):
     """At least ``count`` parts hold; a part that does not apply does not count."""
 
     count: int
     parts: tuple[Formula, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class If:
+class If(Record):
     """``then`` where ``condition`` holds. Where it does not: ``otherwise``, or not applicable.
 
     ``text`` is the condition's wording (``unless X`` is the condition ``not X``).
@@ -138,16 +126,15 @@ class If:
     text: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Defined:
-    """A definition used by its name."""
+class Defined(Record):
+    """A definition used by its name, and how it was read where the protocol is unclear."""
 
     name: str
     formula: Formula
+    assumptions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """A numbered part of a criterion; it has a result of its own."""
 
     criterion: Criterion
@@ -163,8 +150,7 @@ class Section(Enum):
     EXCLUSION = "exclusion"
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Record):
     """One numbered criterion or part: the protocol's own words, and what they mean.
 
     ``path`` names it uniquely in the protocol (``5.b.ii``; a dash is numbered by its place, and

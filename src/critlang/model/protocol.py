@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from critlang.facts import Patient
 from critlang.model.features import Window
 from critlang.model.formulas import Criterion
 from critlang.model.vocabulary import Term
+from critlang.record import Record, field
 from critlang.source import Span
 from critlang.truth import Truth
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Record):
     """A named date of each patient; ``column`` is its name in generated SQL."""
 
     name: str
@@ -22,8 +20,7 @@ class Anchor:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Record):
     """A named window."""
 
     name: str
@@ -32,8 +29,7 @@ class Period:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Record):
     """A yes/no fact about the study itself. ``value`` None: it has no default and was not given."""
 
     name: str
@@ -42,8 +38,7 @@ class Parameter:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Record):
     """A patient with the verdict the author expects, and the criteria it must rest on.
 
     ``verdict`` is ``eligible``, ``ineligible`` or ``undetermined``; ``because`` are the paths of
@@ -59,8 +54,7 @@ class Example:
     span: Span | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Protocol:
+class Protocol(Record):
     """A whole protocol, checked.
 
     ``terms`` are all terms of the vocabularies in use, by name; ``digest`` is the SHA-256 of the

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
 from critlang.dates import Offset, TimeUnit
+from critlang.record import Record, field
 from critlang.source import Span
 from critlang.units import Reading, Unit
 
@@ -34,16 +34,14 @@ class Kind(Enum):
         return self not in (Kind.MEASUREMENT, Kind.SCORE, Kind.FINDING)
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Record):
     """A concept in a code system, such as LOINC 1742-6."""
 
     system: str
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Record):
     """A coded property of an event: its name, its column in the data, and the values it may have."""
 
     name: str
@@ -58,16 +56,14 @@ class Side(Enum):
     LOWER = "LLN"
 
 
-@dataclass(frozen=True, slots=True)
-class AgeLimit:
+class AgeLimit(Record):
     """A completed age, such as 6 months."""
 
     count: int
     unit: TimeUnit
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceRow:
+class ReferenceRow(Record):
     """Limits for ages from ``start`` (included) to ``end`` (excluded; None: and over).
 
     ``male`` and ``female`` are (lower, upper) limits in the term's unit, None where there is none.
@@ -79,16 +75,14 @@ class ReferenceRow:
     female: tuple[Decimal | None, Decimal | None]
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceTable:
+class ReferenceTable(Record):
     """Normal limits by age and sex, used where the record carries none of its own."""
 
     rows: tuple[ReferenceRow, ...]
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Record):
     """A thing that facts are recorded about.
 
     ``unit`` and ``readings`` (numeric terms): the term's unit, and every unit of a result that can

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import assert_never
 
 from critlang import model as m
 from critlang.plan import Plan
+from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import between_orders
 from critlang.sql.context import CONTEXT, PatientContext
@@ -17,7 +17,7 @@ from critlang.sql.events import FEATURES, EventScan, names_of
 from critlang.sql.layout import TableName
 from critlang.sql.scans import Scan
 from critlang.sql.statement import From, Join, Steps, same_patient
-from critlang.sql.values import ResultReader, ValueTests
+from critlang.sql.values import ValueTests
 
 EVIDENCE: tuple[tuple[str, ColumnKind], ...] = (
     ("value", "text"),
@@ -28,8 +28,7 @@ EVIDENCE: tuple[tuple[str, ColumnKind], ...] = (
 """The parts of a deciding fact and the types of their columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Record):
     """The deciding fact of an atom; None where its kind of atom never has that part."""
 
     value: t.Expr | None = None
@@ -43,8 +42,7 @@ class Evidence:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class AtomColumns:
+class AtomColumns(Record):
     """An atom's number in the statement, and its columns."""
 
     number: int
@@ -52,8 +50,7 @@ class AtomColumns:
     evidence: Evidence
 
 
-@dataclass
-class Atoms:
+class Atoms(Record, frozen=False):
     """Turns atoms into columns: what they need is asked of the scans, and converted in ``facts``."""
 
     plan: Plan
@@ -63,6 +60,9 @@ class Atoms:
     scans: dict[TableName, Scan]
     evidence: bool
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
+    facts: Steps = field(init=False)
+    truths: Steps = field(init=False)
+    _counted: dict[str, int] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         picked = ("What was found for each patient: picked rows, made comparable; counts; ages.",)
@@ -74,7 +74,6 @@ class Atoms:
         criteria = (f"The criteria as formulas over these{deciding}.",)
         names = ("patient_atoms", "patient_criteria")
         self.truths = Steps(names, "k", From(("patient_facts",), "f"), (atoms, criteria))
-        self._counted: dict[str, int] = {}
 
     @property
     def dialect(self) -> Dialect:
@@ -320,8 +319,7 @@ class Atoms:
         self.truths.source = From((self.facts.last,), "f")
 
 
-@dataclass(frozen=True, slots=True)
-class _PickedRow(ResultReader):
+class _PickedRow(Record):
     """A row that has been picked for a feature; its fields are columns of ``facts``."""
 
     atoms: Atoms
@@ -343,8 +341,7 @@ class _PickedRow(ResultReader):
         return self.atoms.facts.look_up(f"{self.name}_{wish}", table, column, having)
 
 
-@dataclass(frozen=True, slots=True)
-class _ScannedRow(ResultReader):
+class _ScannedRow(Record):
     """A row of a scan, for a feature that tests each of them."""
 
     atoms: Atoms

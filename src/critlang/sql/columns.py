@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from critlang import model as m
 from critlang.plan import Plan
+from critlang.record import Record
 from critlang.sql.atoms import EVIDENCE
 from critlang.sql.dialects.base import ColumnKind
 from critlang.sql.statement import PATIENT
@@ -17,8 +17,7 @@ Role = Literal["patient", "verdict", "result", "value", "unit", "date", "row"]
 """What a column says: who, what about the patient, what about a criterion, and on what fact that rests."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Record):
     """A column of the result of an eligibility statement.
 
     ``path``, ``number`` and ``words`` are the criterion's (empty for the patient and the verdict). ``kind``

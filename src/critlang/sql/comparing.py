@@ -6,18 +6,17 @@ that it may be disagrees, otherwise unknown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from critlang.model import Comparison
+from critlang.record import Record
 from critlang.sql import tree as t
 
 Pair = tuple[t.Expr, t.Expr]
 """What is compared with what."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Record):
     """A day known to lie in ``low .. high`` (NULL: unbounded), and the truth that there is such a day."""
 
     low: t.Expr
@@ -25,8 +24,7 @@ class Moment:
     exists: t.Expr = t.TRUE
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Record):
     """The days that something may have happened on, from ``low`` to ``high`` (NULL: unbounded)."""
 
     low: t.Expr

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from critlang import model as m
 from critlang.dates import Offset
 from critlang.plan import Plan
+from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import Days, Moment, on_or_after, on_or_before
 from critlang.sql.dialects.base import Dialect
@@ -21,8 +21,7 @@ CONTEXT = "patient_context"
 ANCHORS = "anchor_dates"
 
 
-@dataclass
-class PatientContext:
+class PatientContext(Record, frozen=False):
     """Gathers what is asked of the patient and of days, and builds the tables that give it.
 
     A point in time that comes from events can itself hang on another such point. The context of *level* 0

@@ -6,10 +6,10 @@ The tables of truth are SQL's own. A formula in which something may not apply ha
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 
 from critlang import model as m
+from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.atoms import Atoms
 
@@ -30,8 +30,7 @@ _LENIENT, _STRICT = "(what does not apply counts as true)", "(what does not appl
 READING_OF = {m.Section.INCLUSION: Reading.LENIENT, m.Section.EXCLUSION: Reading.STRICT}
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """The two truths of a formula; the same expression where everything in it applies."""
 
     lenient: t.Expr
@@ -68,8 +67,7 @@ def plain(truth: t.Expr) -> Outcome:
     return Outcome(truth, truth)
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionColumns:
+class CriterionColumns(Record):
     """The columns of a criterion: its outcome and result, and the number of the atom that decides it."""
 
     criterion: m.Criterion
@@ -80,8 +78,7 @@ class CriterionColumns:
     deciding_atoms: tuple[int, ...]
 
 
-@dataclass
-class Criteria:
+class Criteria(Record, frozen=False):
     """Turns criteria into columns behind those of the atoms, parts before what they are parts of."""
 
     atoms: Atoms

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from critlang import model as m
 from critlang.dates import EARLIEST, LATEST
 from critlang.plan import NamedPoint
+from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import Days, between_orders, on_or_after
 from critlang.sql.context import CONTEXT, PatientContext, point_column, points_table
@@ -22,8 +21,7 @@ def names_of(term: m.Term) -> tuple[str, ...]:
     return (term.name,) if len(term.includes) < 2 else term.includes
 
 
-@dataclass
-class EventScan:
+class EventScan(Record, frozen=False):
     """One pass over the needed events; the counts of the plan, and its points level by level."""
 
     context: PatientContext

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from critlang.record import Record
 
 TableName = Literal["patients", "anchors", "measurements", "findings", "events", "attestations"]
 
 
-@dataclass(frozen=True, slots=True)
-class PlainLayout:
+class PlainLayout(Record):
     """The plain layout: one table for each kind of fact. ``schema`` is the path before each table's name."""
 
     schema: tuple[str, ...] = ()

@@ -91,7 +91,7 @@ class _Printer:
                 return f"{_cast(lenient)}({self._flat(part)} AS {kind})"
             case t.Interval(count, unit):
                 return f"INTERVAL {count} {unit}"
-            case t.Record(fields):
+            case t.Struct(fields):
                 opening, _, closing = spell.record_signs
                 return f"{opening}{', '.join(self._pairs(fields))}{closing}"
             case t.Member(part, name):
@@ -159,7 +159,7 @@ class _Printer:
             case t.Cast(part, kind, lenient):
                 head = f"{_cast(lenient)}("
                 return f"{head}{self.text(part, column + len(head))} AS {kind})"
-            case t.Record(fields):
+            case t.Struct(fields):
                 return self._broken_record(fields, column)
             case t.Choose(subject, branches):
                 margin = "\n" + " " * inner

@@ -8,9 +8,9 @@ converted would fall back to an older row without a word.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from critlang import model as m
+from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect, Order
@@ -21,8 +21,7 @@ Finish = Callable[[t.Expr], t.Expr]
 """What makes of a stored value one that can be compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(Record):
     """A table of facts: how its rows are told apart, and what a fact's fields are made of.
 
     ``fields`` maps a field's name to the raw value in the scan, and to what is done with it after a row has
@@ -44,8 +43,7 @@ def same_value(value: t.Expr) -> t.Expr:
     return value
 
 
-@dataclass
-class _Picked:
+class _Picked(Record, frozen=False):
     """An aggregate that picks a row, with the fields that are asked of it."""
 
     name: str
@@ -56,12 +54,17 @@ class _Picked:
     fields: dict[str, None] = field(default_factory=dict)
 
 
-@dataclass
-class Scan:
+class Scan(Record, frozen=False):
     """The pass over one store. Its features are columns of the store's alias."""
 
     store: Store
     context: PatientContext
+    rows: Steps = field(init=False)
+    label: t.Column = field(init=False)
+    _labels: dict[str, None] = field(init=False, default_factory=dict)
+    _needs: dict[t.Expr | None, dict[str, None]] = field(init=False, default_factory=dict)
+    _picks: dict[str, _Picked] = field(init=False, default_factory=dict)
+    _items: dict[str, Item] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         store = self.store
@@ -72,10 +75,6 @@ class Scan:
         self.rows.joins.append(Join(From((CONTEXT,), "c"), same_patient("c", "s")))
         self.rows.joins.extend(store.joins)
         self.label = self.rows.take(f"{store.prefix}_{store.label}", t.Column("s", store.label))
-        self._labels: dict[str, None] = {}
-        self._needs: dict[t.Expr | None, dict[str, None]] = {}
-        self._picks: dict[str, _Picked] = {}
-        self._items: dict[str, Item] = {}
 
     @property
     def dialect(self) -> Dialect:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
+from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.names import Names
 
@@ -12,8 +12,7 @@ PATIENT = "patient_id"
 """The column by which everything is joined."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Record):
     """A column of a query's result, and what it means. ``carried`` is one passed on unchanged."""
 
     name: str
@@ -22,16 +21,14 @@ class Item:
     carried: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class From:
+class From(Record):
     """A table (its name in parts, with a schema before it) or common table, under an alias."""
 
     table: tuple[str, ...]
     alias: str
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(Record):
     """A table joined to what stands before it; ``outer`` keeps rows that find nothing in it."""
 
     table: From
@@ -39,8 +36,7 @@ class Join:
     outer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Record):
     """One SELECT."""
 
     items: tuple[Item, ...]
@@ -51,8 +47,7 @@ class Query:
     order_by: tuple[t.Expr, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Record):
     """Literal rows, the first of each set of rows that belong together introduced by a comment."""
 
     columns: tuple[str, ...]
@@ -64,8 +59,7 @@ Use = Literal["shared", "step", "scan"]
 ``scan``: one does, and it has a row for each of many facts."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommonTable:
+class CommonTable(Record):
     """A named query at the head of the statement."""
 
     name: str
@@ -74,8 +68,7 @@ class CommonTable:
     use: Use = "step"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Record):
     """A whole statement: one query over its common tables.
 
     ``unions`` are joined on below ``query``; the rows of all are then ordered by the column ``order_by``.
@@ -94,8 +87,7 @@ def same_patient(first: str, second: str) -> t.Expr:
     return t.Compare("=", t.Column(first, PATIENT), t.Column(second, PATIENT))
 
 
-@dataclass
-class Steps:
+class Steps(Record, frozen=False):
     """Columns built on columns, in as few common tables as that takes.
 
     SQL cannot name a column in the SELECT that makes it. So each new column goes into the first table

@@ -8,10 +8,11 @@ and type names which the compiler itself wrote.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
+
+from critlang.record import Record, fields
 
 Comparator = Literal["=", "<>", "<", "<=", ">", ">="]
 """How two values are compared."""
@@ -19,49 +20,42 @@ Operator = Literal["+", "-", "*", "/", "||"]
 """How two values are combined."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Record):
     """A column of a table or query, by the name or alias of that table."""
 
     table: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Record):
     """A text literal."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Record):
     """A number literal, exact."""
 
     value: Decimal | int
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Record):
     """A date literal."""
 
     value: date
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(Record):
     """True, false or unknown."""
 
     value: bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Null:
+class Null(Record):
     """No value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(Record):
     """Two values compared; unknown where one is missing."""
 
     operator: Comparator
@@ -69,8 +63,7 @@ class Compare:
     right: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class Combine:
+class Combine(Record):
     """Arithmetic, or texts joined."""
 
     operator: Operator
@@ -78,29 +71,25 @@ class Combine:
     right: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(Record):
     """Kleene's and."""
 
     parts: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(Record):
     """Kleene's or."""
 
     parts: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Record):
     """Kleene's not."""
 
     part: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class Is:
+class Is(Record):
     """``x IS NULL``, ``x IS NOT FALSE`` and so on: never unknown itself."""
 
     part: Expr
@@ -108,40 +97,35 @@ class Is:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Same:
+class Same(Record):
     """Two truths (or other values) are the same, both being unknown included: never unknown itself."""
 
     left: Expr
     right: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Record):
     """A value is one of some others; unknown where it is missing."""
 
     part: Expr
     values: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Record):
     """The value of the first branch whose condition is true, else ``otherwise`` (None: no value)."""
 
     branches: tuple[tuple[Expr, Expr], ...]
     otherwise: Expr | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Record):
     """A function or aggregate of the engine."""
 
     name: str
     arguments: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(Record):
     """A value turned into another type; ``lenient``: no value where it cannot be."""
 
     part: Expr
@@ -149,39 +133,34 @@ class Cast:
     lenient: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Record):
     """A span of time of ``count`` units, as DuckDB and PostgreSQL write it."""
 
     count: int
     unit: Literal["DAY", "MONTH"]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Struct(Record):
     """Several named values as one, where the engine has such a type."""
 
     fields: tuple[tuple[str, Expr], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One of the values of a record."""
+class Member(Record):
+    """One of the values of a struct."""
 
     part: Expr
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choose:
+class Choose(Record):
     """The value of the first branch whose literals include ``subject``, else no value."""
 
     subject: Expr
     branches: tuple[tuple[tuple[Expr, ...], Expr], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Everything:
+class Everything(Record):
     """All columns of a table, as a column list."""
 
     table: str
@@ -206,7 +185,7 @@ Expr = (
     | Call
     | Cast
     | Interval
-    | Record
+    | Struct
     | Member
     | Choose
     | Everything
@@ -283,9 +262,9 @@ def columns(expression: object) -> Iterator[Column]:
     elif isinstance(expression, tuple):
         for part in expression:
             yield from columns(part)
-    elif is_dataclass(expression):
+    elif isinstance(expression, Record):
         for each in fields(expression):
-            yield from columns(getattr(expression, each.name))
+            yield from columns(getattr(expression, each))
 
 
 def _flat(parts: Iterable[Expr], kind: type[And] | type[Or], neutral: Expr) -> tuple[Expr, ...]:

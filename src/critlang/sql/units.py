@@ -7,11 +7,11 @@ then holds the value, left as it was measured, against the limit converted into 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from critlang import model as m
 from critlang.plan import Plan, rows_of
+from critlang.record import Record
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import limit_literal
 from critlang.sql.statement import CommonTable, Rows
@@ -22,8 +22,7 @@ NO_UNIT = ""
 """The reading of a result without a unit, which a score may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Readings:
+class Readings(Record):
     """The readings of all numeric terms of a plan.
 
     ``factors`` gives for each term its readings, its own unit first, each with the factor that turns a value

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Protocol
 
 from critlang import model as m
 from critlang.dates import TimeUnit
+from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import censored
 from critlang.sql.dialects.base import Dialect, limit_literal
@@ -56,16 +56,16 @@ def code_truth(value: t.Expr, wanted: Iterable[str], allowed: Iterable[str]) -> 
     return t.Case(((t.one_of(value, allowed), t.one_of(value, wanted) if wanted else t.FALSE),))
 
 
-@dataclass
-class ValueTests:
+class ValueTests(Record, frozen=False):
     """Tests of values, and the reference limits that they need looked up, for one statement."""
 
     dialect: Dialect
     readings: Readings
 
-    def __post_init__(self) -> None:
-        self._names = Names()
-        self._limits: dict[str, tuple[m.Term, m.RangeLimit, m.ReferenceTable]] = {}
+    _names: Names = field(init=False, default_factory=Names)
+    _limits: dict[str, tuple[m.Term, m.RangeLimit, m.ReferenceTable]] = field(
+        init=False, default_factory=dict
+    )
 
     def truth(self, test: m.RowTest, term: m.Term, row: ResultReader) -> t.Expr:
         """The truth of a test of a result of the term. Raises Inexpressible."""

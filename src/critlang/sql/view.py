@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from critlang.record import Record
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.printer import INDENT, WIDTH, filled, written
@@ -15,16 +15,14 @@ LONGEST_COMMENT = 100
 """Characters of a comment before it is cut; the protocol has the words in full."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineView:
+class LineView(Record):
     """A column, or some that are passed on: its text, on one or more lines, and the comments above it."""
 
     text: str
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class QueryView:
+class QueryView(Record):
     """A SELECT; ``where``, ``group_by`` and ``order_by`` are empty where there is none."""
 
     columns: tuple[LineView, ...]
@@ -36,8 +34,7 @@ class QueryView:
     margin: str
 
 
-@dataclass(frozen=True, slots=True)
-class TableView:
+class TableView(Record):
     """A common table: a query, or sets of literal rows (then ``query`` is None)."""
 
     head: str
@@ -46,8 +43,7 @@ class TableView:
     rows: tuple[LineView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StatementView:
+class StatementView(Record):
     """A whole statement. ``unions`` follow ``query``, joined on below it; all are ordered by ``order_by``."""
 
     header: tuple[str, ...]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from lark import Tree
 
 from critlang.dates import DateRange, parse_partial
@@ -90,8 +88,8 @@ class Builder(StatementBuilder):
     def _definition(self, tree: Node) -> n.Definition:
         name = self.name(need(tree, "NAME"))
         body = trees(tree)[0]
-        meaning, _ = self.body(body) if body.data == "body" else (self.statement(body), ())
-        return n.Definition(name, meaning, damaged=self.damaged, span=self.span(tree))
+        meaning, notes = self.body(body) if body.data == "body" else (self.statement(body), ())
+        return n.Definition(name, meaning, notes, damaged=self.damaged, span=self.span(tree))
 
     # ------------------------------------------------------------ terms
 
@@ -137,7 +135,7 @@ class Builder(StatementBuilder):
 
     def _table_row(self, tree: Node) -> n.TableRow:
         band = [self.duration(each) for each in tokens(trees(tree, "age_band")[0], "DURATION")]
-        limits: list[tuple[str, Decimal | None, Decimal | None]] = []
+        limits: list[tuple[str, n.Quantity | None, n.Quantity | None]] = []
         for each in trees(tree):
             if each.data == "sex_limits":
                 sex = "male" if has(each, "MALE") else "female"
@@ -147,14 +145,12 @@ class Builder(StatementBuilder):
         end = band[1] if len(band) > 1 else None
         return n.TableRow(band[0], end, tuple(limits), span=self.span(tree))
 
-    def _limits(self, tree: Node) -> tuple[Decimal | None, Decimal | None]:
-        numbers = [self.quantity(each).number for each in tokens(tree) if each.type in ("NUMBER", "QUANTITY")]
+    def _limits(self, tree: Node) -> tuple[n.Quantity | None, n.Quantity | None]:
+        """The lower and the upper of the limits in a row of a table or of the range of a result."""
+        found = [self.quantity(each) for each in tokens(tree) if each.type in ("NUMBER", "QUANTITY")]
         if has(tree, "UP_TO"):
-            return None, numbers[0]
-        return numbers[0], numbers[1] if len(numbers) > 1 else None
-
-    def _numbers(self, tree: Node) -> list[Decimal]:
-        return [self.quantity(each).number for each in tokens(tree) if each.type in ("NUMBER", "QUANTITY")]
+            return None, found[0]
+        return found[0], found[1] if len(found) > 1 else None
 
     # ------------------------------------------------------------ examples
 
@@ -225,14 +221,8 @@ class Builder(StatementBuilder):
         value = self.duration(number) if number.type == "DURATION" else self.quantity(number)
         comparisons = trees(tree, "comparison")
         clock = next(tokens(tree, "CLOCK"), None)
-        low = high = None
-        for given in trees(tree, "range_given"):
-            numbers = [
-                self.quantity(each).number
-                for each in tokens(given)
-                if each.type != "UP_TO" and each.type != "TO"
-            ]
-            low, high = (None, numbers[0]) if has(given, "UP_TO") else (numbers[0], numbers[1])
+        ranges = trees(tree, "range_given")
+        low, high = self._limits(ranges[0]) if ranges else (None, None)
         return n.ResultFact(
             self.name(need(tree, "NAME")),
             self.comparison(comparisons[0]) if comparisons else None,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from critlang.syntax import nodes as n
-from critlang.syntax.build_words import COMPARISONS, WordBuilder, decimal_of, text_of
+from critlang.syntax.build_words import WordBuilder, decimal_of, text_of
 from critlang.syntax.tokens import Token
 from critlang.syntax.trees import Node, first, need, operands, tokens, trees
 
@@ -166,10 +166,8 @@ class StatementBuilder(WordBuilder):
         positive = first(tree, "NOT") is None
         match str(tree.data):
             case "compared":
-                words = list(tokens(tree))
-                comparisons = trees(tree, "comparison")
-                symbol = self.comparison(comparisons[0]) if comparisons else COMPARISONS[words[0].type]
-                return n.Compared(symbol, self.limit(words[-1]), span=span)
+                symbol = self.comparison(trees(tree, "comparison")[0])
+                return n.Compared(symbol, self.limit(next(tokens(tree))), span=span)
             case "ranged":
                 return self._ranged(tree)
             case "present":
@@ -272,9 +270,7 @@ class StatementBuilder(WordBuilder):
                 yield part
 
     def _filter_length(self, tree: Node) -> n.FilterLength:
-        comparisons = trees(tree, "comparison")
-        words = [each.type for each in tokens(tree) if each.type in COMPARISONS]
-        symbol = self.comparison(comparisons[0]) if comparisons else COMPARISONS[words[0]]
+        symbol = self.comparison(trees(tree, "comparison")[0])
         length = self.duration(need(tree, "DURATION"))
         return n.FilterLength(self.name(need(tree, "NAME")), symbol, length, span=self.span(tree))
 

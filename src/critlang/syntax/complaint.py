@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from critlang.record import Record
 from critlang.source import Source, Span
 from critlang.syntax.tokens import Line, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Record):
     """The token at ``at`` of ``tokens``, which stands in ``line``, is none of ``expected``."""
 
     source: Source

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from critlang.diagnostics import Diagnostic, closest, diagnose
 from critlang.syntax.complaint import Complaint
+from critlang.syntax.indentation import not_set_in, uneven
 from critlang.syntax.slips import SLIPS
 from critlang.syntax.words import HEADS
 
@@ -38,35 +39,11 @@ _VALUES = frozenset(("QUANTITY", "NUMBER", "MULTIPLE"))
 
 def complain(case: Complaint) -> Diagnostic:
     """The one diagnostic for a line that cannot be read."""
-    for rule in (_indented, _second_statement, _declaration, _number_wanted, *SLIPS, _missing, _joined):
+    for rule in (not_set_in, uneven, _second_statement, _declaration, _number_wanted, *SLIPS, _missing, _joined):
         found = rule(case)
         if found is not None:
             return found
     return _unexpected(case)
-
-
-def _indented(case: Complaint) -> Diagnostic | None:
-    if case.first and case.expected == {"_INDENT"} and case.above:
-        return diagnose(
-            "E103",
-            "this line belongs to the line above it and must stand further in",
-            case.span(),
-            "not indented",
-            help=("move it, and what belongs to it, two spaces further in than the line above",),
-        )
-    if case.token.type not in ("_INDENT", "_DEDENT"):
-        return None
-    if case.token.type == "_DEDENT" and not case.first:
-        return None
-    return diagnose(
-        "E103",
-        "the indentation of this line does not fit the lines above it",
-        case.span(),
-        "moved in or out here",
-        help=(
-            "what belongs to a line stands below it, two spaces further in; parts of one list stand alike",
-        ),
-    )
 
 
 def _second_statement(case: Complaint) -> Diagnostic | None:
@@ -175,9 +152,8 @@ def _unexpected(case: Complaint) -> Diagnostic:
 
 
 def _wanted(expected: frozenset[str]) -> str:
-    shown = sorted({_SAID.get(each) or f'"{_phrase(each)}"' for each in expected - {"HOLE", "$END"}})
-    layout = {'"_indent"', '"_dedent"'}
-    shown = [each for each in shown if each not in layout]
+    unsaid = {"HOLE", "$END", "_INDENT", "_DEDENT"}
+    shown = sorted({_SAID.get(each) or f'"{_phrase(each)}"' for each in expected - unsaid})
     named = [each for each in shown if not each.startswith('"')]
     chosen = (named + [each for each in shown if each.startswith('"')])[:6]
     if not chosen:

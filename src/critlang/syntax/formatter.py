@@ -7,10 +7,10 @@ formatted text parses to the same nodes.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from critlang.diagnostics import Diagnostics
+from critlang.record import Record
 from critlang.source import Source
 from critlang.syntax.parser import parse
 from critlang.syntax.tokens import Line, Token
@@ -41,8 +41,7 @@ class FormatError(ValueError):
         self.diagnostics = diagnostics
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Record):
     """A logical line and how deep it stands."""
 
     line: Line

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 
 from critlang.source import Source
+from critlang.syntax.prose import prose, told
 from critlang.syntax.reader import BLANK, WORD
 from critlang.syntax.texts import LABEL, TextReader
 from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import (
     BLOCK_OF_HEAD,
+    COMPARING,
     CONTINUING,
     HEADS,
     INSIDE,
@@ -31,7 +33,7 @@ _QUOTED_NAME = re.compile(r"'([^'\r\n]+)'")
 _OPERATORS = ("LE", "GE", "LT", "GT", "EQ", "_COLON", "_COMMA", "_LPAR", "_RPAR")
 _NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")
-_AGE_FOLLOWS = re.compile(r"[ \t]*(?:[<>=≤≥]|(?:between|at least|at most|more than|less than)\b)")
+_SIGN_FOLLOWS = re.compile(r"[ \t]*[<>=≤≥]")
 _WIDTHS = {"\t": 4, "\ufeff": 0}
 _SEX_FOLLOWS = re.compile(r"[ \t]+is\b")
 
@@ -51,6 +53,8 @@ class Lexer(TextReader):
         position = 0
         while position < len(self.text):
             position = self._line(position)
+        for run in list(prose(self.lines)):
+            self._take_out(run)
         if self.tabs:
             more = len(self.tabs) - 1
             lines = "this line is" if not more else f"this line and {more} more below are"
@@ -61,6 +65,17 @@ class Lexer(TextReader):
                 "write spaces here",
                 "indent with two spaces for each level; a tab is read as four",
             )
+
+    def _take_out(self, run: list[Line]) -> None:
+        """Report lines of plain text as one, instead of what is wrong with each of them."""
+        start, stop = run[0].start, run[-1].stop
+        self.diagnostics = [
+            each for each in self.diagnostics if each.span is None or not start <= each.span.start <= stop
+        ]
+        self.tabs = [(first, last) for first, last in self.tabs if not start <= last <= stop]
+        self.diagnostics.append(told(self.source, run, whole=len(run) == len(self.lines)))
+        for line in run:
+            line.tokens.clear()
 
     # ------------------------------------------------------------ lines
 
@@ -271,7 +286,9 @@ class Lexer(TextReader):
     def _opens(self, found: tuple[str, int]) -> bool:
         terminal, end = found
         if terminal == "AGE":
-            return _AGE_FOLLOWS.match(self.text, end) is not None
+            blank = BLANK.match(self.text, end)
+            compared = blank and self.words.match(("BETWEEN", *COMPARING), self.text, blank.end())
+            return bool(compared or _SIGN_FOLLOWS.match(self.text, end))
         if terminal == "SEX":
             return _SEX_FOLLOWS.match(self.text, end) is not None
         return True

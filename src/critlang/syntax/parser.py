@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from lark import Tree
 from lark.exceptions import UnexpectedToken
 
 from critlang.diagnostics import Diagnostic, Diagnostics
+from critlang.record import Record, field, replace
 from critlang.source import Source, Span
 from critlang.syntax import grammar, nodes
 from critlang.syntax.build import Builder
@@ -27,8 +27,7 @@ MOST_REPAIRS = 60
 """Lines of one item that are given up before the rest of the item is."""
 
 
-@dataclass(slots=True)
-class Parsed:
+class Parsed(Record, frozen=False):
     """What came of a source: its nodes, its lines (for the formatter) and what was wrong."""
 
     file: nodes.File
@@ -36,8 +35,7 @@ class Parsed:
     diagnostics: Diagnostics
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Record, frozen=False):
     source: Source
     diagnostics: list[Diagnostic] = field(default_factory=list)
     items: list[nodes.Item] = field(default_factory=list)

@@ -14,7 +14,7 @@ BLANK = re.compile(r"[ \t]+")
 _REST = re.compile(r"[^\r\n#]*")
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\ufeff\x0b\x0c", " "))
 """Blanks that come along when text is copied are read as spaces; each is one character, so places stay."""
-_PATH = re.compile(r"E?\d+(?:\.[A-Za-z0-9]+)*")
+_PATH = re.compile(r"E?(?:\d+|[A-Za-z]{1,4})(?:\.[A-Za-z0-9]+)*(?![\w-])")
 
 
 class Reader:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from critlang.record import Record, field
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Record):
     """A terminal of the grammar (``type``) and the characters it stands for."""
 
     type: str
@@ -15,8 +14,7 @@ class Token:
     end: int
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Record, frozen=False):
     """A logical line: its indentation, tokens, block and comments (place, text)."""
 
     indent: int

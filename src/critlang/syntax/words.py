@@ -7,8 +7,9 @@ part of a name. A word that is reserved can be part of a name only in single quo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from critlang.record import Record
 
 RESERVED = [
     "AND",
@@ -59,6 +60,9 @@ OPENING = [
 
 STATES = ["NOT", "ONE_OF", "PRESENT", "ABSENT", "NORMAL", "ABNORMAL"]
 """Words that count right after ``is``."""
+
+COMPARING = ("AT_LEAST", "AT_MOST", "MORE_THAN", "LESS_THAN")
+"""Words for the signs of a comparison."""
 
 CONTINUING = frozenset(["AND", "OR", "THEN", "ELSE", "UNLESS", "WHERE"])
 """A line that starts with one of these goes on with the line before it."""
@@ -150,6 +154,7 @@ INSIDE: dict[str, tuple[str, ...]] = {
         "FEMALE",
     ),
     "example": (
+        *COMPARING,
         "UNDATED",
         "ON",
         "FROM",
@@ -172,8 +177,7 @@ INSIDE: dict[str, tuple[str, ...]] = {
 """Words that count inside a line of a block other than criteria."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Record):
     """One spelling of a terminal."""
 
     terminal: str

@@ -6,9 +6,10 @@ asked for. Sizes are those of the UCUM essence (version 2.2), exact.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+
+from critlang.record import Record
 
 PREFIXES: dict[str, str] = {
     "G": "1e9", "M": "1e6", "k": "1e3", "d": "1e-1", "c": "1e-2", "m": "1e-3",
@@ -19,8 +20,7 @@ _SMALL = "kdcmunpf"
 _LARGE = "GMkmun"
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Record):
     """One symbol of a unit, prefix included: ``mg``, ``{copies}``, ``mm[Hg]``.
 
     ``powers`` are over the bases of ``Dimension``; ``factor`` and ``offset`` as in ``Unit``.

@@ -8,14 +8,14 @@ of 1.73 m2 are bases of their own, so that no arithmetic can turn one into anoth
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from critlang.record import Record
 
 MASS, LENGTH, TIME, AMOUNT = "g", "m", "s", "mol"
 EQUIVALENT, OSMOLE, ENZYME, SURFACE = "eq", "osm", "U", "1.73 m2"
 
 
-@dataclass(frozen=True, slots=True)
-class Dimension:
+class Dimension(Record):
     """A kind of quantity: base names with their non-zero powers, sorted by name.
 
     Two units can be converted by a factor when their dimensions are equal. Cells and plain numbers

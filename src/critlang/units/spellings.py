@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
 
+from critlang.record import Record
 from critlang.units.catalogue import CATALOGUE
 from critlang.units.conversion import conversion, convertible
 from critlang.units.notation import attempt, likely, parse
 from critlang.units.unit import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """One way in which a store may hold a quantity: a unit, its spellings, and how to convert from it.
 
     ``spellings`` are exact, case-sensitive strings, sorted; a value stored under any of them, times

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from critlang.record import Record
 from critlang.units.dimension import Dimension
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Record):
     """A unit of measurement.
 
     ``code`` is canonical and UCUM-like (``mg/dL``, ``10*9/L``, ``mL/min/{1.73_m2}``); ``label`` is how a

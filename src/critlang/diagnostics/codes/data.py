@@ -21,10 +21,11 @@ ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "D602",
         "date that cannot be read",
-        Severity.ERROR,
+        Severity.WARNING,
         meaning=(
             "The text is not a date in the form year-month-day, or the calendar has no such day. Dates "
-            "such as 03/04/2023 are not guessed: they mean March to some and April to others."
+            "such as 03/04/2023 are not guessed: they mean March to some and April to others. The row is "
+            "kept with a date that is not known."
         ),
         bad_example="patient_id,term,date,value,unit\nP01,hemoglobin,03/04/2023,11.2,g/dL",
         good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
@@ -87,8 +88,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "D608",
         "unknown patient",
-        Severity.ERROR,
-        meaning="A row belongs to a patient who is not in the list of patients.",
+        Severity.WARNING,
+        meaning="A row belongs to a patient who is not in the list of patients. It is not looked at.",
         bad_example=(
             "patient_id,birth_date,sex\n"
             "P01,1970-05-01,female\n"
@@ -120,8 +121,11 @@ ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "D610",
         "full date needed",
-        Severity.ERROR,
-        meaning="Only a year, or a year and a month, is given where the exact day is needed.",
+        Severity.WARNING,
+        meaning=(
+            "Only a year, or a year and a month, is given where the exact day is needed. The date is taken "
+            "as not known."
+        ),
         bad_example="patient_id,anchor,date\nP01,enrollment,2023-04",
         good_example="patient_id,anchor,date\nP01,enrollment,2023-04-03",
         what_to_do="Find out the day and write the date in full.",
@@ -129,8 +133,10 @@ ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "D611",
         "unknown sex",
-        Severity.ERROR,
-        meaning="The sex of a patient is given by a word or code that is not known.",
+        Severity.WARNING,
+        meaning=(
+            "The sex of a patient is given by a word or code that is not known. The sex is taken as not known."
+        ),
         bad_example="patient_id,birth_date,sex\nP01,1970-05-01,w",
         good_example="patient_id,birth_date,sex\nP01,1970-05-01,female",
         what_to_do="Write `female`, `male`, or leave it empty if it is not known.",
@@ -138,8 +144,11 @@ ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "D612",
         "number out of range",
-        Severity.ERROR,
-        meaning="The number is larger, smaller or has more digits than can be carried exactly.",
+        Severity.WARNING,
+        meaning=(
+            "The number is larger than can be carried exactly, or the lower limit of a range is above the "
+            "upper one. It is not used; a criterion that depends on it is unknown."
+        ),
         bad_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,1e400,g/dL",
         good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
         what_to_do="Correct the number.",
@@ -149,8 +158,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "row that cannot be read",
         Severity.ERROR,
         meaning=(
-            "The row is not in the form of its file: it has too many or too few columns, or it is not "
-            "valid JSON."
+            "The row is not in the form of its file: it has too many or too few columns, its number is not "
+            "a whole number, or it is not valid JSON."
         ),
         bad_example="patient_id,birth_date,sex\nP01,1970-05-01",
         good_example="patient_id,birth_date,sex\nP01,1970-05-01,female",
@@ -161,9 +170,10 @@ ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "D614",
         "impossible dates",
-        Severity.ERROR,
+        Severity.WARNING,
         meaning=(
-            "The dates contradict each other: something ends before it starts, or happens before birth."
+            "The dates contradict each other: something ends before it starts. Both dates are taken as not "
+            "known."
         ),
         bad_example="patient_id,term,start_date,end_date\nP01,reinduction,2023-04-03,2023-03-01",
         good_example="patient_id,term,start_date,end_date\nP01,reinduction,2023-03-01,2023-04-03",
@@ -172,8 +182,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "D615",
         "unknown anchor in the data",
-        Severity.ERROR,
-        meaning="The data give a date for an anchor that the protocol does not declare.",
+        Severity.WARNING,
+        meaning="The data give a date for an anchor that the protocol does not declare. It is not used.",
         bad_example="patient_id,anchor,date\nP01,enrolment,2023-04-03",
         good_example="patient_id,anchor,date\nP01,enrollment,2023-04-03",
         what_to_do="Use the name of the anchor as the protocol declares it.",
@@ -181,8 +191,11 @@ ENTRIES: tuple[CodeInfo, ...] = (
     CodeInfo(
         "D616",
         "unknown criterion in an attestation",
-        Severity.ERROR,
-        meaning="Somebody's judgement is recorded for a criterion number that the protocol does not have.",
+        Severity.WARNING,
+        meaning=(
+            "Somebody's judgement is recorded for a criterion number that the protocol does not have. It is "
+            "not used."
+        ),
         bad_example="patient_id,criterion,answer,attested_by,date\nP01,61,yes,investigator 1,2023-04-03",
         good_example="patient_id,criterion,answer,attested_by,date\nP01,6,yes,investigator 1,2023-04-03",
         what_to_do="Correct the number. It may also come from another version of the protocol.",
@@ -195,5 +208,14 @@ ENTRIES: tuple[CodeInfo, ...] = (
         bad_example="crit screen protocols/aall1121.crit --data data -o results.xlsx",
         good_example="crit screen protocols/aall1121.crit --data data -o results.csv",
         what_to_do="Name a file that may be written, ending in .csv, .json, .ndjson, .parquet or .txt.",
+    ),
+    CodeInfo(
+        "D618",
+        "date given for an unknown anchor",
+        Severity.ERROR,
+        meaning="A date was given for all patients, for an anchor that the protocol does not declare.",
+        bad_example="crit screen protocols/aall1121.crit --data data --anchor 'enrolment=2023-04-03'",
+        good_example="crit screen protocols/aall1121.crit --data data --anchor 'enrollment=2023-04-03'",
+        what_to_do="Use the name of the anchor as the protocol declares it.",
     ),
 )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from critlang.diagnostics.severity import Severity
+from critlang.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class CodeInfo:
+class CodeInfo(Record):
     """What a diagnostic code stands for, in words for protocol authors.
 
     `title` is a short phrase, `meaning` and `what_to_do` are sentences; the two examples are short excerpts,

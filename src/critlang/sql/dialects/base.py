@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -24,6 +23,7 @@ from typing import Literal
 
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
+from critlang.record import Record
 from critlang.sql import tree as t
 from critlang.sql.statement import Use
 
@@ -51,8 +51,7 @@ _TAKEN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Record):
     """How facts are put in order: by time, then by id, undated ones at one end.
 
     ``latest`` True is the order for the latest fact (undated ones come last), False for the first (they come
@@ -195,7 +194,7 @@ class Dialect(ABC):
 
     def record(self, fields: Mapping[str, t.Expr]) -> t.Expr:
         """Some columns of a row as one value, never NULL even where they all are."""
-        return t.Record(tuple(fields.items()))
+        return t.Struct(tuple(fields.items()))
 
     @abstractmethod
     def picked(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from critlang.record import Record
 from critlang.source import Span
 from critlang.syntax.nodes.words import Duration, Limit, Name, place
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Record):
     """An anchor, or an event: ``which`` of several (first, latest), and its start or end."""
 
     name: Name
@@ -18,8 +16,7 @@ class Reference:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Record):
     """A reference, perhaps moved: 21 days before day 1."""
 
     reference: Reference
@@ -28,8 +25,7 @@ class Moment:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Sided:
+class Sided(Record):
     """``before``, ``on or before``, ``after``, ``on or after``, ``at`` or ``on`` a moment."""
 
     relation: str
@@ -37,16 +33,14 @@ class Sided:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class During:
+class During(Record):
     """In a named period."""
 
     period: Name
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(Record):
     """No further than ``distance`` before, after or to either side (``of``) of a moment."""
 
     distance: Duration
@@ -55,8 +49,7 @@ class Within:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Distant:
+class Distant(Record):
     """At least (or more than) ``distance`` before or after a moment."""
 
     strict: bool
@@ -66,8 +59,7 @@ class Distant:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Spanned:
+class Spanned(Record):
     """Between two moments."""
 
     start: Moment
@@ -75,8 +67,7 @@ class Spanned:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Ever:
+class Ever(Record):
     """At any time."""
 
     span: Span = place()
@@ -87,8 +78,7 @@ Window = Sided | During | Within | Distant | Spanned | Ever
 # ---------------------------------------------------------------- claims
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(Record):
     """Which facts are meant; ``count`` belongs to ``at least``, ``at most``, ``exactly``."""
 
     word: str
@@ -96,8 +86,7 @@ class Selector:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Record):
     """``comparison`` is one of ``< <= = >= >``."""
 
     comparison: str
@@ -105,8 +94,7 @@ class Compared:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Ranged:
+class Ranged(Record):
     """Between two limits, both included."""
 
     low: Limit
@@ -114,24 +102,21 @@ class Ranged:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Record):
     """Is (not) present; ``absent`` is the opposite."""
 
     positive: bool
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Normal:
+class Normal(Record):
     """Is (not) normal; ``abnormal`` is the opposite."""
 
     positive: bool
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Coded:
+class Coded(Record):
     """Is (not) one of some values."""
 
     positive: bool
@@ -142,16 +127,14 @@ class Coded:
 Predicate = Compared | Ranged | Present | Normal | Coded
 
 
-@dataclass(frozen=True, slots=True)
-class FilterFlag:
+class FilterFlag(Record):
     """A yes/no attribute that must be yes."""
 
     name: Name
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class FilterLength:
+class FilterLength(Record):
     """A length in time, such as the duration."""
 
     name: Name
@@ -160,8 +143,7 @@ class FilterLength:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class FilterCoded:
+class FilterCoded(Record):
     """An attribute that is (not) one of some values."""
 
     name: Name
@@ -170,32 +152,28 @@ class FilterCoded:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class FilterNot:
+class FilterNot(Record):
     """The opposite."""
 
     part: Filter
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class FilterAnd:
+class FilterAnd(Record):
     """All of the parts."""
 
     parts: tuple[Filter, ...]
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class FilterOr:
+class FilterOr(Record):
     """Any of the parts."""
 
     parts: tuple[Filter, ...]
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class FilterGroup:
+class FilterGroup(Record):
     """A filter in brackets."""
 
     inner: Filter
@@ -205,8 +183,7 @@ class FilterGroup:
 Filter = FilterFlag | FilterLength | FilterCoded | FilterNot | FilterAnd | FilterOr | FilterGroup
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Record):
     """Something said of a term: ``any ALT <= 135 U/L during screening``. All but the name may be absent."""
 
     name: Name
@@ -217,8 +194,7 @@ class Claim:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class AgeClaim:
+class AgeClaim(Record):
     """The patient's age held against a limit or a range."""
 
     predicate: Compared | Ranged
@@ -226,8 +202,7 @@ class AgeClaim:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class SexClaim:
+class SexClaim(Record):
     """The patient's sex is (not) ``value``."""
 
     positive: bool
@@ -235,8 +210,7 @@ class SexClaim:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class AttestedClaim:
+class AttestedClaim(Record):
     """A person must say so."""
 
     windows: tuple[Window, ...] = ()

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from critlang.dates import DateRange
+from critlang.record import Record
 from critlang.source import Span
 from critlang.syntax.nodes.claims import Moment
 from critlang.syntax.nodes.statements import Criterion, Hole, Statement
 from critlang.syntax.nodes.words import Duration, Name, Quantity, Text, place
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Record):
     """One line below ``protocol``: ``key`` is title, study_id, version, amended, source, look_back or
     assumption."""
 
@@ -23,8 +21,7 @@ class Header:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Record):
     """The name of a protocol or vocabulary, and what is said about it."""
 
     kind: str
@@ -33,16 +30,14 @@ class Heading:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Record):
     """Another file whose terms are used."""
 
     path: Text
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Record):
     """A date of each patient."""
 
     name: Name
@@ -51,8 +46,7 @@ class Anchor:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Record):
     """A named window."""
 
     name: Name
@@ -62,8 +56,7 @@ class Period:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Record):
     """A yes/no fact about the study."""
 
     name: Name
@@ -71,26 +64,24 @@ class Parameter:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """The heading of the inclusion or exclusion criteria."""
 
     kind: str
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Record):
     """A statement with a name."""
 
     name: Name
     meaning: Statement | None
+    assumptions: tuple[Text, ...] = ()
     damaged: bool = False
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Record):
     """One line below ``term``: ``key`` and its values (names, texts, or others as the key says)."""
 
     key: str
@@ -99,18 +90,16 @@ class Detail:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """Normal limits for an age band: ``limits`` maps male, female or both (``""``) to low and high."""
+class TableRow(Record):
+    """Normal limits for an age band: ``limits`` are low and high for male, female or both (``""``)."""
 
     start: Duration
     end: Duration | None
-    limits: tuple[tuple[str, Decimal | None, Decimal | None], ...]
+    limits: tuple[tuple[str, Quantity | None, Quantity | None], ...]
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record):
     """Normal limits by age and sex, and where they come from."""
 
     source: Text
@@ -118,8 +107,7 @@ class Table:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Record):
     """A term of the vocabulary."""
 
     name: Name
@@ -133,24 +121,21 @@ class Term:
 # ---------------------------------------------------------------- examples
 
 
-@dataclass(frozen=True, slots=True)
-class BirthFact:
+class BirthFact(Record):
     """The birth date."""
 
     birth: DateRange
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class SexFact:
+class SexFact(Record):
     """The sex."""
 
     sex: str
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class AttestationFact:
+class AttestationFact(Record):
     """A person's answer to a criterion."""
 
     path: Name
@@ -161,8 +146,7 @@ class AttestationFact:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class EventFact:
+class EventFact(Record):
     """An event (or, where the name is an anchor's, the anchor's date); ``given`` are its attributes."""
 
     name: Name
@@ -173,8 +157,7 @@ class EventFact:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class ResultFact:
+class ResultFact(Record):
     """A measurement: ``clock`` is its time of day in seconds."""
 
     name: Name
@@ -182,13 +165,12 @@ class ResultFact:
     value: Quantity | Duration
     day: DateRange | None
     clock: int = 0
-    low: Decimal | None = None
-    high: Decimal | None = None
+    low: Quantity | None = None
+    high: Quantity | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class FindingFact:
+class FindingFact(Record):
     """A coded finding, or the value of a parameter (without a day)."""
 
     name: Name
@@ -200,8 +182,7 @@ class FindingFact:
 Fact = BirthFact | SexFact | AttestationFact | EventFact | ResultFact | FindingFact
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Record):
     """A patient and the verdict that is expected."""
 
     title: Text
@@ -215,8 +196,7 @@ class Example:
 Item = Heading | Use | Anchor | Period | Parameter | Section | Criterion | Definition | Term | Example | Hole
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Record):
     """A whole file, in order."""
 
     name: str

@@ -2,47 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from critlang.record import Record
 from critlang.source import Span
 from critlang.syntax.nodes.claims import AgeClaim, AttestedClaim, Claim, SexClaim
 from critlang.syntax.nodes.words import Text, place
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(Record):
     """Not."""
 
     part: Statement
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Conjunction:
+class Conjunction(Record):
     """And."""
 
     parts: tuple[Statement, ...]
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Disjunction:
+class Disjunction(Record):
     """Or."""
 
     parts: tuple[Statement, ...]
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record):
     """A statement in brackets."""
 
     inner: Statement
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Unless:
+class Unless(Record):
     """``what`` is asked, unless ``exception`` holds."""
 
     what: Statement
@@ -50,8 +44,7 @@ class Unless:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Conditional:
+class Conditional(Record):
     """If, then, and perhaps else."""
 
     condition: Statement
@@ -60,8 +53,7 @@ class Conditional:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Record):
     """All of, any of, or at least ``count`` of a list of criteria.
 
     ``lead`` is a statement before it, joined by ``joint`` (``and``, ``or``).
@@ -90,15 +82,13 @@ Statement = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hole:
+class Hole(Record):
     """A line that could not be read; it has been reported."""
 
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Record):
     """A numbered criterion or part. ``meaning`` None: none was written, or ``damaged`` hid it."""
 
     label: str

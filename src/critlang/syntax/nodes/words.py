@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from critlang.dates import TimeUnit
+from critlang.record import Record, field
 from critlang.source import Span
 
 NO_PLACE = Span("", 0, 0)
@@ -13,27 +13,25 @@ NO_PLACE = Span("", 0, 0)
 
 def place() -> Span:
     """The place of a node: given by keyword, and left out of comparisons."""
-    return field(default=NO_PLACE, compare=False, kw_only=True)
+    found: Span = field(default=NO_PLACE, compare=False, kw_only=True)
+    return found
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Record):
     """A run of words, single spaces between them."""
 
     text: str
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Record):
     """A quoted text, white space folded."""
 
     text: str
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Record):
     """A number with its unit as written, None where there is none."""
 
     number: Decimal
@@ -41,8 +39,7 @@ class Quantity:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Multiple:
+class Multiple(Record):
     """A multiple of a limit of the reference range; ``side`` is ``ULN`` or ``LLN``."""
 
     factor: Decimal
@@ -50,8 +47,7 @@ class Multiple:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Record):
     """A length of calendar time; ``unit`` None is a unit smaller than a day."""
 
     number: Decimal

@@ -1,0 +1,188 @@
+"""Records: small values that never change, cheap to define.
+
+A class that derives from :class:`Record` lists its fields as annotations, with defaults where it has them::
+
+    class Limit(Record):
+        value: Decimal
+        unit: str | None = None
+        span: Span | None = field(default=None, compare=False)
+
+It behaves as a frozen dataclass with slots does: fields by position and by name, those of a base class first;
+equality and hash by class and fields; a readable form, patterns, pickling. What differs is the cost: the
+command starts afresh each time and defines some hundred of these classes, so the methods of a class are
+written when they are first called. See docs/decisions/0005-records.md.
+
+A module that defines records begins with ``from __future__ import annotations``; annotations are read as
+text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar, dataclass_transform
+
+_R = TypeVar("_R", bound="Record")
+_MISSING: Any = object()
+
+
+class _Field:
+    """What is known of one field beyond its name."""
+
+    __slots__ = ("compare", "default", "factory", "init", "kw_only")
+
+    def __init__(
+        self, default: Any, factory: Callable[[], Any] | None, compare: bool, kw_only: bool, init: bool
+    ) -> None:
+        self.default = default
+        self.factory = factory
+        self.compare = compare
+        self.kw_only = kw_only
+        self.init = init
+
+
+def field(
+    *,
+    default: Any = _MISSING,
+    default_factory: Callable[[], Any] | None = None,
+    compare: bool = True,
+    kw_only: bool = False,
+    init: bool = True,
+) -> Any:
+    """What an annotation cannot say of a field.
+
+    ``default_factory`` makes the default anew for each object. A field that is not to ``compare`` takes no
+    part in equality and hash; one that is ``kw_only`` is given by name; one that is not in ``init`` is
+    neither given nor shown: its factory makes it, or ``__post_init__`` sets it (``object.__setattr__``).
+    """
+    return _Field(default, default_factory, compare, kw_only, init)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+class RecordType(type):
+    """Makes slots of the annotations of a record's class."""
+
+    def __new__(
+        cls,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        *,
+        frozen: bool = True,
+        kw_only: bool = False,
+    ) -> RecordType:
+        """Take the fields out of the class's body; its methods are left to be written when called."""
+        known: dict[str, _Field] = {}
+        for base in reversed(bases):
+            known.update(getattr(base, "__fields__", {}))
+        written = namespace.get("__annotations__", {})
+        own = [each for each, kind in written.items() if not kind.startswith("ClassVar")]
+        namespace["__slots__"] = [each for each in own if each not in known]
+        for each in own:
+            given = namespace.pop(each, _MISSING)
+            known[each] = given if type(given) is _Field else _Field(given, None, True, kw_only, True)
+        namespace["__fields__"] = known
+        namespace["__match_args__"] = tuple(
+            [n for n, each in known.items() if each.init and not each.kw_only]
+        )
+        for method, written_later in _METHODS.items():
+            namespace.setdefault(method, written_later)
+        if not frozen:
+            namespace.update(__setattr__=object.__setattr__, __delattr__=object.__delattr__, __hash__=None)
+        return super().__new__(cls, name, bases, namespace)
+
+
+def _first_init(self: Any, *given: Any, **named: Any) -> None:
+    cls = type(self)
+    names: dict[str, Any] = {"_MISSING": _MISSING}
+    parameters, by_name, lines = ["self"], ["*"], []
+    for name, each in cls.__fields__.items():
+        if not each.init and each.factory is None:
+            continue
+        names[f"_set_{name}"] = getattr(cls, name).__set__  # quicker than object.__setattr__
+        value, default = name, ""
+        if each.factory is not None:
+            names[f"_make_{name}"] = each.factory
+            made = f"_make_{name}()"
+            value, default = f"{made} if {name} is _MISSING else {name}" if each.init else made, "=_MISSING"
+        elif each.default is not _MISSING:
+            names[f"_default_{name}"] = each.default
+            default = f"=_default_{name}"
+        lines.append(f"_set_{name}(self, {value})")
+        if each.init:
+            (by_name if each.kw_only else parameters).append(name + default)
+    if hasattr(cls, "__post_init__"):
+        lines.append("self.__post_init__()")
+    parameters += by_name if by_name[1:] else []
+    _write(cls, "__init__", ", ".join(parameters), lines or ["pass"], names)
+    self.__init__(*given, **named)
+
+
+def _first_eq(self: Any, other: object) -> Any:
+    cls = type(self)
+    mine, others = _compared(cls, "self"), _compared(cls, "other")
+    lines = [f"return {mine} == {others} if other.__class__ is self.__class__ else NotImplemented"]
+    _write(cls, "__eq__", "self, other", lines, {})
+    return self.__eq__(other)
+
+
+def _first_hash(self: Any) -> int:
+    cls = type(self)
+    _write(cls, "__hash__", "self", [f"return hash({_compared(cls, 'self')})"], {})
+    return hash(self)
+
+
+def _compared(cls: Any, of: str) -> str:
+    return f"({''.join(f'{of}.{name}, ' for name, each in cls.__fields__.items() if each.compare)})"
+
+
+def _write(cls: type, name: str, parameters: str, lines: list[str], names: dict[str, Any]) -> None:
+    exec("\n ".join((f"def {name}({parameters}):", *lines)), names)
+    method = names[name]
+    method.__qualname__ = f"{cls.__qualname__}.{name}"
+    setattr(cls, name, method)
+
+
+_METHODS: dict[str, Callable[..., Any]] = {
+    "__init__": _first_init,
+    "__eq__": _first_eq,
+    "__hash__": _first_hash,
+}
+
+
+class Record(metaclass=RecordType):
+    """A value that never changes. ``__post_init__``, where a class has one, runs after the fields are set.
+
+    A class whose objects do change says ``class Name(Record, frozen=False)``; they have no hash. One whose
+    own fields are all given by name says ``kw_only=True``.
+    """
+
+    __fields__: ClassVar[dict[str, _Field]]
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{name} of a {type(self).__name__} cannot be changed")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{name} of a {type(self).__name__} cannot be deleted")
+
+    def __repr__(self) -> str:
+        written = [f"{each}={getattr(self, each)!r}" for each in fields(self)]
+        return f"{type(self).__qualname__}({', '.join(written)})"
+
+    def __getstate__(self) -> object:
+        return [getattr(self, each) for each in self.__fields__]
+
+    def __setstate__(self, state: list[object]) -> None:
+        for name, value in zip(self.__fields__, state, strict=True):
+            object.__setattr__(self, name, value)
+
+
+def fields(record: Record | type[Record]) -> tuple[str, ...]:
+    """The names of the fields that a record is made of, in order."""
+    return tuple([name for name, each in record.__fields__.items() if each.init])
+
+
+def replace(record: _R, /, **changes: Any) -> _R:
+    """A record like this one with some fields changed. Raises TypeError for a name that is no field."""
+    make: Any = type(record)
+    made: _R = make(**{each: getattr(record, each) for each in fields(record)} | changes)
+    return made
