@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import pytest
-from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from critlang.data import load
 from critlang.evaluate import explain, explanation_text
@@ -32,21 +31,6 @@ def plan():
 def patient(plan):
     with load(PROTOCOLS / "samples" / "aall1121", plan.protocol) as store:
         return store.patient(SHOWN)
-
-
-@pytest.fixture
-def golden(snapshot):
-    """Compares a text with the file of that name; the digest of the sources is left out of it."""
-
-    def compare(text: str, name: str, ending: str, digest: str = "") -> None:
-        class Extension(SingleFileSnapshotExtension):
-            _write_mode = WriteMode.TEXT
-            file_extension = ending
-
-        neutral = text.replace(digest, "DIGEST").replace(digest[:12], "DIGEST") if digest else text
-        assert neutral == snapshot(name=name, extension_class=Extension)
-
-    return compare
 
 
 @pytest.mark.parametrize("dialect", ["duckdb", "sqlite"])
