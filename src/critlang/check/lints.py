@@ -9,7 +9,7 @@ from critlang import model as m
 from critlang.check.constancy import report_constants
 from critlang.check.names import fold
 from critlang.check.scope import Scope
-from critlang.check.shapes import atoms_here, children
+from critlang.check.shapes import Meanings, atoms_here, children
 from critlang.source import Span
 from critlang.syntax import nodes as n
 from critlang.wording import formula_text, listed
@@ -76,7 +76,8 @@ def _names(declared: Mapping[str, m.Anchor | m.Period | m.Parameter]) -> dict[st
 
 
 def _repeated_criteria(scope: Scope, criteria: Sequence[m.Criterion]) -> None:
-    for same in _alike((each.formula, each) for each in criteria):
+    meanings = Meanings()
+    for same in _alike((meanings.of(each.formula), each) for each in criteria):
         names = [each.number for each in same]
         shown = names if len(names) <= _MOST_NAMED else [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more"]
         message = f"criteria {listed(shown)} mean the same"
@@ -84,18 +85,19 @@ def _repeated_criteria(scope: Scope, criteria: Sequence[m.Criterion]) -> None:
 
 
 def _repeated(scope: Scope, formula: m.Formula) -> None:
+    meanings = Meanings()
     for each in _within(formula):
         if not isinstance(each, m.All | m.Any | m.AtLeast):
             continue
-        for same in _alike((_meaning(part), part) for part in each.parts):
+        for same in _alike((meanings.of(part), part) for part in each.parts):
             places = dict.fromkeys(place for part in same if (place := _place(part)) is not None)
             times = "again" if len(places) == 2 else f"{len(places)} times"
             _report_repeated(scope, f"this says {times}: {formula_text(same[0])}", list(places))
 
 
-def _alike(pairs: Iterable[tuple[m.Formula, _Part]]) -> list[list[_Part]]:
+def _alike(pairs: Iterable[tuple[int, _Part]]) -> list[list[_Part]]:
     """Those that have the same meaning, where several have; in the order of the first of them."""
-    found: dict[m.Formula, list[_Part]] = {}
+    found: dict[int, list[_Part]] = {}
     for meaning, part in pairs:
         found.setdefault(meaning, []).append(part)
     return [parts for parts in found.values() if len(parts) > 1]
@@ -114,10 +116,6 @@ def _report_repeated(scope: Scope, message: str, places: Sequence[Span]) -> None
             else "take out all but one of them, or correct those that were copied",
             others=((places[0], "first time"),),
         )
-
-
-def _meaning(part: m.Formula) -> m.Formula:
-    return part.criterion.formula if isinstance(part, m.Part) else part
 
 
 def _within(formula: m.Formula) -> Iterator[m.Formula]:

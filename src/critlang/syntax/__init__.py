@@ -1,4 +1,4 @@
-"""Text to syntax nodes. The only room that knows lark."""
+"""Text to syntax nodes. The only room that knows lark, which makes its tables."""
 
 from critlang.syntax.parser import Parsed, parse
 

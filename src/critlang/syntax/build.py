@@ -1,8 +1,6 @@
-"""lark's trees to syntax nodes. Statements are built in ``critlang.syntax.build_statements``."""
+"""The parser's trees to syntax nodes. Statements are built in ``critlang.syntax.build_statements``."""
 
 from __future__ import annotations
-
-from lark import Tree
 
 from critlang.dates import DateRange, parse_partial
 from critlang.diagnostics import diagnose
@@ -11,7 +9,7 @@ from critlang.syntax import nodes as n
 from critlang.syntax.build_statements import StatementBuilder
 from critlang.syntax.build_words import text_of
 from critlang.syntax.tokens import Token
-from critlang.syntax.trees import Node, has, need, tokens, trees
+from critlang.syntax.trees import Node, Tree, has, need, tokens, trees
 
 
 class Builder(StatementBuilder):

@@ -1,4 +1,4 @@
-"""lark's trees to syntax nodes: criteria, statements, windows, filters, numbers."""
+"""The parser's trees to syntax nodes: criteria, statements, windows, filters, numbers."""
 
 from __future__ import annotations
 

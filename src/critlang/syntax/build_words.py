@@ -1,4 +1,4 @@
-"""lark's tokens to syntax nodes: names, texts, numbers, and places."""
+"""Tokens to syntax nodes: names, texts, numbers, and places."""
 
 from __future__ import annotations
 

@@ -39,7 +39,16 @@ _VALUES = frozenset(("QUANTITY", "NUMBER", "MULTIPLE"))
 
 def complain(case: Complaint) -> Diagnostic:
     """The one diagnostic for a line that cannot be read."""
-    for rule in (not_set_in, uneven, _second_statement, _declaration, _number_wanted, *SLIPS, _missing, _joined):
+    for rule in (
+        not_set_in,
+        uneven,
+        _second_statement,
+        _declaration,
+        _number_wanted,
+        *SLIPS,
+        _missing,
+        _joined,
+    ):
         found = rule(case)
         if found is not None:
             return found

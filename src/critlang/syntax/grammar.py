@@ -1,77 +1,54 @@
-"""The parser's tables, made from ``grammar/crit.lark``.
+"""The parser of ``grammar/crit.lark``, and the words of the language.
 
-Building them takes about a tenth of a second, so the build of the package stores them beside this
-module (``crit.tables``); a checkout whose grammar has changed since then builds them anew in memory.
-The stored file is part of the installed package, like its code; nothing is read from elsewhere.
+lark works the parser's tables out from the grammar, which takes some tenths of a second. The build of the
+package stores them beside this module (``crit.tables``); where they are missing, or are not those of the
+grammar, they are made anew and stored. The file is part of the installed package, like its code.
 """
 
 from __future__ import annotations
 
-import hashlib
-import pickle
-from collections.abc import Iterator
 from functools import cache
-from io import BytesIO
 from pathlib import Path
-from typing import Any
-
-from lark import Lark
-from lark.lexer import Lexer as LarkLexer
 
 from critlang.resources import grammar_file
+from critlang.syntax.automaton import Automaton, fingerprint
 from critlang.syntax.words import Words
 
-STARTS = ("item", "statement")
 TABLES = Path(__file__).with_name("crit.tables")
 
 
-class GivenTokens(LarkLexer):
-    """Stands in for lark's lexers: the tokens are fed by our own."""
+def store() -> None:
+    """Make the tables of the grammar, and store them. Raises OSError."""
+    from critlang.syntax import generating
 
-    def __init__(self, lexer_conf: Any) -> None:
-        pass
-
-    def lex(self, lexer_state: Any, parser_state: Any) -> Iterator[Any]:
-        """Yield nothing."""
-        return iter(())
-
-
-def build(text: str, *, strict: bool = False) -> Lark:
-    """A parser for a grammar's text; ``strict`` refuses every conflict."""
-    return Lark(
-        text, parser="lalr", lexer=GivenTokens, start=list(STARTS), maybe_placeholders=True, strict=strict
-    )
-
-
-def digest(text: str) -> bytes:
-    """What stored tables must carry to fit a grammar and this lark."""
-    import lark
-
-    return hashlib.sha256(f"{lark.__version__}\n{text}".encode()).digest()
-
-
-def store(target: Path = TABLES) -> None:
-    """Write the tables of the grammar to ``target``."""
-    text = grammar_file().read_text(encoding="utf-8")
-    stored = BytesIO()
-    build(text).save(stored)
-    target.write_bytes(digest(text) + stored.getvalue())
+    generating.store(generating.generate(grammar_file().read_text(encoding="utf-8")), TABLES)
 
 
 @cache
-def parser() -> Lark:
+def automaton() -> Automaton:
     """The parser, from the stored tables if they fit the grammar."""
-    text = grammar_file().read_text(encoding="utf-8")
+    grammar = grammar_file().read_text(encoding="utf-8")
     try:
-        stored = TABLES.read_bytes()
-        if stored[:32] == digest(text):
-            return Lark.load(BytesIO(stored[32:]))
-    except (OSError, pickle.UnpicklingError, EOFError, KeyError, AttributeError):
+        stored = TABLES.read_text(encoding="utf-8")
+        if stored.startswith(fingerprint(grammar) + " "):
+            return Automaton(stored)
+    except (OSError, ValueError):
         pass
-    return build(text)
+    return _made_anew(grammar)
+
+
+def _made_anew(grammar: str) -> Automaton:
+    from contextlib import suppress
+
+    from critlang.syntax import generating
+
+    made = generating.generate(grammar)
+    with suppress(OSError):  # a folder that cannot be written: they are made anew each time
+        generating.store(made, TABLES)
+    return Automaton(made)
 
 
 @cache
 def words() -> Words:
     """The spellings of the grammar's terminals."""
-    return Words({each.name: each.pattern.to_regexp() for each in parser().terminals})
+    return Words(automaton().spellings)

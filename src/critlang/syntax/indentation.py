@@ -45,8 +45,10 @@ def uneven(case: Complaint) -> Diagnostic | None:
 
 
 def _between_levels(case: Complaint) -> bool:
-    return bool(case.above) and case.line.indent not in {*_levels(case.above), case.above[-1].indent} and (
-        case.line.indent < case.above[-1].indent
+    return (
+        bool(case.above)
+        and case.line.indent not in {*_levels(case.above), case.above[-1].indent}
+        and (case.line.indent < case.above[-1].indent)
     )
 
 

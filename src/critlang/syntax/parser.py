@@ -10,13 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from lark import Tree
-from lark.exceptions import UnexpectedToken
-
 from critlang.diagnostics import Diagnostic, Diagnostics
 from critlang.record import Record, field, replace
 from critlang.source import Source, Span
 from critlang.syntax import grammar, nodes
+from critlang.syntax.automaton import Stuck
 from critlang.syntax.build import Builder
 from critlang.syntax.complaint import Complaint
 from critlang.syntax.complaints import complain
@@ -85,20 +83,22 @@ def _parse_item(reading: _Reading, lines: list[Line], queue: list[list[Line]], d
         reading.items.append(_hole(reading, lines))
         return
     lost: set[int] = set()
+    automaton = grammar.automaton()
     for _ in range(MOST_REPAIRS):
         tokens, owners = _laid_out(lines, lost)
-        outcome = _attempt(tokens)
-        if isinstance(outcome, Tree):
+        outcome = automaton.parse(tokens)
+        if not isinstance(outcome, Stuck):
             builder = Builder(reading.source, bool(lost))
             reading.items.append(builder.item(outcome))
             reading.diagnostics.extend(builder.diagnostics)
             return
-        at, expected = outcome
-        index = owners[min(at, len(owners) - 1)]
+        index = owners[min(outcome.at, len(owners) - 1)]
         if index in lost:
             break
         line = lines[index]
-        complaint = complain(Complaint(reading.source, line, tokens, at, expected, lines[:index]))
+        complaint = complain(
+            Complaint(reading.source, line, tokens, outcome.at, outcome.expected, lines[:index])
+        )
         _report(reading, complaint, line, damaged)
         lost.add(index)
         lines = _without_children(lines, index, queue)
@@ -174,25 +174,3 @@ def _laid_out(lines: list[Line], lost: set[int]) -> tuple[list[Token], list[int]
     for _ in levels[1:]:
         add(len(lines) - 1, Token("_DEDENT", "", lines[-1].end, lines[-1].end))
     return tokens, owners
-
-
-def _attempt(tokens: list[Token]) -> Tree[Token] | tuple[int, frozenset[str]]:
-    """The tree of an item's tokens, or the index of the first that does not fit and what would."""
-    driver = grammar.parser().parse_interactive(start="item")
-    at = 0
-    try:
-        for at, token in enumerate(tokens):  # noqa: B007
-            driver.feed_token(token)  # type: ignore[arg-type]
-        at = len(tokens)
-        tree = driver.feed_eof()  # type: ignore[no-untyped-call]
-    except UnexpectedToken:
-        return at, _acceptable(tokens[:at])
-    return tree if isinstance(tree, Tree) else Tree("item", [tree])
-
-
-def _acceptable(tokens: list[Token]) -> frozenset[str]:
-    """The terminals that can follow these tokens."""
-    driver = grammar.parser().parse_interactive(start="item")
-    for token in tokens:
-        driver.feed_token(token)  # type: ignore[arg-type]
-    return frozenset(driver.accepts())  # type: ignore[no-untyped-call]

@@ -1,15 +1,28 @@
-"""Taking lark's trees apart."""
+"""The parser's trees, and taking them apart."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from lark import Tree
-
 from critlang.syntax.tokens import Token
 
-Node: TypeAlias = Tree[Token]
+
+class Tree:
+    """What a rule of the grammar took up: the rule's name, and its children in order.
+
+    A child that is None stands for an optional part that is absent.
+    """
+
+    __slots__ = ("children", "data")
+
+    def __init__(self, data: str, children: list[Child]) -> None:
+        self.data = data
+        self.children = children
+
+
+Child: TypeAlias = "Tree | Token | None"
+Node: TypeAlias = Tree
 
 
 def trees(tree: Node, data: str | None = None) -> list[Node]:
@@ -40,7 +53,7 @@ def has(tree: Node, kind: str) -> bool:
 
 
 def operands(tree: Node) -> list[Node]:
-    """What a chain of one connective joins: ``a and b and c`` leans to the left in lark's tree."""
+    """What a chain of one connective joins: ``a and b and c`` leans to the left in the tree."""
     kind = {"and_tail": "conjunction", "or_tail": "disjunction"}.get(str(tree.data), str(tree.data))
     found: list[Node] = []
     while True:
