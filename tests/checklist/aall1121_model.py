@@ -21,8 +21,7 @@ LESS, GREATER, EQUAL = m.Comparison.LESS, m.Comparison.GREATER, m.Comparison.EQU
 def numeric(name, unit, kind=m.Kind.MEASUREMENT, molar_mass=None, **rest):
     parsed = units.parse(unit)
     mass = None if molar_mass is None else Fraction(molar_mass)
-    readings = units.readings(parsed, mass)
-    return m.Term(name, kind, unit=parsed, readings=readings, molar_mass=mass, includes=(name,), **rest)
+    return m.Term(name, kind, unit=parsed, molar_mass=mass, includes=(name,), **rest)
 
 
 def occurring(name, kind=m.Kind.EVENT, **rest):

@@ -17,7 +17,6 @@ def measured(
         name,
         kind,
         unit=own,
-        readings=units.readings(own, molar_mass),
         molar_mass=molar_mass,
         includes=(name,),
         **more,

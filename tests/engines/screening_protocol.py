@@ -14,7 +14,6 @@ CREATININE = m.Term(
     "creatinine",
     m.Kind.MEASUREMENT,
     unit=MG_DL,
-    readings=units.readings(MG_DL, Fraction("113.12")),
     molar_mass=Fraction("113.12"),
     synonyms=("crea",),
     includes=("creatinine",),

@@ -32,9 +32,8 @@ def on(text: str) -> date:
 def measured(name: str, unit: str, *, molar_mass: str | None = None, **more: object) -> m.Term:
     own = units.parse(unit)
     mass = None if molar_mass is None else Fraction(molar_mass)
-    readings = units.readings(own, mass)
     settings = {"kind": m.Kind.MEASUREMENT, "includes": (name,), **more}
-    return m.Term(name=name, unit=own, readings=readings, molar_mass=mass, **settings)
+    return m.Term(name=name, unit=own, molar_mass=mass, **settings)
 
 
 def score(name: str) -> m.Term:

@@ -107,7 +107,6 @@ def test_a_molar_value_on_the_exact_converted_boundary():
         name="creatinine",
         kind=m.Kind.MEASUREMENT,
         unit=CREATININE.unit,
-        readings=CREATININE.readings,
         includes=("creatinine",),
     )
     factor = next(r.factor for r in CREATININE.readings if "umol/L" in r.spellings)

@@ -26,7 +26,7 @@ INDEX_DAY = "2020-05-10"
 def measured(name: str, unit: str, *, molar_mass: str | None = None, **more: Any) -> m.Term:
     own, mass = units.parse(unit), Fraction(molar_mass) if molar_mass else None
     settings = {"kind": m.Kind.MEASUREMENT, "includes": (name,), **more}
-    return m.Term(name=name, unit=own, readings=units.readings(own, mass), molar_mass=mass, **settings)
+    return m.Term(name=name, unit=own, molar_mass=mass, **settings)
 
 
 def happening(name: str, kind: m.Kind = m.Kind.EVENT, **more: Any) -> m.Term:

@@ -20,6 +20,7 @@ from critlang.facts import VALUE_LIMIT, VALUE_PLACES, Attestation, Event, Findin
 from critlang.record import Record, field
 from critlang.source import Span
 from critlang.syntax import nodes as n
+from critlang.units import spellings
 
 _LAST_NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 
@@ -271,11 +272,9 @@ class Examples:
                     advice,
                 )
             return None if term.kind is m.Kind.SCORE else term.unit.code
-        if any(written in reading.spellings for reading in term.readings):
-            return written
         unit = unit_of(scope, written, value.span)
-        if unit is None or any(unit == reading.unit for reading in term.readings):
-            return unit.code if unit else written
+        if unit is None or written in spellings(unit):
+            return written
         scope.report(
             "E302",
             f'"{term.name}" is measured in {term.unit.label}; a result in {unit.label} cannot be converted',

@@ -79,7 +79,9 @@ def _repeated_criteria(scope: Scope, criteria: Sequence[m.Criterion]) -> None:
     meanings = Meanings()
     for same in _alike((meanings.of(each.formula), each) for each in criteria):
         names = [each.number for each in same]
-        shown = names if len(names) <= _MOST_NAMED else [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more"]
+        shown = (
+            names if len(names) <= _MOST_NAMED else [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more"]
+        )
         message = f"criteria {listed(shown)} mean the same"
         _report_repeated(scope, message, [each.span for each in same if each.span])
 

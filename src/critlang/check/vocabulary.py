@@ -16,7 +16,7 @@ from critlang.diagnostics import did_you_mean
 from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.units import Reading, conversion, parse, readings
+from critlang.units import conversion, parse
 
 _KINDS = {each.value: each for each in m.Kind}
 _SIDES = {
@@ -162,15 +162,7 @@ def _with_details(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
                 term = _with_detail(scope, detail, term)
             elif term.unit is not None:
                 term = replace(term, reference=reference_table(scope, detail, term.unit))
-    return replace(term, readings=_readings(term))
-
-
-def _readings(term: m.Term) -> tuple[Reading, ...]:
-    """The units in which a result may be recorded. A score is recorded in its own: 40 is not 0.4 of 100 %."""
-    if term.unit is None:
-        return ()
-    found = readings(term.unit, term.molar_mass)
-    return tuple(each for each in found if term.kind is not m.Kind.SCORE or each.factor == 1)
+    return term
 
 
 def _suits(scope: Scope, detail: n.Detail | n.Table, key: str, term: m.Term) -> bool:

@@ -16,7 +16,7 @@ _Limits = tuple[Decimal | None, Decimal | None]
 
 
 def all_assumptions(protocol: m.Protocol) -> tuple[AssumptionView, ...]:
-    """The assumptions of the protocol, of periods, of definitions in use and of criteria, numbered through."""
+    """The assumptions of the protocol, its periods, definitions in use and criteria, numbered through."""
     found = [("protocol", text) for text in protocol.assumptions]
     found += [(f"period {each.name}", text) for each in protocol.periods for text in each.assumptions]
     criteria = protocol.every_criterion()

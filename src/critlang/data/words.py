@@ -25,9 +25,7 @@ def problem(
     code: str, table: str, seen: Sighting, message: str, help: str = "", *, note: bool = False
 ) -> Problem:
     """A problem with these words at this place."""
-    return Problem(
-        code, table, seen.file, message, seen.row, seen.place, seen.count, seen.text, help, note
-    )
+    return Problem(code, table, seen.file, message, seen.row, seen.place, seen.count, seen.text, help, note)
 
 
 _WRITE_DATE = "Write the date as 2023-04-03."
@@ -52,7 +50,6 @@ class _Said(Record):
     message: str
     help: str = ""
     note: bool = False
-
 
 
 def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | None:
@@ -200,17 +197,13 @@ def two_dates(patient: str, anchor: str, seen: Sighting) -> Problem:
 def unknown_patients(table: str, seen: Sighting) -> Problem:
     """Rows of patients who are not in the list of patients."""
     message = f"{table}: patient {quoted(seen.text)} is not in patients, so the rows are not looked at"
-    return problem(
-        "D608", table, seen, message, "Correct the identifier, or add the patient to patients."
-    )
+    return problem("D608", table, seen, message, "Correct the identifier, or add the patient to patients.")
 
 
 def unknown_anchor(hint: str | None, seen: Sighting) -> Problem:
     """Dates for an anchor that the protocol does not have."""
     message = f"anchors: the protocol has no anchor {quoted(seen.text)}, so its dates are not used"
-    return problem(
-        "D615", "anchors", seen, message, hint or "Use the anchor's name in the protocol."
-    )
+    return problem("D615", "anchors", seen, message, hint or "Use the anchor's name in the protocol.")
 
 
 def unknown_criterion(table: str, hint: str | None, seen: Sighting) -> Problem:

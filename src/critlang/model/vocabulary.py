@@ -9,7 +9,7 @@ from fractions import Fraction
 from critlang.dates import Offset, TimeUnit
 from critlang.record import Record, field
 from critlang.source import Span
-from critlang.units import Reading, Unit
+from critlang.units import Reading, Unit, conversion, convertible, listed, readings
 
 
 class Kind(Enum):
@@ -85,8 +85,8 @@ class ReferenceTable(Record):
 class Term(Record):
     """A thing that facts are recorded about.
 
-    ``unit`` and ``readings`` (numeric terms): the term's unit, and every unit of a result that can
-    be converted into it, with the spellings found in data; a score may be recorded without a unit.
+    ``unit`` (numeric terms) is the term's unit; a score may be recorded without one. ``molar_mass`` is in
+    g/mol.
     ``values`` (findings): what may be found. ``closed``: no record of an event means that there was
     none. ``includes``: names of all terms whose facts count as facts of this one, itself first.
     """
@@ -94,7 +94,6 @@ class Term(Record):
     name: str
     kind: Kind
     unit: Unit | None = None
-    readings: tuple[Reading, ...] = ()
     molar_mass: Fraction | None = None
     values: tuple[str, ...] = ()
     attributes: tuple[Attribute, ...] = ()
@@ -105,3 +104,23 @@ class Term(Record):
     look_back: Offset | None = None
     reference: ReferenceTable | None = None
     span: Span | None = field(default=None, compare=False)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """Every unit of a result that can be converted into the term's own, with its spellings in data.
+
+        The term's own comes first; there is none where it has no unit. A score is recorded in its own: 40 is
+        not 0.4 of 100 %. Worked out when asked for: a protocol uses few of a vocabulary's terms.
+        """
+        if self.unit is None:
+            return ()
+        found = readings(self.unit, self.molar_mass)
+        return tuple([each for each in found if self.kind is not Kind.SCORE or each.factor == 1])
+
+    def takes(self, unit: Unit) -> bool:
+        """Whether a result may be recorded in ``unit``: whether ``readings`` has it, without making them."""
+        if self.unit is None or unit == self.unit:
+            return unit == self.unit
+        if not listed(unit) or not convertible(unit, self.unit, self.molar_mass):
+            return False
+        return self.kind is not Kind.SCORE or conversion(unit, self.unit, self.molar_mass) == 1

@@ -210,9 +210,9 @@ class Atoms(Record, frozen=False):
         inside = scan.window(rows.window)
         if feature.test is None:
             return condition, inside, inside
-        is_one = t.one_of(scan.label, names_of(rows.term))
-        row = _ScannedRow(self, name, scan)
-        passes = t.when(is_one, self.tests.truth(feature.test, rows.term, row))
+        labels = names_of(rows.term)
+        row = _ScannedRow(self, name, scan, labels)
+        passes = t.when(scan.is_one(labels), self.tests.truth(feature.test, rows.term, row))
         column = scan.rows.let(f"{name}_passes", passes, f"{rows.term.name}: whether it passes the test")
         return condition, inside, column
 
@@ -347,9 +347,10 @@ class _ScannedRow(Record):
     atoms: Atoms
     name: str
     scan: Scan
+    labels: tuple[str, ...]
 
     def field(self, name: str) -> t.Expr:
-        return self.scan.field(name)
+        return self.scan.field(name, self.labels)
 
     def patient(self, name: str) -> t.Expr:
         column = self.atoms.context.patient(name)

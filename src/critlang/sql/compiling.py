@@ -15,7 +15,8 @@ from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.errors import CannotExpressError, Inexpressible
 from critlang.sql.events import EventScan
 from critlang.sql.layout import PlainLayout
-from critlang.sql.scans import Scan
+from critlang.sql.references import References
+from critlang.sql.scans import Scan, windows_of
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Query
 from critlang.sql.stores import attestations, findings, measurements
 from critlang.sql.units import readings_of
@@ -29,14 +30,16 @@ class Compilation:
         self.plan, self.dialect = plan, dialect
         readings = readings_of(plan)
         self._context = PatientContext(plan, dialect, layout)
-        self._tests = ValueTests(dialect, readings)
+        self._references = References(dialect, readings)
+        self._tests = ValueTests(dialect, readings, self._references)
         self._events = EventScan(self._context)
         stores = (
-            measurements(dialect, readings),
+            measurements(dialect),
             findings(),
             attestations(dialect, plan.protocol.id),
         )
-        self._scans = {store.table: Scan(store, self._context) for store in stores}
+        windows = windows_of(plan)
+        self._scans = {store.table: Scan(store, self._context, windows[store.table]) for store in stores}
         self._atoms = Atoms(plan, self._context, self._tests, self._events, self._scans, evidence)
         self._criteria = Criteria(self._atoms, criterion_names(plan))
         for point in plan.points:
@@ -67,7 +70,7 @@ class Compilation:
         units = (self._tests.readings.table(),) if self._scans["measurements"].used else ()
         return (
             *units,
-            *self._tests.tables(),
+            *self._references.tables(),
             *self._contexts(events),
             *scanned,
             *counted,

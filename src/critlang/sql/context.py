@@ -13,8 +13,8 @@ from critlang.sql.comparing import Days, Moment, on_or_after, on_or_before
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.layout import PlainLayout
 from critlang.sql.names import Names
+from critlang.sql.reading import SEXES
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, same_patient
-from critlang.sql.values import SEXES
 
 CONTEXT = "patient_context"
 """The common table of patients, which every scan joins as ``c``."""

@@ -162,9 +162,8 @@ class _Printer:
             case t.Struct(fields):
                 return self._broken_record(fields, column)
             case t.Choose(subject, branches):
-                margin = "\n" + " " * inner
-                listed = margin.join((f"CASE {self._flat(subject)}", *self._choices(branches)))
-                return f"{listed}\n{' ' * column}END"
+                choices = filled(list(self._choices(branches)), inner, between="")
+                return f"CASE {self._flat(subject)}\n{choices}\n{' ' * column}END"
             case _:
                 return self._flat(expression)
 
@@ -223,11 +222,11 @@ class _Printer:
         return filled([self._flat(part) for part in parts], column)
 
 
-def filled(words: list[str], column: int) -> str:
-    """Words with commas between them, as many to a line as fit, each line beginning at ``column``."""
+def filled(words: list[str], column: int, between: str = ",") -> str:
+    """Words with commas (or what is ``between``) between them, as many to a line as fit, each line beginning at ``column``."""
     lines = [""]
     for index, word in enumerate(words):
-        piece = word if index == len(words) - 1 else word + ","
+        piece = word if index == len(words) - 1 else word + between
         if lines[-1] and column + len(lines[-1]) + 1 + len(piece) > WIDTH:
             lines.append(piece)
         else:

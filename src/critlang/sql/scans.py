@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from critlang import model as m
+from critlang.plan import Plan
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect, Order
+from critlang.sql.events import names_of
 from critlang.sql.layout import TableName
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
 
@@ -34,7 +36,6 @@ class Store(Record):
     label: str
     moment: t.Expr
     fields: Mapping[str, tuple[t.Expr, Finish]]
-    joins: tuple[Join, ...] = ()
     where: t.Expr = t.TRUE
 
 
@@ -59,8 +60,9 @@ class Scan(Record, frozen=False):
 
     store: Store
     context: PatientContext
+    windows: Mapping[str, frozenset[m.Window]]
+    """The windows in which facts of each label are asked for."""
     rows: Steps = field(init=False)
-    label: t.Column = field(init=False)
     _labels: dict[str, None] = field(init=False, default_factory=dict)
     _needs: dict[t.Expr | None, dict[str, None]] = field(init=False, default_factory=dict)
     _picks: dict[str, _Picked] = field(init=False, default_factory=dict)
@@ -73,18 +75,18 @@ class Scan(Record, frozen=False):
         comments = (f"One pass over the {store.table}; each window is true, false, or unknown.",)
         self.rows = Steps(names, "r", source, (comments,), use="scan")
         self.rows.joins.append(Join(From((CONTEXT,), "c"), same_patient("c", "s")))
-        self.rows.joins.extend(store.joins)
-        self.label = self.rows.take(f"{store.prefix}_{store.label}", t.Column("s", store.label))
 
     @property
     def dialect(self) -> Dialect:
         """The dialect of the statement."""
         return self.context.dialect
 
-    @property
-    def day(self) -> t.Column:
-        """The day of the fact."""
-        return self.rows.take(f"{self.store.prefix}_day", self.dialect.day(t.Column("s", "date")))
+    def is_one(self, labels: tuple[str, ...]) -> t.Expr:
+        """Whether a row, in the columns of the scan, has one of these labels."""
+        if not self.windows.keys() - set(labels):
+            return t.TRUE  # the scan reads no others
+        store = self.store
+        return t.one_of(self.rows.take(f"{store.prefix}_{store.label}", t.Column("s", store.label)), labels)
 
     def window(self, window: m.Window) -> t.Expr:
         """The truth that a row lies in a window."""
@@ -92,20 +94,26 @@ class Scan(Record, frozen=False):
         return self.rows.take(window.text or "window", self.context.day_inside(day, window))
 
     def needed(self, labels: tuple[str, ...], window: m.Window) -> t.Expr:
-        """The rows of these labels which lie or may lie in a window."""
+        """The rows of these labels which lie or may lie in a window.
+
+        All other rows of labels for which there is no other window are left out of the groups anyway.
+        """
         self._labels.update(dict.fromkeys(labels))
-        is_one = t.one_of(self.label, labels)
-        anywhere = window.lower is None and window.upper is None
-        possible = None if anywhere else t.Is(self.window(window), "FALSE", negated=True)
-        self._needs.setdefault(possible, {}).update(dict.fromkeys(labels))
-        return is_one if possible is None else t.every((is_one, possible))
+        is_one = self.is_one(labels)
+        inside = None if window.lower is None and window.upper is None else self.window(window)
+        self._needs.setdefault(inside, {}).update(dict.fromkeys(labels))
+        if inside is None or all(len(self.windows[label]) == 1 for label in labels):
+            return is_one
+        return t.every((is_one, _possible(inside)))
 
     # ------------------------------------------------------------ fields of a row, fields of a picked row
 
-    def field(self, name: str) -> t.Expr:
-        """A field of a row of the scan."""
+    def field(self, name: str, labels: tuple[str, ...]) -> t.Expr:
+        """A field of a row of the scan; NULL in rows of other labels, for which nothing is worked out."""
         raw, finish = self._raw(name)
-        return self.rows.take(f"{self.store.prefix}_{name}", finish(raw))
+        others = self.windows.keys() - set(labels)
+        is_one = t.one_of(t.Column("s", self.store.label), labels) if others else t.TRUE
+        return self.rows.take(f"{labels[0]} {name}", t.when(is_one, finish(raw)))
 
     def _raw(self, name: str) -> tuple[t.Expr, Finish]:
         if name == "day":
@@ -169,15 +177,37 @@ class Scan(Record, frozen=False):
         return (*self.rows.tables(), CommonTable(self.features, query, comments))
 
     def _where(self) -> t.Expr:
-        if set(self._needs) == {None}:
-            return t.TRUE
-        if len(self._needs) == 1:
-            (possible,) = self._needs
-            assert possible is not None
-            return possible
-        return t.some(
-            t.one_of(self.label, labels)
-            if possible is None
-            else t.every((t.one_of(self.label, labels), possible))
-            for possible, labels in self._needs.items()
-        )
+        """The rows that lie or may lie in a window which is asked of their label."""
+        needs = [(self.is_one(tuple(labels)), inside) for inside, labels in self._needs.items()]
+        if len(needs) == 1 or sum(map(len, self._needs.values())) > len(self._labels):
+            return t.some(
+                is_one if inside is None else t.every((is_one, _possible(inside))) for is_one, inside in needs
+            )
+        inside_of = ((is_one, t.TRUE if inside is None else inside) for is_one, inside in needs)
+        return _possible(t.Case(tuple(inside_of)))
+
+
+def _possible(inside: t.Expr) -> t.Expr:
+    return t.Is(inside, "FALSE", negated=True)
+
+
+def windows_of(plan: Plan) -> dict[TableName, dict[str, frozenset[m.Window]]]:
+    """For each table of results or answers, the windows in which facts of each label are asked for."""
+    found: dict[TableName, dict[str, frozenset[m.Window]]] = {
+        "measurements": {},
+        "findings": {},
+        "attestations": {},
+    }
+    for named in plan.features:
+        match named.feature:
+            case m.EventCount():
+                continue
+            case m.Answer(path, window):
+                table: TableName = "attestations"
+                labels: tuple[str, ...] = (path,)
+            case m.Pick(rows) | m.Quantified(rows) | m.ResultCount(rows):
+                table = "measurements" if rows.term.kind.numeric else "findings"
+                labels, window = names_of(rows.term), rows.window
+        for label in labels:
+            found[table][label] = found[table].get(label, frozenset()) | {window}
+    return found

@@ -104,7 +104,7 @@ class Steps(Record, frozen=False):
     where: t.Expr = t.TRUE
     use: Use = "step"
     _items: list[list[Item]] = field(default_factory=lambda: [[]])
-    _lookups: dict[int, list[Join]] = field(default_factory=dict)
+    _lookups: dict[int, dict[object, Join]] = field(default_factory=dict)
     _levels: dict[str, int] = field(default_factory=dict)
     _known: dict[tuple[object, ...], t.Column] = field(default_factory=dict)
     _pool: Names = field(default_factory=lambda: Names((PATIENT,)))
@@ -122,12 +122,18 @@ class Steps(Record, frozen=False):
         key = ("look up", table, column, having)
         if key not in self._known:
             level = max(self._behind(value) for _, value in having)
-            found = self._lookups.setdefault(level, [])
-            alias = f"l{len(found) + 1}"
-            same = t.every(t.Compare("=", t.Column(alias, name), value) for name, value in having)
-            found.append(Join(From((table,), alias), same, outer=True))
+            alias = self._joined(table, having, level)
             self._add(key, wish, t.Column(alias, column), level, ())
         return self._known[key]
+
+    def _joined(self, table: str, having: tuple[tuple[str, t.Expr], ...], level: int) -> str:
+        """The alias of a common table joined to find a row in; each is joined once for the same values."""
+        found = self._lookups.setdefault(level, {})
+        if (table, having) not in found:
+            alias = f"l{len(found) + 1}"
+            same = t.every(t.Compare("=", t.Column(alias, name), value) for name, value in having)
+            found[table, having] = Join(From((table,), alias), same, outer=True)
+        return found[table, having].table.alias
 
     def _behind(self, value: t.Expr) -> int:
         used = (self._levels[each.name] for each in t.columns(value) if each.table == self.alias)
@@ -167,5 +173,5 @@ class Steps(Record, frozen=False):
         else:
             earlier = Item("", t.Everything(self.alias))
             source = From((self._name(level - 1),), self.alias)
-            query = Query((earlier, *items), source, tuple(self._lookups.get(level, ())))
+            query = Query((earlier, *items), source, tuple(self._lookups.get(level, {}).values()))
         return CommonTable(self._name(level), query, comments, self.use)

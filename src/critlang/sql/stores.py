@@ -5,15 +5,10 @@ from __future__ import annotations
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.scans import Store, same_value
-from critlang.sql.statement import From, Join
-from critlang.sql.units import UNIT_TABLE, Readings
 
 
-def measurements(dialect: Dialect, readings: Readings) -> Store:
-    """Measured values, each joined to the reading of its unit."""
-    unit: t.Expr = t.Column("s", "unit")
-    spelled = t.Compare("=", t.Column("u", "unit_spelling"), unit)
-    looked_up = t.Column("u", "unit_reading")
+def measurements(dialect: Dialect) -> Store:
+    """Measured values."""
     return Store(
         table="measurements",
         prefix="measurement",
@@ -23,13 +18,11 @@ def measurements(dialect: Dialect, readings: Readings) -> Store:
         fields={
             "value": (dialect.stored_number(t.Column("s", "value")), dialect.number),
             "comparator": (t.Column("s", "comparator"), _comparator),
-            "reading": (readings.reading(unit, looked_up), same_value),
-            "unit": (unit, same_value),
+            "unit": (t.Column("s", "unit"), same_value),
             "low": (dialect.stored_number(t.Column("s", "range_low")), dialect.number),
             "high": (dialect.stored_number(t.Column("s", "range_high")), dialect.number),
             "id": (t.Column("s", "id"), same_value),
         },
-        joins=(Join(From((UNIT_TABLE,), "u"), spelled, outer=True),),
     )
 
 

@@ -1,19 +1,19 @@
 """Units as data spell them, and limits in each of them.
 
 Every spelling that a plan's terms accept stands for a *reading*: one unit, or several that are the same to
-all the terms (``U/L`` and ``IU/L``), called by the first. A statement looks a result's unit up once and
-then holds the value, left as it was measured, against the limit converted into that reading.
+all the terms (``U/L`` and ``IU/L``), called by the first. A statement looks the unit of a picked result up
+and then holds the value, left as it was measured, against the limit converted into that reading.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from critlang import model as m
 from critlang.plan import Plan, rows_of
 from critlang.record import Record
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import limit_literal
 from critlang.sql.statement import CommonTable, Rows
 
 UNIT_TABLE = "unit_spellings"
@@ -32,32 +32,27 @@ class Readings(Record):
     factors: dict[str, dict[str, Fraction]]
     spellings: dict[str, tuple[str, ...]]
 
-    @property
-    def with_missing(self) -> bool:
-        """Whether there is a term whose results may come without a unit."""
-        return any(NO_UNIT in factors for factors in self.factors.values())
+    def by_reading(
+        self, term: m.Term, unit: t.Expr, reading: t.Expr, value: Callable[[Fraction], t.Expr]
+    ) -> t.Expr:
+        """What ``value`` makes of the factor of a result's unit; NULL for one unusable for the term.
 
-    def reading(self, unit: t.Expr, looked_up: t.Expr) -> t.Expr:
-        """The reading of a result, from its unit and what was found for it in the table of spellings."""
-        if not self.with_missing:
-            return looked_up
-        return t.Case(((t.Is(unit, "NULL"), t.Text(NO_UNIT)),), looked_up)
+        ``unit`` is the unit as recorded, ``reading`` what the table of spellings has for it.
+        """
+        factors = self.factors[term.name]
+        grouped: dict[t.Expr, list[t.Expr]] = {}
+        for name, factor in factors.items():
+            if name != NO_UNIT:
+                grouped.setdefault(value(factor), []).append(t.Text(name))
+        chosen = t.Choose(reading, tuple((tuple(names), found) for found, names in grouped.items()))
+        if NO_UNIT not in factors:
+            return chosen
+        return t.Case(((t.Is(unit, "NULL"), value(factors[NO_UNIT])),), chosen)
 
-    def limits(self, term: m.Term, limit: Fraction) -> list[tuple[str, t.Expr]]:
-        """A limit in the term's unit, converted exactly into each reading of the term."""
-        return [(name, limit_literal(limit / factor)) for name, factor in self.factors[term.name].items()]
-
-    def limit_case(self, term: m.Term, reading: t.Expr, limit: Fraction) -> t.Expr:
-        """The limit in the reading of a result; NULL for a unit that is unusable for the term."""
-        grouped: dict[t.Expr, list[str]] = {}
-        for name, literal in self.limits(term, limit):
-            grouped.setdefault(literal, []).append(name)
-        branches = ((tuple(t.Text(name) for name in names), literal) for literal, names in grouped.items())
-        return t.Choose(reading, tuple(branches))
-
-    def usable(self, term: m.Term, reading: t.Expr) -> t.Expr:
-        """Whether a reading is one of the term's."""
-        return t.one_of(reading, self.factors[term.name])
+    def usable(self, term: m.Term, unit: t.Expr, reading: t.Expr) -> t.Expr:
+        """Whether the unit of a result is one of the term's."""
+        found = t.one_of(reading, (name for name in self.factors[term.name] if name != NO_UNIT))
+        return t.some((t.Is(unit, "NULL"), found)) if NO_UNIT in self.factors[term.name] else found
 
     def table(self) -> CommonTable:
         """The spellings as a common table."""

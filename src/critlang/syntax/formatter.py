@@ -29,7 +29,9 @@ _SPELLINGS = {
 }
 """The spelling that stands for all spellings of a word."""
 
-_STEP = "  "
+STEP = "  "
+"""How much further in stands what belongs to a line."""
+
 _MULTIPLE = re.compile(r"([\d.,]*)\D*?(ULN|LLN)")
 
 
@@ -113,7 +115,7 @@ def _depths(lines: list[Line]) -> list[int]:
 
 
 def _written(placed: _Placed) -> list[str]:
-    line, margin = placed.line, _STEP * placed.depth
+    line, margin = placed.line, STEP * placed.depth
     if line.block == "comment":
         return [margin + text for _, text in line.comments]
     starts = [0, *line.breaks, len(line.tokens)]
@@ -129,7 +131,7 @@ def _written(placed: _Placed) -> list[str]:
 def _further(line: Line, segment: list[Token]) -> str:
     """How much further in a continuing line stands than the line it continues."""
     steps = (line.tokens[0].type in ("LABEL", "DEFINE")) + (segment[0].type in ("THEN", "ELSE"))
-    return _STEP * steps
+    return STEP * steps
 
 
 def _comment(line: Line, segment: list[Token], later: list[list[Token]]) -> str:

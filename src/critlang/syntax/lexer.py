@@ -29,7 +29,7 @@ from critlang.syntax.words import (
 __all__ = ["Lexer", "Line", "Token"]
 
 _LIMIT_ALONE = re.compile(r"(?:ULN|LLN)(?!\w)")
-_QUOTED_NAME = re.compile(r"'([^'\r\n]+)'")
+_QUOTED_NAME = re.compile(r"(?<!\w)'([^'\r\n]+)'")
 _OPERATORS = ("LE", "GE", "LT", "GT", "EQ", "_COLON", "_COMMA", "_LPAR", "_RPAR")
 _NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")

@@ -10,7 +10,7 @@ from critlang.units.dimension import Dimension, describe
 from critlang.units.errors import IncommensurableError, UnitError
 from critlang.units.lexing import looks_like_unit, match_prefix
 from critlang.units.notation import parse
-from critlang.units.spellings import Reading, readings, recognise, spellings, suggest
+from critlang.units.spellings import Reading, listed, readings, recognise, spellings, suggest
 from critlang.units.unit import Unit
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "convert",
     "convertible",
     "describe",
+    "listed",
     "looks_like_unit",
     "match_prefix",
     "parse",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from critlang.units.dimension import AMOUNT, EQUIVALENT, MASS, SURFACE, Dimension, describe
 from critlang.units.errors import IncommensurableError
@@ -58,21 +59,23 @@ def _bridge(source: Unit, target: Unit, molar_mass: Fraction | None, charge: int
     """How many base units of ``target``'s kind one base unit of ``source``'s kind is; None when none."""
     if source.dimension == target.dimension or _plain_number(source, target):
         return Fraction(1)
-    for old, size in _in_moles(molar_mass, charge).items():
-        for new, other in _in_moles(molar_mass, charge).items():
-            if old != new and source.dimension.exchanged(old, new) == target.dimension:
-                return size / other
+    for old, new, size in _exchanges(molar_mass, charge):
+        if source.dimension.exchanged(old, new) == target.dimension:
+            return size
     return None
 
 
-def _in_moles(molar_mass: Fraction | None, charge: int | None) -> dict[str, Fraction]:
-    """Moles in one gram, mole and equivalent of the analyte, as far as they are known."""
-    known = {AMOUNT: Fraction(1)}
+@lru_cache(maxsize=64)
+def _exchanges(molar_mass: Fraction | None, charge: int | None) -> tuple[tuple[str, str, Fraction], ...]:
+    """How many of the second base (gram, mole, equivalent) are as much of the analyte as one of the first."""
+    in_moles = {AMOUNT: Fraction(1)}
     if molar_mass:
-        known[MASS] = 1 / Fraction(molar_mass)
+        in_moles[MASS] = 1 / Fraction(molar_mass)
     if charge:
-        known[EQUIVALENT] = Fraction(1, abs(charge))
-    return known
+        in_moles[EQUIVALENT] = Fraction(1, abs(charge))
+    return tuple(
+        (old, new, in_moles[old] / in_moles[new]) for old in in_moles for new in in_moles if old != new
+    )
 
 
 def _plain_number(source: Unit, target: Unit) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from critlang.units.atoms import Atom, resolve
+from critlang.units.catalogue import CATALOGUE
 from critlang.units.dimension import LENGTH, Dimension
 from critlang.units.errors import UnitError
 from critlang.units.traps import capitals, refusal
@@ -46,34 +47,35 @@ _HEADS = {
 
 _VOLUME = r"(?:u|mc|m|d|micro)?[lL]|UL|ML|mm3|MM3"  # K stands for thousand in a volume, for kelvin elsewhere
 
-_REWRITES: tuple[tuple[str, str], ...] = (
-    (r" per ", "/"),
-    (r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*)?2|[mM]\(2\)|sq\.? ?m|square met(?:er|re)s?)\}?\)?", "{1.73_m2}"),
-    (r"\(173\.10\*-2\.m2\)|1\.73\.m2", "{1.73_m2}"),
-    (r"\b([cm])m ?\[?(Hg|H2O)\]?", r"\1m[\2]"),
-    (r"\bcu\.? ?mm\b|\bcmm\b|\bcumm\b|\bcubic (?:mm|millimet(?:er|re)s?)\b|\bCUMM\b", "mm3"),
-    (r"\bsq\.? ?m\b|\bsquare met(?:er|re)s?\b", "m2"),
-    (r"(?<=[a-z]) squared\b", "2"),
-    (r"\bmet(?:er|re)2$", "m2"),
-    (r"(?<=[mM])\(([23])\)", r"\1"),
-    (r"(?<=[mM]) ?(?:\^|\*\*) ?(?=[23])", ""),
-    (r"(?<=/)(mm|MM) (?=[23]$)", r"\1"),
-    (r" ?°(?=[CF]\b)|\bdeg(?:rees?)? (?=[CF]\b)", "deg"),
-    (r" ?\{?creat(?:inine)?\}?$", ""),
-    (r" ?/ ?", "/"),
-    (r"^(?:c|C)(?=/(?:mL|ml|ML)$)", "{copies}"),
-    (r"(?<![A-Za-z])[xX*] ?10 ?(?:\*\*|[*^])? ?\(?([1-9]\d?)\)?(?!\d)", r"10*\1"),
-    (r"(?<![A-Za-z])[xX*] ?10[eE]\+?0?(\d{1,2})", r"10*\1"),
-    (r"(?<![\dA-Za-z*^])10 ?(?:\*\*|\^) ?(?=[-+]?\d)", "10*"),
-    (r"(?<![\dA-Za-z*^])(?:10|1)?[eE]\+?0?(\d{1,2})(?=[ /.]|$)", r"10*\1"),
-    (r"(?<![\dA-Za-z*^])10\((\d{1,2})\)", r"10*\1"),
-    (r"10\*\+", "10*"),
-    (r"(?<=/)100 ?m[lL]\b", "dL"),
-    (r"(?<=/)100[. ]?(\{?)WBCs?(\}?)", "(100.{WBC})"),
-    (r"(10\*\d+)[. ]?\{?[cC]el{1,3}s?\}?(?=/)", r"\1"),
-    (r"10\*-3[. ](?=\[?[iI]?U\]?(?:/|$)|eq\b)", "m"),
-    (r"10\*-6[. ](?=\[?[iI]?U\]?(?:/|$)|eq\b)", "u"),
-    (r"10\*3[. ](?=\[?[iI]?U\]?(?:/|$))", "k"),
+# Each with texts of which a unit has one wherever the pattern matches: most patterns are never needed.
+_REWRITES: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    ((" per ",), r" per ", "/"),
+    (("73",), r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*)?2|[mM]\(2\)|sq\.? ?m|square met(?:er|re)s?)\}?\)?", "{1.73_m2}"),
+    (("73",), r"\(173\.10\*-2\.m2\)|1\.73\.m2", "{1.73_m2}"),
+    (("Hg", "H2O"), r"\b([cm])m ?\[?(Hg|H2O)\]?", r"\1m[\2]"),
+    (("cu", "cmm", "CUMM"), r"\bcu\.? ?mm\b|\bcmm\b|\bcumm\b|\bcubic (?:mm|millimet(?:er|re)s?)\b|\bCUMM\b", "mm3"),
+    (("sq",), r"\bsq\.? ?m\b|\bsquare met(?:er|re)s?\b", "m2"),
+    ((" squared",), r"(?<=[a-z]) squared\b", "2"),
+    (("2",), r"\bmet(?:er|re)2$", "m2"),
+    (("(",), r"(?<=[mM])\(([23])\)", r"\1"),
+    (("^", "**"), r"(?<=[mM]) ?(?:\^|\*\*) ?(?=[23])", ""),
+    ((" ",), r"(?<=/)(mm|MM) (?=[23]$)", r"\1"),
+    (("°", "deg"), r" ?°(?=[CF]\b)|\bdeg(?:rees?)? (?=[CF]\b)", "deg"),
+    (("creat",), r" ?\{?creat(?:inine)?\}?$", ""),
+    ((" ",), r" ?/ ?", "/"),
+    (("c/", "C/"), r"^(?:c|C)(?=/(?:mL|ml|ML)$)", "{copies}"),
+    (("1",), r"(?<![A-Za-z])[xX*] ?10 ?(?:\*\*|[*^])? ?\(?([1-9]\d?)\)?(?!\d)", r"10*\1"),
+    (("1",), r"(?<![A-Za-z])[xX*] ?10[eE]\+?0?(\d{1,2})", r"10*\1"),
+    (("^", "**"), r"(?<![\dA-Za-z*^])10 ?(?:\*\*|\^) ?(?=[-+]?\d)", "10*"),
+    (("e", "E"), r"(?<![\dA-Za-z*^])(?:10|1)?[eE]\+?0?(\d{1,2})(?=[ /.]|$)", r"10*\1"),
+    (("10(",), r"(?<![\dA-Za-z*^])10\((\d{1,2})\)", r"10*\1"),
+    (("10*+",), r"10\*\+", "10*"),
+    (("/100",), r"(?<=/)100 ?m[lL]\b", "dL"),
+    (("/100",), r"(?<=/)100[. ]?(\{?)WBCs?(\}?)", "(100.{WBC})"),
+    (("el",), r"(10\*\d+)[. ]?\{?[cC]el{1,3}s?\}?(?=/)", r"\1"),
+    (("10*-3",), r"10\*-3[. ](?=\[?[iI]?U\]?(?:/|$)|eq\b)", "m"),
+    (("10*-6",), r"10\*-6[. ](?=\[?[iI]?U\]?(?:/|$)|eq\b)", "u"),
+    (("10*3",), r"10\*3[. ](?=\[?[iI]?U\]?(?:/|$))", "k"),
 )
 
 # Annotations that say what the analyte is, which the term already says: they change nothing.
@@ -100,8 +102,8 @@ class _Part:
 
 
 @cache
-def _rewrites() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in _REWRITES)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache
@@ -147,6 +149,8 @@ def _read(text: str) -> Unit | UnitError:
 
 def _understand(text: str) -> Unit:
     written = _characters(text)
+    if written in CATALOGUE:
+        return _unit(text, written, False)
     if not written:
         raise UnitError(text, "there is no unit")
     shouted = capitals(written)
@@ -168,8 +172,11 @@ def _characters(text: str) -> str:
 
 def _conventional(text: str) -> str:
     """The text with laboratory idioms rewritten in UCUM's notation."""
-    for pattern, replacement in _rewrites():
-        text = pattern.sub(replacement, text)
+    for signs, pattern, replacement in _REWRITES:
+        for sign in signs:
+            if sign in text:
+                text = _compiled(pattern).sub(replacement, text)
+                break
     head, slash, rest = text.partition("/")
     word, _, thing = head.partition(" ")
     whole = head if head in _HEADS else word
@@ -180,8 +187,8 @@ def _conventional(text: str) -> str:
 
 
 def _unit(text: str, plain: str, shouted: bool) -> Unit:
-    note = re.search(_D_DIMER, plain)
-    part = _Reader(text, re.sub(_D_DIMER, "", plain), shouted).whole()
+    note = re.search(_D_DIMER, plain) if "FEU" in plain or "DDU" in plain else None
+    part = _Reader(text, re.sub(_D_DIMER, "", plain) if note else plain, shouted).whole()
     factor, offset = Fraction(1), Fraction(0)
     for atom, power in part.atoms:
         factor *= atom.factor**power

@@ -47,6 +47,11 @@ def recognise(text: str) -> Unit | None:
     return _index().get(text.strip())
 
 
+def listed(unit: Unit) -> bool:
+    """Whether the catalogue has this unit, under its own code."""
+    return unit.code in CATALOGUE
+
+
 @cache
 def units() -> tuple[Unit, ...]:
     """The units of the catalogue, in its order."""

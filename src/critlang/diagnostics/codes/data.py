@@ -135,7 +135,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "unknown sex",
         Severity.WARNING,
         meaning=(
-            "The sex of a patient is given by a word or code that is not known. The sex is taken as not known."
+            "The sex of a patient is given by a word or code that is not known. The sex is taken as not "
+            "known."
         ),
         bad_example="patient_id,birth_date,sex\nP01,1970-05-01,w",
         good_example="patient_id,birth_date,sex\nP01,1970-05-01,female",

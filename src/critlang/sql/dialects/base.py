@@ -180,6 +180,13 @@ class Dialect(ABC):
         cannot hold exactly.
         """
 
+    largest_factor: int
+    """The largest whole number that ``times`` may be asked to multiply by."""
+
+    @abstractmethod
+    def times(self, number: t.Expr, factor: t.Expr) -> t.Expr:
+        """A number times a whole number from 1 to ``largest_factor``: two of these compare exactly."""
+
     # ------------------------------------------------------------ picking a row
 
     @abstractmethod

@@ -109,6 +109,11 @@ class SQLite(Dialect):
             raise Inexpressible(f"SQLite has too few digits for exactly {factor} times the reference limit")
         return _millionths(number, factor.denominator), _millionths(limit, factor.numerator)
 
+    largest_factor = _LARGEST_FACTOR
+
+    def times(self, number: t.Expr, factor: t.Expr) -> t.Expr:
+        return t.Combine("*", _millionths(number, 1), factor)
+
     # ------------------------------------------------------------ picking a row
 
     def order(self, order: Order) -> t.Expr:

@@ -1,0 +1,165 @@
+"""Statements as text on one line, or on several where one would be too long."""
+
+from __future__ import annotations
+
+from critlang.syntax import nodes as n
+from critlang.syntax.brackets import bracketed
+from critlang.syntax.written import COUNTED, PERIOD, STATEMENT, VALUE, duration_text, limit_text, name_text
+
+LONGEST = 100
+"""The characters of a line, if it can be broken."""
+
+
+def statement_lines(node: n.Statement, margin: int = 0) -> tuple[str, ...]:
+    """A statement, broken before the words that join its parts if it does not fit after ``margin`` blanks."""
+    node = bracketed(node)
+    text = _text(node)
+    return (text,) if margin + len(text) <= LONGEST else _broken(node)
+
+
+def statement_text(node: n.Statement) -> str:
+    """A statement on one line."""
+    return _text(bracketed(node))
+
+
+def _broken(node: n.Statement) -> tuple[str, ...]:
+    match node:
+        case n.Conjunction(parts):
+            return _joined(parts, "and")
+        case n.Disjunction(parts):
+            return _joined(parts, "or")
+        case n.Unless(what, exception):
+            return _text(what), f"unless {_text(exception)}"
+        case n.Conditional(condition, then, otherwise):
+            rest = (f"else {_text(otherwise)}",) if otherwise else ()
+            return f"if {_text(condition)}", f"then {_text(then)}", *rest
+        case n.Claim() if node.filter is not None:
+            return _claim_head(node), f"where {_filter(node.filter)}"
+        case _:
+            return (_text(node),)
+
+
+def _joined(parts: tuple[n.Statement, ...], word: str) -> tuple[str, ...]:
+    first, *others = (_text(each) for each in parts)
+    return first, *(f"{word} {each}" for each in others)
+
+
+def _text(node: n.Statement) -> str:
+    match node:
+        case n.Claim():
+            head = _claim_head(node)
+            return f"{head} where {_filter(node.filter)}" if node.filter else head
+        case n.AgeClaim(predicate, windows):
+            return _spaced("age", _predicate(predicate), *map(_window, windows))
+        case n.SexClaim(positive, value):
+            return f"sex is {'' if positive else 'not '}{name_text(value.text, VALUE)}"
+        case n.AttestedClaim(windows):
+            return _spaced("attested", *map(_window, windows))
+        case n.Negation(part):
+            return f"not {_text(part)}"
+        case n.Conjunction(parts):
+            return " and ".join(map(_text, parts))
+        case n.Disjunction(parts):
+            return " or ".join(map(_text, parts))
+        case n.Group(inner):
+            return f"({_text(inner)})"
+        case n.Unless(what, exception):
+            return f"{_text(what)} unless {_text(exception)}"
+        case n.Conditional(condition, then, None):
+            return f"if {_text(condition)}: {_text(then)}"
+        case n.Conditional(condition, then, otherwise):
+            return f"if {_text(condition)} then {_text(then)} else {_text(otherwise)}"
+        case n.Listed():
+            raise ValueError("a list cannot stand inside a statement")
+
+
+def _spaced(*words: str) -> str:
+    return " ".join(word for word in words if word)
+
+
+# ---------------------------------------------------------------- claims
+
+
+def _claim_head(node: n.Claim) -> str:
+    """A claim without its filter."""
+    selector, place = "", STATEMENT
+    if node.selector is not None:
+        selector = node.selector.word
+        if node.selector.count is not None:
+            selector, place = f"{selector} {node.selector.count}", COUNTED
+    predicate = _predicate(node.predicate) if node.predicate else ""
+    return _spaced(selector, name_text(node.name.text, place), predicate, *map(_window, node.windows))
+
+
+def _predicate(node: n.Predicate) -> str:
+    match node:
+        case n.Compared(comparison, limit):
+            return f"{comparison} {limit_text(limit)}"
+        case n.Ranged(low, high):
+            return f"between {_low_text(low, high)} and {limit_text(high)}"
+        case n.Present(positive):
+            return "is present" if positive else "is absent"
+        case n.Normal(positive):
+            return "is normal" if positive else "is abnormal"
+        case n.Coded(positive, values):
+            return _coded(positive, values)
+
+
+def _low_text(low: n.Limit, high: n.Limit) -> str:
+    """The lower end of a range; the unit of both is written once."""
+    text = limit_text(low)
+    if isinstance(low, n.Quantity | n.Duration) and type(low) is type(high) and low.unit == high.unit:
+        return limit_text(n.Quantity(low.number, None))
+    return text
+
+
+def _coded(positive: bool, values: tuple[n.Name, ...]) -> str:
+    names = ", ".join(name_text(each.text, VALUE) for each in values)
+    return f"is {'' if positive else 'not '}{'one of ' if len(values) > 1 else ''}{names}"
+
+
+def _filter(node: n.Filter) -> str:
+    match node:
+        case n.FilterFlag(name):
+            return name_text(name.text)
+        case n.FilterLength(name, comparison, length):
+            return f"{name_text(name.text)} {comparison} {limit_text(length)}"
+        case n.FilterCoded(name, positive, values):
+            return f"{name_text(name.text)} {_coded(positive, values)}"
+        case n.FilterNot(part):
+            return f"not {_filter(part)}"
+        case n.FilterAnd(parts):
+            return " and ".join(map(_filter, parts))
+        case n.FilterOr(parts):
+            return " or ".join(map(_filter, parts))
+        case n.FilterGroup(inner):
+            return f"({_filter(inner)})"
+
+
+# ---------------------------------------------------------------- windows
+
+
+def _window(node: n.Window) -> str:
+    match node:
+        case n.Sided(relation, moment):
+            return f"{relation} {moment_text(moment)}"
+        case n.During(period):
+            return f"during {name_text(period.text)}"
+        case n.Within(distance, side, moment):
+            where = f" {side} {moment_text(moment)}" if side and moment else ""
+            return f"within {duration_text(distance)}{where}"
+        case n.Distant(strict, distance, side, moment):
+            word = "more than" if strict else "at least"
+            return f"{word} {duration_text(distance)} {side} {moment_text(moment)}"
+        case n.Spanned(start, end):
+            return f"between {moment_text(start)} and {moment_text(end)}"
+        case n.Ever():
+            return "ever"
+
+
+def moment_text(node: n.Moment, *, in_period: bool = False) -> str:
+    """A day: an anchor or event, or a time before or after it; ``in_period``: in the line of a period."""
+    moved = f"{duration_text(node.distance)} {'before' if node.before else 'after'}" if node.distance else ""
+    of = node.reference
+    edge = f"{of.edge} of" if of.edge else ""
+    return _spaced(moved, edge, of.which or "", name_text(of.name.text, PERIOD if in_period else STATEMENT))
