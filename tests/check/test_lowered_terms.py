@@ -9,6 +9,7 @@ from checked_texts import VOCABULARY, events, lowered, one_criterion, protocol_o
 from critlang import model as m
 from critlang.dates import Offset, TimeUnit
 from critlang.units import parse, readings
+from critlang.units.spellings import units
 
 CODES = VOCABULARY + "  code LOINC 1742-6\n  code OMOP  3006923\n"
 
@@ -145,3 +146,18 @@ def test_the_name_itself_goes_before_a_plural():
     vocabulary = "vocabulary v\n\nterm stool: event\nterm stools: event\n"
     protocol = protocol_of(one_criterion("any stools"), vocabulary)
     assert protocol.criteria[0].formula.feature.rows.term.name == "stools"
+
+
+@pytest.mark.parametrize(("kind", "more"), [
+    ("measurement in mg/dL", "\n  molar mass 113.12 g/mol"),
+    ("measurement in mg/dL", ""),
+    ("measurement in 10^9/L", ""),
+    ("score", ""),
+    ("measurement in Cel", ""),
+])  # fmt: skip
+def test_a_term_takes_the_units_of_its_readings_and_no_others(kind, more):
+    term = declared(f"term sample: {kind}{more}\n")
+    assert [each for each in units() if term.takes(each)] == [
+        each for each in units() if each in {reading.unit for reading in term.readings}
+    ]
+    assert term.takes(term.unit)

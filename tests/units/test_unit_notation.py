@@ -1,10 +1,21 @@
 """What a written unit means, and which texts are refused."""
 
+import re
 from fractions import Fraction
 
 import pytest
 
-from critlang.units import Dimension, Unit, UnitError, parse, suggest
+from critlang.units import Dimension, Unit, UnitError, notation, parse, suggest
+from critlang.units.catalogue import CATALOGUE
+
+WRITTEN = (
+    "mg per dL", "mL/min/1.73 m^2", "mL/min/(173.10*-2.m2)", "mm Hg", "/cu mm", "/cubic mm", "1/CUMM", "/cmm",
+    "sq m", "kg/metre squared", "kg/metre2", "kg/m(2)", "kg/m^2", "kg/m**2", "/mm 3", "deg C", " °F",
+    "mg/g creatinine", "mg / dL", "c/mL", "C/mL", "x 10^9/L", "X10 9/L", "x10E3/uL", "10^9/L", "10**9/L",
+    "10E9/L", "e3/uL", "10(9)/L", "10^+9/L", "g/100 mL", "/100 WBC", "10^9 cells/L", "10*-3.U/L",
+    "10*-6.[IU]/L", "10*3.[iU]/L",
+)  # fmt: skip
+"""Texts to which every rewriting applies."""
 
 
 @pytest.mark.parametrize(
@@ -230,3 +241,28 @@ def test_what_clinicians_convert_has_the_same_dimension(one, other):
 def test_a_dimension_forgets_zero_powers_and_order():
     assert Dimension.of({"m": -3, "g": 1, "s": 0}) == parse("mg/dL").dimension
     assert hash(Dimension.of({"m": -3, "g": 1})) == hash(Dimension.of({"g": 1, "m": -3}))
+
+
+def catalogue_texts():
+    return [text for code, others in CATALOGUE.items() for text in (code, *others.split("|")) if text]
+
+
+def test_canonical_codes_mean_themselves():
+    """They are read without looking for idioms and traps, so they must be neither."""
+    for code in CATALOGUE:
+        assert code not in notation.IDIOMS
+        assert notation.refusal(code) is None
+        assert notation._conventional(code) == code
+
+
+def test_signs_of_a_rewriting_are_there_wherever_it_applies():
+    unit_texts = [*catalogue_texts(), *(text.upper() for text in catalogue_texts()), *WRITTEN]
+    applied = set()
+    for text in unit_texts:
+        for signs, pattern, replacement in notation._REWRITES:
+            changed = re.sub(pattern, replacement, text)
+            if changed != text:
+                applied.add(pattern)
+                assert any(sign in text for sign in signs), (text, pattern)
+            text = changed
+    assert applied == {pattern for _, pattern, _ in notation._REWRITES}

@@ -273,8 +273,10 @@ class Examples:
                 )
             return None if term.kind is m.Kind.SCORE else term.unit.code
         unit = unit_of(scope, written, value.span)
-        if unit is None or written in spellings(unit):
+        if unit is None:
             return written
+        if term.takes(unit):
+            return written if written in spellings(unit) else unit.code
         scope.report(
             "E302",
             f'"{term.name}" is measured in {term.unit.label}; a result in {unit.label} cannot be converted',

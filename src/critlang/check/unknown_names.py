@@ -29,7 +29,7 @@ def unknown_term(scope: Scope, name: n.Name) -> None:
     parameters = [each.name for each in scope.parameters.values()]
     definitions = [each.name.text for each in scope.definitions.values()]
     known = [*term_names(scope), *definitions, *parameters]
-    advice = did_you_mean(name.text, known)
+    advice = _without_is(scope, name.text) or did_you_mean(name.text, [*known, "attested"])
     nearest = closest(name.text, known, limit=1)
     if nearest and nearest[0] in parameters:
         message = f'"{name.text}" is not a parameter of this protocol'
@@ -43,6 +43,14 @@ def unknown_term(scope: Scope, name: n.Name) -> None:
         _small_letters(name.text),
         advice or 'check the spelling, or declare it: "term NAME: measurement in UNIT"',
     )
+
+
+def _without_is(scope: Scope, text: str) -> str | None:
+    """``B-precursor ALL present`` lacks its "is"."""
+    name, _, state = text.rpartition(" ")
+    if state not in ("present", "absent", "normal", "abnormal") or scope.find_term(name) is None:
+        return None
+    return f'write "{written(name)} is {state}"'
 
 
 def _small_letters(text: str) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from critlang.dates import DateRange, parse_partial
 from critlang.diagnostics import diagnose
 from critlang.source import Source
@@ -243,10 +245,22 @@ class Builder(StatementBuilder):
                     str(problem),
                     self.span(token),
                     "no such date",
-                    help=("write 2019-03-08, 2019-03 or 2019",),
+                    help=(_date_advice(token.text),),
                 )
             )
             return parse_partial("1900")
+
+
+def _date_advice(text: str) -> str:
+    """How a date should have been written; 03/04/2020 is not guessed."""
+    numbers = [int(each) for each in re.findall(r"\d+", text)]
+    if len(numbers) == 3 and numbers[0] < 1000 <= numbers[2]:
+        year, either = numbers[2], {(numbers[1], numbers[0]), (numbers[0], numbers[1])}
+        days = sorted(f"{year}-{month:02}-{day:02}" for month, day in either if month <= 12 and day <= 31)
+        if days:
+            which = ", whichever is meant" if len(days) > 1 else ""
+            return f"write {' or '.join(days)}{which}: the year, the month, the day"
+    return "write 2019-03-08, 2019-03 or 2019"
 
 
 def _seconds(clock: str) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from critlang.diagnostics import Diagnostic, closest, diagnose
 from critlang.syntax.complaint import Complaint
-from critlang.syntax.indentation import not_set_in, uneven
-from critlang.syntax.slips import SLIPS
+from critlang.syntax.indentation import not_a_part, not_set_in, outside, uneven
+from critlang.syntax.slips import SLIPS, capital_letters, list_without_head
 from critlang.syntax.words import HEADS
 
 _SAID: dict[str, str] = {
@@ -39,16 +39,7 @@ _VALUES = frozenset(("QUANTITY", "NUMBER", "MULTIPLE"))
 
 def complain(case: Complaint) -> Diagnostic:
     """The one diagnostic for a line that cannot be read."""
-    for rule in (
-        not_set_in,
-        uneven,
-        _second_statement,
-        _declaration,
-        _number_wanted,
-        *SLIPS,
-        _missing,
-        _joined,
-    ):
+    for rule in _RULES:
         found = rule(case)
         if found is not None:
             return found
@@ -188,3 +179,20 @@ def _phrase(terminal: str) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:37] + "..."
+
+
+_RULES = (
+    not_set_in,
+    not_a_part,
+    list_without_head,
+    capital_letters,
+    outside,
+    uneven,
+    _second_statement,
+    _declaration,
+    _number_wanted,
+    *SLIPS,
+    _missing,
+    _joined,
+)
+"""What a line may be, the likeliest first."""

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from critlang.diagnostics import Diagnostic, diagnose
 from critlang.syntax.complaint import Complaint
 from critlang.syntax.tokens import Line
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_STATEMENT = re.compile(
+    r"(?:(?:age|any|all|no|not|if|first|latest|highest|lowest|attested|at least|at most|exactly|sex|born|criterion"
+    r"|also called|code|title|source|version|study id|look back)\b"
+    r"|[^\W\d][^\"\n:#]*?(?:[<>=≤≥]| is | on (?:or )?(?:before|after|an|\d)| during | within |[ \t](?:before|after) ))"
+)
+"""How statements, facts and the lines below a heading begin."""
+
 _COMBINATORS = ("ALL_OF", "ANY_OF", "AT_LEAST_OF")
 
 
@@ -25,6 +34,32 @@ def not_set_in(case: Complaint) -> Diagnostic | None:
         "this line belongs to the line above it and must stand further in",
         "not indented",
         "move it, and what belongs to it, two spaces further in than the line above",
+    )
+
+
+def not_a_part(case: Complaint) -> Diagnostic | None:
+    """What a part means, written beside the part instead of below it."""
+    if not case.first or "LABEL" not in case.expected or {"NAME", "USE"} & case.expected:
+        return None
+    if case.line.block != "criteria" or case.token.type in ("LABEL", "_INDENT", "_DEDENT", "_NEWLINE"):
+        return None
+    return _say(
+        case,
+        "a part of the list is expected here: a number or a dash",
+        "not a part",
+        "if it says what the part above means, move it two spaces further in; else begin it with a dash",
+    )
+
+
+def outside(case: Complaint) -> Diagnostic | None:
+    """A statement or a fact at the start of a line, where it belongs to nothing."""
+    if not case.first or case.line.block != "top" or not _STATEMENT.match(case.source.text, case.line.start):
+        return None
+    return _say(
+        case,
+        "this line stands by itself; what it says belongs below another line",
+        "not indented",
+        "set it in by two spaces for each level, below the criterion or the example that it belongs to",
     )
 
 

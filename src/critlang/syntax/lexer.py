@@ -25,12 +25,14 @@ from critlang.syntax.words import (
     Words,
     reserved_words,
 )
+from critlang.units import match_prefix
 
 __all__ = ["Lexer", "Line", "Token"]
 
 _LIMIT_ALONE = re.compile(r"(?:ULN|LLN)(?!\w)")
 _QUOTED_NAME = re.compile(r"(?<!\w)'([^'\r\n]+)'")
 _OPERATORS = ("LE", "GE", "LT", "GT", "EQ", "_COLON", "_COMMA", "_LPAR", "_RPAR")
+_SIGNS = ("LE", "LT", "GE", "GT", "EQ")
 _NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")
 _SIGN_FOLLOWS = re.compile(r"[ \t]*[<>=≤≥]")
@@ -214,6 +216,10 @@ class Lexer(TextReader):
                 return self._add(line, "NAME", at, quoted.end())
         if line.tokens and line.tokens[-1].type == "IN":
             return self._rest_as(line, "UNIT", at)
+        if line.tokens and line.tokens[-1].type in _SIGNS:
+            unit = match_prefix(self.text, at)  # its number is missing, which the parser reports
+            if unit is not None:
+                return self._add(line, "UNIT", at, unit[1])
         limit = _LIMIT_ALONE.match(self.text, at)
         if limit and not self._in_name(line, at):
             return self._add(line, "MULTIPLE", at, limit.end())

@@ -14,11 +14,14 @@ MOST_DIGITS = 24
 _NUMBER = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?")
 _COMMA_NUMBER = re.compile(r"\d+,\d+")
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-])")
-_LOOSE_DATE = re.compile(r"\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?(?![\w.,-])")
+_LOOSE_DATE = re.compile(
+    r"(?:\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?|\d{1,4}([./-])\d{1,2}\1\d{1,4})(?![\w,/-]|\.\d)"
+)
+"""What is meant as a date, also one that is written as in other lands; the builder refuses that."""
 _CLOCK = re.compile(r"\d{2}:\d{2}(?::\d{2})?")
 _TIME_UNIT = re.compile(r"[ \t]*(?:(?:day|week|month|year|hour|minute)s?)(?![\w'-])")
 _MULTIPLE = re.compile(r"[ \t]*(?:[x×*][ \t]*|times[ \t]+(?:the[ \t]+)?)?(?:ULN|LLN)(?!\w)")
-_UNIT_CHUNK = re.compile(r"[ \t]?([^\s,;:()\"]+)")
+_UNIT_CHUNK = re.compile(r"[ \t]?(?!')([^\s,;:()\"]+)")
 
 
 class NumberReader(Reader):

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from critlang.diagnostics import Diagnostic, diagnose, did_you_mean
 from critlang.source import Span
 from critlang.syntax.complaint import Complaint
+from critlang.syntax.tokens import Token
+from critlang.syntax.words import reserved_words
 
 _NUMBER_WORDS = {
     word: number
@@ -15,6 +17,25 @@ _NUMBER_WORDS = {
         ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
     )
 }
+_COMPARING = {
+    "over": ">",
+    "above": ">",
+    "under": "<",
+    "below": "<",
+    "exceeding": ">",
+    "maximum": "<=",
+    "minimum": ">=",
+}
+_WINDOW_WORDS = {
+    "prior to": "before",
+    "preceding": "before",
+    "following": "after",
+    "starting": "on or after",
+    "until": "on or before",
+    "throughout": "during",
+}
+"""What protocols write, and the words of the language for it."""
+
 _MULTIPLIED = re.compile(r"(?:x|×|times)\b")
 
 
@@ -31,7 +52,7 @@ def _range_with_to(case: Complaint) -> Diagnostic | None:
 def _number_in_letters(case: Complaint) -> Diagnostic | None:
     """``at least two``."""
     word = case.token.text.split(" ")[0].lower() if case.token.text else ""
-    if word not in _NUMBER_WORDS or "NUMBER" not in case.expected:
+    if word not in _NUMBER_WORDS or not {"NUMBER", "DURATION"} & case.expected:
         return None
     return _say(case, "numbers are written in figures", f'write {_NUMBER_WORDS[word]} for "{word}"')
 
@@ -62,6 +83,59 @@ def _misspelt_head(case: Complaint) -> Diagnostic | None:
     )
 
 
+def list_without_head(case: Complaint) -> Diagnostic | None:
+    """``any`` without ``of``, or another phrase, above a list."""
+    if case.before is not None and case.before.type in ("ANY", "ALL") and case.token.type == "_NEWLINE":
+        word = case.before
+        advice = f'above a list write "{word.text} of"; elsewhere a term must follow'
+        return _at(case, word, f'something is missing after "{word.text}"', advice)
+    if case.token.type != "_INDENT" or case.line.tokens[0].type != "LABEL" or not case.above:
+        return None
+    above = case.above[-1].tokens
+    if len(above) != 1 or above[0].type != "NAME" or case.above[-1].block != "criteria":
+        return None
+    advice = 'a list is headed by "all of", "any of" or "at least 2 of"'
+    return _at(case, above[0], f'"{above[0].text}" cannot stand above a list', advice)
+
+
+def capital_letters(case: Complaint) -> Diagnostic | None:
+    """``AND`` for ``and``."""
+    word = case.token.text.split()[0] if case.token.type == "NAME" and case.token.text else ""
+    if word.lower() not in reserved_words() or word.islower():
+        return None
+    place = Span(case.source.name, case.token.start, case.token.start + len(word))
+    advice = f'write "{word.lower()}"'
+    message = "the words of the language are written in small letters"
+    return diagnose("E101", message, place, "read as a name", help=(advice,))
+
+
+def _no_colon(case: Complaint) -> Diagnostic | None:
+    """``period screening 21 days before ...``."""
+    if case.token.type != "_NEWLINE" or "_COLON" not in case.expected or case.at < 2:
+        return None
+    head, name = case.tokens[case.at - 2], case.tokens[case.at - 1]
+    if name.type != "NAME" or head.type not in ("TERM", "PERIOD", "PARAMETER"):
+        return None
+    word = head.type.lower()
+    follows = {"TERM": "measurement in U/L", "PERIOD": "21 days before day 1 to day 1"}.get(
+        head.type, "yes/no"
+    )
+    message = f"the colon after the name of the {word} is missing"
+    return _say(case, message, f"write a colon where the name ends: {word} NAME: {follows}")
+
+
+def _other_window(case: Complaint) -> Diagnostic | None:
+    """``prior to`` for ``before``."""
+    said = next((each for each in _WINDOW_WORDS if case.token.text.startswith(each)), None)
+    if case.token.type != "NAME" or said is None or "BEFORE" not in case.expected:
+        return None
+    place = Span(case.source.name, case.token.start, case.token.start + len(said))
+    advice = f'write "{_WINDOW_WORDS[said]}"'
+    return diagnose(
+        "E101", f'"{said}" is not a word of the language', place, "not understood here", help=(advice,)
+    )
+
+
 def _multiple_of_nothing(case: Complaint) -> Diagnostic | None:
     """``1.5 x`` without ULN."""
     before = case.before
@@ -80,10 +154,19 @@ def _no_comparison(case: Complaint) -> Diagnostic | None:
         return None
     if case.before.type != "NAME" or "GE" not in case.expected:
         return None
-    text = case.token.text
-    return _say(
-        case, f'a comparison is missing before "{text}"', f"write one of <, <=, =, >=, > before it: >= {text}"
-    )
+    text, word = case.token.text, case.before.text.split()[-1]
+    if word in _COMPARING:
+        end = case.before.end
+        place = Span(case.source.name, end - len(word), end)
+        advice = f"write {_COMPARING[word]} {text}"
+        return diagnose("E101", f'"{word}" is not a comparison', place, "not understood here", help=(advice,))
+    advice = "write one of <, <=, =, >=, > before it"
+    return _say(case, f'a comparison is missing before "{text}"', advice)
+
+
+def _at(case: Complaint, word: Token, message: str, advice: str) -> Diagnostic:
+    place = Span(case.source.name, word.start, word.end)
+    return diagnose("E101", message, place, "not understood here", help=(advice,))
 
 
 def _say(case: Complaint, message: str, help_text: str) -> Diagnostic:
@@ -93,6 +176,8 @@ def _say(case: Complaint, message: str, help_text: str) -> Diagnostic:
 SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
     _range_with_to,
     _number_in_letters,
+    _no_colon,
+    _other_window,
     _condition_without_then,
     _misspelt_head,
     _multiple_of_nothing,

@@ -50,10 +50,18 @@ _VOLUME = r"(?:u|mc|m|d|micro)?[lL]|UL|ML|mm3|MM3"  # K stands for thousand in a
 # Each with texts of which a unit has one wherever the pattern matches: most patterns are never needed.
 _REWRITES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ((" per ",), r" per ", "/"),
-    (("73",), r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*)?2|[mM]\(2\)|sq\.? ?m|square met(?:er|re)s?)\}?\)?", "{1.73_m2}"),
+    (
+        ("73",),
+        r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*)?2|[mM]\(2\)|sq\.? ?m|square met(?:er|re)s?)\}?\)?",
+        "{1.73_m2}",
+    ),
     (("73",), r"\(173\.10\*-2\.m2\)|1\.73\.m2", "{1.73_m2}"),
     (("Hg", "H2O"), r"\b([cm])m ?\[?(Hg|H2O)\]?", r"\1m[\2]"),
-    (("cu", "cmm", "CUMM"), r"\bcu\.? ?mm\b|\bcmm\b|\bcumm\b|\bcubic (?:mm|millimet(?:er|re)s?)\b|\bCUMM\b", "mm3"),
+    (
+        ("cu", "cmm", "CUMM"),
+        r"\bcu\.? ?mm\b|\bcmm\b|\bcumm\b|\bcubic (?:mm|millimet(?:er|re)s?)\b|\bCUMM\b",
+        "mm3",
+    ),
     (("sq",), r"\bsq\.? ?m\b|\bsquare met(?:er|re)s?\b", "m2"),
     ((" squared",), r"(?<=[a-z]) squared\b", "2"),
     (("2",), r"\bmet(?:er|re)2$", "m2"),
