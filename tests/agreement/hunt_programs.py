@@ -262,9 +262,34 @@ def person_claims(draw: st.DrawFn) -> str:
     return f"age {draw(sampled(SIGNS))} {limit} {at}".strip()
 
 
+@st.composite
+def several_claims(draw: st.DrawFn) -> str:
+    """The same claim about several terms, in brackets where a filter ends it."""
+    group = draw(sampled(("all of", "any of", "none of", "at least 2 of")))
+    how = draw(sampled(("multiple", "events", "present", "filter")))
+    if how == "multiple":
+        names = draw(
+            st.lists(sampled(("ALT", "creatinine", "platelets")), min_size=2, max_size=3, unique=True)
+        )
+        predicate = draw(predicates("ALT").filter(_relative))
+        return f"{group} {', '.join(names)} {predicate} {draw(windows())}".strip()
+    if how == "events":
+        names = draw(st.lists(sampled(EVENTS), min_size=2, max_size=4, unique=True))
+        return f"{group} {', '.join(names)} {draw(windows())}".strip()
+    if how == "present":
+        return f"{group} HIV infection, hepatitis B {draw(sampled(('is present', 'is absent')))}"
+    return f"({group} chemotherapy, radiation {draw(windows())} where completed)"
+
+
+def _relative(predicate: str) -> bool:
+    """Whether a predicate suits every term that has a range."""
+    return "LN" in predicate or "normal" in predicate
+
+
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
-    person_claims(), sampled(("phase two", "dose found", "attested", "attested within 28 days before day 1")),
+    several_claims(), person_claims(),
+    sampled(("phase two", "dose found", "attested", "attested within 28 days before day 1")),
 )  # fmt: skip
 
 

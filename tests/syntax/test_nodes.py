@@ -56,6 +56,10 @@ STATEMENTS = {
     "ALT or ALT and ALT > 5 U/L": n.Disjunction((n.Claim(ALT), n.Conjunction((n.Claim(ALT), CLAIM)))),
     "if ALT: ALT > 5 U/L": n.Conditional(n.Claim(ALT), CLAIM, None),
     "if ALT then ALT > 5 U/L else ALT": n.Conditional(n.Claim(ALT), CLAIM, n.Claim(ALT)),
+    "none of ALT, AST > 5 U/L": n.Several("none", None, (ALT, n.Name("AST")), CLAIM),
+    "at least 2 of ALT, AST before day 1": n.Several(
+        "at least", 2, (ALT, n.Name("AST")), n.Claim(ALT, windows=(n.Sided("before", DAY_1),))
+    ),
     "ALT > 5 U/L unless ALT": n.Unless(CLAIM, n.Claim(ALT)),
 }
 

@@ -52,4 +52,4 @@ def count_atom(
             "easily misread",
             f'write "no {name}"',
         )
-    return m.CountAtom(feature, comparison, count, scope.text(node.span), node.span)
+    return m.CountAtom(feature, comparison, count, scope.words(node), node.span)

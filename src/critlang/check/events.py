@@ -42,7 +42,7 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
     feature = m.EventCount(m.EventRows(term, window, test))
     if node.selector is not None and word in COUNTS:
         return count_atom(scope, node, node.selector, feature)
-    atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.text(node.span), node.span)
+    atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.words(node), node.span)
     return m.Not(atom) if word == "no" else atom
 
 
@@ -72,7 +72,7 @@ def _presence(scope: Scope, node: n.Claim, term: m.Term, predicate: n.Present) -
     since = window.lower if node.windows else window.upper
     test = m.OngoingTest(since) if since is not None else None
     feature = m.EventCount(m.EventRows(term, m.Window(None, window.upper, window.text), test))
-    atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.text(node.span), node.span)
+    atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.words(node), node.span)
     return atom if predicate.positive else m.Not(atom)
 
 

@@ -74,7 +74,7 @@ def _selected(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest |
     if node.selector is not None and word in COUNTS:
         return count_atom(scope, node, node.selector, m.ResultCount(rows, test))
     assert test is not None  # _selectable saw to it.
-    text = scope.text(node.span)
+    text = scope.words(node)
     if word in ("first", "latest"):
         return m.PickAtom(m.Pick(rows, m.Which(word)), test, text, node.span)
     if word in ("highest", "lowest"):
@@ -86,7 +86,7 @@ def _selected(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest |
 
 def _extreme(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, word: str) -> m.Formula | None:
     """The highest (lowest) result held against a limit: what all, or any, of the results must pass."""
-    text = scope.text(node.span)
+    text = scope.words(node)
     formulas: list[m.Formula] = []
     for part in test.parts if isinstance(test, m.RowAll) else (test,):
         if not isinstance(part, m.ValueTest) or part.comparison is m.Comparison.EQUAL:

@@ -28,8 +28,8 @@ class Scope(Record, frozen=False):
     ``damaged`` are the places of what could not be read, ``lost`` the folded texts of what could not be
     read or declared, and ``incomplete`` says that a whole vocabulary could not be read: a name that is
     unknown because of that is not reported again.
-    ``once`` gathers what is worth saying only once, and ``unknown`` counts the uses of each unknown name,
-    which is reported at the first of them.
+    ``once`` gathers what is worth saying only once, and ``unknown`` the places of each unknown name, which
+    is reported at the first of them.
     """
 
     sources: Mapping[str, Source]
@@ -49,8 +49,9 @@ class Scope(Record, frozen=False):
     lost: list[str] = field(default_factory=list)
     incomplete: bool = False
     once: set[str] = field(default_factory=set)
-    unknown: dict[str, list[int]] = field(default_factory=dict)
+    unknown: dict[str, tuple[int, set[Span]]] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _reported: set[tuple[str, Span]] = field(default_factory=set)
 
     # ------------------------------------------------------------ reporting
 
@@ -63,22 +64,28 @@ class Scope(Record, frozen=False):
         *help: str | None,
         others: tuple[tuple[Span, str], ...] = (),
     ) -> None:
-        """Add a diagnostic at a place."""
-        self.diagnostics.append(diagnose(code, message, span, label, help=help, others=others))
+        """Add a diagnostic at a place, where the same is not said of it already.
+
+        Words that stand for several claims are checked with each of them.
+        """
+        if (code, span) not in self._reported:
+            self._reported.add((code, span))
+            self.diagnostics.append(diagnose(code, message, span, label, help=help, others=others))
 
     def report_unknown(self, code: str, message: str, name: n.Name, label: str, *help: str | None) -> None:
         """Report a name that nothing declares, at its first use; the others are counted."""
-        first = self.unknown.setdefault(fold(name.text), [len(self.diagnostics), 0])
-        first[1] += 1
-        if first[1] == 1:
+        _, places = self.unknown.setdefault(fold(name.text), (len(self.diagnostics), set()))
+        if not places:
             self.report(code, message, name.span, label, *help)
+        places.add(name.span)
 
     def finished(self) -> tuple[Diagnostic, ...]:
         """All diagnostics; those of unknown names say in how many more places the name stands."""
         found = list(self.diagnostics)
-        for index, count in self.unknown.values():
-            if count > 1:
-                more = f"the same name stands in {count - 1} more place{'s' if count > 2 else ''}"
+        for index, places in self.unknown.values():
+            more_places = len(places) - 1
+            if more_places:
+                more = f"the same name stands in {more_places} more place{'s' if more_places > 1 else ''}"
                 found[index] = replace(found[index], notes=(more,))
         return tuple(found)
 
@@ -96,6 +103,10 @@ class Scope(Record, frozen=False):
             lambda found: "" if found["comment"] else found.group(), source.text_of(span)
         )
         return " ".join(bare.split())
+
+    def words(self, claim: n.Claim) -> str:
+        """How a claim is called: the author's words, or those that it was given."""
+        return claim.words or self.text(claim.span)
 
     # ------------------------------------------------------------ declaring
 

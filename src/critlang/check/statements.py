@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from critlang import model as m
 from critlang.check.claims import age_claim, attested_claim, sex_claim, stands_alone, term_claim
 from critlang.check.filters import mixed
+from critlang.check.lists import claims_of, joined, within_list
 from critlang.check.names import fold
 from critlang.check.scope import Scope
 from critlang.check.unknown_names import unknown_term
@@ -35,6 +36,8 @@ class Statements(Record, frozen=False):
         match node:
             case n.Claim():
                 return self._claim(node)
+            case n.Several():
+                return self._several(node)
             case n.AgeClaim():
                 return age_claim(self.scope, node)
             case n.SexClaim():
@@ -109,17 +112,10 @@ class Statements(Record, frozen=False):
         return m.Any(parts) if node.combinator == "any" else m.All(parts)
 
     def _at_least(self, node: n.Listed, parts: tuple[m.Formula, ...]) -> m.Formula | None:
-        count, all_parts = node.count or 0, len(node.items)
-        if 1 <= count <= all_parts:
-            return m.AtLeast(count, parts) if parts else None
-        self.scope.report(
-            "E309",
-            f"at least {count} of {all_parts} is {'always true' if count == 0 else 'never true'}",
-            node.span,
-            f"the list below has {all_parts} parts",
-            f"write a number from 1 to {all_parts}",
-        )
-        return None
+        count = node.count or 0
+        if not within_list(self.scope, count, len(node.items), node, "the list below has {} parts"):
+            return None
+        return m.AtLeast(count, parts) if parts else None
 
     def _list_in_definition(self, node: n.Listed) -> m.Formula | None:
         """A list in a definition: its items have no results of their own."""
@@ -133,6 +129,13 @@ class Statements(Record, frozen=False):
             return None
         return self.formula(node.meaning, None)
 
+    def _several(self, node: n.Several) -> m.Formula | None:
+        """One claim about each of several terms."""
+        claims = tuple(claims_of(self.scope, node))
+        formulas = [self._claim(each) for each in claims]
+        found = [each for each in formulas if each is not None]
+        return joined(self.scope, node, claims, found) if len(found) == len(formulas) else None
+
     # ------------------------------------------------------------ names
 
     def _claim(self, node: n.Claim) -> m.Formula | None:
@@ -141,7 +144,7 @@ class Statements(Record, frozen=False):
         if parameter is not None:
             if not stands_alone(scope, node, "parameter"):
                 return None
-            return m.ParameterAtom(parameter.name, parameter.value, scope.text(node.span), node.span)
+            return m.ParameterAtom(parameter.name, parameter.value, scope.words(node), node.span)
         definition = scope.find_definition(name.text)
         if definition is not None:
             return self._use(definition, node) if stands_alone(scope, node, "definition") else None

@@ -75,13 +75,13 @@ class StatementBuilder(WordBuilder):
             match str(child.data):
                 case "combinator":
                     combinator, count = _combinator(next(tokens(child)))
-                case "lead":
-                    lead = self.statement(trees(child)[0])
-                    joint = next(tokens(child)).type.lower()
                 case "hole":
                     items.append(n.Hole(span=self.span(child)))
-                case _:
+                case "criterion" | "unquoted":
                     items.append(self.criterion(child))
+                case _:
+                    lead = self.statement(child)
+                    joint = "or" if first(tree, "OR") else "and"
         span = self.span(trees(tree, "combinator")[0]) if tree.data == "listed" else self.span(tree)
         return n.Listed(combinator, count, tuple(items), lead, joint, span=span)
 
@@ -130,7 +130,7 @@ class StatementBuilder(WordBuilder):
             case _:
                 return self._term_claim(tree, windows)
 
-    def _term_claim(self, tree: Node, windows: tuple[n.Window, ...]) -> n.Claim:
+    def _term_claim(self, tree: Node, windows: tuple[n.Window, ...]) -> n.Claim | n.Several:
         selector: n.Selector | None = None
         predicate: n.Predicate | None = None
         condition: n.Filter | None = None
@@ -140,11 +140,15 @@ class StatementBuilder(WordBuilder):
                 selector = self._selector(child)
             elif data in ("compared", "ranged", "present", "normal", "coded"):
                 predicate = self._predicate(child)
-            elif data != "windows":
+            elif data not in ("windows", "several"):
                 condition = self._filter(child)
-        return n.Claim(
-            self.name(need(tree, "NAME")), selector, predicate, windows, condition, span=self.span(tree)
-        )
+        group, span = trees(tree, "several"), self.span(tree)
+        names = self.names(trees(group[0], "names")[0]) if group else (self.name(need(tree, "NAME")),)
+        claim = n.Claim(names[0], selector, predicate, windows, condition, span=span)
+        if not group:
+            return claim
+        word, count = _combinator(next(tokens(group[0])))
+        return n.Several(word, count, names, claim, span=span)
 
     def _selector(self, tree: Node) -> n.Selector:
         found = list(tokens(tree))
@@ -279,7 +283,7 @@ def _combinator(token: Token) -> tuple[str, int | None]:
     if token.type == "AT_LEAST_OF":
         number = re.search(r"\d+", token.text)
         return "at least", int(decimal_of(number.group())) if number else None
-    return ("any", None) if token.type == "ANY_OF" else ("all", None)
+    return token.type.removesuffix("_OF").lower(), None
 
 
 def _parts(

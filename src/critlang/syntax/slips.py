@@ -148,6 +148,22 @@ def _multiple_of_nothing(case: Complaint) -> Diagnostic | None:
     )
 
 
+def _word_in_list(case: Complaint) -> Diagnostic | None:
+    """``any of ALT, AST or bilirubin`` with a comma before the ``or``, or a word before a name."""
+    if (
+        case.before is None
+        or case.before.type != "_COMMA"
+        or case.expected != {"NAME"}
+        or not case.token.text
+    ):
+        return None
+    return _say(
+        case,
+        f'"{case.token.text}" cannot stand in a list of names',
+        "write only the names, with commas between them: any of ALT, AST, total bilirubin",
+    )
+
+
 def _no_comparison(case: Complaint) -> Diagnostic | None:
     """``ALT 135 U/L``."""
     if case.token.type not in ("QUANTITY", "NUMBER", "MULTIPLE", "DURATION") or case.before is None:
@@ -181,5 +197,6 @@ SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
     _condition_without_then,
     _misspelt_head,
     _multiple_of_nothing,
+    _word_in_list,
     _no_comparison,
 )

@@ -43,6 +43,7 @@ OPENING = [
     "AT_LEAST_OF",
     "ALL_OF",
     "ANY_OF",
+    "NONE_OF",
     "ANY",
     "ALL",
     "NO",

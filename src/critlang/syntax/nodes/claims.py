@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from critlang.record import Record
+from critlang.record import Record, field
 from critlang.source import Span
 from critlang.syntax.nodes.words import Duration, Limit, Name, place
 
@@ -184,13 +184,30 @@ Filter = FilterFlag | FilterLength | FilterCoded | FilterNot | FilterAnd | Filte
 
 
 class Claim(Record):
-    """Something said of a term: ``any ALT <= 135 U/L during screening``. All but the name may be absent."""
+    """Something said of a term: ``any ALT <= 135 U/L during screening``. All but the name may be absent.
+
+    ``words``: how it is called where that is not the text at its place.
+    """
 
     name: Name
     selector: Selector | None = None
     predicate: Predicate | None = None
     windows: tuple[Window, ...] = ()
     filter: Filter | None = None
+    words: str = field(default="", compare=False, kw_only=True)
+    span: Span = place()
+
+
+class Several(Record):
+    """The same claim about several terms: ``word`` is all, any, none or at least (with ``count``).
+
+    ``said`` is the claim about the first of them.
+    """
+
+    word: str
+    count: int | None
+    names: tuple[Name, ...]
+    said: Claim
     span: Span = place()
 
 

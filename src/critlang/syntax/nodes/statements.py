@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from critlang.record import Record
 from critlang.source import Span
-from critlang.syntax.nodes.claims import AgeClaim, AttestedClaim, Claim, SexClaim
+from critlang.syntax.nodes.claims import AgeClaim, AttestedClaim, Claim, Several, SexClaim
 from critlang.syntax.nodes.words import Text, place
 
 
@@ -69,6 +69,7 @@ class Listed(Record):
 
 Statement = (
     Claim
+    | Several
     | AgeClaim
     | SexClaim
     | AttestedClaim

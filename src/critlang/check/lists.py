@@ -1,0 +1,70 @@
+"""The same claim about several terms (``all of ALT, AST <= 2.5 x ULN``): one claim for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from critlang import model as m
+from critlang.check.scope import Scope
+from critlang.record import replace
+from critlang.syntax import nodes as n
+
+
+def claims_of(scope: Scope, node: n.Several) -> Iterator[n.Claim]:
+    """The claim about each of the terms, in their order, in words of its own."""
+    said = node.said
+    for name in node.names:
+        term = scope.find_term(name.text)
+        happens = term is not None and term.kind.occurs and said.predicate is None
+        selector = _selector(node.word) if happens else None
+        claim = replace(said, name=name, selector=selector, span=name.span)
+        yield replace(claim, words=_words(scope, claim))
+
+
+def _selector(word: str) -> n.Selector:
+    """``none of`` some events is ``no`` for each; otherwise there must be any of each that counts."""
+    return n.Selector("no" if word == "none" else "any")
+
+
+def _words(scope: Scope, claim: n.Claim) -> str:
+    """A claim as an author would have written it by itself."""
+    words = [claim.selector.word] if claim.selector else []
+    words.append(scope.text(claim.name.span))
+    words += [scope.text(claim.predicate.span)] if claim.predicate else []
+    words += [scope.text(each.span) for each in claim.windows]
+    words += ["where", scope.text(claim.filter.span)] if claim.filter else []
+    return " ".join(words)
+
+
+def joined(
+    scope: Scope, node: n.Several, claims: Sequence[n.Claim], formulas: Sequence[m.Formula]
+) -> m.Formula | None:
+    """What the claims come to together; reports a number of them that says nothing, and is None then."""
+    match node.word:
+        case "any":
+            return m.Any(tuple(formulas))
+        case "all":
+            return m.All(tuple(formulas))
+        case "none":
+            denied = [claim.selector is not None for claim in claims]
+            pairs = zip(denied, formulas, strict=True)
+            return m.All(tuple(formula if already else m.Not(formula) for already, formula in pairs))
+        case _:
+            count = node.count or 0
+            if within_list(scope, count, len(formulas), node, "the list has {} terms"):
+                return m.AtLeast(count, tuple(formulas))
+            return None
+
+
+def within_list(scope: Scope, count: int, size: int, node: n.Several | n.Listed, label: str) -> bool:
+    """Whether at least ``count`` of so many parts can be asked for; reports a number that cannot."""
+    if 1 <= count <= size:
+        return True
+    scope.report(
+        "E309",
+        f"at least {count} of {size} is {'always true' if count == 0 else 'never true'}",
+        node.span,
+        label.format(size),
+        f"write a number from 1 to {size}",
+    )
+    return False
