@@ -29,24 +29,25 @@ output_option = click.option(
 
 
 def set_option(command: Command) -> Command:
-    """``--set "NAME=yes"``: the value of a parameter."""
+    """``--set "NAME=yes"``, ``--part cohort=A``: the value of a parameter."""
     return click.option(
         "--set",
+        "--part",
         "settings",
         multiple=True,
-        metavar="NAME=yes|no",
-        help="Set a parameter of the protocol. May be repeated.",
+        metavar="NAME=VALUE",
+        help="Set a parameter of the protocol, such as the part of the study. May be repeated.",
     )(command)
 
 
-def parse_settings(settings: tuple[str, ...]) -> dict[str, bool]:
-    """The values of ``--set``. Raises click.UsageError."""
-    values: dict[str, bool] = {}
+def parse_settings(settings: tuple[str, ...]) -> dict[str, bool | str]:
+    """The values of ``--set`` and ``--part``. Raises click.UsageError."""
+    values: dict[str, bool | str] = {}
     for each in settings:
-        name, equals, value = each.partition("=")
-        if not equals or value.strip().lower() not in ("yes", "no"):
-            raise click.UsageError(f'--set "{each}": write NAME=yes or NAME=no')
-        values[name.strip()] = value.strip().lower() == "yes"
+        name, _, value = (part.strip() for part in each.partition("="))
+        if not name or not value:
+            raise click.UsageError(f'--set "{each}": write NAME=VALUE, for instance NAME=yes')
+        values[name] = value.lower() == "yes" if value.lower() in ("yes", "no") else value
     return values
 
 

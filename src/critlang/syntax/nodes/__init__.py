@@ -69,6 +69,7 @@ from critlang.syntax.nodes.statements import (
     Hole,
     Listed,
     Negation,
+    Only,
     Statement,
     Unless,
 )
@@ -127,6 +128,7 @@ __all__ = [
     "Name",
     "Negation",
     "Normal",
+    "Only",
     "Parameter",
     "Period",
     "Predicate",
