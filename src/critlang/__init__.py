@@ -68,7 +68,7 @@ class ProtocolError(ValueError):
         self.diagnostics = diagnostics
 
 
-def load_protocol(path: str | Path, parameters: Mapping[str, bool] | None = None) -> Protocol:
+def load_protocol(path: str | Path, parameters: Mapping[str, bool | str] | None = None) -> Protocol:
     """Read and check the protocol at ``path``, with the vocabularies it uses.
 
     ``parameters`` gives values to the protocol's parameters. Raises ProtocolError where there is a

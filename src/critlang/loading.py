@@ -40,7 +40,7 @@ class _Loading(Record, frozen=False):
     incomplete: bool = False
 
 
-def compile_file(path: Path, *, parameters: Mapping[str, bool] | None = None) -> Compiled:
+def compile_file(path: Path, *, parameters: Mapping[str, bool | str] | None = None) -> Compiled:
     """Read and check the file at ``path``. Problems are diagnostics; only programming errors raise."""
     try:
         source = read_source(path)
@@ -50,7 +50,9 @@ def compile_file(path: Path, *, parameters: Mapping[str, bool] | None = None) ->
     return compile_source(source, folder=path.parent, parameters=parameters)
 
 
-def compile_source(source: Source, *, folder: Path, parameters: Mapping[str, bool] | None = None) -> Compiled:
+def compile_source(
+    source: Source, *, folder: Path, parameters: Mapping[str, bool | str] | None = None
+) -> Compiled:
     """Check a text that is already read; ``folder`` is where the files it names are looked for."""
     loading = _Loading()
     loading.open_files.append((folder / Path(source.name).name).resolve())

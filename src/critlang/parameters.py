@@ -9,7 +9,7 @@ from critlang import model as m
 from critlang.record import replace
 
 
-def with_parameters(protocol: m.Protocol, values: Mapping[str, bool]) -> m.Protocol:
+def with_parameters(protocol: m.Protocol, values: Mapping[str, bool | str]) -> m.Protocol:
     """``protocol`` with the parameters named in ``values`` (by their declared names) set to them.
 
     Raises KeyError for a name that is not a parameter of the protocol.
@@ -21,14 +21,19 @@ def with_parameters(protocol: m.Protocol, values: Mapping[str, bool]) -> m.Proto
     if not values:
         return protocol
     parameters = tuple(
-        replace(each, value=values[each.name], given=True) if each.name in values else each
-        for each in protocol.parameters
+        _with_value(each, values[each.name]) if each.name in values else each for each in protocol.parameters
     )
     criteria = tuple(_criterion(each, values) for each in protocol.criteria)
     return replace(protocol, parameters=parameters, criteria=criteria)
 
 
-def _criterion(criterion: m.Criterion, values: Mapping[str, bool]) -> m.Criterion:
+def _with_value(parameter: m.Parameter, value: bool | str) -> m.Parameter:
+    if isinstance(value, str):
+        return replace(parameter, chosen=value, given=True)
+    return replace(parameter, value=value, given=True)
+
+
+def _criterion(criterion: m.Criterion, values: Mapping[str, bool | str]) -> m.Criterion:
     formula = _formula(criterion.formula, values)
     return replace(criterion, formula=formula, parts=tuple(_parts(formula)))
 
@@ -40,14 +45,26 @@ def _parts(formula: m.Formula) -> list[m.Criterion]:
             return [criterion]
         case m.All(parts) | m.Any(parts) | m.AtLeast(_, parts):
             return [each for part in parts for each in _parts(part)]
+        case m.If(_, then, None):
+            return _parts(then)
         case _:
             return []
 
 
-def _formula(formula: m.Formula, values: Mapping[str, bool]) -> m.Formula:
+def _atom(atom: m.ParameterAtom, values: Mapping[str, bool | str]) -> m.ParameterAtom:
+    match values.get(atom.name):
+        case bool() as value:
+            return replace(atom, value=value)
+        case str() as chosen:
+            return replace(atom, value=chosen in atom.wanted, chosen=chosen)
+        case _:
+            return atom
+
+
+def _formula(formula: m.Formula, values: Mapping[str, bool | str]) -> m.Formula:
     match formula:
         case m.ParameterAtom():
-            return replace(formula, value=values.get(formula.name, formula.value))
+            return _atom(formula, values)
         case m.Not(part):
             return m.Not(_formula(part, values))
         case m.All(parts):

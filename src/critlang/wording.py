@@ -297,7 +297,7 @@ def _worded_atom(atom: m.Atom) -> str:
         case m.AttestedAtom():
             return "attested"
         case m.ParameterAtom(name):
-            return name
+            return f"{name} is {listed(atom.wanted, 'or')}" if atom.wanted else name
         case _:
             assert_never(atom)
 

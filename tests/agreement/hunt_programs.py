@@ -55,6 +55,8 @@ period screening: 21 days before day 1 to day 1
 period run-in: 1 month before enrollment to 2 weeks after enrollment
 parameter phase two: yes/no, default no
 parameter dose found: yes/no
+parameter arm: one of A, B, C
+parameter region: one of north, south, default south
 """
 
 TIMES = ("0 days", "1 day", "7 days", "28 days", "2 weeks", "1 month", "6 months", "1 year")
@@ -288,8 +290,9 @@ def _relative(predicate: str) -> bool:
 
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
-    several_claims(), person_claims(),
-    sampled(("phase two", "dose found", "attested", "attested within 28 days before day 1")),
+    several_claims(),
+    person_claims(), sampled(("phase two", "dose found", "attested", "attested within 28 days before day 1")),
+    sampled(("arm is B", "arm is not one of A, C", "region is north", "region is not north")),
 )  # fmt: skip
 
 
@@ -317,14 +320,16 @@ def statements(draw: st.DrawFn, depth: int = 2) -> str:
 @st.composite
 def criteria(draw: st.DrawFn, number: int) -> str:
     """A numbered criterion: a statement, or a list of parts."""
+    part = draw(sampled(("", "", "", "only for arm A, C", "only for region south", "only for phase two")))
+    only = f"  {part}\n" if part else ""
     if draw(st.integers(0, 3)):
-        return f'{number} "criterion {number}"\n  {draw(statements())}\n'
+        return f'{number} "criterion {number}"\n{only}  {draw(statements())}\n'
     how = draw(sampled(("any of", "all of", "at least 2 of")))
     parts = draw(st.lists(statements(1), min_size=2, max_size=3))
     listed = "".join(
         f'    {"abc"[place]} "part {"abc"[place]}"\n      {part}\n' for place, part in enumerate(parts)
     )
-    return f'{number} "criterion {number}"\n  {how}\n{listed}'
+    return f'{number} "criterion {number}"\n{only}  {how}\n{listed}'
 
 
 @st.composite

@@ -74,7 +74,11 @@ def test_data_that_are_none_are_refused(crit, here, data):
 
 
 def test_settings_that_are_wrong_are_usage_errors(crit):
-    assert crit("check", "small.crit", "--set", "extension=perhaps").exit_code == 2
+    assert crit("check", "small.crit", "--set", "extension").exit_code == 2
+    assert crit("check", "small.crit", "--part", "=yes").exit_code == 2
+    found = crit("check", "small.crit", "--part", "extension=perhaps")
+    assert found.exit_code == 1
+    assert "E203" in found.stdout
     assert crit("screen", "small.crit", "--data", "data", "--anchor", "enrollment=soon").exit_code == 2
     found = crit("check", "small.crit", "--set", "extensoin=yes")
     assert found.exit_code == 1

@@ -8,6 +8,7 @@ from itertools import pairwise
 from critlang import model as m
 from critlang.check.names import fold
 from critlang.check.numbering import check_order, label_span
+from critlang.check.parameters import only_for
 from critlang.check.scope import Scope
 from critlang.check.statements import Statements, without_meaning
 from critlang.record import Record
@@ -68,6 +69,7 @@ class Criteria:
             formula = self.statements.listed(node.meaning, tuple(m.Part(each) for each in parts), path)
         else:
             formula = self.statements.formula(node.meaning, path)
+        formula = formula and only_for(self.scope, node.only, formula)
         if formula is None:
             return None
         return m.Criterion(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from critlang import model as m
 from critlang.check.names import fold
+from critlang.check.parameters import Given, declare_parameter
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
 from critlang.check.vocabulary import said_twice
@@ -47,7 +48,7 @@ def read_headers(scope: Scope, heading: n.Heading) -> Headers:
     return Headers(texts, tuple(notes))
 
 
-def declare_all(scope: Scope, file: n.File, given: Mapping[str, bool]) -> None:
+def declare_all(scope: Scope, file: n.File, given: Given) -> None:
     """Add a protocol's declarations to the scope. ``given`` are values of parameters, by name."""
     for item in file.items:
         if isinstance(item, n.Anchor):
@@ -57,7 +58,7 @@ def declare_all(scope: Scope, file: n.File, given: Mapping[str, bool]) -> None:
             case n.Period():
                 _declare_period(scope, item)
             case n.Parameter():
-                _declare_parameter(scope, item, given)
+                declare_parameter(scope, item, given)
             case n.Definition() if scope.declare(item.name, "definition"):
                 scope.definitions[fold(item.name.text)] = item
 
@@ -89,16 +90,7 @@ def _declare_period(scope: Scope, item: n.Period) -> None:
     scope.periods[fold(item.name.text)] = m.Period(item.name.text, window, notes, item.name.span)
 
 
-def _declare_parameter(scope: Scope, item: n.Parameter, given: Mapping[str, bool]) -> None:
-    if not scope.declare(item.name, "parameter"):
-        return
-    key = fold(item.name.text)
-    values = {fold(name): value for name, value in given.items()}
-    value = values.get(key, item.default)
-    scope.parameters[key] = m.Parameter(item.name.text, value, key in values, item.name.span)
-
-
-def check_given(scope: Scope, given: Mapping[str, bool], heading: n.Heading) -> None:
+def check_given(scope: Scope, given: Given, heading: n.Heading) -> None:
     """Report values that were given for parameters which the protocol does not have."""
     known = [each.name for each in scope.parameters.values()]
     for name in given:

@@ -35,7 +35,7 @@ class _Gathered(Record, frozen=False):
     findings: list[Finding] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     attestations: list[Attestation] = field(default_factory=list)
-    parameters: list[tuple[str, bool]] = field(default_factory=list)
+    parameters: list[tuple[str, bool | str]] = field(default_factory=list)
     said: dict[str, Span] = field(default_factory=dict)
 
 
@@ -301,9 +301,12 @@ class Examples:
     def _finding(self, to: _Gathered, fact: n.FindingFact, number: int) -> None:
         parameter = self.scope.find_parameter(fact.name.text)
         if parameter is not None:
-            value = known_values(self.scope, (fact.value,), ("yes", "no"), parameter.name)
+            value = known_values(
+                self.scope, (fact.value,), parameter.choices or ("yes", "no"), parameter.name
+            )
             self._once(to.said, f"parameter {parameter.name}", fact.span, "this parameter is set twice")
-            to.parameters.append((parameter.name, value == ("yes",)))
+            if value is not None:
+                to.parameters.append((parameter.name, value[0] if parameter.choices else value == ("yes",)))
             return
         term = self._term(fact.name)
         if term is None or not self._recorded(fact.name, term, term.kind is m.Kind.FINDING):

@@ -11,6 +11,7 @@ from critlang.check.criteria import Criteria, all_criteria
 from critlang.check.declarations import Headers, check_given, declare_all, read_headers
 from critlang.check.examples import Examples
 from critlang.check.lints import lint
+from critlang.check.parameters import Given
 from critlang.check.quotations import check_quotations, quoted_criteria
 from critlang.check.scope import Scope, damaged_texts
 from critlang.check.statements import Statements
@@ -35,7 +36,7 @@ def check(
     *,
     sources: Mapping[str, Source],
     text: Source | None = None,
-    parameters: Mapping[str, bool] | None = None,
+    parameters: Given | None = None,
     reported: Sequence[Diagnostic] = (),
     incomplete: bool = False,
 ) -> Checked:

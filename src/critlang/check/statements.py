@@ -9,6 +9,7 @@ from critlang.check.claims import age_claim, attested_claim, sex_claim, stands_a
 from critlang.check.filters import mixed
 from critlang.check.lists import claims_of, joined, within_list
 from critlang.check.names import fold
+from critlang.check.parameters import only_for, parameter_claim
 from critlang.check.scope import Scope
 from critlang.check.unknown_names import unknown_term
 from critlang.record import Record, field
@@ -127,7 +128,8 @@ class Statements(Record, frozen=False):
         if node.meaning is None:
             without_meaning(self.scope, node)
             return None
-        return self.formula(node.meaning, None)
+        formula = self.formula(node.meaning, None)
+        return formula and only_for(self.scope, node.only, formula)
 
     def _several(self, node: n.Several) -> m.Formula | None:
         """One claim about each of several terms."""
@@ -141,6 +143,8 @@ class Statements(Record, frozen=False):
     def _claim(self, node: n.Claim) -> m.Formula | None:
         name, scope = node.name, self.scope
         parameter = scope.find_parameter(name.text)
+        if parameter is not None and parameter.choices:
+            return parameter_claim(scope, node, parameter)
         if parameter is not None:
             if not stands_alone(scope, node, "parameter"):
                 return None
@@ -182,6 +186,14 @@ class Statements(Record, frozen=False):
         return self._made[key]
 
     def _defined(self, definition: n.Definition) -> m.Formula | None:
+        for only in definition.only:
+            self.scope.report(
+                "E301",
+                "only a criterion is for a part of the study; a definition is not",
+                only.span,
+                "belongs to a criterion",
+                "write this line below the criteria that are for a part of the study",
+            )
         if definition.meaning is not None:
             return self.formula(definition.meaning, None)
         if not definition.damaged:

@@ -108,6 +108,9 @@ def _domain(atoms: Sequence[m.Atom], most: int) -> Domain:
             return _ages([each for each in atoms if isinstance(each, m.AgeAtom)])
         case m.SexAtom():
             return ("female", "male", None)
+        case m.ParameterAtom() as first if first.wanted:
+            wanted = (value for each in atoms if isinstance(each, m.ParameterAtom) for value in each.wanted)
+            return (*dict.fromkeys(wanted), None)
         case _:
             return _PLAIN
 
@@ -194,8 +197,10 @@ def holds(atom: m.Atom, value: Value) -> bool:
             return _compares(comparison, Fraction(completed), Fraction(count))
         case m.SexAtom(sex):
             return value == sex
+        case m.ParameterAtom():
+            return value in atom.wanted
         case _:
-            raise AssertionError("an answer or a parameter is yes or no")
+            raise AssertionError("an answer is yes or no")
 
 
 def _passes(test: m.RowTest, value: Value) -> bool:

@@ -105,10 +105,10 @@ def _with_values(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
             f"write: term {term.name}: finding one of {', '.join(each.text for each in node.values)}",
         )
         return term
-    return replace(term, values=_distinct(scope, node.values))
+    return replace(term, values=distinct(scope, node.values))
 
 
-def _distinct(scope: Scope, names: tuple[n.Name | n.Text, ...]) -> tuple[str, ...]:
+def distinct(scope: Scope, names: tuple[n.Name | n.Text, ...]) -> tuple[str, ...]:
     """The values of a list; reports one that stands in it twice."""
     found: dict[str, n.Name | n.Text] = {}
     for name in names:
@@ -270,7 +270,7 @@ def _with_attribute(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
             "choose another name, or take this line out",
         )
         return term
-    attribute = m.Attribute(name.text, column, _distinct(scope, tuple(values)) or YES_NO)
+    attribute = m.Attribute(name.text, column, distinct(scope, tuple(values)) or YES_NO)
     return replace(term, attributes=(*term.attributes, attribute))
 
 

@@ -62,14 +62,15 @@ def _presumption(term: m.Term) -> str:
 def parameters(protocol: m.Protocol) -> tuple[ParameterView, ...]:
     """The parameters of the study and the values that this checklist was made for."""
     return tuple(
-        ParameterView(each.name, answer_text(each.value), _origin(each)) for each in protocol.parameters
+        ParameterView(each.name, each.shown or answer_text(None), _origin(each))
+        for each in protocol.parameters
     )
 
 
 def _origin(parameter: m.Parameter) -> str:
     if parameter.given:
         return "given when the checklist was made"
-    return "no value was given" if parameter.value is None else "default of the protocol"
+    return "no value was given" if parameter.shown is None else "default of the protocol"
 
 
 # ---------------------------------------------------------------- reference limits

@@ -11,6 +11,7 @@ from critlang.checklist.escaping import css_string, one_line
 from critlang.checklist.evidence import Blanks
 from critlang.checklist.limits import limit_notes
 from critlang.checklist.notes import all_assumptions, assumptions_of, limits_tables, parameters, presumptions
+from critlang.checklist.parts_of_study import is_left_out, kept, left_out
 from critlang.checklist.prefill import Prefills, Suggestions
 from critlang.checklist.reading import Leaf, lapses, leaves, outline, reverse
 from critlang.checklist.views import (
@@ -26,6 +27,7 @@ from critlang.checklist.views import (
 )
 from critlang.facts import Patient
 from critlang.plan import Plan, window_of
+from critlang.plan import build as plan_of
 from critlang.record import Record
 from critlang.wording import point_text, window_in_full, window_text
 
@@ -58,6 +60,8 @@ def build(
 ) -> ChecklistView:
     """The view of a protocol's checklist, blank or filled in as far as the data go."""
     protocol = plan.protocol
+    shown = kept(protocol)
+    asked = plan if shown == protocol else plan_of(shown)
     blanks = Blanks(
         plan,
         anchors={} if patient is None else patient.anchors,
@@ -77,13 +81,13 @@ def build(
         compiler=compiler_version,
         participant=participant,
         prefilled=patient is not None or bool(prefills) or bool(suggestions),
-        anchors=(*_anchors(plan, blanks), *_points(plan, blanks)),
-        windows=tuple(_windows(plan, blanks)),
+        anchors=(*_anchors(asked, blanks), *_points(asked, blanks)),
+        windows=tuple(_windows(asked, blanks)),
         sections=tuple(_sections(protocol, blanks, suggestions, assumptions)),
         assumptions=assumptions,
-        presumptions=presumptions(plan),
+        presumptions=presumptions(asked),
         parameters=parameters(protocol),
-        limits_tables=limits_tables(protocol),
+        limits_tables=limits_tables(shown),
         determinations=determinations(blanks),
         waivers=waivers(blanks, () if patient is None else patient.waivers),
         signatures=signatures(blanks),
@@ -155,8 +159,10 @@ def _sections(
     for section, words in _SECTIONS.items():
         criteria = [each for each in protocol.criteria if each.section is section]
         if criteria:
-            found = tuple(row for each in criteria for row in rows.of(each, 1, ()))
-            yield SectionView(section.value, words.title, words.rule, words.stop, found)
+            asked = (each for each in criteria if not is_left_out(each))
+            found = tuple(row for each in asked for row in rows.of(each, 1, ()))
+            absent = tuple(left_out(criteria))
+            yield SectionView(section.value, words.title, words.rule, words.stop, found, absent)
 
 
 class _Rows(Record):
@@ -169,7 +175,7 @@ class _Rows(Record):
         found = tuple(leaves(criterion.formula))
         yield self._row(criterion, found, level, conditions)
         for leaf in found:
-            if isinstance(leaf.formula, m.Part):
+            if isinstance(leaf.formula, m.Part) and not is_left_out(leaf.formula.criterion):
                 inner = (*conditions, *leaf.conditions)
                 yield from self.of(leaf.formula.criterion, level + 1, inner)
 

@@ -102,13 +102,17 @@ class RowView(Record):
 
 
 class SectionView(Record):
-    """The inclusion or the exclusion criteria, with the one rule for answering them."""
+    """The inclusion or the exclusion criteria, with the one rule for answering them.
+
+    ``left_out`` are sentences about the criteria that are for another part of the study.
+    """
 
     id: str
     title: str
     rule: str
     stop: str
     rows: tuple[RowView, ...]
+    left_out: tuple[str, ...] = ()
 
 
 class AnchorView(Record):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -29,24 +28,25 @@ output_option = click.option(
 
 
 def set_option(command: Command) -> Command:
-    """``--set "NAME=yes"``: the value of a parameter."""
+    """``--set "NAME=yes"``, ``--part cohort=A``: the value of a parameter."""
     return click.option(
         "--set",
+        "--part",
         "settings",
         multiple=True,
-        metavar="NAME=yes|no",
-        help="Set a parameter of the protocol. May be repeated.",
+        metavar="NAME=VALUE",
+        help="Set a parameter of the protocol, such as the part of the study. May be repeated.",
     )(command)
 
 
-def parse_settings(settings: tuple[str, ...]) -> dict[str, bool]:
-    """The values of ``--set``. Raises click.UsageError."""
-    values: dict[str, bool] = {}
+def parse_settings(settings: tuple[str, ...]) -> dict[str, bool | str]:
+    """The values of ``--set`` and ``--part``. Raises click.UsageError."""
+    values: dict[str, bool | str] = {}
     for each in settings:
-        name, equals, value = each.partition("=")
-        if not equals or value.strip().lower() not in ("yes", "no"):
-            raise click.UsageError(f'--set "{each}": write NAME=yes or NAME=no')
-        values[name.strip()] = value.strip().lower() == "yes"
+        name, _, value = (part.strip() for part in each.partition("="))
+        if not name or not value:
+            raise click.UsageError(f'--set "{each}": write NAME=VALUE, for instance NAME=yes')
+        values[name] = value.lower() == "yes" if value.lower() in ("yes", "no") else value
     return values
 
 
@@ -93,6 +93,8 @@ def print_diagnostics(
     diagnostics: Diagnostics | list[Diagnostic], sources: Mapping[str, Source], *, err: bool = True
 ) -> None:
     """Print diagnostics for a person, in colour where the terminal wants it."""
+    if not len(diagnostics):
+        return
     from critlang.diagnostics import render_text, wants_colour
 
     stream = sys.stderr if err else sys.stdout
@@ -126,6 +128,8 @@ def write(text: str, output: str | None) -> None:
 
 def write_file(target: Path, content: bytes) -> None:
     """Replace ``target`` by ``content`` in one step. Leaves with a message where that cannot be done."""
+    import tempfile
+
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.is_dir():

@@ -121,9 +121,7 @@ def malformed(readable: ReadableCsv, reason: str) -> list[Problem]:
 
 def _problem(readable: ReadableCsv, line: int | None, count: int, message: str, help: str) -> Problem:
     place = f"line {line}" if line is not None else ""
-    return Problem(
-        "D613", readable.table, readable.name, message, line, place, count, "", help
-    )
+    return Problem("D613", readable.table, readable.name, message, line, place, count, "", help)
 
 
 def _stop(

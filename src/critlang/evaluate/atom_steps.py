@@ -29,7 +29,7 @@ from critlang.evaluate.phrases import (
 from critlang.evaluate.results import Tested, deciding_row, picked, placed, tested
 from critlang.evaluate.ways import either, missing_of
 from critlang.plan import feature_of, window_of
-from critlang.wording import atom_text, events_text
+from critlang.wording import atom_text, events_text, listed
 
 
 def atom_step(atom: m.Atom, result: ResultText, evidence: Evidence | None, chart: Chart) -> Step:
@@ -77,8 +77,9 @@ def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
             return "" if recorded is None else f"sex {recorded}", sex, ""
         case m.AttestedAtom(feature):
             return _answer_fact(feature, chart), "yes", window_asked(feature.window, chart)
-        case m.ParameterAtom(name, value):
-            return "" if value is None else f"{name}: {'yes' if value else 'no'}", "yes", ""
+        case m.ParameterAtom(name):
+            asked = listed(atom.wanted, "or") if atom.wanted else "yes"
+            return "" if atom.shown is None else f"{name}: {atom.shown}", asked, ""
         case _:
             assert_never(atom)
 

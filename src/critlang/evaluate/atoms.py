@@ -48,7 +48,7 @@ def read(atom: m.Atom, chart: Chart) -> AtomReading:
         case m.AttestedAtom(feature):
             return _attested(feature, chart)
         case m.ParameterAtom(_, value):
-            return AtomReading(value, None if value is None else Evidence(_yes_or_no(value)))
+            return AtomReading(value, None if value is None else Evidence(atom.shown))
         case _:
             assert_never(atom)
 

@@ -78,12 +78,25 @@ class AttestedAtom(Record):
 
 
 class ParameterAtom(Record):
-    """A parameter of the study, with the value that this compilation was given."""
+    """A parameter of the study, with the value that this compilation was given.
+
+    A parameter with several values is asked for some of them: ``wanted``; then ``chosen`` is the one that
+    it has (None: not known), and ``value`` whether it is among them.
+    """
 
     name: str
     value: Truth
     text: str = field(default="", compare=False)
     span: Span | None = field(default=None, compare=False)
+    wanted: tuple[str, ...] = ()
+    chosen: str | None = None
+
+    @property
+    def shown(self) -> str | None:
+        """The value of the parameter in words; None where it is not known."""
+        if self.wanted:
+            return self.chosen
+        return None if self.value is None else "yes" if self.value else "no"
 
 
 Atom = PickAtom | QuantifiedAtom | CountAtom | AgeAtom | SexAtom | AttestedAtom | ParameterAtom

@@ -30,12 +30,24 @@ class Period(Record):
 
 
 class Parameter(Record):
-    """A yes/no fact about the study itself. ``value`` None: it has no default and was not given."""
+    """A fact about the study itself: a yes or no (``value``), or ``chosen`` among ``choices``.
+
+    None: it has no default and was not given.
+    """
 
     name: str
     value: Truth
     given: bool = False
     span: Span | None = field(default=None, compare=False)
+    choices: tuple[str, ...] = ()
+    chosen: str | None = None
+
+    @property
+    def shown(self) -> str | None:
+        """The value in words; None where it is not known."""
+        if self.choices:
+            return self.chosen
+        return None if self.value is None else "yes" if self.value else "no"
 
 
 class Example(Record):
@@ -50,7 +62,7 @@ class Example(Record):
     verdict: str
     because: tuple[str, ...]
     patient: Patient
-    parameters: tuple[tuple[str, bool], ...] = ()
+    parameters: tuple[tuple[str, bool | str], ...] = ()
     span: Span | None = field(default=None, compare=False)
 
 

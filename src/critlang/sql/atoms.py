@@ -128,8 +128,7 @@ class Atoms(Record, frozen=False):
             case m.AttestedAtom(feature):
                 return self._attested(feature)
             case m.ParameterAtom(_, value):
-                shown = None if value is None else Evidence(t.Text("yes" if value else "no"))
-                return t.Truth(value), shown or Evidence()
+                return t.Truth(value), Evidence(None if atom.shown is None else t.Text(atom.shown))
             case m.CountAtom():
                 raise TypeError(f"nothing to count: {atom.feature}")
             case _:

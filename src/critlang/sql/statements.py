@@ -76,15 +76,11 @@ def _header(plan: Plan, dialect: Dialect, compiler: str | None) -> tuple[str, ..
         protocol.title,
         f"Source SHA-256: {protocol.digest or 'not known'}",
     ]
-    given = [f"{each.name}: {_shown(each.value)}" for each in protocol.parameters]
+    given = [f"{each.name}: {each.shown or 'not known'}" for each in protocol.parameters]
     if given:
         lines.append(f"Parameters: {', '.join(given)}")
     lines.append(f"Written by critlang {compiler} for {dialect.title}.")
     return tuple(line for line in lines if line)
-
-
-def _shown(value: bool | None) -> str:
-    return "not known" if value is None else "yes" if value else "no"
 
 
 def _reading(evidence: bool) -> tuple[str, ...]:

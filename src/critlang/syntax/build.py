@@ -82,14 +82,21 @@ class Builder(StatementBuilder):
         return n.Period(self.name(need(tree, "NAME")), start, end, notes, span=self.span(tree))
 
     def _parameter(self, tree: Node) -> n.Parameter:
+        for choices in trees(tree, "choices"):
+            values = self.names(choices)
+            chosen = values[-1] if has(choices, "DEFAULT") else None
+            offered = values[:-1] if chosen else values
+            return n.Parameter(self.name(need(tree, "NAME")), chosen, offered, span=self.span(tree))
         default = True if has(tree, "YES") else False if has(tree, "NO") else None
         return n.Parameter(self.name(need(tree, "NAME")), default, span=self.span(tree))
 
     def _definition(self, tree: Node) -> n.Definition:
         name = self.name(need(tree, "NAME"))
         body = trees(tree)[0]
-        meaning, notes = self.body(body) if body.data == "body" else (self.statement(body), ())
-        return n.Definition(name, meaning, notes, damaged=self.damaged, span=self.span(tree))
+        written = body.data == "body"
+        meaning, notes = self.body(body) if written else (self.statement(body), ())
+        only = self.only(body) if written else ()
+        return n.Definition(name, meaning, notes, damaged=self.damaged, only=only, span=self.span(tree))
 
     # ------------------------------------------------------------ terms
 

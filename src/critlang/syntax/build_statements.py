@@ -34,17 +34,20 @@ class StatementBuilder(WordBuilder):
         meaning: n.Statement | None = None
         notes: tuple[n.Text, ...] = ()
         damaged = False
+        only: tuple[n.Only, ...] = ()
         if tree.data == "unquoted":
             meaning = self.statement(bodies[0])
         elif bodies:
             meaning, notes = self.body(bodies[0])
             damaged = bool(trees(bodies[0], "hole"))
+            only = self.only(bodies[0])
         return n.Criterion(
             label.text.strip("().•") or "-",
             text_of(self, quote) if quote else None,
             meaning,
             notes,
             damaged=damaged,
+            only=only,
             span=self.span(label).to(self.span(quote) if quote else self.span(tree)),
         )
 
@@ -58,13 +61,24 @@ class StatementBuilder(WordBuilder):
                     text = first(child, "STRING")
                     assert text is not None
                     notes.append(text_of(self, text))
-                case "hole":
+                case "hole" | "only":
                     continue
                 case "meaning":
                     meaning = self.statement(trees(child)[0])
                 case "listed" | "listed_all":
                     meaning = self._listed(child)
         return meaning, tuple(notes)
+
+    def only(self, tree: Node) -> tuple[n.Only, ...]:
+        """The parts of the study that a criterion is said to be for."""
+        found = trees(tree, "only")
+        return tuple(
+            n.Only(
+                (*(self.name(each) for each in tokens(one, "NAME")), *self.names(trees(one, "names")[0])),
+                span=self.span(one),
+            )
+            for one in found
+        )
 
     def _listed(self, tree: Node) -> n.Listed:
         combinator, count = "all", None

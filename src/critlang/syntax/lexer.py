@@ -258,7 +258,7 @@ class Lexer(TextReader):
         if block == "top" and "PERIOD" in kinds:
             return ("TO", "BEFORE", "AFTER", "START_OF", "END_OF", "FIRST", "LATEST")
         if "ONE_OF" in kinds or "INCLUDES" in kinds:
-            return ("ONE_OF",)
+            return ("ONE_OF", "DEFAULT") if "PARAMETER" in kinds else ("ONE_OF",)
         return INSIDE[block]
 
     def _fits(self, line: Line, found: tuple[str, int], at: int) -> bool:

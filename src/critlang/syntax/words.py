@@ -108,7 +108,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         "SEX",
         "CRITERION",
     ),
-    "criteria": ("ASSUMPTION",),
+    "criteria": ("ASSUMPTION", "ONLY_FOR"),
 }
 """The words that start a line, by the block that the line stands in."""
 

@@ -70,6 +70,7 @@ from critlang.syntax.nodes.statements import (
     Hole,
     Listed,
     Negation,
+    Only,
     Statement,
     Unless,
 )
@@ -128,6 +129,7 @@ __all__ = [
     "Name",
     "Negation",
     "Normal",
+    "Only",
     "Parameter",
     "Period",
     "Predicate",

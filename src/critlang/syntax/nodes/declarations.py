@@ -8,7 +8,7 @@ from critlang.dates import DateRange
 from critlang.record import Record
 from critlang.source import Span
 from critlang.syntax.nodes.claims import Moment
-from critlang.syntax.nodes.statements import Criterion, Hole, Statement
+from critlang.syntax.nodes.statements import Criterion, Hole, Only, Statement
 from critlang.syntax.nodes.words import Duration, Name, Quantity, Text, place
 
 
@@ -57,10 +57,11 @@ class Period(Record):
 
 
 class Parameter(Record):
-    """A yes/no fact about the study."""
+    """A fact about the study: a yes or no, or one of ``choices``. ``default`` is None where there is none."""
 
     name: Name
-    default: bool | None
+    default: bool | Name | None
+    choices: tuple[Name, ...] = ()
     span: Span = place()
 
 
@@ -78,6 +79,7 @@ class Definition(Record):
     meaning: Statement | None
     assumptions: tuple[Text, ...] = ()
     damaged: bool = False
+    only: tuple[Only, ...] = ()
     span: Span = place()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from critlang.record import Record
 from critlang.source import Span
 from critlang.syntax.nodes.claims import AgeClaim, AttestedClaim, Claim, Several, SexClaim
-from critlang.syntax.nodes.words import Text, place
+from critlang.syntax.nodes.words import Name, Text, place
 
 
 class Negation(Record):
@@ -89,6 +89,13 @@ class Hole(Record):
     span: Span = place()
 
 
+class Only(Record):
+    """The part of the study that a criterion is for: a parameter (with its value) and further values."""
+
+    names: tuple[Name, ...]
+    span: Span = place()
+
+
 class Criterion(Record):
     """A numbered criterion or part. ``meaning`` None: none was written, or ``damaged`` hid it."""
 
@@ -97,4 +104,5 @@ class Criterion(Record):
     meaning: Statement | None
     assumptions: tuple[Text, ...] = ()
     damaged: bool = False
+    only: tuple[Only, ...] = ()
     span: Span = place()
