@@ -157,8 +157,9 @@ def test_on_a_day_is_that_day_for_results_as_well():
     assert result_window("on day 1") == m.Window(day(DAY_1), day(DAY_1))
 
 
-def test_an_answer_is_taken_at_any_time_or_within_its_window():
-    assert lowered("attested").feature.window == m.EVER
+def test_an_answer_is_taken_up_to_the_index_date_or_within_its_window():
+    assert lowered("attested").feature.window == m.Window(None, day())
+    assert lowered("attested ever").feature.window == m.EVER
     assert lowered("attested within 28 days before day 1").feature.window == m.Window(
         day(DAY_1, days=-28), day(DAY_1)
     )
