@@ -122,7 +122,7 @@ def windows(draw: st.DrawFn) -> str:
         case "near":
             return f"within {time}"
         case "distant":
-            often = draw(sampled(("at least", "more than")))
+            often = draw(sampled(("at least", "more than", "less than")))
             return f"{often} {time} {draw(sampled(('before', 'after')))} {draw(moments(exact=True))}"
         case "joined":
             return f"on or after {draw(moments())} before {draw(moments())}"

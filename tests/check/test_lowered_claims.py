@@ -303,7 +303,7 @@ def test_sex():
 
 
 def test_an_answer_belongs_to_the_number_it_stands_below():
-    assert lowered("attested") == m.AttestedAtom(m.Answer("1", m.EVER))
+    assert lowered("attested") == m.AttestedAtom(m.Answer("1", UNTIL_INDEX))
     parts = criterion_of("""
         any of
           a "first"
@@ -312,8 +312,8 @@ def test_an_answer_belongs_to_the_number_it_stands_below():
             attested
     """).parts
     assert [each.formula for each in parts] == [
-        m.AttestedAtom(m.Answer("1.a", m.EVER)),
-        m.AttestedAtom(m.Answer("1.2", m.EVER)),
+        m.AttestedAtom(m.Answer("1.a", UNTIL_INDEX)),
+        m.AttestedAtom(m.Answer("1.2", UNTIL_INDEX)),
     ]
 
 

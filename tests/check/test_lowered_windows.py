@@ -43,6 +43,9 @@ ON_ANCHORS = {
     "within 4 weeks before day 1": (day(DAY_1, days=-28), day(DAY_1)),
     "within 2 months after day 1": (day(DAY_1), day(DAY_1, months=2)),
     "within 1 year of day 1": (day(DAY_1, months=-12), day(DAY_1, months=12)),
+    "less than 4 weeks before day 1": (day(DAY_1, days=-27), day(DAY_1)),
+    "fewer than 2 months before day 1": (day(DAY_1, months=-2, days=1), day(DAY_1)),
+    "less than 4 weeks after day 1": (day(DAY_1), day(DAY_1, days=27)),
     "at least 4 weeks before day 1": (None, day(DAY_1, days=-28)),
     "more than 4 weeks before day 1": (None, day(DAY_1, days=-29)),
     "at least 4 weeks after day 1": (day(DAY_1, days=28), None),
@@ -157,8 +160,9 @@ def test_on_a_day_is_that_day_for_results_as_well():
     assert result_window("on day 1") == m.Window(day(DAY_1), day(DAY_1))
 
 
-def test_an_answer_is_taken_at_any_time_or_within_its_window():
-    assert lowered("attested").feature.window == m.EVER
+def test_an_answer_is_taken_up_to_the_index_date_or_within_its_window():
+    assert lowered("attested").feature.window == m.Window(None, day())
+    assert lowered("attested ever").feature.window == m.EVER
     assert lowered("attested within 28 days before day 1").feature.window == m.Window(
         day(DAY_1, days=-28), day(DAY_1)
     )

@@ -237,7 +237,7 @@ PROTOCOL_SLIPS = [
     ("any ALT <= 135", "any ALT < 135", "P181"),
     ("any ALT <= 135", "any ALT <= 135.1", "P182"),
     ("135 IU/L during screening", "135 IU/L before day 1", "P188"),
-    ("attested on or before enrollment", "attested", "P208"),
+    ("attested on or before enrollment", "attested ever", "P208"),
     ("attested on or before enrollment", "attested before enrollment", "P207"),
 ]
 

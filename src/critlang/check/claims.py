@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from critlang import model as m
-from critlang.check.days import index_bound, moment_bound
+from critlang.check.days import index_bound, moment_bound, until_index
 from critlang.check.events import event_claim
 from critlang.check.results import COMPARISONS, result_claim, reversed_range
 from critlang.check.scope import Scope
@@ -82,7 +82,10 @@ def sex_claim(scope: Scope, node: n.SexClaim) -> m.Formula | None:
 
 
 def attested_claim(scope: Scope, node: n.AttestedClaim, path: str | None) -> m.Formula | None:
-    """A person's answer to the criterion at ``path``; a definition has none."""
+    """A person's answer to the criterion at ``path``, by the index date unless a window says otherwise.
+
+    A definition has none. Where no index date is declared, an answer of any day counts.
+    """
     if path is None:
         scope.report(
             "E301",
@@ -93,7 +96,7 @@ def attested_claim(scope: Scope, node: n.AttestedClaim, path: str | None) -> m.F
         )
         return None
     scope.answerable.add(path)
-    window = window_of(scope, node.windows, Place(None, node.span)) if node.windows else m.EVER
+    window = window_of(scope, node.windows, Place(None, node.span)) if node.windows else until_index(scope)
     if window is None:
         return None
     return m.AttestedAtom(m.Answer(path, window), scope.text(node.span), node.span)

@@ -155,8 +155,9 @@ def _within(scope: Scope, node: n.Within, text: str) -> m.Window | None:
         centre = moment_bound(scope, node.moment, several=None, after=side == "after")
     if centre is None or distance is None:
         return None
-    lower = centre if side == "after" else moved(centre, -distance)
-    upper = centre if side == "before" else moved(centre, distance)
+    day_less = _DAY if node.strict else Offset()
+    lower = centre if side == "after" else moved(moved(centre, -distance), day_less)
+    upper = centre if side == "before" else moved(moved(centre, distance), -day_less)
     return m.Window(lower, upper, text)
 
 

@@ -228,12 +228,13 @@ class StatementBuilder(WordBuilder):
                 return n.Sided(_RELATIONS[words[0].type], moments[0], span=span)
             case "during":
                 return n.During(self.name(need(tree, "NAME")), span=span)
-            case "within":
+            case "within" | "closer":
                 side = next(
                     (each.type.lower() for each in words if each.type in ("BEFORE", "AFTER", "OF")), None
                 )
                 moment = moments[0] if moments else None
-                return n.Within(self.duration(need(tree, "DURATION")), side, moment, span=span)
+                strict = tree.data == "closer"
+                return n.Within(self.duration(need(tree, "DURATION")), side, moment, strict, span=span)
             case "distant":
                 side = "before" if first(tree, "BEFORE") else "after"
                 strict = first(tree, "MORE_THAN") is not None

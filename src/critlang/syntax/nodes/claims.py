@@ -41,11 +41,12 @@ class During(Record):
 
 
 class Within(Record):
-    """No further than ``distance`` before, after or to either side (``of``) of a moment."""
+    """No further than ``distance`` (``strict``: less far) before, after or to either side (``of``) of a moment."""
 
     distance: Duration
     side: str | None
     moment: Moment | None
+    strict: bool = False
     span: Span = place()
 
 
