@@ -1,4 +1,4 @@
-"""Speed, as ratios within one run: the generated statement against one by hand, the evaluator, start-up.
+"""Speed, as ratios within one run: the generated statement against two by hand, the evaluator, start-up.
 
     python benchmarks/run.py --patients 10000,100000
 
@@ -47,9 +47,10 @@ def in_turn(work: dict[str, Callable[[], object]], rounds: int) -> dict[str, flo
 
 
 def statements(plan: Plan, patients: int, rounds: int) -> None:
-    """The generated DuckDB statement against the one by hand, which must give the same verdicts."""
+    """The generated DuckDB statement against two by hand, which must give the same verdicts."""
     texts = {
         "by hand": (HERE / "handwritten.sql").read_text(encoding="utf-8"),
+        "a subquery per criterion": (HERE / "subqueries.sql").read_text(encoding="utf-8"),
         "generated": eligibility_sql(plan, "duckdb", evidence=False),
         "generated, with evidence": eligibility_sql(plan, "duckdb", evidence=True),
     }
@@ -60,19 +61,20 @@ def statements(plan: Plan, patients: int, rounds: int) -> None:
         return lambda: connection.execute(f"CREATE OR REPLACE TEMP TABLE answers_{number} AS {bare}")
 
     found = in_turn({name: create(n, text) for n, (name, text) in enumerate(texts.items())}, rounds)
-    agree(connection)
+    for number in range(1, len(texts)):
+        agree(connection, number)
     for name, seconds in found.items():
         print(f"{patients:>9,} patients  {name:<26} {seconds:8.2f} s  {seconds / found['by hand']:.2f}")
 
 
-def agree(connection: duckdb.DuckDBPyConnection) -> None:
-    """Stop if the two statements differ about a patient."""
+def agree(connection: duckdb.DuckDBPyConnection, number: int) -> None:
+    """Stop if a statement differs from the one by hand about a patient's verdict."""
     different = connection.execute(
-        "SELECT count(*) FROM answers_0 AS h FULL JOIN answers_1 AS g USING (patient_id)"
+        f"SELECT count(*) FROM answers_0 AS h FULL JOIN answers_{number} AS g USING (patient_id)"
         " WHERE h.verdict IS DISTINCT FROM g.verdict"
     ).fetchall()[0][0]
     if different:
-        sys.exit(f"the statement by hand and the generated one differ about {different} patients")
+        sys.exit(f"the statement by hand and statement {number} differ about {different} patients")
 
 
 def evaluator(plan: Plan) -> None:

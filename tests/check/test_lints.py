@@ -1,7 +1,7 @@
 """What is allowed and probably a mistake; and what only looks like one."""
 
 import pytest
-from checked_texts import HEADER, SECTION, VOCABULARY, one_criterion, problems, warnings_of
+from checked_texts import HEADER, SECTION, VOCABULARY, checked, one_criterion, problems, warnings_of
 
 # ---------------------------------------------------------------- not used
 
@@ -161,6 +161,26 @@ def test_criteria_that_mean_the_same():
 )
 def test_what_is_not_said_twice(statement):
     assert warnings_of(statement) == []
+
+
+def counted(text):
+    return [each.message for each in checked(text)[1] if each.code == "W509"]
+
+
+def test_what_stands_many_times_is_told_once():
+    claims = "\n  and ".join(["biopsy"] * 7 + ["ALT <= 5 U/L"] * 2)
+    found = counted(one_criterion(claims))
+    assert [message.partition(":")[0] for message in found] == ["this says 7 times", "this says again"]
+
+
+def test_many_criteria_that_mean_the_same_are_told_once():
+    text = HEADER + SECTION + "".join(f'{number} "x"\n  biopsy\n' for number in range(1, 7))
+    assert counted(text) == ["criteria 1, 2, 3 and 3 more mean the same"]
+
+
+def test_lists_that_mean_the_same_are_found_whatever_their_numbers():
+    parts = "".join(f'{number} "x"\n  any of\n    - biopsy\n    - relapse\n' for number in (1, 2))
+    assert counted(HEADER + SECTION + parts) == ["criteria 1 and 2 mean the same"]
 
 
 def test_attested_criteria_are_not_the_same():

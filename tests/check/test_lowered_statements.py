@@ -212,6 +212,19 @@ def test_a_list_in_a_definition_has_no_parts():
     assert lowered("fit enough", before) == m.Defined("fit enough", m.AtLeast(2, (A, B, m.Any((C, A)))))
 
 
+def test_the_assumptions_of_a_definition_and_of_its_parts_are_kept():
+    before = """
+        define fit enough
+          assumption "first"
+          any of
+            - biopsy
+            - "in another way"
+              assumption "second"
+              relapse
+    """
+    assert lowered("fit enough", before) == m.Defined("fit enough", m.Any((A, B)), ("first", "second"))
+
+
 # ---------------------------------------------------------------- the rest of a protocol
 
 

@@ -346,7 +346,12 @@ def test_a_line_that_names_a_vocabulary_and_could_not_be_read_hides_its_terms():
     assert [each[0] for each in problems(text)] == ["E101"]
 
 
+def test_an_index_date_that_could_not_be_read_is_not_missed():
+    text = one_criterion("ALT <= 5 U/L").replace("index date", "indx date")
+    assert [each[0] for each in problems(text)] == ["E110"]
+
+
 def test_a_meaning_that_could_not_be_read_is_not_missed():
     text = f'{HEADER}{SECTION}1 "x"\nALT <= 5 U/L\n'
-    assert [each[0] for each in problems(text)] == ["E110"]
+    assert [each[0] for each in problems(text)] == ["E103"]
     assert [each[0] for each in problems(one_criterion("ALT <="))] == ["E101"]

@@ -181,6 +181,7 @@ MISTAKES = [
     ("  enrollment from 2020-05-31", "E507", "enrollment from 2020-05-31"),
     ("  criterion 1 attested yes", "E507", "1"),
     ("  criterion 7 attested yes", "E206", "7"),
+    ("  ALT 5 U/L on 2020-05-31 with range 2 to 9 mg/dL", "E302", "9 mg/dL"),
     ("  NYHA class is V on 2020-05-31", "E203", "V"),
     ("  dose expansion is V", "E203", "V"),
     ("  induction on 2020 where finished", "E202", "finished"),
@@ -216,6 +217,34 @@ def test_one_mistake_is_reported_once(facts, code, underlined):
 )
 def test_reasons(verdict, code, underlined):
     assert problems(with_example("  born 2010-05-31", verdict)) == [(code, underlined)]
+
+
+LETTERED = f"""{HEADER}{SECTION}a "x"
+  b "y"
+    biopsy
+exclusion criteria
+a "z"
+  attested
+"""
+
+
+def test_criteria_with_letters_can_be_named():
+    text = (
+        LETTERED
+        + """
+example "somebody" is ineligible because of a, a.b, Ea
+  born 2010
+  enrollment on 2020-05-31
+  criterion Ea attested yes on 2020-05-31 by "somebody"
+"""
+    )
+    (found,) = protocol_of(text).examples
+    assert found.because == ("a", "a.b", "Ea")
+    assert [each.criterion for each in found.patient.attestations] == ["Ea"]
+
+
+def test_a_letter_that_no_criterion_has():
+    assert problems(LETTERED + 'example "somebody" is ineligible because of b\n') == [("E206", "b")]
 
 
 def test_two_examples_of_one_title():

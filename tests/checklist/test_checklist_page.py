@@ -249,6 +249,26 @@ def test_a_limit_that_is_not_a_number_is_left_to_be_worked_out():
         assert reference.products[0].result.value == ""
 
 
+def test_the_assumptions_of_a_definition_stand_at_each_criterion_that_uses_it():
+    inner = m.Defined("inner", alt_below(3), ("how inner is read",))
+    outer = m.Defined("outer", m.Not(inner), ("how outer is read",))
+    protocol = with_criteria(
+        aall1121.criterion("1", "words", outer),
+        aall1121.criterion("2", "words", inner),
+        aall1121.criterion("3", "words", alt_below(3)),
+    )
+    view = view_of(replace(protocol, assumptions=(), periods=()))
+    assert [(each.where, each.text) for each in view.assumptions] == [
+        ("definition outer", "how outer is read"),
+        ("definition inner", "how inner is read"),
+    ]
+    assert [row(view, each).assumptions for each in ("1", "2", "3")] == [
+        "Assumptions 1, 2",
+        "Assumption 2",
+        "",
+    ]
+
+
 def test_assumptions_are_numbered_and_named_where_they_were_made(blank):
     assert [(each.number, each.where) for each in blank.assumptions] == [
         ("1", "protocol"),

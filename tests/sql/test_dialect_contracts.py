@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 import duckdb
@@ -396,6 +397,26 @@ def test_a_factor_beyond_the_engines_arithmetic_is_refused(spoken):
     number = number_in(spoken)
     with pytest.raises(Inexpressible):
         spoken.proportion(number, number, Fraction(10**25 + 1, 10**25))
+
+
+def test_times_compares_exactly_up_to_the_largest_factor(spoken, run):
+    """Values and limits at the ends of their range: the products have all digits, and still compare."""
+
+    def product(number, factor):
+        return spoken.times(spoken.number(t.Number(Decimal(number))), t.Number(factor))
+
+    largest = spoken.largest_factor
+    just_below, highest = "999999999.999998", "999999999.999999"
+    assert run(t.Compare("<", product(just_below, largest), product(highest, largest))) == 1
+    assert run(t.Compare("<", product(highest, largest - 1), product(highest, largest))) == 1
+    assert run(t.Compare("=", product("0.000003", 7), product("0.000007", 3))) == 1
+    assert run(t.Compare("<", product("-1.5", 3), product("-1.5", 2))) == 1
+    assert run(t.Compare("=", product("1.8", 10), product("1.2", 15))) == 1
+
+
+def test_times_of_nothing(spoken, run):
+    column = "CAST(NULL AS DECIMAL(15, 6))" if spoken.name == "duckdb" else "NULL"
+    assert run(spoken.times(number_in(spoken), t.Number(2)), column) is None
 
 
 def test_least_and_greatest(spoken, run):

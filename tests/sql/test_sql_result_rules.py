@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -342,6 +343,37 @@ def test_the_table_is_converted_into_the_unit_of_the_result(engine):
     for amount, found in (("88.401697", "true"), ("88.401698", "false")):
         fact = result(1, CREATININE, amount, unit="umol/L")
         assert truth(engine, NORMAL, fact, born="2010-05-01", sex="male") == found
+
+
+@pytest.mark.parametrize("factor", ["1", "1/3"])
+def test_a_multiple_of_the_table_is_exact_in_every_unit(engine, factor):
+    """The greatest value of six decimal places that is not above the limit, and the next."""
+    formula = latest(CREATININE, value(AT_MOST, uln(factor, BY_AGE)))
+    step = Fraction(1, 10**6)
+    for reading in CREATININE.readings:
+        limit = Fraction(factor) / reading.factor
+        greatest = limit // step * step
+        if greatest >= 10**9 - 1:
+            continue
+        for amount, found in ((greatest, "true"), (greatest + step, "false")):
+            written = f"{Decimal(int(amount / step)).scaleb(-6):f}"
+            fact = result(1, CREATININE, written, unit=reading.spellings[0])
+            assert truth(engine, formula, fact, born="2010-05-01", sex="male") == found, (written, fact)
+
+
+def test_a_table_for_one_sex_only(engine):
+    formula = latest(CREATININE, value(AT_MOST, uln("1", table(("1 months", None, "1.0", None)))))
+    fact = result(1, CREATININE, "0.5")
+    for sex, found in (("male", "true"), ("female", "unknown"), (None, "unknown")):
+        assert truth(engine, formula, fact, born="2010-05-01", sex=sex) == found
+
+
+def test_a_table_finer_than_any_value(engine):
+    formula = latest(
+        CREATININE, value(AT_MOST, uln("1", table(("1 months", None, "1.0000005", "1.0000005"))))
+    )
+    for amount, found in (("1", "true"), ("1.000001", "false")):
+        assert truth(engine, formula, result(1, CREATININE, amount), born="2010-05-01", sex="male") == found
 
 
 def test_the_records_own_limit_goes_before_the_table(engine):

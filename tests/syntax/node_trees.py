@@ -85,6 +85,7 @@ windows = (
     )
     | st.builds(n.During, names)
     | st.builds(n.Within, durations, st.sampled_from(["before", "after", "of"]), moments)
+    | st.builds(n.Within, durations, sides, moments, st.just(True))
     | st.builds(n.Distant, st.booleans(), durations, sides, moments)
     | st.builds(n.Spanned, moments, moments)
     | st.builds(n.Ever)
@@ -130,8 +131,20 @@ filters = st.recursive(
 )
 filters = brief(filters)
 maybe_selectors = st.none() | selectors
+
+
+def about_several(how, names, predicate, when, condition):
+    """The same claim about several terms."""
+    said = n.Claim(names[0], None, None if condition else predicate, when, condition)
+    return n.Several(*how, names, said)
+
+
+combinators = st.sampled_from([("all", None), ("any", None), ("none", None), ("at least", 2)])
 claims = (
-    st.builds(n.Claim, names, maybe_selectors, st.none() | predicates, window_lists)
+    st.builds(
+        about_several, combinators, name_lists, st.none() | predicates, window_lists, st.none() | filters
+    )
+    | st.builds(n.Claim, names, maybe_selectors, st.none() | predicates, window_lists)
     | st.builds(n.Claim, names, maybe_selectors, st.none(), window_lists, filters)
     | st.builds(
         n.AgeClaim,
@@ -161,20 +174,23 @@ statements = st.recursive(
 statements = brief(statements)
 labels = st.sampled_from(["1", "12", "5.1", "a", "ii", "B", "-"])
 assumptions = st.lists(texts, max_size=2).map(tuple)
+parts_of_study = st.lists(st.builds(n.Only, name_lists), max_size=1).map(tuple)
 dashes = st.builds(n.Criterion, st.just("-"), st.none(), statements)
 
 
 def bodies(parts):
     """What can stand below a criterion."""
-    combinators = st.sampled_from([("all", None), ("any", None), ("at least", 2)])
+    heads = combinators.filter(lambda how: how[0] != "none")
     items = st.lists(parts, min_size=1, max_size=3).map(tuple)
     lead = st.tuples(st.none(), st.none()) | st.tuples(statements, st.sampled_from(["and", "or"]))
-    return st.builds(lambda how, of, led: n.Listed(*how, of, *led), combinators, items, lead)
+    return st.builds(lambda how, of, led: n.Listed(*how, of, *led), heads, items, lead)
 
 
 criteria = st.recursive(
-    st.builds(n.Criterion, labels, texts, st.none() | statements, assumptions),
-    lambda inner: st.builds(n.Criterion, labels, texts, bodies(inner | dashes), assumptions),
+    st.builds(n.Criterion, labels, texts, st.none() | statements, assumptions, only=parts_of_study),
+    lambda inner: st.builds(
+        n.Criterion, labels, texts, bodies(inner | dashes), assumptions, only=parts_of_study
+    ),
     max_leaves=4,
 )
 criteria = brief(criteria)
@@ -265,10 +281,11 @@ items = (
     | st.builds(n.Anchor, names, texts, st.booleans())
     | st.builds(n.Period, names, moments, moments, assumptions)
     | st.builds(n.Parameter, names, st.sampled_from([None, True, False]))
+    | st.builds(n.Parameter, names, st.none() | names, name_lists)
     | st.builds(n.Section, st.sampled_from(["inclusion", "exclusion"]))
     | criteria
     | dashes
-    | st.builds(n.Definition, names, statements | bodies(criteria | dashes), assumptions)
+    | st.builds(n.Definition, names, statements | bodies(criteria | dashes), assumptions, only=parts_of_study)
     | terms
     | examples
 )

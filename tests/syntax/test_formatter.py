@@ -108,6 +108,8 @@ def test_vocabularies_keep_their_meaning(text, chance):
         ),
         ('1 "a"\n\n\n\n  # why\n  attested # who', '1 "a"\n\n  # why\n  attested  # who\n'),
         ('1 "two\n      lines"\n  attested', '1 "two\n   lines"\n  attested\n'),
+        ('1 "a"\n  age  no more than 3 years', '1 "a"\n  age at most 3 years\n'),
+        ('1 "a"\n  age fewer than 3 years', '1 "a"\n  age less than 3 years\n'),
         ("", ""),
     ],
 )

@@ -48,6 +48,10 @@ STATEMENTS = {
         filter=n.FilterAnd((n.FilterFlag(n.Name("completed")), n.FilterNot(n.FilterFlag(n.Name("late"))))),
     ),
     "age >= 4 weeks": n.AgeClaim(n.Compared(">=", WEEKS)),
+    "age at least 4 weeks": n.AgeClaim(n.Compared(">=", WEEKS)),
+    "age no more than 4 weeks": n.AgeClaim(n.Compared("<=", WEEKS)),
+    "age fewer than 4 weeks": n.AgeClaim(n.Compared("<", WEEKS)),
+    "age greater than 4 weeks at day 1": n.AgeClaim(n.Compared(">", WEEKS), (n.Sided("at", DAY_1),)),
     "sex is not male": n.SexClaim(False, n.Name("male")),
     "attested before day 1": n.AttestedClaim((n.Sided("before", DAY_1),)),
     "not ALT": n.Negation(n.Claim(ALT)),
@@ -67,6 +71,36 @@ STATEMENTS = {
 @pytest.mark.parametrize("text", STATEMENTS)
 def test_statements(text):
     assert item(f'1 "words"\n  {text}\n').meaning == STATEMENTS[text]
+
+
+def test_words_compare_wherever_signs_do():
+    made = item('1 "words"\n  any ALT where duration at least 4 weeks\n').meaning
+    assert made.filter == n.FilterLength(n.Name("duration"), ">=", WEEKS)
+    (fact,) = item('example "x" is eligible\n  ALT less than 5 U/L on an unknown date\n').facts
+    assert (fact.comparison, fact.value) == ("<", HIGH.limit)
+
+
+def test_the_limits_of_a_table_keep_their_units_and_places():
+    text = (
+        'term ALT: measurement in U/L\n  normal by age and sex, from "x"\n    1 day and over: up to 5 mg/dL\n'
+    )
+    ((_, low, high),) = item(text).details[0].rows[0].limits
+    assert (low, high, text[high.span.start : high.span.end]) == (
+        None,
+        n.Quantity(Decimal(5), "mg/dL"),
+        "5 mg/dL",
+    )
+
+
+def test_a_definition_keeps_its_assumptions():
+    made = item('define fit\n  assumption "why"\n  ALT > 5 U/L\n')
+    assert (made.meaning, made.assumptions) == (CLAIM, (n.Text("why"),))
+
+
+@pytest.mark.parametrize("name", ["Crohn's disease", "'2nd line'"])
+def test_apostrophes_in_names_do_not_hide_what_follows(name):
+    assert item(f"term {name}: 'day 1'").kind == n.Name("day 1")
+    assert item(f'1 "words"\n  at least 2 {name}').meaning.name == n.Name(name.strip("'"))
 
 
 def test_lists_keep_their_parts():

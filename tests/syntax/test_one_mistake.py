@@ -3,7 +3,7 @@
 from textwrap import dedent
 
 import pytest
-from real_files import PROTOCOL, reported, with_mistake
+from real_files import PROTOCOL, ROOT, reported, with_mistake
 
 from critlang.diagnostics import render_text
 from critlang.source import Source
@@ -20,7 +20,12 @@ MISTAKES = {
     "a note is misspelt": ('assumption "Ages', 'asumption "Ages', "E101", "asumption"),
     "a number for a quotation": ("look back 28 days", "look back 28", "E101", "28"),
     "no quotation marks": ('enrollment "study enrollment"', "enrollment study enrollment", "E101", ""),
-    "no colon after a period": ("period screening: 21", "period screening 21", "E101", ""),
+    "no colon after a period": (
+        "period screening: 21",
+        "period screening 21",
+        "E101",
+        "screening 21 days before day 1 to day 1",
+    ),
     "no comma before default": ("yes/no, default no", "yes/no default no", "E101", "default"),
     "no closing quotation mark": ('enrollment."\n  assum', "enrollment.\n  assum", "E102", '"'),
     "no quotation marks at a criterion": ('6 "Patient', "6 Patient", "E110", "6"),
@@ -29,7 +34,7 @@ MISTAKES = {
     "a split sign": (BLASTS, "marrow blasts > = 25 % at enrollment", "E101", "="),
     "a number in letters": (BLASTS, "marrow blasts >= fifty at enrollment", "E101", "fifty"),
     "a count in letters": ("at least 2 marrow", "at least two marrow", "E101", "two marrow relapses"),
-    "no number": (BLASTS, "marrow blasts > % at enrollment", "E104", "%"),
+    "no number": (BLASTS, "marrow blasts > % at enrollment", "E101", "%"),
     "no sign": (BLASTS, "marrow blasts 25 % at enrollment", "E101", "25 %"),
     "no window word": (BLASTS, "marrow blasts > 25 % enrollment", "E101", "enrollment"),
     "no day": (BLASTS, "marrow blasts > 25 % at", "E101", ""),
@@ -56,7 +61,7 @@ MISTAKES = {
     ),
     "a verdict is misspelt": ('relapse" is eligible', 'relapse" is elligible', "E101", "elligible"),
     "a colon after sex": ("sex female", "sex: female", "E101", ":"),
-    "a date of another land": ("born 2010-09-14", "born 14/09/2010", "E101", "14/09/2010"),
+    "a date of another land": ("born 2010-09-14", "born 14/09/2010", "E404", "14/09/2010"),
 }
 
 
@@ -115,6 +120,54 @@ def test_siblings_are_read_after_a_mistake():
     text = PROTOCOL.replace("at least 2 marrow", "at least two marrow")
     text = text.replace("any marrow relapse after allogeneic HSCT\n", "any marrow relapse after\n")
     assert reported(text) == [("E101", "two marrow relapses"), ("E101", "")]
+
+
+INDENTED = {
+    "a part between two levels": ('    b "Any', '   b "Any', "b"),
+    "a part at the level of its list's head": ('    b "Any', '  b "Any', "b"),
+    "a part at the level of a meaning": ('    b "Any', '      b "Any', "b"),
+    "a dash at the level of a meaning": ('        - "Patients who', '          - "Patients who', "-"),
+    "a meaning beside its part": ("      at least 2 marrow", "    at least 2 marrow", "at least"),
+    "a meaning at the start of a line": ("  age < 18", "age < 18", "age"),
+    "a fact at the start of a line": ("  born 2010-09-14", "born 2010-09-14", "born"),
+}
+
+
+@pytest.mark.parametrize("mistake", INDENTED)
+def test_what_stands_too_far_in_or_out_is_a_mistake_of_indentation(mistake):
+    written, wrong, underlined = INDENTED[mistake]
+    assert reported(with_mistake(written, wrong)) == [("E103", underlined)]
+
+
+def test_a_list_below_a_statement_without_a_joining_word_is_no_mistake_of_indentation():
+    assert reported('1 "x"\n  ALT > 5 U/L\n  a "y"\n    ALT > 5 U/L\n') == [("E106", "a")]
+
+
+def test_a_file_of_plain_text_is_one_error():
+    text = (ROOT / "protocols" / "aall1121.txt").read_text(encoding="utf-8")
+    ((code, underlined),) = reported(text)
+    assert (code, underlined) == ("E110", text.splitlines()[0])
+
+
+PASTED = """\
+Patients must be adults.
+\tThey must have "a so & so
+1. Age over 18
+# a remark
+2) And 25,5 % of them
+"""
+
+
+def test_plain_text_among_the_lines_is_one_error_and_hides_no_other():
+    text = with_mistake("inclusion criteria\n", f"inclusion criteria\n{PASTED}")
+    text = text.replace("at least 2 marrow", "at least two marrow")
+    assert reported(text) == [("E110", "Patients must be adults."), ("E101", "two marrow relapses")]
+
+
+def test_misspelt_declarations_one_after_another_are_an_error_each():
+    text = PROTOCOL.replace("index date e", "indx date e").replace("anchor d", "ancor d")
+    text = text.replace("period s", "peroid s").replace("parameter r", "paramter r")
+    assert [code for code, _ in reported(text)] == ["E110"] * 4
 
 
 def test_prose_is_no_declaration():

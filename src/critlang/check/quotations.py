@@ -64,18 +64,24 @@ def _check(scope: Scope, quote: n.Text, text: str, name: str) -> None:
 
 def _end_of(words: list[str], text: str, start: int = 0) -> int | None:
     """Where some words in a row end in a text from ``start`` on; None where they do not stand in it."""
-    found = _found(words, text, start)
-    return found.end() if found else None
+    wanted = " ".join(words)
+    at = text.find(wanted, start)
+    while at >= 0:
+        end = at + len(wanted)
+        if not _in_word(text[at - 1 : at]) and not _in_word(text[end : end + 1]):
+            return end
+        at = text.find(wanted, at + 1)
+    return None
 
 
-def _found(words: list[str], text: str, start: int = 0) -> re.Match[str] | None:
-    return re.compile(rf"(?<!\w){re.escape(' '.join(words))}(?!\w)").search(text, start)
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _report(scope: Scope, quote: n.Text, words: list[str], before: int, text: str, name: str) -> None:
     """Point at the word that differs: beside it, as many words as possible stand in the source in a row."""
-    first = next((count for count in range(len(words) - 1, 0, -1) if _found(words[:count], text)), 0)
-    last = next((count for count in range(len(words) - 1, 0, -1) if _found(words[-count:], text)), 0)
+    first = next((count for count in range(len(words) - 1, 0, -1) if _end_of(words[:count], text)), 0)
+    last = next((count for count in range(len(words) - 1, 0, -1) if _end_of(words[-count:], text)), 0)
     if max(first, last) < min(3, len(words) - 1) or not max(first, last):
         scope.report(
             "E502",

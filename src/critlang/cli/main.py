@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
@@ -70,6 +71,8 @@ def group() -> None:
 
 def main() -> None:
     """Run the command line."""
+    # Nearly all that a command makes lives to its end; looking through it for garbage takes a tenth of a start.
+    gc.set_threshold(100_000)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A narrow console must not turn a report into a traceback.

@@ -66,8 +66,9 @@ class Atoms(Record, frozen=False):
 
     def __post_init__(self) -> None:
         picked = ("What was found for each patient: picked rows, made comparable; counts; ages.",)
-        limits = ("The limits for each picked row.",)
-        self.facts = Steps(("patient_facts",), "f", From((CONTEXT,), "c"), (picked, limits))
+        units = ("The same, with the unit of each picked result looked up, and ages on its day.",)
+        limits = ("The same, with limits in the unit of each picked result.",)
+        self.facts = Steps(("patient_facts",), "f", From((CONTEXT,), "c"), (picked, units, limits))
         facts = ", and the fact that it rests on" if self.evidence else ""
         deciding = ", and the number of the statement that decides each" if self.evidence else ""
         atoms = (f"Each elementary statement: true, false, or NULL for unknown{facts}.",)

@@ -69,9 +69,9 @@ class Compilation:
         events = self._events.rows_table()
         units = (self._tests.readings.table(),) if self._scans["measurements"].used else ()
         return (
+            *self._contexts(events),
             *units,
             *self._references.tables(),
-            *self._contexts(events),
             *scanned,
             *counted,
             *facts,

@@ -223,7 +223,7 @@ class _Printer:
 
 
 def filled(words: list[str], column: int, between: str = ",") -> str:
-    """Words with commas (or what is ``between``) between them, as many to a line as fit, each line beginning at ``column``."""
+    """Words with commas (or what is ``between``) after them, as many to a line as fit, from ``column`` on."""
     lines = [""]
     for index, word in enumerate(words):
         piece = word if index == len(words) - 1 else word + between

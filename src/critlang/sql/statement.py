@@ -87,6 +87,9 @@ def same_patient(first: str, second: str) -> t.Expr:
     return t.Compare("=", t.Column(first, PATIENT), t.Column(second, PATIENT))
 
 
+_FURTHER = ("The same, with what is worked out from it.",)
+
+
 class Steps(Record, frozen=False):
     """Columns built on columns, in as few common tables as that takes.
 
@@ -166,7 +169,7 @@ class Steps(Record, frozen=False):
         return tuple(self._table(level, tuple(items)) for level, items in enumerate(self._items))
 
     def _table(self, level: int, items: tuple[Item, ...]) -> CommonTable:
-        comments = self.comments[level] if level < len(self.comments) else ()
+        comments = self.comments[level] if level < len(self.comments) else _FURTHER
         if level == 0:
             patient = Item(PATIENT, t.Column(self.source.alias, PATIENT))
             query = Query((patient, *items), self.source, tuple(self.joins), self.where)

@@ -1,13 +1,14 @@
 """Units as data spell them, and limits in each of them.
 
 Every spelling that a plan's terms accept stands for a *reading*: one unit, or several that are the same to
-all the terms (``U/L`` and ``IU/L``), called by the first. A statement looks the unit of a picked result up
-and then holds the value, left as it was measured, against the limit converted into that reading.
+all the terms (``U/L`` and ``IU/L``), called by a term's own unit or else by the shortest. A statement looks
+the unit of a picked result up and then holds the value, left as it was measured, against the limit converted
+into that reading.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from critlang import model as m
@@ -74,7 +75,7 @@ def readings_of(plan: Plan) -> Readings:
     terms = _numeric_terms(plan)
     by_code = {term.name: _factors(term) for term in terms}
     written = _written(terms)
-    codes = dict.fromkeys(code for factors in by_code.values() for code in factors)
+    codes = dict.fromkeys(code for factors in by_code.values() for code in _own_first(factors))
     leaders: dict[tuple[bool, tuple[Fraction | None, ...]], str] = {}
 
     def leader(code: str) -> str:
@@ -102,6 +103,13 @@ def _factors(term: m.Term) -> dict[str, Fraction]:
     if term.kind is m.Kind.SCORE:
         factors[NO_UNIT] = Fraction(1)
     return factors
+
+
+def _own_first(factors: dict[str, Fraction]) -> Iterator[str]:
+    """The term's own unit, then the others, short ones first: these are the better known."""
+    own, *others = factors
+    yield own
+    yield from sorted(others, key=lambda code: (len(code), code))
 
 
 def _written(terms: tuple[m.Term, ...]) -> dict[str, tuple[str, ...]]:

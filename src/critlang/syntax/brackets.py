@@ -60,6 +60,8 @@ def _statement(node: n.Statement, room: _Room, *, last: bool) -> n.Statement:
             )
         case n.Claim() if node.filter is not None:
             return replace(node, filter=_filter(node.filter, _Room.DISJUNCTION))
+        case n.Several(said=said) if said.filter is not None:
+            return replace(node, said=replace(said, filter=_filter(said.filter, _Room.DISJUNCTION)))
         case n.Listed():
             raise ValueError("a list cannot stand inside a statement")
         case _:
@@ -83,6 +85,8 @@ def _fits(node: n.Statement, room: _Room, *, last: bool) -> bool:
             return last
         case n.Claim():
             return last or node.filter is None
+        case n.Several():
+            return last or node.said.filter is None
         case _:
             return True
 

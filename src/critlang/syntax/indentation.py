@@ -10,9 +10,9 @@ from critlang.syntax.tokens import Line
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _STATEMENT = re.compile(
-    r"(?:(?:age|any|all|no|not|if|first|latest|highest|lowest|attested|at least|at most|exactly|sex|born|criterion"
-    r"|also called|code|title|source|version|study id|look back)\b"
-    r"|[^\W\d][^\"\n:#]*?(?:[<>=≤≥]| is | on (?:or )?(?:before|after|an|\d)| during | within |[ \t](?:before|after) ))"
+    r"(?:age|any|all|no|not|if|first|latest|highest|lowest|attested|at least|at most|exactly|sex|born"
+    r"|criterion|also called|code|title|source|version|study id|look back)\b"
+    r"|[^\W\d][^\"\n:#]*?(?:[<>=≤≥]| (?:is|during|within|before|after) | on (?:an |\d))"
 )
 """How statements, facts and the lines below a heading begin."""
 

@@ -13,10 +13,12 @@ from critlang.syntax.brackets import bracketed_lead
 from critlang.syntax.formatter import STEP
 from critlang.syntax.sentences import LONGEST, moment_text, statement_lines, statement_text
 from critlang.syntax.written import (
+    CHOICE,
     FACT,
     FACT_VALUE,
     KIND,
     MEASURED,
+    ONLY,
     TERM,
     duration_text,
     limit_text,
@@ -69,9 +71,8 @@ def _item(item: n.Item) -> Iterator[str]:
             days = f"{moment_text(start, in_period=True)} to {moment_text(end, in_period=True)}"
             yield f"period {name_text(name.text)}: {days}"
             yield from _inside(_assumptions(assumptions))
-        case n.Parameter(name, default):
-            given = "" if default is None else f", default {'yes' if default else 'no'}"
-            yield f"parameter {name_text(name.text)}: yes/no{given}"
+        case n.Parameter():
+            yield _parameter(item)
         case n.Section(kind):
             yield f"{kind} criteria"
         case n.Criterion():
@@ -97,6 +98,18 @@ def _header(header: n.Header) -> str:
     return f"{_HEADER_WORDS.get(header.key, header.key)} {value}"
 
 
+def _parameter(node: n.Parameter) -> str:
+    choices = ", ".join(name_text(each.text, CHOICE) for each in node.choices)
+    match node.default:
+        case None:
+            given = ""
+        case n.Name(text):
+            given = f", default {name_text(text, CHOICE)}"
+        case answer:
+            given = f", default {'yes' if answer else 'no'}"
+    return f"parameter {name_text(node.name.text)}: {f'one of {choices}' if choices else 'yes/no'}{given}"
+
+
 def _assumptions(texts: Iterable[n.Text]) -> Iterator[str]:
     return (f"assumption {text_text(each.text)}" for each in texts)
 
@@ -107,9 +120,10 @@ def _assumptions(texts: Iterable[n.Text]) -> Iterator[str]:
 def _criterion(node: n.Criterion, depth: int) -> Iterator[str]:
     if node.quote is not None:
         yield f"{node.label} {text_text(node.quote.text)}"
-        yield from _inside(_body(node.meaning, node.assumptions, depth + 1))
+        yield from _inside(_body(node, depth + 1))
         return
-    if node.label != "-" or node.meaning is None or node.assumptions or isinstance(node.meaning, n.Listed):
+    notes = node.assumptions or node.only
+    if node.label != "-" or node.meaning is None or notes or isinstance(node.meaning, n.Listed):
         raise ValueError("a part without words of its own is a dash and a statement")
     if depth == 0:  # The lines of the top level are not continued.
         yield f"- {statement_text(node.meaning)}"
@@ -117,13 +131,15 @@ def _criterion(node: n.Criterion, depth: int) -> Iterator[str]:
         yield from _continued(f"{node.label} ", node.meaning, depth)
 
 
-def _body(meaning: n.Statement | None, assumptions: tuple[n.Text, ...], depth: int) -> Iterator[str]:
+def _body(node: n.Criterion | n.Definition, depth: int) -> Iterator[str]:
     """What stands below a criterion; ``depth`` is how deep."""
-    yield from _assumptions(assumptions)
-    if isinstance(meaning, n.Listed):
-        yield from _listed(meaning, depth)
-    elif meaning is not None:
-        yield from _continued("", meaning, depth)
+    for part in node.only:
+        yield f"only for {', '.join(name_text(each.text, ONLY) for each in part.names)}"
+    yield from _assumptions(node.assumptions)
+    if isinstance(node.meaning, n.Listed):
+        yield from _listed(node.meaning, depth)
+    elif node.meaning is not None:
+        yield from _continued("", node.meaning, depth)
 
 
 def _continued(start: str, meaning: n.Statement, depth: int) -> Iterator[str]:
@@ -161,13 +177,14 @@ def _is_dash(item: n.Criterion | n.Hole) -> bool:
 
 def _definition(node: n.Definition) -> Iterator[str]:
     head = f"define {name_text(node.name.text)}"
-    if node.meaning is not None and not node.assumptions and not isinstance(node.meaning, n.Listed):
+    notes = node.assumptions or node.only
+    if node.meaning is not None and not notes and not isinstance(node.meaning, n.Listed):
         line = f"{head}: {statement_text(node.meaning)}"
         if len(line) <= LONGEST:
             yield line
             return
     yield head
-    yield from _inside(_body(node.meaning, node.assumptions, 1))
+    yield from _inside(_body(node, 1))
 
 
 # ---------------------------------------------------------------- terms

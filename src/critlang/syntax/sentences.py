@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from critlang.syntax import nodes as n
 from critlang.syntax.brackets import bracketed
-from critlang.syntax.written import COUNTED, PERIOD, STATEMENT, VALUE, duration_text, limit_text, name_text
+from critlang.syntax.written import (
+    COUNTED,
+    PERIOD,
+    SEVERAL,
+    STATEMENT,
+    VALUE,
+    duration_text,
+    limit_text,
+    name_text,
+)
 
 LONGEST = 100
 """The characters of a line, if it can be broken."""
@@ -35,6 +44,8 @@ def _broken(node: n.Statement) -> tuple[str, ...]:
             return f"if {_text(condition)}", f"then {_text(then)}", *rest
         case n.Claim() if node.filter is not None:
             return _claim_head(node), f"where {_filter(node.filter)}"
+        case n.Several() if node.said.filter is not None:
+            return _several_head(node), f"where {_filter(node.said.filter)}"
         case _:
             return (_text(node),)
 
@@ -49,6 +60,9 @@ def _text(node: n.Statement) -> str:
         case n.Claim():
             head = _claim_head(node)
             return f"{head} where {_filter(node.filter)}" if node.filter else head
+        case n.Several():
+            head = _several_head(node)
+            return f"{head} where {_filter(node.said.filter)}" if node.said.filter else head
         case n.AgeClaim(predicate, windows):
             return _spaced("age", _predicate(predicate), *map(_window, windows))
         case n.SexClaim(positive, value):
@@ -87,8 +101,22 @@ def _claim_head(node: n.Claim) -> str:
         selector = node.selector.word
         if node.selector.count is not None:
             selector, place = f"{selector} {node.selector.count}", COUNTED
+    return _spaced(selector, name_text(node.name.text, place), _said(node))
+
+
+def _several_head(node: n.Several) -> str:
+    """A claim about several terms without its filter."""
+    if node.said.selector is not None:
+        raise ValueError("what is said of several terms cannot have a word before each of them")
+    word = f"at least {node.count}" if node.word == "at least" else node.word
+    names = ", ".join(name_text(each.text, SEVERAL) for each in node.names)
+    return _spaced(f"{word} of", names, _said(node.said))
+
+
+def _said(node: n.Claim) -> str:
+    """What is said of a term, and when."""
     predicate = _predicate(node.predicate) if node.predicate else ""
-    return _spaced(selector, name_text(node.name.text, place), predicate, *map(_window, node.windows))
+    return _spaced(predicate, *map(_window, node.windows))
 
 
 def _predicate(node: n.Predicate) -> str:
@@ -145,9 +173,9 @@ def _window(node: n.Window) -> str:
             return f"{relation} {moment_text(moment)}"
         case n.During(period):
             return f"during {name_text(period.text)}"
-        case n.Within(distance, side, moment):
+        case n.Within(distance, side, moment, strict):
             where = f" {side} {moment_text(moment)}" if side and moment else ""
-            return f"within {duration_text(distance)}{where}"
+            return f"{'less than' if strict else 'within'} {duration_text(distance)}{where}"
         case n.Distant(strict, distance, side, moment):
             word = "more than" if strict else "at least"
             return f"{word} {duration_text(distance)} {side} {moment_text(moment)}"

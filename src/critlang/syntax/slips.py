@@ -121,7 +121,7 @@ def _no_colon(case: Complaint) -> Diagnostic | None:
         head.type, "yes/no"
     )
     message = f"the colon after the name of the {word} is missing"
-    return _say(case, message, f"write a colon where the name ends: {word} NAME: {follows}")
+    return _at(case, name, message, f"write a colon where the name ends: {word} NAME: {follows}")
 
 
 def _other_window(case: Complaint) -> Diagnostic | None:

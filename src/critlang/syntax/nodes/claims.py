@@ -41,7 +41,7 @@ class During(Record):
 
 
 class Within(Record):
-    """No further than ``distance`` (``strict``: less far) before, after or to either side (``of``) of a moment."""
+    """At most (``strict``: less than) ``distance`` before, after or to either side (``of``) of a moment."""
 
     distance: Duration
     side: str | None
