@@ -291,7 +291,7 @@ term TIA: event
   severe yes or no
 """
     assert [each for each in problems(text, vocabulary) if each[0].startswith("E")] == [
-        ("E101", ""),
+        ("E101", "stroke event"),
         ("E101", "apoplexy"),
         ("E101", "no"),
     ]

@@ -270,23 +270,23 @@ examples = st.builds(
     st.lists(paths, max_size=2).map(tuple),
     st.lists(facts, max_size=5).map(tuple),
 )
-items = (
+ITEMS = (
     st.builds(
         n.Heading,
         st.sampled_from(["protocol", "vocabulary"]),
         plain_names,
         st.lists(headers, max_size=3).map(tuple),
-    )
-    | st.builds(n.Use, texts)
-    | st.builds(n.Anchor, names, texts, st.booleans())
-    | st.builds(n.Period, names, moments, moments, assumptions)
-    | st.builds(n.Parameter, names, st.sampled_from([None, True, False]))
-    | st.builds(n.Parameter, names, st.none() | names, name_lists)
-    | st.builds(n.Section, st.sampled_from(["inclusion", "exclusion"]))
-    | criteria
-    | dashes
-    | st.builds(n.Definition, names, statements | bodies(criteria | dashes), assumptions, only=parts_of_study)
-    | terms
-    | examples
+    ),
+    st.builds(n.Use, texts),
+    st.builds(n.Anchor, names, texts, st.booleans()),
+    st.builds(n.Period, names, moments, moments, assumptions),
+    st.builds(n.Parameter, names, st.sampled_from([None, True, False])),
+    st.builds(n.Parameter, names, st.none() | names, name_lists),
+    st.builds(n.Section, st.sampled_from(["inclusion", "exclusion"])),
+    criteria,
+    dashes,
+    st.builds(n.Definition, names, statements | bodies(criteria | dashes), assumptions, only=parts_of_study),
+    terms,
+    examples,
 )
-files = st.lists(items, max_size=4).map(lambda made: n.File("text.crit", tuple(made)))
+several_items = st.lists(st.one_of(*map(brief, ITEMS)), max_size=4).map(tuple)

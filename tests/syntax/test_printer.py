@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 from hypothesis import given, settings
-from node_trees import files, statements
+from node_trees import ITEMS, facts, several_items, statements
 from real_files import FILES, ROOT
 
 from critlang.record import Record, fields, replace
@@ -80,15 +80,20 @@ def kinds(node, found):
 def test_generated_trees_are_printed():
     seen = Counter()
 
-    @settings(max_examples=400, deadline=None)
-    @given(files)
     def check(file):
         kinds(file.items, seen)
         check_printing(file, with_brackets(file))
 
-    check()
+    for strategy in (*ITEMS, facts.map(one_fact), several_items):
+        made = strategy.map(lambda item: n.File("text.crit", item if isinstance(item, tuple) else (item,)))
+        settings(max_examples=60, deadline=None)(given(made)(check))()
     every = {name for name in n.__all__ if isinstance(getattr(n, name), type)}
     assert every - {"Hole", "File"} - set(seen) == set()
+
+
+def one_fact(fact):
+    """An example with one fact."""
+    return n.Example(n.Text("somebody"), "eligible", (), (fact,))
 
 
 def without_one_group(node):

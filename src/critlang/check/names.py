@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from critlang.syntax.words import reserved_words
-
-_PLAIN = re.compile(r"[\w'’+/-]+(?: [\w'’+/-]+)*")
+from critlang.syntax.written import name_text
 
 
 def fold(text: str) -> str:
@@ -16,9 +13,11 @@ def fold(text: str) -> str:
 
 
 def written(name: str) -> str:
-    """A name as it must be written in a protocol: in single quotes where words of the language are in it."""
-    plain = _PLAIN.fullmatch(name) and not reserved_words() & set(name.split())
-    return name if plain else f"'{name}'"
+    """A name as it must be written in a protocol: in single quotes where it would be read otherwise."""
+    try:
+        return name_text(name)
+    except ValueError:  # It cannot be written, and was not: it is shown as it is.
+        return name
 
 
 def forms(text: str) -> Iterator[str]:

@@ -105,15 +105,15 @@ def _report(scope: Scope, quote: n.Text, words: list[str], before: int, text: st
 
 
 def _says_after(words: list[str], text: str) -> str:
-    found = _found(words, text)
-    follows = text[found.end() :].split()[:_SHOWN_WORDS] if found else []
+    end = _end_of(words, text)
+    follows = text[end:].split()[:_SHOWN_WORDS] if end else []
     after = f'after "{" ".join(words[-3:])}" the source '
     return after + (f'says "{" ".join(follows)} ..."' if follows else "ends")
 
 
 def _says_before(words: list[str], text: str) -> str:
-    found = _found(words, text)
-    goes_before = text[: found.start()].split()[-_SHOWN_WORDS:] if found else []
+    end = _end_of(words, text)
+    goes_before = text[: end - len(" ".join(words))].split()[-_SHOWN_WORDS:] if end else []
     before = f'before "{" ".join(words[:3])}" the source '
     return before + (f'says "... {" ".join(goes_before)}"' if goes_before else "begins")
 

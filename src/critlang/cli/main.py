@@ -71,7 +71,7 @@ def group() -> None:
 
 def main() -> None:
     """Run the command line."""
-    # Nearly all that a command makes lives to its end; looking through it for garbage takes a tenth of a start.
+    # Nearly all that a command makes lives to its end: looking for garbage in it is a tenth of a start.
     gc.set_threshold(100_000)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from critlang import model as m
 from critlang.dates import TimeUnit
+from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import Pair, censored
@@ -44,10 +45,11 @@ class References(Record, frozen=False):
     ) -> t.Expr:
         """A value against the limits for each age and sex that the patient may have had."""
         limits = self._limits(limit, table, term, row)
+        whole = self._whole_products(limit, table, term)
         known = t.every(t.Is(each, "NULL", negated=True) for each in limits)
-        least = row.let("least_limit", t.when(known, self._one(self.dialect.least, limits)))
-        greatest = row.let("greatest_limit", t.when(known, self._one(self.dialect.greatest, limits)))
-        pair = self._comparable(limit, table, term, row)
+        least = row.let("least_limit", t.when(known, self._one(self.dialect.least, limits, whole)))
+        greatest = row.let("greatest_limit", t.when(known, self._one(self.dialect.greatest, limits, whole)))
+        pair = self._multiplied(limit, term, row) if whole else self._looked_up(limit, table, term, row)
         comparator = row.field("comparator")
         decided = censored(comparison, comparator, pair("least", least), pair("greatest", greatest))
         if comparison is not m.Comparison.EQUAL:
@@ -55,8 +57,9 @@ class References(Record, frozen=False):
         others = (t.Compare("<>", *pair(f"possible {n}", each)) for n, each in enumerate(limits, 1))
         return t.Case(((t.every((t.Is(comparator, "NULL"), *others)), t.FALSE),), decided)
 
-    def _one(self, of_several: str, limits: tuple[t.Expr, ...]) -> t.Expr:
-        return self.dialect.number(t.Call(of_several, limits))
+    def _one(self, of_several: str, limits: tuple[t.Expr, ...], whole: bool) -> t.Expr:
+        found = t.Call(of_several, limits)
+        return self.dialect.number(found) if whole else found
 
     # ------------------------------------------------------------ by age and sex
 
@@ -96,33 +99,36 @@ class References(Record, frozen=False):
 
     # ------------------------------------------------------------ in the unit of the result
 
-    def _comparable(
-        self, limit: m.RangeLimit, table: m.ReferenceTable, term: m.Term, row: ResultReader
-    ) -> Callable[[str, t.Expr], Pair]:
-        """What pairs the value with a limit in the term's unit, so that the two compare exactly.
-
-        Both are multiplied by whole numbers where the engine has the digits for that; otherwise the limit
-        is looked up as it is in each unit.
-        """
+    def _whole_products(self, limit: m.RangeLimit, table: m.ReferenceTable, term: m.Term) -> bool:
+        """Whether the engine has the digits to multiply both sides by whole numbers instead of dividing."""
         ratios = [factor / limit.factor for factor in self.readings.factors[term.name].values()]
         largest = max(max(each.numerator, each.denominator) for each in ratios)
-        if largest <= self.dialect.largest_factor and all(map(_is_number, _values(table, limit.side))):
-            times = self._whole(limit, term, row, lambda ratio: ratio.numerator)
-            over = self._whole(limit, term, row, lambda ratio: ratio.denominator)
-            value = row.let("value_times", times, "Value x times <= limit x over, for <=, and so on.")
-            below = row.let("limit_over", over)
-            left = self.dialect.times(row.field("value"), value)
-            return lambda _, limit: (left, self.dialect.times(limit, below))
-        name = self._names.of(
-            (term, limit, table), f"{limit.text or limit.side.value} of {term.name} in units"
-        )
+        return largest <= self.dialect.largest_factor and all(map(_is_number, _values(table, limit.side)))
+
+    def _multiplied(
+        self, limit: m.RangeLimit, term: m.Term, row: ResultReader
+    ) -> Callable[[str, t.Expr], Pair]:
+        """Pairs the value with a limit in the term's unit, each times a whole number."""
+        times = self._whole(limit, term, row, lambda ratio: ratio.numerator)
+        over = self._whole(limit, term, row, lambda ratio: ratio.denominator)
+        comment = "The value times this number is held against the limit times the next."
+        left = self.dialect.times(row.field("value"), row.let("value_times", times, comment))
+        below = row.let("limit_times", over)
+        return lambda _, own: (left, self.dialect.times(own, below))
+
+    def _looked_up(
+        self, limit: m.RangeLimit, table: m.ReferenceTable, term: m.Term, row: ResultReader
+    ) -> Callable[[str, t.Expr], Pair]:
+        """Pairs the value with what a limit is in the unit of the value."""
+        wish = f"{limit.text or limit.side.value} of {term.name} in units"
+        name = self._names.of((term, limit, table), wish)
         self._tables.setdefault(name, self._in_units(name, term, limit, table))
 
-        def looked_up(wish: str, own: t.Expr) -> Pair:
+        def pair(which: str, own: t.Expr) -> Pair:
             having = (("unit_reading", reading_of(row)), ("limit_value", own))
-            return row.field("value"), row.look_up(f"{wish}_limit_in_unit", name, "in_unit", having)
+            return row.field("value"), row.look_up(f"{which}_limit_in_unit", name, "in_unit", having)
 
-        return looked_up
+        return pair
 
     def _whole(
         self, limit: m.RangeLimit, term: m.Term, row: ResultReader, part: Callable[[Fraction], int]
@@ -182,7 +188,7 @@ def _values(table: m.ReferenceTable, side: m.Side) -> Iterator[Decimal]:
 
 def _is_number(value: Decimal) -> bool:
     """Whether a limit is one that ``number`` keeps as it is."""
-    return bool(limit_literal(Fraction(value)).value == value)
+    return abs(value) < VALUE_LIMIT and value == round(value, VALUE_PLACES)
 
 
 def _plain(value: Decimal) -> t.Number:
