@@ -7,7 +7,12 @@ from critlang.plan import Plan, atoms, feature_of, rows_of, window_of
 from critlang.record import Record, fields
 from critlang.wording import feature_text, window_text
 
-_TABLES = {m.Kind.MEASUREMENT: "measurements", m.Kind.SCORE: "measurements", m.Kind.FINDING: "findings"}
+_TABLES = {
+    m.Kind.MEASUREMENT: "measurements",
+    m.Kind.SCORE: "measurements",
+    m.Kind.ESTIMATE: "measurements",
+    m.Kind.FINDING: "findings",
+}
 
 
 class Need(Record):

@@ -47,6 +47,7 @@ UNITS = {
     "platelets": ("10^9/L", "K/uL", "/uL", "10*3/uL", "/mm3", "x10^9/L", "%", None),
     "citrate platelets": ("10^9/L", "/uL", "THOU/uL", None),
     "Karnofsky": ("%", "%", None, "points", "mg"),
+    "life expectancy": ("weeks", "wk", "days", "months", None),
 }
 VALUES = tuple(
     Decimal(text)

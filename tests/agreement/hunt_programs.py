@@ -22,6 +22,7 @@ term platelets: measurement in 10^9/L
   includes citrate platelets
 term citrate platelets: measurement in 10^9/L
 term Karnofsky: score in %
+term life expectancy: estimate in weeks
 term "pregnancy test": finding one of positive, negative, 'not done'
 term relapse: event
   includes marrow relapse
@@ -77,6 +78,7 @@ LIMITS = {
     "platelets": ("100 x 10^9/L", "100,000/uL", "75 K/uL"),
     "citrate platelets": ("100 x 10^9/L", "50000 /mm3"),
     "Karnofsky": ("50 %", "70 %"),
+    "life expectancy": ("12 weeks", "83 days"),
 }
 MULTIPLES = ("1.5 x ULN", "2.5 x ULN", "ULN", "0.9 x LLN", "3 x ULN")
 SIGNS = ("<", "<=", "=", ">=", ">")
@@ -135,7 +137,7 @@ def windows(draw: st.DrawFn) -> str:
 @st.composite
 def predicates(draw: st.DrawFn, term: str) -> str:
     """What is said of a numeric term."""
-    has_range = term != "Karnofsky"
+    has_range = term not in ("Karnofsky", "life expectancy")
     kind = draw(
         sampled(
             ("compared", "compared", "range", "normal", "multiple") if has_range else ("compared", "range")
@@ -163,6 +165,7 @@ def _higher(term: str) -> str:
         "platelets": "450 x 10^9/L",
         "citrate platelets": "450 x 10^9/L",
         "Karnofsky": "90 %",
+        "life expectancy": "26 weeks",
     }[term]
 
 

@@ -18,6 +18,7 @@ TERMS = {
     "viral load": "measurement in copies/mL",
     "CD4 count": "measurement in /uL",
     "ECOG": "score",
+    "life expectancy": "estimate in weeks",
     "Karnofsky": "score in %",
     "NYHA class": "finding one of I, II, III, IV",
     "pregnancy test": "finding one of positive, negative, 'not done'",

@@ -20,7 +20,7 @@ from critlang.facts import VALUE_LIMIT, VALUE_PLACES, Attestation, Event, Findin
 from critlang.record import Record, field
 from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.units import spellings
+from critlang.units import estimate_unit, spellings
 
 _LAST_NUMBER = re.compile(r" \d+(?:\.\d+)?$")
 
@@ -272,7 +272,10 @@ class Examples:
                     advice,
                 )
             return None if term.kind is m.Kind.SCORE else term.unit.code
-        unit = unit_of(scope, written, value.span)
+        if term.kind is m.Kind.ESTIMATE and any(written in each.spellings for each in term.readings):
+            return written
+        unit = estimate_unit(written) if term.kind is m.Kind.ESTIMATE else None
+        unit = unit or unit_of(scope, written, value.span)
         if unit is None:
             return written
         if term.takes(unit):

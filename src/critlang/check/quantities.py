@@ -17,6 +17,8 @@ from critlang.units import (
     conversion,
     convertible,
     describe,
+    estimate_readings,
+    estimate_unit,
     parse,
     suggest,
 )
@@ -52,6 +54,8 @@ def fixed_limit(scope: Scope, term: m.Term, node: n.Quantity | n.Duration) -> m.
     """A written limit in the term's unit, exactly; reports what cannot be held against the term."""
     if term.unit is None:
         return None  # The declaration was wrong, and that is reported.
+    if term.kind is m.Kind.ESTIMATE:
+        return _limit_of_estimate(scope, term, term.unit, node)
     unit = _unit_of_limit(scope, term, term.unit, node)
     factor = _factor(scope, term, unit, node.span) if unit is not None else None
     if factor is None:
@@ -66,6 +70,32 @@ def fixed_limit(scope: Scope, term: m.Term, node: n.Quantity | n.Duration) -> m.
             "check the number; if it is right, nothing needs to change",
         )
     return m.FixedLimit(value, _limit_text(scope, node))
+
+
+def _limit_of_estimate(
+    scope: Scope, term: m.Term, own: Unit, node: n.Quantity | n.Duration
+) -> m.FixedLimit | None:
+    """A limit of an estimate: days and weeks convert, months and years do, the two groups do not."""
+    written = (
+        node.unit.value
+        if isinstance(node, n.Duration) and node.unit
+        else _NUMBER.sub("", scope.text(node.span))
+    )
+    for reading in estimate_readings(own):
+        if written in reading.spellings:
+            return m.FixedLimit(Fraction(node.number) * reading.factor, _limit_text(scope, node))
+    names = " or ".join(f"{reading.unit.label}s" for reading in estimate_readings(own))
+    known = estimate_unit(written) is not None
+    scope.report(
+        "E302" if written else "E305",
+        f'"{term.name}" is estimated in {names}, and months and years have no fixed number of days'
+        if known
+        else f'"{term.name}" is estimated in {names}',
+        node.span,
+        "not comparable" if written else "a unit is needed",
+        f"write the limit in {names}, as the protocol means it",
+    )
+    return None
 
 
 def _limit_text(scope: Scope, node: n.Quantity | n.Duration) -> str:

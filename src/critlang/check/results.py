@@ -22,6 +22,7 @@ _BOTH_SIDES = (m.Side.UPPER, m.Side.LOWER)
 _HOW = {
     m.Kind.MEASUREMENT: 'say what its value must be: "{0} <= 135 U/L" or "{0} is normal"',
     m.Kind.SCORE: 'say what its value must be: "{0} >= 50 %"',
+    m.Kind.ESTIMATE: 'say what it must be: "{0} >= 12 weeks"',
     m.Kind.FINDING: 'say what must be found: "{0} is {1}"',
 }
 
@@ -147,8 +148,8 @@ def _compared(scope: Scope, comparison: m.Comparison, node: n.Limit, term: m.Ter
 
 
 def _range_limit(scope: Scope, node: n.Multiple, term: m.Term) -> m.RangeLimit | None:
-    if term.kind is m.Kind.SCORE:
-        _without_range(scope, node.span, term, f"no {node.side} for a score")
+    if term.kind is not m.Kind.MEASUREMENT:
+        _without_range(scope, node.span, term, f"no {node.side} for {a_kind(term.kind)}")
         return None
     if node.factor <= 0:
         scope.report(
@@ -159,12 +160,13 @@ def _range_limit(scope: Scope, node: n.Multiple, term: m.Term) -> m.RangeLimit |
 
 
 def _without_range(scope: Scope, span: Span, term: m.Term, label: str) -> None:
+    number = "80" if term.kind is m.Kind.SCORE else "12 weeks"
     scope.report(
         "E307",
-        f'"{term.name}" is a score; it has no reference range, and nothing says what is normal',
+        f'"{term.name}" is {a_kind(term.kind)}; it has no reference range, and nothing says what is normal',
         span,
         label,
-        f'write the number itself: "{written(term.name)} >= 80"',
+        f'write the number itself: "{written(term.name)} >= {number}"',
     )
 
 
@@ -207,7 +209,7 @@ def reversed_range(scope: Scope, node: n.Ranged) -> None:
 
 
 def _normal(scope: Scope, node: n.Normal, term: m.Term, positive: bool) -> m.RowTest | None:
-    if term.kind is m.Kind.SCORE:
+    if term.kind is not m.Kind.MEASUREMENT:
         _without_range(scope, node.span, term, "no range")
         return None
     comparisons = {m.Side.UPPER: m.Comparison.AT_MOST, m.Side.LOWER: m.Comparison.AT_LEAST}

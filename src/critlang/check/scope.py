@@ -178,7 +178,7 @@ class Scope(Record, frozen=False):
 
 def a_kind(kind: m.Kind) -> str:
     """``an event``, ``a measurement``."""
-    return f"an {kind.value}" if kind is m.Kind.EVENT else f"a {kind.value}"
+    return f"an {kind.value}" if kind in (m.Kind.EVENT, m.Kind.ESTIMATE) else f"a {kind.value}"
 
 
 def damaged_texts(

@@ -16,7 +16,7 @@ from critlang.diagnostics import did_you_mean
 from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.units import conversion, parse
+from critlang.units import Unit, conversion, estimate_unit, parse
 
 _KINDS = {each.value: each for each in m.Kind}
 _SIDES = {
@@ -136,6 +136,8 @@ def _with_unit(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
                 f"write: term {term.name}: {term.kind.value}",
             )
         return term
+    if term.kind is m.Kind.ESTIMATE:
+        return replace(term, unit=_unit_of_estimate(scope, node))
     if node.unit is not None:
         return replace(term, unit=unit_of(scope, node.unit.text, node.unit.span))
     if term.kind is m.Kind.SCORE:
@@ -148,6 +150,19 @@ def _with_unit(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
         f"write: term {term.name}: measurement in mg/dL",
     )
     return term
+
+
+def _unit_of_estimate(scope: Scope, node: n.Term) -> Unit | None:
+    unit = estimate_unit(node.unit.text) if node.unit else None
+    if unit is None:
+        scope.report(
+            "E303" if node.unit else "E305",
+            f'the estimate "{node.name.text}" is a number of days, weeks, months or years',
+            (node.unit or node.kind).span,
+            "not one of these units" if node.unit else "a unit is needed",
+            f"write: term {node.name.text}: estimate in weeks",
+        )
+    return unit
 
 
 # ---------------------------------------------------------------- the lines below a term

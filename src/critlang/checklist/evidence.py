@@ -117,7 +117,7 @@ class Blanks(Record, frozen=False):
     def _result_fields(self, term: m.Term, known: Prefill, about: str) -> tuple[FieldView, ...]:
         unit = "" if term.unit is None else term.unit.label
         match term.kind:
-            case m.Kind.MEASUREMENT:
+            case m.Kind.MEASUREMENT | m.Kind.ESTIMATE:
                 value = self.blank("Value", about, known.value)
                 return (value, self.blank("Unit", about, known.unit, unit))
             case m.Kind.SCORE:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from critlang.dates import Offset, TimeUnit
 from critlang.record import Record, field
 from critlang.source import Span
-from critlang.units import Reading, Unit, conversion, convertible, listed, readings
+from critlang.units import Reading, Unit, conversion, convertible, estimate_readings, listed, readings
 
 
 class Kind(Enum):
@@ -17,6 +17,7 @@ class Kind(Enum):
 
     MEASUREMENT = "measurement"
     SCORE = "score"
+    ESTIMATE = "estimate"
     FINDING = "finding"
     EVENT = "event"
     CONDITION = "condition"
@@ -26,12 +27,12 @@ class Kind(Enum):
     @property
     def numeric(self) -> bool:
         """Whether the facts are measurements: a value with a unit."""
-        return self in (Kind.MEASUREMENT, Kind.SCORE)
+        return self in (Kind.MEASUREMENT, Kind.SCORE, Kind.ESTIMATE)
 
     @property
     def occurs(self) -> bool:
         """Whether the facts are events: something with a start and perhaps an end."""
-        return self not in (Kind.MEASUREMENT, Kind.SCORE, Kind.FINDING)
+        return not self.numeric and self is not Kind.FINDING
 
 
 class Code(Record):
@@ -114,6 +115,8 @@ class Term(Record):
         """
         if self.unit is None:
             return ()
+        if self.kind is Kind.ESTIMATE:
+            return estimate_readings(self.unit)
         found = readings(self.unit, self.molar_mass)
         return tuple([each for each in found if self.kind is not Kind.SCORE or each.factor == 1])
 
@@ -121,6 +124,8 @@ class Term(Record):
         """Whether a result may be recorded in ``unit``: whether ``readings`` has it, without making them."""
         if self.unit is None or unit == self.unit:
             return unit == self.unit
+        if self.kind is Kind.ESTIMATE:
+            return any(unit == each.unit for each in self.readings)
         if not listed(unit) or not convertible(unit, self.unit, self.molar_mass):
             return False
         return self.kind is not Kind.SCORE or conversion(unit, self.unit, self.molar_mass) == 1

@@ -44,11 +44,14 @@ class References(Record, frozen=False):
         row: ResultReader,
     ) -> t.Expr:
         """A value against the limits for each age and sex that the patient may have had."""
-        limits = self._limits(limit, table, term, row)
         whole = self._whole_products(limit, table, term)
+        limits = self._limits(limit, table, term, row)
+        if whole:
+            limits = tuple(map(self.dialect.number, limits))
+        limits = tuple(row.let(f"possible_limit_{n}", each) for n, each in enumerate(limits, 1))
         known = t.every(t.Is(each, "NULL", negated=True) for each in limits)
-        least = row.let("least_limit", t.when(known, self._one(self.dialect.least, limits, whole)))
-        greatest = row.let("greatest_limit", t.when(known, self._one(self.dialect.greatest, limits, whole)))
+        least = row.let("least_limit", t.when(known, t.Call(self.dialect.least, limits)))
+        greatest = row.let("greatest_limit", t.when(known, t.Call(self.dialect.greatest, limits)))
         pair = self._multiplied(limit, term, row) if whole else self._looked_up(limit, table, term, row)
         comparator = row.field("comparator")
         decided = censored(comparison, comparator, pair("least", least), pair("greatest", greatest))
@@ -56,10 +59,6 @@ class References(Record, frozen=False):
             return decided
         others = (t.Compare("<>", *pair(f"possible {n}", each)) for n, each in enumerate(limits, 1))
         return t.Case(((t.every((t.Is(comparator, "NULL"), *others)), t.FALSE),), decided)
-
-    def _one(self, of_several: str, limits: tuple[t.Expr, ...], whole: bool) -> t.Expr:
-        found = t.Call(of_several, limits)
-        return self.dialect.number(found) if whole else found
 
     # ------------------------------------------------------------ by age and sex
 
@@ -77,7 +76,7 @@ class References(Record, frozen=False):
             )
             found.append(t.Case(((t.Compare("=", sex, t.Text("male")), male),), female))
             found.append(t.Case(((t.Compare("=", sex, t.Text("female")), female),), male))
-        return tuple(row.let(f"possible_limit_{number}", each) for number, each in enumerate(found, 1))
+        return tuple(found)
 
     def _age_group(self, table: m.ReferenceTable, row: ResultReader, born: t.Expr, age: str) -> t.Expr:
         ages: dict[TimeUnit, t.Expr] = {}

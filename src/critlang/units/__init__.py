@@ -8,6 +8,7 @@ under which a store may hold a quantity, ``match_prefix`` finds a unit after a n
 from critlang.units.conversion import conversion, convert, convertible
 from critlang.units.dimension import Dimension, describe
 from critlang.units.errors import IncommensurableError, UnitError
+from critlang.units.estimates import estimate_readings, estimate_unit
 from critlang.units.lexing import looks_like_unit, match_prefix
 from critlang.units.notation import parse
 from critlang.units.spellings import Reading, listed, readings, recognise, spellings, suggest
@@ -23,6 +24,8 @@ __all__ = [
     "convert",
     "convertible",
     "describe",
+    "estimate_readings",
+    "estimate_unit",
     "listed",
     "looks_like_unit",
     "match_prefix",
