@@ -18,6 +18,7 @@ class Kind(Enum):
     MEASUREMENT = "measurement"
     SCORE = "score"
     FINDING = "finding"
+    DERIVED = "derived"
     EVENT = "event"
     CONDITION = "condition"
     PROCEDURE = "procedure"
@@ -31,7 +32,7 @@ class Kind(Enum):
     @property
     def occurs(self) -> bool:
         """Whether the facts are events: something with a start and perhaps an end."""
-        return self not in (Kind.MEASUREMENT, Kind.SCORE, Kind.FINDING)
+        return self not in (Kind.MEASUREMENT, Kind.SCORE, Kind.FINDING, Kind.DERIVED)
 
 
 class Code(Record):
@@ -89,6 +90,7 @@ class Term(Record):
     g/mol.
     ``values`` (findings): what may be found. ``closed``: no record of an event means that there was
     none. ``includes``: names of all terms whose facts count as facts of this one, itself first.
+    ``source`` (derived terms): where the formula was published.
     """
 
     name: str
@@ -103,6 +105,7 @@ class Term(Record):
     closed: bool = True
     look_back: Offset | None = None
     reference: ReferenceTable | None = None
+    source: str = ""
     span: Span | None = field(default=None, compare=False)
 
     @property
