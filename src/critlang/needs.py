@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from critlang import model as m
-from critlang.plan import Plan, atoms, feature_of, rows_of, window_of
+from critlang.plan import (
+    Plan,
+    atoms,
+    bounds_of_atom,
+    columns_of_patient,
+    features_of,
+    rows_of,
+    window_of,
+)
 from critlang.record import Record, fields
 from critlang.wording import feature_text, window_text
 
@@ -53,12 +61,8 @@ def needs(plan: Plan) -> Needs:
     patient: dict[str, None] = {}
     for criterion in plan.protocol.every_criterion():
         for atom in _own_atoms(criterion):
-            if isinstance(atom, m.AgeAtom):
-                patient.setdefault("birth_date")
-            if isinstance(atom, m.SexAtom):
-                patient.setdefault("sex")
-            feature = feature_of(atom)
-            if feature is not None:
+            patient.update(dict.fromkeys(columns_of_patient(atom)))
+            for feature in features_of(atom):
                 paths = criteria.setdefault(plan.name_of(feature), [])
                 if criterion.path not in paths:
                     paths.append(criterion.path)
@@ -98,11 +102,7 @@ def _point_need(name: str, point: m.EventPoint, plan: Plan) -> Need:
 
 
 def _hangs_on(atom: m.Atom, point: m.EventPoint) -> bool:
-    feature = feature_of(atom)
-    if feature is None:
-        return isinstance(atom, m.AgeAtom) and atom.at.point == point
-    window = window_of(feature)
-    return any(bound is not None and bound.point == point for bound in (window.lower, window.upper))
+    return any(bound.point == point for bound in bounds_of_atom(atom))
 
 
 def _term_need(

@@ -80,7 +80,15 @@ def _formula(formula: m.Formula, values: Mapping[str, bool | str]) -> m.Formula:
             return m.Defined(name, _formula(inner, values), assumptions)
         case m.Part(criterion):
             return m.Part(_criterion(criterion, values))
-        case m.PickAtom() | m.QuantifiedAtom() | m.CountAtom() | m.AgeAtom() | m.SexAtom() | m.AttestedAtom():
+        case (
+            m.PickAtom()
+            | m.DerivedAtom()
+            | m.QuantifiedAtom()
+            | m.CountAtom()
+            | m.AgeAtom()
+            | m.SexAtom()
+            | m.AttestedAtom()
+        ):
             return formula
         case _:
             assert_never(formula)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from critlang import model as m
 from critlang.record import Record
@@ -58,11 +59,11 @@ def build(protocol: m.Protocol) -> Plan:
     names: set[str] = set()
     for criterion in protocol.criteria:
         for atom in atoms(criterion.formula):
-            for bound in _bounds_of_atom(atom):
+            for bound in bounds_of_atom(atom):
                 _collect_point(bound.point, points, anchors, names)
-            feature = feature_of(atom)
-            if feature is not None and feature not in features:
-                features[feature] = _unique(_feature_slug(feature), names)
+            for feature in features_of(atom):
+                if feature not in features:
+                    features[feature] = _unique(_feature_slug(feature), names)
     return Plan(
         protocol,
         tuple(NamedFeature(name, feature) for feature, name in features.items()),
@@ -92,13 +93,63 @@ def atoms(formula: m.Formula) -> Iterator[m.Atom]:
             yield formula
 
 
-def feature_of(atom: m.Atom) -> m.Feature | None:
-    """The feature an atom reads; None for age, sex and parameters."""
+def features_of(atom: m.Atom) -> tuple[m.Feature, ...]:
+    """The features an atom reads, each once: none for age, sex and parameters, several for a derived term."""
     match atom:
         case m.AgeAtom() | m.SexAtom() | m.ParameterAtom():
-            return None
+            return ()
+        case m.DerivedAtom(value):
+            return tuple(dict.fromkeys(_features_of_value(value)))
         case _:
-            return atom.feature
+            return (atom.feature,)
+
+
+def leaves_of(value: m.Derived) -> Iterator[m.InputValue | m.AgeValue | m.SexIs]:
+    """What a derived value is worked out from, in reading order; the formulas it uses are opened."""
+    waiting: list[m.Expression] = [value.expression]
+    while waiting:
+        expression = waiting.pop()
+        if isinstance(expression, m.InputValue | m.AgeValue):
+            yield expression
+        elif isinstance(expression, m.Chosen):
+            yield from (test for test, _ in expression.branches if isinstance(test, m.SexIs))
+        waiting.extend(reversed(m.parts_of(expression)))
+
+
+def conditions_of(value: m.Derived) -> Iterator[m.Formula]:
+    """For whom a derived value is valid; the derived terms that it uses have their say."""
+    yield from value.valid
+    waiting = [value.expression]
+    while waiting:
+        expression = waiting.pop()
+        if isinstance(expression, m.DerivedInput):
+            yield from expression.source.valid
+        waiting.extend(reversed(m.parts_of(expression)))
+
+
+def _features_of_value(value: m.Derived) -> Iterator[m.Feature]:
+    yield from (leaf.source for leaf in leaves_of(value) if isinstance(leaf, m.InputValue))
+    for condition in conditions_of(value):
+        for atom in atoms(condition):
+            yield from features_of(atom)
+
+
+def columns_of_patient(atom: m.Atom) -> Iterator[Literal["birth_date", "sex"]]:
+    """What an atom reads of the patient's own row; limits by age and sex are not counted."""
+    match atom:
+        case m.AgeAtom():
+            yield "birth_date"
+        case m.SexAtom():
+            yield "sex"
+        case m.DerivedAtom(value):
+            for leaf in leaves_of(value):
+                if not isinstance(leaf, m.InputValue):
+                    yield "birth_date" if isinstance(leaf, m.AgeValue) else "sex"
+            for condition in conditions_of(value):
+                for inner in atoms(condition):
+                    yield from columns_of_patient(inner)
+        case _:
+            return
 
 
 def rows_of(feature: m.Feature) -> m.ResultRows | m.EventRows | None:
@@ -119,16 +170,21 @@ def window_of(feature: m.Feature) -> m.Window:
     return rows.window
 
 
-def _bounds_of_atom(atom: m.Atom) -> Iterator[m.Bound]:
-    if isinstance(atom, m.AgeAtom):
-        yield atom.at
-    feature = feature_of(atom)
-    if feature is None:
-        return
-    yield from _bounds_of_window(window_of(feature))
-    rows = rows_of(feature)
-    if isinstance(rows, m.EventRows):
-        yield from _bounds_of_test(rows.test)
+def bounds_of_atom(atom: m.Atom) -> Iterator[m.Bound]:
+    """The days that an atom's windows, ages and tests hang on."""
+    match atom:
+        case m.AgeAtom(at):
+            yield at
+        case m.DerivedAtom(value):
+            yield from (leaf.at for leaf in leaves_of(value) if isinstance(leaf, m.AgeValue))
+            for condition in conditions_of(value):
+                for inner in atoms(condition):
+                    yield from bounds_of_atom(inner)
+    for feature in features_of(atom):
+        yield from _bounds_of_window(window_of(feature))
+        rows = rows_of(feature)
+        if isinstance(rows, m.EventRows):
+            yield from _bounds_of_test(rows.test)
 
 
 def _bounds_of_window(window: m.Window) -> Iterator[m.Bound]:

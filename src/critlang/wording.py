@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
-from fractions import Fraction
 from typing import assert_never
 
 from critlang import model as m
 from critlang.dates import Offset, TimeUnit
+from critlang.numerals import is_shown_exactly as is_shown_exactly
+from critlang.numerals import number_text as number_text
 from critlang.truth import Truth
 
 _SINGULAR = {unit: unit.value.removesuffix("s") for unit in TimeUnit}
@@ -31,41 +31,6 @@ _IS_NOT = re.compile(r"\bis not\b")
 
 _UNWRITTEN = ("1", "{score}", "{ratio}", "{INR}")
 """Codes of units that a number is not followed by on paper."""
-
-# ---------------------------------------------------------------- numbers
-
-
-def number_text(number: Fraction | Decimal | int, digits: int = 15) -> str:
-    """A number in plain decimals, rounded half up to ``digits`` significant digits where it must be.
-
-    No exponent and no separators: ``100000``, ``0.004``, ``1.5``.
-    """
-    exact = Fraction(number)
-    if exact == 0:
-        return "0"
-    places = digits - 1 - _magnitude(abs(exact))
-    rounded = _rounded(exact, places)
-    return (
-        f"{Decimal(rounded.numerator) / Decimal(rounded.denominator):f}" if places > 0 else str(int(rounded))
-    )
-
-
-def is_shown_exactly(number: Fraction, digits: int) -> bool:
-    """Whether ``number_text`` with that many digits loses nothing."""
-    return Fraction(number_text(number, digits)) == number
-
-
-def _magnitude(positive: Fraction) -> int:
-    """The power of ten of the leading digit: 2 for 132.6, -3 for 0.004."""
-    power = len(str(positive.numerator)) - len(str(positive.denominator))
-    return power if positive >= Fraction(10) ** power else power - 1
-
-
-def _rounded(exact: Fraction, places: int) -> Fraction:
-    scale = Fraction(10) ** places
-    shifted = abs(exact) * scale + Fraction(1, 2)
-    nearest = Fraction(shifted.numerator // shifted.denominator) / scale
-    return nearest if exact > 0 else -nearest
 
 
 def listed(items: Sequence[str], last: str = "and") -> str:
@@ -286,6 +251,8 @@ def _worded_atom(atom: m.Atom) -> str:
         case m.PickAtom(m.Pick(rows, which), test):
             first = "first " if which is m.Which.FIRST else ""
             return f"{first}{_tested_results(rows, test)}"
+        case m.DerivedAtom(value, test):
+            return f"{value.term.name} {test_text(test, value.term)}"
         case m.QuantifiedAtom(feature):
             return feature_text(feature)
         case m.CountAtom(feature, comparison, count):

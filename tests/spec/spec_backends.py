@@ -35,8 +35,10 @@ class Deciding:
         if self.value is None and self.row is None:
             return "nothing"
         words = [self.value or "no value", *([self.unit] if self.unit else [])]
-        if self.row is not None:
-            words.append(f"on {self.day}" if self.day else "on an unknown date")
+        if self.day is not None:
+            words.append(f"on {self.day}")
+        elif self.row is not None:
+            words.append("on an unknown date")
         return " ".join(words)
 
 

@@ -24,6 +24,7 @@ _HOW = {
     m.Kind.SCORE: 'say what its value must be: "{0} >= 50 %"',
     m.Kind.ESTIMATE: 'say what it must be: "{0} >= 12 weeks"',
     m.Kind.FINDING: 'say what must be found: "{0} is {1}"',
+    m.Kind.DERIVED: 'say what its value must be: "{0} >= 60 ..."',
 }
 
 
@@ -35,12 +36,12 @@ def result_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
             f'"{term.name}" is {a_kind(term.kind)}; "where" asks for the attributes of an event',
             node.filter.span,
             "nothing to filter by",
-            _how(term),
+            how_said(term),
         )
         return None
     if not _selectable(scope, node, term):
         return None
-    test = _value_test(scope, node.predicate, term) if node.predicate else None
+    test = value_test(scope, node.predicate, term) if node.predicate else None
     window = window_of(scope, node.windows, Place(term, node.span))
     if window is None or (node.predicate is not None and test is None):
         return None
@@ -64,7 +65,7 @@ def _selectable(scope: Scope, node: n.Claim, term: m.Term) -> bool:
             f'"{term.name}" is {a_kind(term.kind)}, and nothing is said of its value',
             node.name.span,
             "incomplete",
-            _how(term),
+            how_said(term),
         )
         return False
     return True
@@ -108,7 +109,8 @@ def _extreme(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, w
 # ---------------------------------------------------------------- tests of a value
 
 
-def _value_test(scope: Scope, node: n.Predicate, term: m.Term) -> m.RowTest | None:
+def value_test(scope: Scope, node: n.Predicate, term: m.Term) -> m.RowTest | None:
+    """What is said of one value of a term; None where it cannot be said of it and was reported."""
     match node:
         case n.Present(_):
             _not_said(scope, node.span, term, "only a condition is present or absent")
@@ -130,10 +132,11 @@ def _value_test(scope: Scope, node: n.Predicate, term: m.Term) -> m.RowTest | No
 def _not_said(scope: Scope, span: Span, term: m.Term, why: str) -> None:
     """Report something that suits another kind of term."""
     message = f'"{term.name}" is {a_kind(term.kind)}; {why}'
-    scope.report("E301", message, span, f"not said of a {term.kind.value}", _how(term))
+    scope.report("E301", message, span, f"not said of {a_kind(term.kind)}", how_said(term))
 
 
-def _how(term: m.Term) -> str:
+def how_said(term: m.Term) -> str:
+    """How something is said of a term of its kind."""
     value = written(term.values[0]) if term.values else "positive"
     return _HOW[term.kind].format(written(term.name), value)
 

@@ -22,7 +22,8 @@ class Scope(Record, frozen=False):
     """Declared names (folded), and the diagnostics of the check.
 
     ``aliases`` maps a term's synonyms to its name; ``normal_sides`` says for a term which limits
-    ``is normal`` holds a value against. ``used`` gathers the names of whatever was referred to,
+    ``is normal`` holds a value against, ``formulas`` for a derived term its lines; ``unworkable`` are those
+    derived terms in whose formula something was wrong and is reported. ``used`` gathers the names of whatever was referred to,
     ``answerable`` the paths of the criteria that a person answers.
 
     ``damaged`` are the places of what could not be read, ``lost`` the folded texts of what could not be
@@ -36,6 +37,8 @@ class Scope(Record, frozen=False):
     terms: dict[str, m.Term] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     normal_sides: dict[str, tuple[m.Side, ...]] = field(default_factory=dict)
+    formulas: dict[str, tuple[n.TermLine, ...]] = field(default_factory=dict)
+    unworkable: set[str] = field(default_factory=set)
     anchors: dict[str, m.Anchor] = field(default_factory=dict)
     periods: dict[str, m.Period] = field(default_factory=dict)
     parameters: dict[str, m.Parameter] = field(default_factory=dict)
@@ -178,6 +181,8 @@ class Scope(Record, frozen=False):
 
 def a_kind(kind: m.Kind) -> str:
     """``an event``, ``a measurement``."""
+    if kind is m.Kind.DERIVED:
+        return "a derived quantity"
     return f"an {kind.value}" if kind in (m.Kind.EVENT, m.Kind.ESTIMATE) else f"a {kind.value}"
 
 

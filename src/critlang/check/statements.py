@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from critlang import model as m
-from critlang.check.claims import age_claim, attested_claim, sex_claim, stands_alone, term_claim
+from critlang.check.ages import age_claim
+from critlang.check.claims import attested_claim, sex_claim, stands_alone, term_claim
 from critlang.check.filters import mixed
 from critlang.check.lists import claims_of, joined, within_list
 from critlang.check.names import fold

@@ -21,6 +21,8 @@ def variable_of(atom: m.Atom) -> Hashable:
     match atom:
         case m.PickAtom(m.Pick(rows, which), test):
             return ("picked", _rows_key(rows), which, _dimension(test) or test)
+        case m.DerivedAtom(value):
+            return ("derived", value)
         case m.QuantifiedAtom(m.Quantified(rows, test, quantifier)):
             dimension = _dimension(test)
             return ("set", _rows_key(rows), dimension or (quantifier, test))
@@ -96,6 +98,8 @@ def _domain(atoms: Sequence[m.Atom], most: int) -> Domain:
                 if _dimension(test)
                 else _PLAIN
             )
+        case m.DerivedAtom():
+            return _cells([each.test for each in atoms if isinstance(each, m.DerivedAtom)])
         case m.QuantifiedAtom(feature):
             tests = [each.feature.test for each in atoms if isinstance(each, m.QuantifiedAtom)]
             return _sets(_cells(tests), most) if _dimension(feature.test) else _PLAIN
@@ -182,7 +186,7 @@ def holds(atom: m.Atom, value: Value) -> bool:
     if isinstance(value, bool):
         return value
     match atom:
-        case m.PickAtom(_, test):
+        case m.PickAtom(_, test) | m.DerivedAtom(_, test):
             return _passes(test, value)
         case m.QuantifiedAtom(feature):
             assert isinstance(value, frozenset)

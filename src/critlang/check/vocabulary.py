@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from critlang import model as m
+from critlang.check.derived import check_formulas
 from critlang.check.filters import DURATION, YES_NO
 from critlang.check.names import fold
 from critlang.check.quantities import calendar_offset, unit_of
@@ -28,12 +29,23 @@ _SAID_OF: dict[str, tuple[str, Callable[[m.Kind], bool]]] = {
     "molar_mass": ("a molar mass", lambda kind: kind is m.Kind.MEASUREMENT),
     "normal_means": ("a normal range", lambda kind: kind is m.Kind.MEASUREMENT),
     "table": ("a normal range", lambda kind: kind is m.Kind.MEASUREMENT),
-    "look_back": ("a look-back", lambda kind: not kind.occurs),
+    "look_back": ("a look-back", lambda kind: not kind.occurs and kind is not m.Kind.DERIVED),
     "unrecorded": ('a meaning of "unrecorded"', lambda kind: kind.occurs),
     "attribute": ("attributes", lambda kind: kind.occurs),
+    "includes": ("facts of its own", lambda kind: kind is not m.Kind.DERIVED),
+    **dict.fromkeys(
+        ("worked_from", "let", "worked_out", "valid_for"),
+        ("a formula", lambda kind: kind is m.Kind.DERIVED),
+    ),
 }
 """What a line below a term gives it, and which kinds can have that."""
-_REPEATABLE = ("also_called", "code", "includes", "attribute")
+_REPEATABLE = ("also_called", "code", "includes", "attribute", "let", "valid_for")
+_KEYS: dict[type, str] = {
+    n.Table: "table",
+    n.Let: "let",
+    n.WorkedOut: "worked_out",
+    n.ValidFor: "valid_for",
+}
 
 
 def declare_terms(scope: Scope, nodes: Iterable[n.Term]) -> None:
@@ -46,13 +58,30 @@ def declare_terms(scope: Scope, nodes: Iterable[n.Term]) -> None:
             continue
         key = fold(term.name)
         scope.terms[key] = term
+        if term.kind is m.Kind.DERIVED:
+            _keep_formula(scope, node, key)
         included[key] = tuple(each for each in _listed(node, "includes") if isinstance(each, n.Name))
         _declare_synonyms(scope, node, key)
     for key, names in included.items():
         _join(scope, key, names)
     for key in scope.terms:
         _close(scope, key)
+    check_formulas(scope)
     scope.used.clear()
+
+
+def _keep_formula(scope: Scope, node: n.Term, key: str) -> None:
+    """Keep the lines of a derived term, to be checked when all terms are known."""
+    if any(isinstance(each, n.WorkedOut) for each in node.details):
+        scope.formulas[key] = node.details
+    elif not scope.is_damaged(node.span):
+        scope.report(
+            "E107",
+            f'the derived term "{node.name.text}" does not say how it is worked out',
+            node.name.span,
+            "no formula",
+            "write it on a line below: is weight in kg / height in m ^ 2",
+        )
 
 
 def _listed(node: n.Term, key: str) -> list[n.Name | n.Text]:
@@ -126,7 +155,7 @@ def distinct(scope: Scope, names: tuple[n.Name | n.Text, ...]) -> tuple[str, ...
 
 
 def _with_unit(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
-    if not term.kind.numeric:
+    if not term.kind.numeric and term.kind is not m.Kind.DERIVED:
         if node.unit:
             scope.report(
                 "E301",
@@ -138,16 +167,17 @@ def _with_unit(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
         return term
     if term.kind is m.Kind.ESTIMATE:
         return replace(term, unit=_unit_of_estimate(scope, node))
+    derived = term.kind is m.Kind.DERIVED
     if node.unit is not None:
         return replace(term, unit=unit_of(scope, node.unit.text, node.unit.span))
     if term.kind is m.Kind.SCORE:
         return replace(term, unit=parse("{score}"))
     scope.report(
         "E305",
-        f'the measurement "{term.name}" does not say its unit',
+        f'the {"derived term" if derived else "measurement"} "{term.name}" does not say its unit',
         node.kind.span,
         "a unit is needed",
-        f"write: term {term.name}: measurement in mg/dL",
+        f"write: term {term.name}: {term.kind.value} in mg/dL",
     )
     return term
 
@@ -171,16 +201,18 @@ def _unit_of_estimate(scope: Scope, node: n.Term) -> Unit | None:
 def _with_details(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
     said: dict[str, Span] = {}
     for detail in node.details:
-        key = detail.key if isinstance(detail, n.Detail) else "table"
+        key = detail.key if isinstance(detail, n.Detail) else _KEYS[type(detail)]
         if _suits(scope, detail, key, term) and _only_once(scope, detail, key, said):
             if isinstance(detail, n.Detail):
                 term = _with_detail(scope, detail, term)
+            elif not isinstance(detail, n.Table):
+                continue
             elif term.unit is not None:
                 term = replace(term, reference=reference_table(scope, detail, term.unit))
     return term
 
 
-def _suits(scope: Scope, detail: n.Detail | n.Table, key: str, term: m.Term) -> bool:
+def _suits(scope: Scope, detail: n.TermLine, key: str, term: m.Term) -> bool:
     if key not in _SAID_OF or _SAID_OF[key][1](term.kind):
         return True
     what, suits = _SAID_OF[key]
@@ -195,7 +227,7 @@ def _suits(scope: Scope, detail: n.Detail | n.Table, key: str, term: m.Term) -> 
     return False
 
 
-def _only_once(scope: Scope, detail: n.Detail | n.Table, key: str, said: dict[str, Span]) -> bool:
+def _only_once(scope: Scope, detail: n.TermLine, key: str, said: dict[str, Span]) -> bool:
     if key in _REPEATABLE:
         return True
     span = detail.source.span if isinstance(detail, n.Table) else detail.span
@@ -224,6 +256,8 @@ def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
             return replace(term, synonyms=term.synonyms + texts)
         case "code":
             return _with_code(scope, detail, term)
+        case "worked_from":
+            return replace(term, source=texts[0])
         case "look_back":
             assert isinstance(detail.value, n.Duration)
             return replace(term, look_back=calendar_offset(scope, detail.value))

@@ -144,18 +144,18 @@ def _groups_of_all(parts: tuple[m.Formula, ...]) -> Iterable[tuple[m.AgeAtom, ..
             yield from _age_groups(part)
 
 
-def age_text(atom: m.AgeAtom, born: DateRange | None, anchors: Anchors) -> str:
-    """The completed age that the atom asks about, ``15 years``; both ends where the birth date is partial.
+def age_text(at: m.Bound, unit: TimeUnit, born: DateRange | None, anchors: Anchors) -> str:
+    """The completed age that is asked about, ``15 years``; both ends where the birth date is partial.
 
     Empty where the birth date or the day is not known.
     """
-    day = day_of(atom.at, anchors)
+    day = day_of(at, anchors)
     if day is None or born is None or EARLIEST in (born.low, born.high) or LATEST in (born.low, born.high):
         return ""
-    youngest, oldest = (completed(atom.unit, each, day) for each in (born.high, born.low))
+    youngest, oldest = (completed(unit, each, day) for each in (born.high, born.low))
     if youngest == oldest:
-        return duration_text(oldest, atom.unit)
-    return f"{youngest} to {duration_text(oldest, atom.unit)}"
+        return duration_text(oldest, unit)
+    return f"{youngest} to {duration_text(oldest, unit)}"
 
 
 def age_label(at: m.Bound, unit: TimeUnit) -> str:

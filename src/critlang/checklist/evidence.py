@@ -10,12 +10,14 @@ from typing import assert_never
 
 from critlang import model as m
 from critlang.checklist.days import Anchors, age_label, age_text, window_days
+from critlang.checklist.formulas import formula_note
 from critlang.checklist.limits import multiples, tests_in
 from critlang.checklist.prefill import Prefill, Prefills
 from critlang.checklist.reading import Leaf
 from critlang.checklist.views import EvidenceView, FieldView, ProductView, ReferenceView
 from critlang.dates import DateRange, TimeUnit
-from critlang.plan import Plan, feature_of, window_of
+from critlang.plan import Plan, conditions_of, features_of, leaves_of, window_of
+from critlang.plan import atoms as plan_atoms
 from critlang.record import Record, field
 from critlang.wording import asks_presence, atom_text, number_text, test_text, window_in_full, window_text
 
@@ -33,7 +35,7 @@ class SexNeed(Record):
     """The patient's sex."""
 
 
-Need = m.Feature | AgeNeed | SexNeed
+Need = m.Feature | AgeNeed | SexNeed | m.Derived
 """Equal needs are entered once on the page."""
 
 
@@ -65,12 +67,11 @@ class Blanks(Record, frozen=False):
         atoms = [leaf.formula for leaf in found if not isinstance(leaf.formula, m.Part)]
         title = _title(need, atoms[0])
         about = f"{title}, criterion {path}"
-        known = self._known(need, atoms[0])
+        known = self._known(need)
         see = self.asked.get(need, "")
         self.asked.setdefault(need, path)
         references = self._references(need, atoms, known, about, first=not see)
-        window = m.EVER if isinstance(need, AgeNeed | SexNeed) else window_of(need)
-        has_window = not isinstance(need, AgeNeed | SexNeed)
+        window = None if isinstance(need, AgeNeed | SexNeed | m.Derived) else window_of(need)
         return EvidenceView(
             title=title,
             condition=_condition(found),
@@ -78,20 +79,21 @@ class Blanks(Record, frozen=False):
             fields=() if see else self._fields(need, atoms, known, about),
             references=references,
             day=None if see else self._day(need, known, about),
-            window=_window(window) if has_window else "",
-            days=window_days(window, self.anchors) if has_window else (),
-            source=None if see else self.blank("Source", about),
+            window="" if window is None else _window(window),
+            days=() if window is None else window_days(window, self.anchors),
+            source=None if see or isinstance(need, m.Derived) else self.blank("Source", about),
             note="" if see else _note(need, known),
         )
 
-    def _known(self, need: Need, atom: m.Atom) -> Prefill:
+    def _known(self, need: Need) -> Prefill:
         match need:
-            case AgeNeed():
-                assert isinstance(atom, m.AgeAtom)
+            case AgeNeed(at, unit):
                 date = "" if self.born is None else str(self.born)
-                return Prefill(value=age_text(atom, self.born, self.anchors), date=date)
+                return Prefill(value=age_text(at, unit, self.born, self.anchors), date=date)
             case SexNeed():
                 return Prefill(value=self.sex or "")
+            case m.Derived():
+                return _NOTHING
             case _:
                 return self.prefills.get(self.plan.name_of(need), _NOTHING)
 
@@ -105,6 +107,9 @@ class Blanks(Record, frozen=False):
                 return (self.blank("Sex", about, known.value, "female / male"),)
             case m.Pick(rows) | m.Quantified(rows):
                 return self._result_fields(rows.term, known, about)
+            case m.Derived(term):
+                unit_label = "" if term.unit is None else term.unit.label
+                return (self.blank("Value", about, "", unit_label),)
             case m.ResultCount():
                 return (self.blank("How many", about, known.value),)
             case m.EventCount(rows):
@@ -178,7 +183,7 @@ class Blanks(Record, frozen=False):
         match need:
             case AgeNeed():
                 return self.blank("Birth date", about, known.date)
-            case SexNeed():
+            case SexNeed() | m.Derived():
                 return None
             case m.EventCount():
                 return self.blank("Start date", about, known.date)
@@ -192,19 +197,40 @@ def _needs(leaves: Iterable[Leaf]) -> dict[Need, list[Leaf]]:
     """The leaves by what they need, in reading order; parts and parameters need nothing of their own."""
     needs: dict[Need, list[Leaf]] = {}
     for leaf in leaves:
-        match leaf.formula:
-            case m.Part() | m.ParameterAtom():
-                continue
-            case m.AgeAtom(at, _, _, unit):
-                need: Need = AgeNeed(at, unit)
-            case m.SexAtom():
-                need = SexNeed()
-            case atom:
-                feature = feature_of(atom)
-                assert feature is not None
-                need = feature
-        needs.setdefault(need, []).append(leaf)
+        if not isinstance(leaf.formula, m.Part):
+            for need in _needs_of(leaf.formula):
+                needs.setdefault(need, []).append(leaf)
     return needs
+
+
+def _needs_of(atom: m.Atom) -> Iterator[Need]:
+    match atom:
+        case m.ParameterAtom():
+            return
+        case m.AgeAtom(at, _, _, unit):
+            yield AgeNeed(at, unit)
+        case m.SexAtom():
+            yield SexNeed()
+        case m.DerivedAtom(value):
+            yield from _inputs_of(value)
+            yield value
+        case _:
+            yield from features_of(atom)
+
+
+def _inputs_of(value: m.Derived) -> Iterator[Need]:
+    """What has to be found out before a derived value can be worked out."""
+    for leaf in leaves_of(value):
+        match leaf:
+            case m.InputValue(source):
+                yield source
+            case m.AgeValue(at, unit):
+                yield AgeNeed(at, unit)
+            case m.SexIs():
+                yield SexNeed()
+    for condition in conditions_of(value):
+        for atom in plan_atoms(condition):
+            yield from _needs_of(atom)
 
 
 def _title(need: Need, atom: m.Atom) -> str:
@@ -219,6 +245,8 @@ def _title(need: Need, atom: m.Atom) -> str:
         case m.Quantified(rows, test, quantifier):
             each = "any" if quantifier is m.Quantifier.ANY else "every"
             return f"{rows.term.name}, {each} result {test_text(test, rows.term)}"
+        case m.Derived(term):
+            return f"{term.name}, worked out"
         case m.ResultCount(rows, test):
             asked = "" if test is None else f" {test_text(test, rows.term)}"
             return f"{rows.term.name}, number of results{asked}"
@@ -249,6 +277,8 @@ def _window(window: m.Window) -> str:
 def _note(need: Need, known: Prefill) -> str:
     if isinstance(need, m.Answer) and known.value:
         return f"answer on record: {known.value}{f'; {known.note}' if known.note else ''}"
+    if isinstance(need, m.Derived):
+        return formula_note(need)
     return known.note
 
 

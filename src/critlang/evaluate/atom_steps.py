@@ -10,6 +10,7 @@ from critlang import model as m
 from critlang.evaluate.atoms import ages, answered
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.counts import Count, count_truth, counted
+from critlang.evaluate.derived_steps import derived_fact, derived_notes
 from critlang.evaluate.evaluation import Evidence, ResultText
 from critlang.evaluate.events import event_point, qualifying
 from critlang.evaluate.explanation import Missing, Step
@@ -28,7 +29,7 @@ from critlang.evaluate.phrases import (
 )
 from critlang.evaluate.results import Tested, deciding_row, picked, placed, tested
 from critlang.evaluate.ways import either, missing_of
-from critlang.plan import feature_of, window_of
+from critlang.plan import bounds_of_atom
 from critlang.wording import atom_text, events_text, listed
 
 
@@ -64,6 +65,8 @@ def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
             found = picked(feature, chart)
             row = None if found is None else found.row
             return _row_fact(row, test, feature.rows, chart)
+        case m.DerivedAtom():
+            return derived_fact(atom, chart)
         case m.QuantifiedAtom(feature):
             row = deciding_row(feature, tested(feature.rows, feature.test, chart))
             return _row_fact(row, feature.test, feature.rows, chart)
@@ -155,12 +158,9 @@ def _presumed_points(atom: m.Atom, chart: Chart) -> Iterable[str]:
 
 
 def _points(atom: m.Atom) -> Iterable[m.EventPoint]:
-    """The events that the atom's window or day is counted from."""
-    feature = feature_of(atom)
-    window = m.EVER if feature is None else window_of(feature)
-    bounds = [window.lower, window.upper, atom.at if isinstance(atom, m.AgeAtom) else None]
-    for bound in bounds:
-        if bound is not None and isinstance(bound.point, m.EventPoint):
+    """The events that the atom's windows or day are counted from."""
+    for bound in bounds_of_atom(atom):
+        if isinstance(bound.point, m.EventPoint):
             yield bound.point
 
 
@@ -170,6 +170,8 @@ def _notes(atom: m.Atom, chart: Chart) -> Iterable[str]:
         case m.QuantifiedAtom(m.Quantified(rows, test)) | m.CountAtom(m.ResultCount(rows, test)):
             for each in tested(rows, test, chart):
                 yield from _row_notes(each, test, rows.term, chart)
+        case m.DerivedAtom(value):
+            yield from derived_notes(value, chart)
         case m.CountAtom(m.EventCount(rows)):
             for event, qualifies in qualifying(rows, chart):
                 if qualifies is None:

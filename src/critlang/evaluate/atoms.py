@@ -6,13 +6,14 @@ from decimal import Decimal
 from typing import NamedTuple, TypeAlias, assert_never
 
 from critlang import model as m
-from critlang.dates import EARLIEST, LATEST, completed
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.comparing import decided, order, orders_between
 from critlang.evaluate.counts import count_truth, counted
+from critlang.evaluate.derived import Reckoning, latest_day, value_passes
 from critlang.evaluate.evaluation import Evidence
-from critlang.evaluate.events import days_of, moment_of
+from critlang.evaluate.events import days_of
 from critlang.evaluate.limits import SEXES
+from critlang.evaluate.people import age_range
 from critlang.evaluate.results import deciding_row, picked, quantified, result_truth, tested
 from critlang.evaluate.windows import day_in_window
 from critlang.facts import Attestation, Finding, Measurement
@@ -34,6 +35,8 @@ def read(atom: m.Atom, chart: Chart) -> AtomReading:
     match atom:
         case m.PickAtom(feature, test):
             return _picked(feature, test, chart)
+        case m.DerivedAtom(value, test):
+            return _derived(value, test, chart)
         case m.QuantifiedAtom(feature):
             rows = tested(feature.rows, feature.test, chart)
             return AtomReading(quantified(feature, rows), deciding_row(feature, rows))
@@ -64,6 +67,20 @@ def _picked(pick: m.Pick, test: m.RowTest, chart: Chart) -> AtomReading:
     return AtomReading(truth, found.row)
 
 
+def reckoned(value: m.Derived, chart: Chart) -> tuple[Decimal | None, Reckoning]:
+    """The value of a derived term, and how it came about."""
+    reckoning = Reckoning(chart, lambda atom: read(atom, chart).truth)
+    return reckoning.value(value), reckoning
+
+
+def _derived(value: m.Derived, test: m.RowTest, chart: Chart) -> AtomReading:
+    found, _ = reckoned(value, chart)
+    if found is None:
+        return AtomReading(None, None)
+    unit = None if value.term.unit is None else value.term.unit.label
+    return AtomReading(value_passes(test, found), Evidence(plain(found), unit, latest_day(value, chart)))
+
+
 def evidence_of(fact: Fact) -> Evidence:
     """The fact as it is shown."""
     match fact:
@@ -79,10 +96,11 @@ def evidence_of(fact: Fact) -> Evidence:
 
 def value_text(row: Measurement) -> str | None:
     """The value of a measurement without trailing zeros, behind its comparator: ``1.5``, ``<5``."""
-    return None if row.value is None else f"{row.comparator or ''}{_plain(row.value)}"
+    return None if row.value is None else f"{row.comparator or ''}{plain(row.value)}"
 
 
-def _plain(value: Decimal) -> str:
+def plain(value: Decimal) -> str:
+    """A number without trailing zeros and without an exponent: ``1.5``, ``100``."""
     text = f"{value:f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
@@ -94,12 +112,7 @@ def _plain(value: Decimal) -> str:
 
 def ages(atom: m.AgeAtom, chart: Chart) -> tuple[int, int] | None:
     """The youngest and oldest age the patient may have on the day; None where nothing bounds them."""
-    birth, at = chart.patient.birth, moment_of(atom.at, chart)
-    if birth is None or at.exists is not True:
-        return None
-    if EARLIEST in (birth.low, at.low) or LATEST in (birth.high, at.high):
-        return None
-    return completed(atom.unit, birth.high, at.low), completed(atom.unit, birth.low, at.high)
+    return age_range(atom.at, atom.unit, chart)
 
 
 def _age(atom: m.AgeAtom, chart: Chart) -> AtomReading:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
 
 from critlang import model as m
-from critlang.evaluate.atoms import answered
-from critlang.evaluate.chart import Chart
+from critlang.evaluate.atoms import answered, read, reckoned
+from critlang.evaluate.chart import Chart, Result
+from critlang.evaluate.derived import Leaf, value_passes
 from critlang.evaluate.explanation import Missing
 from critlang.evaluate.missing_counts import count_ways
 from critlang.evaluate.missing_days import (
@@ -15,10 +17,10 @@ from critlang.evaluate.missing_days import (
     result_inside_ways,
     window_missing,
 )
-from critlang.evaluate.missing_results import SEX_MISSING, birth_missing, test_ways
+from critlang.evaluate.missing_results import SEX_MISSING, birth_missing, exact_ways, test_ways
 from critlang.evaluate.phrases import days_text, of_day
 from critlang.evaluate.results import in_picking_order, placed
-from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, either, needing
+from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, decided, either, needing
 
 
 def atom_ways(atom: m.Atom, wanted: bool, chart: Chart) -> Ways:
@@ -26,6 +28,8 @@ def atom_ways(atom: m.Atom, wanted: bool, chart: Chart) -> Ways:
     match atom:
         case m.PickAtom(feature, test):
             return _picked_ways(feature, test, wanted, chart)
+        case m.DerivedAtom(value, test):
+            return _derived_ways(value, test, wanted, chart)
         case m.QuantifiedAtom(m.Quantified(rows, test, m.Quantifier.ANY)):
             return _any_ways(rows, test, wanted, chart)
         case m.QuantifiedAtom(m.Quantified(rows, test, _)):
@@ -49,18 +53,66 @@ def atom_ways(atom: m.Atom, wanted: bool, chart: Chart) -> Ways:
 
 
 def _picked_ways(pick: m.Pick, test: m.RowTest, wanted: bool, chart: Chart) -> Ways:
-    """Each candidate in turn may be the one, if those before it turn out to lie outside the window."""
-    window, term = pick.rows.window, pick.rows.term
+    term = pick.rows.term
+    return picked_ways(pick, lambda row, name: test_ways(test, row, wanted, term, chart, name), chart)
+
+
+def picked_ways(pick: m.Pick, passing: Callable[[Result, str], Ways], chart: Chart) -> Ways:
+    """Each candidate in turn may be the one, if those before it turn out to lie outside the window.
+
+    ``passing`` says, of a row and how it is called, what it takes for the row to be as it should.
+    """
+    window = pick.rows.window
     found, all_before_outside = NEVER, ALREADY
     for row, inside in in_picking_order(pick, chart):
         name = f"the {pick.which.value} {row.term} ({'no date' if row.day is None else row.day})"
-        passes = test_ways(test, row, wanted, term, chart, name)
+        passes = passing(row, name)
         certain = result_inside_ways(row, window, True, chart)
         found = either(found, both(all_before_outside, certain, passes))
         all_before_outside = both(all_before_outside, result_inside_ways(row, window, False, chart))
         if inside is True:
             return found
     return either(found, both(all_before_outside, new_result(pick.rows, chart)))
+
+
+def _derived_ways(value: m.Derived, test: m.RowTest, wanted: bool, chart: Chart) -> Ways:
+    """Everything that the value is worked out from; where all of it is known, nothing more would help."""
+    number, reckoning = reckoned(value, chart)
+    if number is not None:
+        return decided(value_passes(test, number), wanted) or NEVER
+    if any(truth is False for _, truth in reckoning.invalid):
+        return NEVER
+    lacking = [leaf for leaf, known in reckoning.read.items() if not known]
+    valid = [_condition_ways(each, True, chart) for each, _ in reckoning.invalid]
+    if not lacking and not valid:
+        return NEVER
+    return both(*(_leaf_ways(leaf, chart) for leaf in lacking), *valid)
+
+
+def _leaf_ways(leaf: Leaf, chart: Chart) -> Ways:
+    match leaf:
+        case m.InputValue(pick):
+            return picked_ways(pick, lambda row, name: exact_ways(row, pick.rows.term, chart, name), chart)
+        case m.AgeValue(at):
+            birth = chart.patient.birth
+            exact = birth is not None and birth.exact
+            return needing(*(() if exact else (birth_missing(chart),)), *bound_missing(at, chart))
+        case m.SexIs():
+            return needing(SEX_MISSING)
+
+
+def _condition_ways(formula: m.Formula, wanted: bool, chart: Chart) -> Ways:
+    """The ways in which a condition of validity could come to the wanted truth."""
+    match formula:
+        case m.Not(part):
+            return _condition_ways(part, not wanted, chart)
+        case m.All(parts):
+            ways = [_condition_ways(part, wanted, chart) for part in parts]
+            return both(*ways) if wanted else either(*ways)
+        case m.AgeAtom() | m.SexAtom() | m.PickAtom():
+            return decided(read(formula, chart).truth, wanted) or atom_ways(formula, wanted, chart)
+        case _:
+            return NEVER
 
 
 def _any_ways(rows: m.ResultRows, test: m.RowTest, wanted: bool, chart: Chart) -> Ways:

@@ -8,7 +8,7 @@ from critlang.evaluate.explanation import Missing, MissingKind
 from critlang.evaluate.limits import SEXES, comparator_usable, possible_limits, table_row
 from critlang.evaluate.phrases import amount_text, asked_text, of_day, whose_limit
 from critlang.evaluate.results import result_truth
-from critlang.evaluate.ways import NEVER, Ways, both, decided, either, needing
+from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, decided, either, needing
 from critlang.facts import Finding, Measurement
 from critlang.wording import listed
 
@@ -44,6 +44,16 @@ def test_ways(test: m.RowTest, row: Result, wanted: bool, term: m.Term, chart: C
             return needing(_code_missing(row, allowed, name))
         case _:
             return NEVER
+
+
+def exact_ways(row: Result, term: m.Term, chart: Chart, name: str) -> Ways:
+    """What would show the exact value of a measurement."""
+    assert isinstance(row, Measurement)
+    found = _unusable(row, term, chart, name)
+    if row.comparator is not None and comparator_usable(row):
+        detail = f"{name} is {amount_text(row)}, no exact value"
+        found += (_of_row("exact value", "exact value", row, detail),)
+    return needing(*found) if found else ALREADY
 
 
 def _code_missing(row: Finding, allowed: tuple[str, ...], name: str) -> Missing:

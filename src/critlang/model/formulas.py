@@ -1,4 +1,4 @@
-"""Formulas: atoms that read one feature each, and what joins them; criteria, which formulas contain.
+"""Formulas: atoms, which read features, and what joins them; criteria, which formulas contain.
 
 ``text`` is the canonical wording of a part; spans are for "this target cannot express".
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 
 from critlang.dates import TimeUnit
+from critlang.model.derived import DerivedAtom
 from critlang.model.features import (
     Answer,
     Bound,
@@ -99,7 +100,7 @@ class ParameterAtom(Record):
         return None if self.value is None else "yes" if self.value else "no"
 
 
-Atom = PickAtom | QuantifiedAtom | CountAtom | AgeAtom | SexAtom | AttestedAtom | ParameterAtom
+Atom = PickAtom | DerivedAtom | QuantifiedAtom | CountAtom | AgeAtom | SexAtom | AttestedAtom | ParameterAtom
 
 
 class Not(Record):

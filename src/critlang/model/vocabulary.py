@@ -19,6 +19,7 @@ class Kind(Enum):
     SCORE = "score"
     ESTIMATE = "estimate"
     FINDING = "finding"
+    DERIVED = "derived"
     EVENT = "event"
     CONDITION = "condition"
     PROCEDURE = "procedure"
@@ -32,7 +33,7 @@ class Kind(Enum):
     @property
     def occurs(self) -> bool:
         """Whether the facts are events: something with a start and perhaps an end."""
-        return not self.numeric and self is not Kind.FINDING
+        return not self.numeric and self not in (Kind.FINDING, Kind.DERIVED)
 
 
 class Code(Record):
@@ -90,6 +91,7 @@ class Term(Record):
     g/mol.
     ``values`` (findings): what may be found. ``closed``: no record of an event means that there was
     none. ``includes``: names of all terms whose facts count as facts of this one, itself first.
+    ``source`` (derived terms): where the formula was published.
     """
 
     name: str
@@ -104,6 +106,7 @@ class Term(Record):
     closed: bool = True
     look_back: Offset | None = None
     reference: ReferenceTable | None = None
+    source: str = ""
     span: Span | None = field(default=None, compare=False)
 
     @property

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import assert_never
 
 from critlang import model as m
+from critlang.dates import TimeUnit
 from critlang.plan import Plan
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import between_orders
 from critlang.sql.context import CONTEXT, PatientContext
+from critlang.sql.derived import DerivedValues
 from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.errors import CannotExpressError, Inexpressible
 from critlang.sql.events import FEATURES, EventScan, names_of
 from critlang.sql.layout import TableName
+from critlang.sql.rows import PickedRow, ScannedRow
 from critlang.sql.scans import Scan
 from critlang.sql.statement import From, Join, Steps, same_patient
 from critlang.sql.values import ValueTests
@@ -62,6 +64,7 @@ class Atoms(Record, frozen=False):
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
     facts: Steps = field(init=False)
     truths: Steps = field(init=False)
+    derived: DerivedValues = field(init=False)
     _counted: dict[str, int] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -74,6 +77,7 @@ class Atoms(Record, frozen=False):
         atoms = (f"Each elementary statement: true, false, or NULL for unknown{facts}.",)
         criteria = (f"The criteria as formulas over these{deciding}.",)
         names = ("patient_atoms", "patient_criteria")
+        self.derived = DerivedValues(self.plan, self.dialect, self.tests.readings, self)
         self.truths = Steps(names, "k", From(("patient_facts",), "f"), (atoms, criteria))
 
     @property
@@ -115,6 +119,8 @@ class Atoms(Record, frozen=False):
         match atom:
             case m.PickAtom(feature, test):
                 return self._picked(feature, test)
+            case m.DerivedAtom(value, test):
+                return self._derived(value, test)
             case m.QuantifiedAtom(feature):
                 return self._quantified(feature)
             case m.CountAtom(m.EventCount() as feature, comparison, count):
@@ -124,7 +130,7 @@ class Atoms(Record, frozen=False):
             case m.AgeAtom():
                 return self._age(atom)
             case m.SexAtom(wanted):
-                sex = self._of_patient("sex")
+                sex = self.sex()
                 return t.Compare("=", sex, t.Text(wanted)), Evidence(sex)
             case m.AttestedAtom(feature):
                 return self._attested(feature)
@@ -135,20 +141,37 @@ class Atoms(Record, frozen=False):
             case _:
                 assert_never(atom)
 
-    def _of_patient(self, name: str) -> t.Column:
-        column = self.context.patient(name)
+    def sex(self) -> t.Column:
+        """The patient's sex: ``female``, ``male`` or no value."""
+        column = self.context.patient("sex")
         return self.facts.take(column.name, column)
 
     # ------------------------------------------------------------ picked results and answers
 
     def _picked(self, pick: m.Pick, test: m.RowTest) -> tuple[t.Expr, Evidence]:
+        inside, row = self.picked(pick)
+        truth = t.Case(((inside, self.tests.truth(test, pick.rows.term, row)),))
+        return truth, self._evidence_of(row) if self.evidence else Evidence()
+
+    def picked(self, pick: m.Pick) -> tuple[t.Expr, PickedRow]:
+        """Whether a picked row certainly lies in the window, and the row."""
         name, rows = self.plan.name_of(pick), pick.rows
         scan = self._scan_of(rows.term)
         condition = scan.needed(names_of(rows.term), rows.window)
         row = self._pick(name, scan, condition, rows, latest=pick.which is m.Which.LATEST)
-        inside = self.facts.take(f"{name}_inside", self.context.day_inside(row.raw("day"), rows.window))
-        truth = t.Case(((inside, self.tests.truth(test, rows.term, row)),))
-        return truth, self._evidence_of(row) if self.evidence else Evidence()
+        return self.facts.take(f"{name}_inside", self.context.day_inside(row.raw("day"), rows.window)), row
+
+    def _derived(self, value: m.Derived, test: m.RowTest) -> tuple[t.Expr, Evidence]:
+        found = self.derived.value(value)
+        truth = self.derived.passes(test, found.number)
+        known = t.Is(found.number, "NULL", negated=True)
+        unit = "" if value.term.unit is None else value.term.unit.label
+        day = None if found.day is None else t.when(known, found.day)
+        return truth, Evidence(self.dialect.number_text(found.number), t.when(known, t.Text(unit)), day)
+
+    def truth(self, atom: m.Atom) -> t.Expr:
+        """The truth of an atom that is no statement of its own. Raises Inexpressible."""
+        return self._read(atom)[0]
 
     def _pick(
         self,
@@ -159,7 +182,7 @@ class Atoms(Record, frozen=False):
         *,
         latest: bool,
         rank: t.Expr | None = None,
-    ) -> _PickedRow:
+    ) -> PickedRow:
         what = (
             f"{'latest' if latest else 'first'} {rows.term.name}"
             if rank is None
@@ -167,9 +190,9 @@ class Atoms(Record, frozen=False):
         )
         comment = f"{what} {rows.window.text}".strip()
         raw = scan.pick(name, condition, latest=latest, comment=comment, rank=rank)
-        return _PickedRow(self, name, raw, rows.term.kind.numeric)
+        return PickedRow(self, name, raw, rows.term.kind.numeric)
 
-    def _evidence_of(self, row: _PickedRow) -> Evidence:
+    def _evidence_of(self, row: PickedRow) -> Evidence:
         value = row.field("value")
         if not row.numeric:
             return Evidence(value, None, row.field("day"), row.field("id"))
@@ -181,7 +204,7 @@ class Atoms(Record, frozen=False):
         name, scan = self.plan.name_of(answer), self.scans["attestations"]
         condition = scan.needed((answer.path,), answer.window)
         comment = f"answer to {answer.path} {answer.window.text}".strip()
-        row = _PickedRow(self, name, scan.pick(name, condition, latest=True, comment=comment), False)
+        row = PickedRow(self, name, scan.pick(name, condition, latest=True, comment=comment), False)
         inside = self.facts.take(f"{name}_inside", self.context.day_inside(row.raw("day"), answer.window))
         until = row.field("valid_until")
         never_expires = t.Is(until, "NULL")
@@ -211,7 +234,7 @@ class Atoms(Record, frozen=False):
         if feature.test is None:
             return condition, inside, inside
         labels = names_of(rows.term)
-        row = _ScannedRow(self, name, scan, labels)
+        row = ScannedRow(self, name, scan, labels)
         passes = t.when(scan.is_one(labels), self.tests.truth(feature.test, rows.term, row))
         column = scan.rows.let(f"{name}_passes", passes, f"{rows.term.name}: whether it passes the test")
         return condition, inside, column
@@ -284,17 +307,7 @@ class Atoms(Record, frozen=False):
     # ------------------------------------------------------------ age
 
     def _age(self, atom: m.AgeAtom) -> tuple[t.Expr, Evidence]:
-        at = self.context.moment(atom.at)
-        born = self.context.patient("born_from"), self.context.patient("born_to")
-        youngest = self.dialect.completed(atom.unit, born[1], at.low)
-        oldest = self.dialect.completed(atom.unit, born[0], at.high)
-        if at.exists != t.TRUE:
-            bounded = (t.Is(day, "NULL", negated=True) for day in (at.low, at.high))
-            known = t.every((at.exists, *bounded))
-            youngest, oldest = t.when(known, youngest), t.when(known, oldest)
-        place = at.low.name if isinstance(at.low, t.Column) else ""
-        low = self.facts.take(f"youngest_age_in_{atom.unit.value}_at_{place}", youngest)
-        high = self.facts.take(f"oldest_age_in_{atom.unit.value}_at_{place}", oldest)
+        low, high = self.ages(atom.at, atom.unit)
         limit = t.Number(atom.count)
         truth = between_orders(atom.comparison, (low, limit), (high, limit))
         low_text, high_text = self.dialect.text(low), self.dialect.text(high)
@@ -302,6 +315,21 @@ class Atoms(Record, frozen=False):
         shown = t.Case(((t.Compare("=", low, high), low_text),), range_text)
         known_age = t.Is(low, "NULL", negated=True)
         return truth, Evidence(shown, t.when(known_age, t.Text(atom.unit.value)))
+
+    def ages(self, bound: m.Bound, unit: TimeUnit) -> tuple[t.Column, t.Column]:
+        """The youngest and the oldest age that the patient may have on a day."""
+        at = self.context.moment(bound)
+        born = self.context.patient("born_from"), self.context.patient("born_to")
+        youngest = self.dialect.completed(unit, born[1], at.low)
+        oldest = self.dialect.completed(unit, born[0], at.high)
+        if at.exists != t.TRUE:
+            bounded = (t.Is(day, "NULL", negated=True) for day in (at.low, at.high))
+            known = t.every((at.exists, *bounded))
+            youngest, oldest = t.when(known, youngest), t.when(known, oldest)
+        place = at.low.name if isinstance(at.low, t.Column) else ""
+        low = self.facts.take(f"youngest_age_in_{unit.value}_at_{place}", youngest)
+        high = self.facts.take(f"oldest_age_in_{unit.value}_at_{place}", oldest)
+        return low, high
 
     # ------------------------------------------------------------ the parts of the statement
 
@@ -317,50 +345,6 @@ class Atoms(Record, frozen=False):
             Join(From((name,), alias), same_patient(alias, "c"), outer=True) for name, alias in joined
         )
         self.truths.source = From((self.facts.last,), "f")
-
-
-class _PickedRow(Record):
-    """A row that has been picked for a feature; its fields are columns of ``facts``."""
-
-    atoms: Atoms
-    name: str
-    raw: Callable[[str], t.Expr]
-    numeric: bool
-
-    def field(self, name: str) -> t.Expr:
-        return self.atoms.facts.take(f"{self.name}_{name}", self.raw(name))
-
-    def patient(self, name: str) -> t.Expr:
-        column = self.atoms.context.patient(name)
-        return self.atoms.facts.take(column.name, column)
-
-    def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
-        return self.atoms.facts.let(f"{self.name}_{wish}", value, *comments)
-
-    def look_up(self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]) -> t.Expr:
-        return self.atoms.facts.look_up(f"{self.name}_{wish}", table, column, having)
-
-
-class _ScannedRow(Record):
-    """A row of a scan, for a feature that tests each of them."""
-
-    atoms: Atoms
-    name: str
-    scan: Scan
-    labels: tuple[str, ...]
-
-    def field(self, name: str) -> t.Expr:
-        return self.scan.field(name, self.labels)
-
-    def patient(self, name: str) -> t.Expr:
-        column = self.atoms.context.patient(name)
-        return self.scan.rows.take(column.name, column)
-
-    def let(self, wish: str, value: t.Expr, *comments: str) -> t.Expr:
-        return self.scan.rows.let(f"{self.name}_{wish}", value, *comments)
-
-    def look_up(self, wish: str, table: str, column: str, having: tuple[tuple[str, t.Expr], ...]) -> t.Expr:
-        return self.scan.rows.look_up(f"{self.name}_{wish}", table, column, having)
 
 
 _CODES = {

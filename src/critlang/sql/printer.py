@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Protocol, assert_never
 
 from critlang.sql import tree as t
@@ -15,6 +16,8 @@ from critlang.sql import tree as t
 WIDTH = 112
 """Characters on a line, where there is a choice."""
 INDENT = 2
+_MOST_DIGITS = 17
+"""The digits before the point that a double is written with."""
 
 
 class Spelling(Protocol):
@@ -61,6 +64,8 @@ class _Printer:
                 return spell.text_literal(value)
             case t.Number(value):
                 return str(value) if isinstance(value, int) else f"{value:f}"
+            case t.Double(value):
+                return _double(value)
             case t.Day(value):
                 return spell.day_literal(value)
             case t.Truth(value):
@@ -246,7 +251,7 @@ def _tightness(expression: t.Expr) -> int:
             return _COMPARISON
         case t.Combine(operator):
             return _PRODUCT if operator in ("*", "/") else _SUM
-        case t.Number(value):
+        case t.Number(value) | t.Double(value):
             return _ATOM if value >= 0 else _OR  # so that no two minus signs can meet
         case _:
             return _ATOM
@@ -267,6 +272,14 @@ def _surrounding(whole: t.Combine) -> int:
 
 def _is(what: str, negated: bool) -> str:
     return f"IS NOT {what}" if negated else f"IS {what}"
+
+
+def _double(value: Decimal) -> str:
+    """With an exponent, which tells a double from an exact number: ``0.85e0``, ``1e100``."""
+    if value.adjusted() < _MOST_DIGITS:
+        return f"{value:f}e0"
+    digits = value.normalize()
+    return f"{digits.scaleb(-digits.adjusted()):f}e{digits.adjusted()}"
 
 
 def _cast(lenient: bool) -> str:

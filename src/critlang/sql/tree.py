@@ -39,6 +39,12 @@ class Number(Record):
     value: Decimal | int
 
 
+class Double(Record):
+    """A double-precision number literal."""
+
+    value: Decimal
+
+
 class Day(Record):
     """A date literal."""
 
@@ -170,6 +176,7 @@ Expr = (
     Column
     | Text
     | Number
+    | Double
     | Day
     | Truth
     | Null

@@ -8,13 +8,13 @@ from critlang.dates import DateRange, parse_partial
 from critlang.diagnostics import diagnose
 from critlang.source import Source
 from critlang.syntax import nodes as n
-from critlang.syntax.build_statements import StatementBuilder
+from critlang.syntax.build_arithmetic import ArithmeticBuilder
 from critlang.syntax.build_words import text_of
 from critlang.syntax.tokens import Token
 from critlang.syntax.trees import Node, Tree, has, need, tokens, trees
 
 
-class Builder(StatementBuilder):
+class Builder(ArithmeticBuilder):
     """Builds the node of one item; ``damaged`` says that a line of it was lost."""
 
     def __init__(self, source: Source, damaged: bool) -> None:
@@ -106,10 +106,12 @@ class Builder(StatementBuilder):
         unit = self.name(need(units[0], "UNIT")) if units else None
         lists = trees(tree, "names")
         values = self.names(lists[0]) if lists else ()
-        details: list[n.Detail | n.Table] = []
+        details: list[n.TermLine] = []
         for line in trees(tree):
             if line.data == "table":
                 details.append(self._table(line))
+            elif str(line.data) in ("let", "worked_out", "valid_for"):
+                details.append(self.derived_line(line))
             elif str(line.data) not in ("hole", "unit", "names"):
                 details.append(self._detail(line))
         return n.Term(name, kind, unit, values, tuple(details), span=self.span(tree))
@@ -117,7 +119,7 @@ class Builder(StatementBuilder):
     def _detail(self, tree: Node) -> n.Detail:
         key, span = str(tree.data), self.span(tree)
         match key:
-            case "also_called":
+            case "also_called" | "worked_from":
                 names = tuple(text_of(self, each) for each in tokens(tree, "STRING"))
                 return n.Detail(key, names, span=span)
             case "look_back":

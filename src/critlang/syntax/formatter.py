@@ -26,6 +26,9 @@ _SPELLINGS = {
     "START_OF": "start of",
     "END_OF": "end of",
     "BECAUSE": "because",
+    "MINUS": "-",
+    "TIMES": "*",
+    "OVER": "/",
 }
 """The spelling that stands for all spellings of a word."""
 
@@ -147,10 +150,17 @@ def _joined(tokens: list[Token], column: int) -> str:
     text = ""
     for number, token in enumerate(tokens):
         tight = token.type in ("_COMMA", "_COLON", "_RPAR") or (number and tokens[number - 1].type == "_LPAR")
-        if number and not tight:
+        if number and not tight and not _is_one(tokens[max(number - 2, 0) : number], token):
             text += " "
         text += _spelled(token, column + len(text))
     return text
+
+
+def _is_one(before: list[Token], token: Token) -> bool:
+    """Whether a token goes together with the one before it: ``min(``, and a number with its minus sign."""
+    if before[-1].type == "MINUS":
+        return len(before) < 2 or before[0].type not in ("NAME", "NUMBER", "UNIT", "_RPAR")
+    return token.type == "_LPAR" and before[-1].type in ("MIN", "MAX", "SQRT")
 
 
 def _spelled(token: Token, column: int) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from critlang.source import Source
+from critlang.syntax.arithmetic import ArithmeticReader
 from critlang.syntax.prose import prose, told
 from critlang.syntax.reader import BLANK, WORD
-from critlang.syntax.texts import LABEL, TextReader
+from critlang.syntax.texts import LABEL
 from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import (
     BLOCK_OF_HEAD,
@@ -22,6 +23,7 @@ from critlang.syntax.words import (
     OPENING,
     RESERVED,
     STATES,
+    WORKED_OUT,
     Words,
     reserved_words,
 )
@@ -40,7 +42,7 @@ _WIDTHS = {"\t": 4, "\ufeff": 0}
 _SEX_FOLLOWS = re.compile(r"[ \t]+is\b")
 
 
-class Lexer(TextReader):
+class Lexer(ArithmeticReader):
     """Reads a source into lines. ``lines`` and ``diagnostics`` are filled by ``run``."""
 
     def __init__(self, source: Source, words: Words) -> None:
@@ -210,6 +212,8 @@ class Lexer(TextReader):
         character = self.text[at]
         if character in '"“”':
             return self._string(line, at)
+        if line.block == "term" and line.tokens and line.tokens[0].type in WORKED_OUT:
+            return self._arithmetic(line, at)
         if character == "'":
             quoted = _QUOTED_NAME.match(self.text, at)
             if quoted:
@@ -243,7 +247,7 @@ class Lexer(TextReader):
 
     def _keyword(self, line: Line, at: int) -> tuple[str, int] | None:
         block = line.block if line.block in INSIDE else "criteria"
-        if block == "criteria":
+        if block == "criteria" or "VALID_FOR" in line.kinds:
             return self._statement_word(line, at)
         if block == "top" and line.tokens and line.tokens[0].type in ("LABEL", "DEFINE"):
             return self._statement_word(line, at)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from critlang.syntax import nodes as n
 from critlang.syntax.brackets import bracketed_lead
 from critlang.syntax.formatter import STEP
+from critlang.syntax.formula_text import derived_line
 from critlang.syntax.sentences import LONGEST, moment_text, statement_lines, statement_text
 from critlang.syntax.written import (
     CHOICE,
@@ -195,7 +196,17 @@ def _term(node: n.Term) -> Iterator[str]:
     values = f" one of {_names(node.values)}" if node.values else ""
     yield f"term {name_text(node.name.text)}: {name_text(node.kind.text, KIND)}{unit}{values}"
     for detail in node.details:
-        yield from _inside(_table(detail) if isinstance(detail, n.Table) else (_detail(detail),))
+        yield from _inside(_term_line(detail))
+
+
+def _term_line(line: n.TermLine) -> Iterable[str]:
+    match line:
+        case n.Detail():
+            return (_detail(line),)
+        case n.Table():
+            return _table(line)
+        case n.Let() | n.WorkedOut() | n.ValidFor():
+            return (derived_line(line),)
 
 
 def _names(names: Iterable[n.Name | n.Text]) -> str:
@@ -206,6 +217,8 @@ def _detail(node: n.Detail) -> str:
     match node.key:
         case "also_called":
             return f"also called {', '.join(text_text(each.text) for each in node.names)}"
+        case "worked_from":
+            return f"from {text_text(node.names[0].text)}"
         case "code":
             return f"code {node.names[0].text}"
         case "look_back" if isinstance(node.value, n.Duration):

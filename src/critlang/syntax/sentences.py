@@ -64,11 +64,11 @@ def _text(node: n.Statement) -> str:
             head = _several_head(node)
             return f"{head} where {_filter(node.said.filter)}" if node.said.filter else head
         case n.AgeClaim(predicate, windows):
-            return _spaced("age", _predicate(predicate), *map(_window, windows))
+            return _spaced("age", _predicate(predicate), *map(window_text, windows))
         case n.SexClaim(positive, value):
             return f"sex is {'' if positive else 'not '}{name_text(value.text, VALUE)}"
         case n.AttestedClaim(windows):
-            return _spaced("attested", *map(_window, windows))
+            return _spaced("attested", *map(window_text, windows))
         case n.Negation(part):
             return f"not {_text(part)}"
         case n.Conjunction(parts):
@@ -116,7 +116,7 @@ def _several_head(node: n.Several) -> str:
 def _said(node: n.Claim) -> str:
     """What is said of a term, and when."""
     predicate = _predicate(node.predicate) if node.predicate else ""
-    return _spaced(predicate, *map(_window, node.windows))
+    return _spaced(predicate, *map(window_text, node.windows))
 
 
 def _predicate(node: n.Predicate) -> str:
@@ -167,7 +167,8 @@ def _filter(node: n.Filter) -> str:
 # ---------------------------------------------------------------- windows
 
 
-def _window(node: n.Window) -> str:
+def window_text(node: n.Window) -> str:
+    """A window as it is written."""
     match node:
         case n.Sided(relation, moment):
             return f"{relation} {moment_text(moment)}"

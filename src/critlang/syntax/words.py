@@ -102,6 +102,10 @@ HEADS: dict[str, tuple[str, ...]] = {
         "UNRECORDED",
         "NORMAL_TABLE",
         "NORMAL_IS",
+        "FROM",
+        "LET",
+        "IS",
+        "VALID_FOR",
     ),
     "example": (
         "BORN",
@@ -176,6 +180,9 @@ INSIDE: dict[str, tuple[str, ...]] = {
     ),
 }
 """Words that count inside a line of a block other than criteria."""
+
+WORKED_OUT = ("LET", "IS")
+"""A line of a term that begins with one of these is arithmetic."""
 
 
 class Word(Record):

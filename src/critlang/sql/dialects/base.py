@@ -167,6 +167,14 @@ class Dialect(ABC):
     def number_text(self, number: t.Expr) -> t.Expr:
         """A number as text, without trailing zeros, a bare point, or a sign on zero: ``1.5``, ``100``."""
 
+    @abstractmethod
+    def double(self, number: t.Expr) -> t.Expr:
+        """A number, or an integer, as the double-precision number nearest to it."""
+
+    @abstractmethod
+    def from_millionths(self, millionths: t.Expr) -> t.Expr:
+        """A number from millionths, a double below 10^15 in magnitude: to the nearest whole, half to even."""
+
     least: str
     """The function for the least of several numbers, none of them NULL."""
     greatest: str

@@ -99,6 +99,13 @@ class DuckDB(Dialect):
         whole = t.Cast(t.Cast(number, "BIGINT"), "VARCHAR")
         return t.Case(((is_whole, whole),), t.Call("rtrim", (t.Cast(number, "VARCHAR"), t.Text("0"))))
 
+    def double(self, number: t.Expr) -> t.Expr:
+        return t.Cast(number, "DOUBLE")
+
+    def from_millionths(self, millionths: t.Expr) -> t.Expr:
+        whole = t.Cast(t.Call("round_even", (millionths, t.Number(0))), "DECIMAL(18, 0)")
+        return t.Combine("*", whole, t.Number(Decimal(1).scaleb(-VALUE_PLACES)))
+
     def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
         if factor == 1:
             return number, limit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from critlang.dates import Offset, TimeUnit
@@ -15,6 +16,8 @@ from critlang.sql.statement import Use
 _KEY_LENGTH = 19 + 20  # the time to the second, and the id
 _UNDATED_LAST, _UNDATED_FIRST = "9999-99-99 99:99:99", "0000-00-00 00:00:00"
 _LARGEST_FACTOR = 9_000  # times a value in millionths (15 digits) this is still a 64-bit integer
+
+_NO_PLACES = t.Double(Decimal(3 * 2**51))
 
 
 class SQLite(Dialect):
@@ -100,6 +103,14 @@ class SQLite(Dialect):
         digits = t.Call("printf", (t.Text(f"%.{VALUE_PLACES}f"), unsigned_zero))
         trimmed = t.Call("rtrim", (t.Call("rtrim", (digits, t.Text("0"))), t.Text(".")))
         return t.when(t.Is(number, "NULL", negated=True), trimmed)
+
+    def double(self, number: t.Expr) -> t.Expr:
+        return t.Cast(number, "REAL")
+
+    def from_millionths(self, millionths: t.Expr) -> t.Expr:
+        """Floats of 2^52 and more have no places: to add so much rounds, half to even."""
+        whole = t.Combine("-", t.Combine("+", millionths, _NO_PLACES), _NO_PLACES)
+        return t.Combine("/", whole, t.Double(Decimal(10**VALUE_PLACES)))
 
     def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
         """Whole millionths: products of floats would not be exact."""

@@ -7,6 +7,7 @@ from datetime import date
 from critlang.dates import DateRange
 from critlang.record import Record
 from critlang.source import Span
+from critlang.syntax.nodes.arithmetic import Arithmetic
 from critlang.syntax.nodes.claims import Moment
 from critlang.syntax.nodes.statements import Criterion, Hole, Only, Statement
 from critlang.syntax.nodes.words import Duration, Name, Quantity, Text, place
@@ -109,6 +110,31 @@ class Table(Record):
     span: Span = place()
 
 
+class Let(Record):
+    """A line of a derived term that names a value."""
+
+    name: Name
+    value: Arithmetic
+    span: Span = place()
+
+
+class WorkedOut(Record):
+    """How the value of a derived term is worked out."""
+
+    value: Arithmetic
+    span: Span = place()
+
+
+class ValidFor(Record):
+    """For whom a derived term is valid."""
+
+    condition: Statement
+    span: Span = place()
+
+
+TermLine = Detail | Table | Let | WorkedOut | ValidFor
+
+
 class Term(Record):
     """A term of the vocabulary."""
 
@@ -116,7 +142,7 @@ class Term(Record):
     kind: Name
     unit: Name | None
     values: tuple[Name, ...]
-    details: tuple[Detail | Table, ...]
+    details: tuple[TermLine, ...]
     span: Span = place()
 
 
