@@ -6,7 +6,6 @@ The formatter works on tokens instead, because remarks and the author's own line
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from critlang.syntax import nodes as n
 from critlang.syntax.brackets import bracketed_lead
@@ -46,7 +45,7 @@ def print_file(file: n.File) -> str:
     """
     printed = [(item, tuple(_item(item))) for item in file.items]
     out: list[str] = []
-    for (item, lines), following in pairwise((*printed, None)):
+    for (item, lines), following in zip(printed, [*printed[1:], None], strict=True):
         out += lines
         if following is not None:
             close = len(lines) == len(following[1]) == 1 and isinstance(item, _CLOSE)

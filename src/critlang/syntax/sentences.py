@@ -79,9 +79,9 @@ def _text(node: n.Statement) -> str:
             return f"({_text(inner)})"
         case n.Unless(what, exception):
             return f"{_text(what)} unless {_text(exception)}"
-        case n.Conditional(condition, then, None):
-            return f"if {_text(condition)}: {_text(then)}"
         case n.Conditional(condition, then, otherwise):
+            if otherwise is None:
+                return f"if {_text(condition)}: {_text(then)}"
             return f"if {_text(condition)} then {_text(then)} else {_text(otherwise)}"
         case n.Listed():
             raise ValueError("a list cannot stand inside a statement")
