@@ -262,7 +262,7 @@ class _Lowering(Record, frozen=False):
         sexes = [each.test.sex for each in node.branches if isinstance(each.test, n.SexTest)]
         if node.otherwise is None and not set(SEXES) <= set(sexes):
             self.scope.report(
-                "E311",
+                "E315",
                 "this choice has no value for everybody else",
                 node.span,
                 "and otherwise?",
@@ -297,7 +297,7 @@ class _Lowering(Record, frozen=False):
                 return self._condition_on_result(node, name, predicate)
             case _:
                 self.scope.report(
-                    "E311",
+                    "E315",
                     "this does not say for whom a formula is valid",
                     node.span,
                     "not an age, a sex or a value",

@@ -48,10 +48,10 @@ def check_unit(scope: Scope, value: m.Derived, span: Span) -> None:
         return
     same_kind = found.dimension == unit.dimension
     scope.report(
-        "E312" if same_kind else "E302",
+        "E316" if same_kind else "E302",
         f'the formula of "{value.term.name}" does not give {unit.label}',
         span,
-        f"this is {_times(found.factor / unit.factor)} as much"
+        f"its unit is {_times(found.factor / unit.factor)} as large"
         if same_kind
         else f"{describe(found.dimension)}, not {describe(unit.dimension)}",
         "take the values in other units, or declare the unit that comes of these",

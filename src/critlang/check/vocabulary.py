@@ -63,7 +63,8 @@ def declare_terms(scope: Scope, nodes: Iterable[n.Term]) -> None:
         included[key] = tuple(each for each in _listed(node, "includes") if isinstance(each, n.Name))
         _declare_synonyms(scope, node, key)
     for key, names in included.items():
-        _join(scope, key, names)
+        if scope.terms[key].kind is not m.Kind.DERIVED:
+            _join(scope, key, names)
     for key in scope.terms:
         _close(scope, key)
     check_formulas(scope)

@@ -150,6 +150,48 @@ ENTRIES: tuple[CodeInfo, ...] = (
         what_to_do="Write each age once, the youngest first, and the lower limit before the upper one.",
     ),
     CodeInfo(
+        "E315",
+        "formula that leaves something open",
+        Severity.ERROR,
+        meaning=(
+            "A choice in the formula of a derived term has no value for some patients, or a line does not say "
+            "for whom the formula is valid."
+        ),
+        bad_example=(
+            "term weight: measurement in kg\n"
+            "term lean weight: derived in kg\n"
+            "  is weight in kg * (0.9 if female)"
+        ),
+        good_example=(
+            "term weight: measurement in kg\n"
+            "term lean weight: derived in kg\n"
+            "  is weight in kg * (0.9 if female, 0.95 if male)"
+        ),
+        what_to_do="Give the choice a value for everybody: for both sexes, or one that ends in otherwise.",
+    ),
+    CodeInfo(
+        "E316",
+        "formula that gives another unit than the declared one",
+        Severity.ERROR,
+        meaning=(
+            "The value of the formula measures what the derived term is declared to measure, but in a unit of "
+            "another size, so that its number would be wrong."
+        ),
+        bad_example=(
+            "term weight: measurement in kg\n"
+            "term height: measurement in cm\n"
+            "term BMI: derived in kg/m2\n"
+            "  is weight in kg / height in cm ^ 2"
+        ),
+        good_example=(
+            "term weight: measurement in kg\n"
+            "term height: measurement in cm\n"
+            "term BMI: derived in kg/m2\n"
+            "  is weight in kg / height in m ^ 2"
+        ),
+        what_to_do="Take the values in units that give the declared one; they are converted.",
+    ),
+    CodeInfo(
         "W301",
         "percentage beyond 100",
         Severity.WARNING,
