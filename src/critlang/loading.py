@@ -37,6 +37,7 @@ class _Loading(Record, frozen=False):
     vocabularies: list[n.File] = field(default_factory=list)
     open_files: list[Path] = field(default_factory=list)
     done: set[Path] = field(default_factory=set)
+    headings: dict[Path, n.Heading | None] = field(default_factory=dict)
     incomplete: bool = False
 
 
@@ -105,6 +106,7 @@ def _use(loading: _Loading, use: n.Use, folder: Path) -> None:
         )
         return
     if key in loading.done:
+        _check_version(loading, use, loading.headings.get(key))
         return
     loading.done.add(key)
     try:
@@ -114,11 +116,39 @@ def _use(loading: _Loading, use: n.Use, folder: Path) -> None:
         return
     file = _parse(loading, source)
     _check_used(loading, use, file)
+    loading.headings[key] = _heading(file)
+    _check_version(loading, use, loading.headings[key])
     loading.open_files.append(key)
     for inner in _uses(file):
         _use(loading, inner, path.parent)
     loading.open_files.pop()
     loading.vocabularies.append(file)
+
+
+def _check_version(loading: _Loading, use: n.Use, heading: n.Heading | None) -> None:
+    """Report a used file that says another version of itself than the one that is wanted."""
+    if use.version is None or heading is None:
+        return
+    said = [each.value for each in heading.headers if each.key == "version"]
+    own = said[0].text if said and isinstance(said[0], n.Text) else None
+    if own == use.version.text:
+        return
+    loading.diagnostics.append(
+        diagnose(
+            "E009",
+            f'"{use.path.text}" does not say which version it is'
+            if own is None
+            else f'"{use.path.text}" is version {own}, not {use.version.text}',
+            use.version.span,
+            "this version is wanted",
+            help=(
+                f'write a line below its heading: version "{use.version.text}"'
+                if own is None
+                else f'read what has changed in it; if nothing here is meant otherwise, write version "{own}"',
+            ),
+            others=((heading.name.span, "its heading"),),
+        )
+    )
 
 
 def _check_used(loading: _Loading, use: n.Use, file: n.File) -> None:

@@ -277,7 +277,7 @@ ITEMS = (
         plain_names,
         st.lists(headers, max_size=3).map(tuple),
     ),
-    st.builds(n.Use, texts),
+    st.builds(n.Use, texts, st.none() | texts),
     st.builds(n.Anchor, names, texts, st.booleans()),
     st.builds(n.Period, names, moments, moments, assumptions),
     st.builds(n.Parameter, names, st.sampled_from([None, True, False])),

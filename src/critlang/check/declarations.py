@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from critlang import model as m
 from critlang.check.names import fold
@@ -46,6 +46,16 @@ def read_headers(scope: Scope, heading: n.Heading) -> Headers:
             case DateRange():
                 texts[header.key] = str(header.value)
     return Headers(texts, tuple(notes))
+
+
+def declare_shared(scope: Scope, files: Iterable[n.File]) -> None:
+    """Add the definitions of vocabularies to the scope."""
+    for file in files:
+        for item in file.items:
+            if isinstance(item, n.Definition) and scope.declare(item.name, "definition"):
+                key = fold(item.name.text)
+                scope.definitions[key] = item
+                scope.shared.add(key)
 
 
 def declare_all(scope: Scope, file: n.File, given: Given) -> None:

@@ -44,7 +44,11 @@ def _unused(scope: Scope, file: n.File) -> None:
     _use_included(scope)
     kinds = (
         ("W501", "term", own),
-        ("W502", "definition", {key: each.name for key, each in scope.definitions.items()}),
+        (
+            "W502",
+            "definition",
+            {key: each.name for key, each in scope.definitions.items() if key not in scope.shared},
+        ),
         ("W503", "parameter", _names(scope.parameters)),
         ("W504", "anchor", _names({k: v for k, v in scope.anchors.items() if v is not scope.index})),
         ("W504", "period", _names(scope.periods)),

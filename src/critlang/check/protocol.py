@@ -8,9 +8,10 @@ from pathlib import PurePath
 
 from critlang import model as m
 from critlang.check.criteria import Criteria, all_criteria
-from critlang.check.declarations import Headers, check_given, declare_all, read_headers
+from critlang.check.declarations import Headers, check_given, declare_all, declare_shared, read_headers
 from critlang.check.examples import Examples
 from critlang.check.lints import lint
+from critlang.check.names import fold
 from critlang.check.parameters import Given
 from critlang.check.quotations import check_quotations, quoted_criteria
 from critlang.check.scope import Scope, damaged_texts
@@ -59,7 +60,9 @@ def check(
             check_structure(scope, one)
     declare_terms(scope, [each for one in files for each in one.items if isinstance(each, n.Term)])
     heading = next((each for each in file.items if isinstance(each, n.Heading)), None)
+    declare_shared(scope, [each for each in files if _is_vocabulary(each)])
     if _is_vocabulary(file):
+        _check_shared(scope, file)
         return Checked(None, _found(scope, broken))
     headers = read_headers(scope, heading) if heading else Headers()
     declare_all(scope, file, parameters or {})
@@ -68,7 +71,8 @@ def check(
     statements = Statements(scope)
     criteria = Criteria(scope, statements, broken=broken)
     made = all_criteria(file.items, criteria)
-    definitions = [statements.define(each) for each in scope.definitions.values()]
+    own = [each for key, each in scope.definitions.items() if key not in scope.shared]
+    definitions = [statements.define(each) for each in own]
     used = set(scope.used)  # What only an example mentions is not used.
     reader = Examples(scope, criteria.paths, broken=broken)
     examples = reader.all(tuple(each for each in file.items if isinstance(each, n.Example)))
@@ -95,6 +99,15 @@ def check(
         digest=_digest(sources[one.name] for one in (file, *vocabularies) if one.name in sources),
     )
     return Checked(protocol, _found(scope, broken))
+
+
+def _check_shared(scope: Scope, file: n.File) -> None:
+    """Check the definitions of a vocabulary by themselves: any protocol that uses it has an index date."""
+    scope.index = m.Anchor("the index date", "", True)
+    statements = Statements(scope)
+    for item in file.items:
+        if isinstance(item, n.Definition) and scope.definitions.get(fold(item.name.text)) is item:
+            statements.define(item)
 
 
 def _found(scope: Scope, broken: bool) -> tuple[Diagnostic, ...]:

@@ -29,6 +29,8 @@ class Scope(Record, frozen=False):
     ``damaged`` are the places of what could not be read, ``lost`` the folded texts of what could not be
     read or declared, and ``incomplete`` says that a whole vocabulary could not be read: a name that is
     unknown because of that is not reported again.
+    ``shared`` are the names of the definitions that come from vocabularies; while one of them is checked
+    (``in_shared``), nothing of the protocol is known but its index date.
     ``once`` gathers what is worth saying only once, and ``unknown`` the places of each unknown name, which
     is reported at the first of them.
     """
@@ -43,6 +45,8 @@ class Scope(Record, frozen=False):
     periods: dict[str, m.Period] = field(default_factory=dict)
     parameters: dict[str, m.Parameter] = field(default_factory=dict)
     definitions: dict[str, n.Definition] = field(default_factory=dict)
+    shared: set[str] = field(default_factory=set)
+    in_shared: bool = False
     declared: dict[str, Span] = field(default_factory=dict)
     index: m.Anchor | None = None
     look_back: Offset | None = None
@@ -158,19 +162,20 @@ class Scope(Record, frozen=False):
 
     def find_anchor(self, text: str) -> m.Anchor | None:
         """The anchor of that name."""
-        return self._find(self.anchors, text)
+        return None if self.in_shared else self._find(self.anchors, text)
 
     def find_period(self, text: str) -> m.Period | None:
         """The period of that name."""
-        return self._find(self.periods, text)
+        return None if self.in_shared else self._find(self.periods, text)
 
     def find_parameter(self, text: str) -> m.Parameter | None:
         """The parameter of that name."""
-        return self._find(self.parameters, text)
+        return None if self.in_shared else self._find(self.parameters, text)
 
     def find_definition(self, text: str) -> n.Definition | None:
         """The definition of that name."""
-        return self._find(self.definitions, text)
+        hidden = self.in_shared and fold(text) not in self.shared
+        return None if hidden else self._find(self.definitions, text)
 
     def _find(self, names: Mapping[str, Declared], text: str) -> Declared | None:
         key = fold(text)

@@ -181,9 +181,12 @@ class Statements(Record, frozen=False):
         """Check a definition, once."""
         key = fold(definition.name.text)
         if key not in self._made:
+            outside = self.scope.in_shared
+            self.scope.in_shared = key in self.scope.shared
             self.open_definitions.append(key)
             self._made[key] = self._defined(definition)
             self.open_definitions.pop()
+            self.scope.in_shared = outside
         return self._made[key]
 
     def _defined(self, definition: n.Definition) -> m.Formula | None:

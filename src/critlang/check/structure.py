@@ -6,7 +6,7 @@ from critlang.check.scope import Scope
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
-_NOT_IN_VOCABULARY = (n.Anchor, n.Period, n.Parameter, n.Section, n.Criterion, n.Definition, n.Example)
+_NOT_IN_VOCABULARY = (n.Anchor, n.Period, n.Parameter, n.Section, n.Criterion, n.Example)
 
 
 def check_structure(scope: Scope, file: n.File) -> None:
@@ -52,7 +52,7 @@ def _vocabulary(scope: Scope, file: n.File) -> None:
         if isinstance(item, _NOT_IN_VOCABULARY):
             scope.report(
                 "E505",
-                "a vocabulary holds terms only",
+                "a vocabulary holds terms and definitions only",
                 _first_words(item),
                 "belongs in a protocol",
                 "move it to the protocol that uses it",
@@ -61,7 +61,7 @@ def _vocabulary(scope: Scope, file: n.File) -> None:
 
 
 def _first_words(
-    item: n.Anchor | n.Period | n.Parameter | n.Section | n.Criterion | n.Definition | n.Example,
+    item: n.Anchor | n.Period | n.Parameter | n.Section | n.Criterion | n.Example,
 ) -> Span:
     match item:
         case n.Section() | n.Criterion():

@@ -62,6 +62,15 @@ def _small_letters(text: str) -> str | None:
 
 def unknown_day(scope: Scope, name: n.Name) -> None:
     """Report a day that nothing declares."""
+    if scope.in_shared:
+        scope.report(
+            "E204",
+            f'"{name.text}" is not an event that this vocabulary knows',
+            name.span,
+            "no anchor of a protocol is known here",
+            'a definition that protocols share is counted from the index date: write "within 4 weeks"',
+        )
+        return
     if scope.find_period(name.text):
         scope.report(
             "E204",

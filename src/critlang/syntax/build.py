@@ -29,7 +29,8 @@ class Builder(ArithmeticBuilder):
             case "protocol" | "vocabulary":
                 return self._heading(tree)
             case "use":
-                return n.Use(text_of(self, need(tree, "STRING")), span=self.span(tree))
+                path, *version = (text_of(self, each) for each in tokens(tree, "STRING"))
+                return n.Use(path, version[0] if version else None, span=self.span(tree))
             case "anchor":
                 return self._anchor(tree)
             case "period":

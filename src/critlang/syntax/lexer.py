@@ -259,6 +259,8 @@ class Lexer(ArithmeticReader):
         kinds = line.kinds
         if block == "top" and kinds & {"ELIGIBLE", "INELIGIBLE", "UNDETERMINED"}:
             return ("BECAUSE",)
+        if block == "top" and "USE" in kinds:
+            return ("VERSION",)
         if block == "top" and "PERIOD" in kinds:
             return ("TO", "BEFORE", "AFTER", "START_OF", "END_OF", "FIRST", "LATEST")
         if "ONE_OF" in kinds or "INCLUDES" in kinds:

@@ -62,8 +62,9 @@ def _item(item: n.Item) -> Iterator[str]:
         case n.Heading(kind, name, headers):
             yield f"{kind} {name.text}"
             yield from _inside(_header(each) for each in headers)
-        case n.Use(path):
-            yield f"use {text_text(path.text)}"
+        case n.Use(path, version):
+            wanted = f" version {text_text(version.text)}" if version else ""
+            yield f"use {text_text(path.text)}{wanted}"
         case n.Anchor(name, description, is_index):
             word = "index date" if is_index else "anchor"
             yield f"{word} {name_text(name.text)} {text_text(description.text)}"

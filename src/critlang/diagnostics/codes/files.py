@@ -96,4 +96,19 @@ ENTRIES: tuple[CodeInfo, ...] = (
         good_example='# in oncology.crit\nuse "laboratory.crit"\n\n# laboratory.crit uses no other file',
         what_to_do="Remove one of the `use` lines, or move the terms that both files need to a third file.",
     ),
+    CodeInfo(
+        "E009",
+        "another version of a used file",
+        Severity.ERROR,
+        meaning=(
+            "`use` says which version of the file the protocol was written for, and the file is another one: "
+            "what its terms and definitions mean may have changed."
+        ),
+        bad_example='use "vocabulary/organ function.crit" version "1"  # the file says: version "2"',
+        good_example='use "vocabulary/organ function.crit" version "2"',
+        what_to_do=(
+            "Read what has changed in the file, and whether the protocol's criteria still mean the same. Then "
+            "write its version, or use a copy of the older one."
+        ),
+    ),
 )

@@ -32,9 +32,10 @@ class Heading(Record):
 
 
 class Use(Record):
-    """Another file whose terms are used."""
+    """Another file whose terms and definitions are used; ``version`` is the one it must have."""
 
     path: Text
+    version: Text | None = None
     span: Span = place()
 
 
