@@ -33,6 +33,7 @@ from critlang.syntax.nodes.claims import (
     SexClaim,
     Sided,
     Spanned,
+    Verb,
     Window,
     Within,
 )
@@ -152,6 +153,7 @@ __all__ = [
     "Text",
     "Unless",
     "Use",
+    "Verb",
     "Window",
     "Within",
     "whole_days",
