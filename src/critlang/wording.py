@@ -26,7 +26,7 @@ _COUNTS = {
     m.Comparison.AT_LEAST: "at least",
     m.Comparison.GREATER: "more than",
 }
-_ABSENT = re.compile(r"\bis (?:not present|absent)\b")
+_ABSENT = re.compile(r"\bis (?:not present|absent|not ongoing)\b")
 _IS_NOT = re.compile(r"\bis not\b")
 
 _UNWRITTEN = ("1", "{score}", "{ratio}", "{INR}")

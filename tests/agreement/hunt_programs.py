@@ -71,6 +71,7 @@ EVENTS = (
     "radiation",
     "major surgery",
 )
+LASTING = ("HIV infection", "hepatitis B", "chemotherapy", "radiation")
 LIMITS = {
     "ALT": ("135 U/L", "40 U/L", "2.25 ukat/L"),
     "creatinine": ("1.5 mg/dL", "1 mg/dL", "132.6 umol/L", "0.0884 mmol/L", "15 mg/L"),
@@ -243,6 +244,8 @@ def event_claims(draw: st.DrawFn) -> str:
         )
     )
     window = draw(windows())
+    if window and term in LASTING and draw(st.booleans()):
+        window = f"{draw(sampled(('started', 'ended')))} {window}"
     if draw(st.booleans()):
         return f"{count}{term} {window}".strip()
     return f"({count}{term} {window} where {draw(sampled(FILTERS[term]))})"
@@ -250,9 +253,14 @@ def event_claims(draw: st.DrawFn) -> str:
 
 @st.composite
 def condition_claims(draw: st.DrawFn) -> str:
-    """A condition is present or absent."""
-    state = draw(sampled(("is present", "is absent", "is not present")))
-    return f"{draw(sampled(('HIV infection', 'hepatitis B')))} {state} {draw(windows())}".strip()
+    """A condition is present or absent; it, or a treatment, is ongoing."""
+    term = draw(sampled(LASTING))
+    if draw(st.integers(0, 2)) == 0:
+        length = draw(sampled(("at least 8 weeks", "more than 3 months", "at least 0 days")))
+        return f"{term} is ongoing for {length} {draw(sampled(('', 'at day 1', 'at first relapse')))}".strip()
+    states = ("is ongoing", "is not ongoing", "is present", "is absent", "is not present")
+    state = draw(sampled(states[: 5 if term in ("HIV infection", "hepatitis B") else 2]))
+    return f"{term} {state} {draw(windows())}".strip()
 
 
 @st.composite

@@ -179,7 +179,7 @@ def quantified(word, name, test, window=UNTIL_INDEX):
     return m.QuantifiedAtom(m.Quantified(results(name, window), test, m.Quantifier(word)))
 
 
-def events(name, comparison=">=", count=1, window=UNTIL_INDEX, test=None):
+def events(name, comparison=">=", count=1, window=UNTIL_INDEX, test=None, lies=m.Lies.START):
     """A number of events."""
-    feature = m.EventCount(m.EventRows(term(name), window, test))
+    feature = m.EventCount(m.EventRows(term(name), window, test, lies))
     return m.CountAtom(feature, m.Comparison(comparison), count)

@@ -236,33 +236,92 @@ def test_a_filter_follows_the_window():
 # ---------------------------------------------------------------- conditions
 
 
-def present(window, since):
-    test = m.OngoingTest(since) if since else None
-    return events("HIV infection", window=window, test=test)
+def present(since, until, name="HIV infection"):
+    return events(name, window=m.Window(since, until), lies=m.Lies.ANY_DAY)
 
 
 def test_a_condition_is_present_on_the_index_date():
-    assert lowered("HIV infection is present") == present(UNTIL_INDEX, day())
+    assert lowered("HIV infection is present") == present(day(), day())
 
 
 def test_a_condition_is_present_in_a_window_that_it_meets():
-    until = m.Window(None, day(DAY_1))
-    assert lowered("HIV infection is present during screening") == present(until, day(DAY_1, days=-21))
-    assert lowered("HIV infection is present at day 1") == present(until, day(DAY_1))
+    screening = present(day(DAY_1, days=-21), day(DAY_1))
+    assert lowered("HIV infection is present during screening") == screening
+    assert lowered("HIV infection is present at day 1") == present(day(DAY_1), day(DAY_1))
     # It was there before day 1, whether or not it has ended since.
-    before = m.Window(None, day(DAY_1, days=-1))
-    assert lowered("HIV infection is present before day 1") == present(before, None)
-    assert lowered("HIV infection is present after day 1") == present(m.EVER, day(DAY_1, days=1))
-    assert lowered("HIV infection is present ever") == present(m.EVER, None)
+    assert lowered("HIV infection is present before day 1") == present(None, day(DAY_1, days=-1))
+    assert lowered("HIV infection is present after day 1") == present(day(DAY_1, days=1), None)
+    assert lowered("HIV infection is present ever") == present(None, None)
 
 
 @pytest.mark.parametrize("words", ["is absent", "is not present"])
 def test_a_condition_is_absent(words):
-    assert lowered(f"HIV infection {words}") == m.Not(present(UNTIL_INDEX, day()))
+    assert lowered(f"HIV infection {words}") == m.Not(present(day(), day()))
 
 
 def test_a_condition_is_not_absent():
     assert lowered("HIV infection is not absent") == lowered("HIV infection is present")
+
+
+def test_a_treatment_is_ongoing_as_a_condition_is_present():
+    assert lowered("induction is ongoing") == present(day(), day(), "induction")
+    assert lowered("induction is not ongoing at day 1") == m.Not(present(day(DAY_1), day(DAY_1), "induction"))
+    assert lowered("HIV infection is ongoing") == lowered("HIV infection is present")
+
+
+def test_what_has_been_there_for_a_time_has_begun_that_long_ago_and_not_ended():
+    def begun_by(name, by, at):
+        return events(name, window=m.Window(None, by), test=m.OngoingTest(at))
+
+    eight_weeks = begun_by("induction", day(days=-56), day())
+    assert lowered("induction is ongoing for at least 8 weeks") == eight_weeks
+    more = begun_by("HIV infection", day(DAY_1, months=-3, days=-1), day(DAY_1))
+    assert lowered("HIV infection is present for more than 3 months at day 1") == more
+
+
+OVERLAPPING = [
+    "within 4 weeks",
+    "within 4 weeks before day 1",
+    "within 4 weeks of day 1",
+    "less than 4 weeks before day 1",
+    "during screening",
+    "between enrollment and day 1",
+    "on day 1",
+    "at day 1",
+]
+STARTING = [
+    "before day 1",
+    "on or before day 1",
+    "after day 1",
+    "since day 1",
+    "at least 4 weeks before day 1",
+    "more than 4 weeks after day 1",
+    "within 4 weeks after day 1",
+    "less than 4 weeks after day 1",
+    "on or after enrollment before day 1",
+    "ever",
+]
+
+
+@pytest.mark.parametrize("name", ["induction", "HIV infection"])
+def test_what_lasts_is_in_a_window_of_two_days_with_any_part_of_it(name):
+    assert {lowered(f"any {name} {words}").feature.rows.lies for words in OVERLAPPING} == {m.Lies.ANY_DAY}
+    assert {lowered(f"any {name} {words}").feature.rows.lies for words in STARTING} == {m.Lies.START}
+
+
+def test_what_happens_is_in_a_window_with_its_start():
+    for name in ("biopsy", "relapse"):
+        assert {lowered(f"any {name} {words}").feature.rows.lies for words in OVERLAPPING} == {m.Lies.START}
+
+
+@pytest.mark.parametrize("verb", ["started", "ended"])
+@pytest.mark.parametrize("words", OVERLAPPING + STARTING)
+def test_a_verb_says_what_lies_in_the_window(verb, words):
+    rows = lowered(f"no induction {verb} {words} where completed").part.feature.rows
+    assert rows.lies is (m.Lies.START if verb == "started" else m.Lies.END)
+    assert rows.window == lowered(f"any induction {words}").feature.rows.window
+    assert rows.window.text.startswith(f"{verb} ")
+    assert lowered(f"HIV infection diagnosed {words}").feature.rows.lies is m.Lies.START
 
 
 def test_a_condition_by_its_bare_name_has_begun_at_some_time():

@@ -25,6 +25,7 @@ from evaluate_builders import (
     event,
     events_count,
     given,
+    happening,
     inclusion,
     judged,
     on,
@@ -93,7 +94,7 @@ def test_an_end_recorded_as_not_known_is_an_end_on_any_day():
     ended = Event(id=1, term=CHEMO.name, start=parse_partial("2010-01-01"), end=UNKNOWN_DATE)
     assert lasts(AT_LEAST, FOUR_WEEKS, ended) is None
     assert is_any(m.OngoingTest(anchor()), ended) is None
-    assert is_any(m.OngoingTest(anchor()), event(CHEMO, "2010-01-01")) is True
+    assert is_any(m.OngoingTest(anchor()), event(CHEMO, "2010-01-01")) is None
 
 
 @pytest.mark.parametrize(
@@ -120,9 +121,17 @@ def test_an_exact_length_between_shortest_and_longest_is_unknown():
 ONGOING = m.OngoingTest(anchor())
 
 
-def test_an_event_without_a_recorded_end_has_not_ended():
-    assert is_any(ONGOING, event(CHEMO, "2019-01-01")) is True
-    assert is_any(ONGOING, event(CHEMO, "2019-01-01"), anchors={}) is True
+def test_a_condition_without_a_recorded_end_has_not_ended():
+    infection = happening("infection", m.Kind.CONDITION)
+    present = events_count(infection, AT_LEAST, 1, test=ONGOING)
+    assert truth(present, event(infection, "2019-01-01")) is True
+    assert truth(present, event(infection, "2019-01-01"), anchors={}) is True
+
+
+def test_a_treatment_without_a_recorded_end_may_have_ended_on_any_day():
+    assert is_any(ONGOING, event(CHEMO, "2019-01-01")) is None
+    assert is_any(ONGOING, event(CHEMO, "2020-05-10")) is True
+    assert is_any(ONGOING, event(CHEMO)) is None
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,10 @@ compared = st.builds(n.Compared, signs, limits)
 predicates = (
     compared
     | st.builds(ranged, limits, limits)
-    | st.builds(n.Present, st.booleans())
+    | st.builds(n.Present, st.booleans(), st.sampled_from(["present", "ongoing"]))
+    | st.builds(
+        n.Present, st.booleans(), st.sampled_from(["present", "ongoing"]), durations, st.booleans()
+    )
     | st.builds(n.Normal, st.booleans())
     | st.builds(n.Coded, st.booleans(), name_lists)
 )
@@ -146,6 +149,15 @@ claims = (
     )
     | st.builds(n.Claim, names, maybe_selectors, st.none() | predicates, window_lists)
     | st.builds(n.Claim, names, maybe_selectors, st.none(), window_lists, filters)
+    | st.builds(
+        n.Claim,
+        names,
+        maybe_selectors,
+        st.none(),
+        window_lists.filter(bool),
+        st.none() | filters,
+        st.builds(n.Verb, st.sampled_from(["started", "diagnosed", "ended"])),
+    )
     | st.builds(
         n.AgeClaim,
         st.builds(n.Compared, signs, durations | numbers.map(lambda each: n.Quantity(each, None)))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.check.counts import COUNTS, count_atom
+from critlang.check.days import moved
 from critlang.check.filters import event_test
 from critlang.check.names import written
+from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.windows import Place, window_of
 from critlang.syntax import nodes as n
@@ -37,9 +39,11 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
         return None
     window = window_of(scope, node.windows, Place(term, node.span))
     test = event_test(scope, node.filter, term) if node.filter else None
-    if window is None or (node.filter is not None and test is None):
+    if not verb_fits(scope, node, term) or window is None or (node.filter is not None and test is None):
         return None
-    feature = m.EventCount(m.EventRows(term, window, test))
+    if node.verb is not None:
+        window = m.Window(window.lower, window.upper, f"{scope.text(node.verb.span)} {window.text}")
+    feature = m.EventCount(m.EventRows(term, window, test, _lies(node, term)))
     if node.selector is not None and word in COUNTS:
         return count_atom(scope, node, node.selector, feature)
     atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.words(node), node.span)
@@ -48,12 +52,16 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
 
 def _presence(scope: Scope, node: n.Claim, term: m.Term, predicate: n.Present) -> m.Formula | None:
     """A condition is present in a window when it has begun by its end and not ended before its start."""
-    if term.kind is not m.Kind.CONDITION:
+    ongoing = predicate.word == "ongoing"
+    if term.kind is not m.Kind.CONDITION and not (ongoing and term.kind.lasts):
+        is_treatment = term.kind is m.Kind.TREATMENT
+        may_be = "a condition or a treatment is ongoing" if ongoing else "a condition is present or absent"
         scope.report(
             "E301",
-            f'"{term.name}" is {a_kind(term.kind)}; only a condition is present or absent',
+            f'"{term.name}" is {a_kind(term.kind)}; only {may_be}',
             predicate.span,
-            "not a condition",
+            "neither of them" if ongoing else "not a condition",
+            f'write "{written(term.name)} is ongoing"' if is_treatment else None,
             _how_many(term),
         )
         return None
@@ -69,11 +77,92 @@ def _presence(scope: Scope, node: n.Claim, term: m.Term, predicate: n.Present) -
     window = window_of(scope, node.windows, Place(term, node.span))
     if window is None:
         return None
-    since = window.lower if node.windows else window.upper
-    test = m.OngoingTest(since) if since is not None else None
-    feature = m.EventCount(m.EventRows(term, m.Window(None, window.upper, window.text), test))
+    if not node.windows:
+        window = m.Window(window.upper, window.upper)
+    rows: m.EventRows | None = m.EventRows(term, window, None, m.Lies.ANY_DAY)
+    if predicate.length is not None:
+        rows = _lasting(scope, predicate, predicate.length, term, window)
+    if rows is None:
+        return None
+    feature = m.EventCount(rows)
     atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.words(node), node.span)
     return atom if predicate.positive else m.Not(atom)
+
+
+def _lasting(
+    scope: Scope, predicate: n.Present, length: n.Duration, term: m.Term, window: m.Window
+) -> m.EventRows | None:
+    """What has been there for a length of time on a day: begun that long before it and not ended."""
+    day, text = window.upper, scope.text(predicate.span)
+    if day is None or window.lower != day:
+        scope.report(
+            "E301",
+            f'"{text}" is asked of one day',
+            predicate.span,
+            "not one day",
+            'say the day with "at", for instance "at enrollment"; without a day it is the index date',
+        )
+        return None
+    if not predicate.positive:
+        scope.report(
+            "E301",
+            f'"{text}" can be read in two ways',
+            predicate.span,
+            "not so long, or not for so long?",
+            f'write "not ({written(term.name)} is {_state(term)} for at least ...)"',
+            f'or "no {written(term.name)} within ..." if there was none in that time',
+        )
+        return None
+    distance = calendar_offset(scope, length)
+    if distance is None:
+        return None
+    begun = moved(day, -(distance.plus_days(1) if predicate.strict else distance))
+    return m.EventRows(term, m.Window(None, begun), m.OngoingTest(day))
+
+
+def _state(term: m.Term) -> str:
+    return "present" if term.kind is m.Kind.CONDITION else "ongoing"
+
+
+# ---------------------------------------------------------------- what has to lie in the window
+
+
+def verb_fits(scope: Scope, node: n.Claim, term: m.Term) -> bool:
+    """Whether a verb is said of something that has it; reports one that is not."""
+    verb = node.verb
+    diagnosed = verb is not None and verb.word == "diagnosed"
+    if verb is None or term.kind is m.Kind.CONDITION or (term.kind.lasts and not diagnosed):
+        return True
+    may_be = "a condition is diagnosed" if diagnosed else "a treatment or a condition starts and ends"
+    help_text = "write it without that word: a window asks when it was"
+    if term.kind.lasts:
+        help_text = 'write "started"'
+    scope.report(
+        "E301",
+        f'"{term.name}" is {a_kind(term.kind)}; only {may_be}',
+        verb.span,
+        f"not said of {a_kind(term.kind)}",
+        help_text,
+    )
+    return False
+
+
+def _lies(node: n.Claim, term: m.Term) -> m.Lies:
+    """A treatment or condition is in a window of two days with any part of it; all else with its start."""
+    if node.verb is not None:
+        return m.Lies.END if node.verb.word == "ended" else m.Lies.START
+    spans = any(_has_two_sides(window) for window in node.windows)
+    return m.Lies.ANY_DAY if term.kind.lasts and spans else m.Lies.START
+
+
+def _has_two_sides(window: n.Window) -> bool:
+    match window:
+        case n.Within(_, side):
+            return side != "after"
+        case n.Sided(relation):
+            return relation in ("on", "at")
+        case _:
+            return isinstance(window, n.During | n.Spanned)
 
 
 def _how_many(term: m.Term) -> str:

@@ -31,6 +31,7 @@ def _words(scope: Scope, claim: n.Claim) -> str:
     words = [claim.selector.word] if claim.selector else []
     words.append(scope.text(claim.name.span))
     words += [scope.text(claim.predicate.span)] if claim.predicate else []
+    words += [scope.text(claim.verb.span)] if claim.verb else []
     words += [scope.text(each.span) for each in claim.windows]
     words += ["where", scope.text(claim.filter.span)] if claim.filter else []
     return " ".join(words)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from critlang import model as m
 from critlang.check.counts import COUNTS, count_atom
+from critlang.check.events import verb_fits
 from critlang.check.names import fold, written
 from critlang.check.quantities import fixed_limit
 from critlang.check.scope import Scope, a_kind
@@ -30,6 +31,8 @@ _HOW = {
 
 def result_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
     """What a claim says of the results of a term; None where it cannot be said and was reported."""
+    if not verb_fits(scope, node, term):
+        return None
     if node.filter is not None:
         scope.report(
             "E301",

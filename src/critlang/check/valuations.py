@@ -47,7 +47,8 @@ def variable_of(atom: m.Atom) -> Hashable:
 
 def _rows_key(rows: m.ResultRows | m.EventRows) -> Hashable:
     test = rows.test if isinstance(rows, m.EventRows) else None
-    return (rows.term.name, _window_key(rows.window), _test_key(test))
+    lies = rows.lies if isinstance(rows, m.EventRows) else None
+    return (rows.term.name, _window_key(rows.window), _test_key(test), lies)
 
 
 def _window_key(window: m.Window) -> Hashable:

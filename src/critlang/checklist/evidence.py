@@ -148,7 +148,8 @@ class Blanks(Record, frozen=False):
             if isinstance(test, m.AttributeTest):
                 name = named.get(test.column, test.column)
                 yield self.blank(name[:1].upper() + name[1:], about, "", " / ".join(test.allowed))
-        if any(isinstance(test, m.DurationTest | m.OngoingTest) for test in tests):
+        asks_for_end = any(isinstance(test, m.DurationTest | m.OngoingTest) for test in tests)
+        if asks_for_end or rows.lies is not m.Lies.START:
             yield self.blank("End date", about)
 
     def _references(

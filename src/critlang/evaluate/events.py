@@ -13,7 +13,16 @@ from critlang.dates import EARLIEST, LATEST, UNKNOWN_DATE, DateRange, Offset, sh
 from critlang.evaluate.chart import Chart
 from critlang.evaluate.codes import code_truth
 from critlang.evaluate.comparing import decided, order, orders_between
-from critlang.evaluate.windows import ANY_DAY, NO_DAY, Days, Moment, date_in_window, moved, on_or_after
+from critlang.evaluate.windows import (
+    ANY_DAY,
+    NO_DAY,
+    Days,
+    Moment,
+    date_in_window,
+    moved,
+    on_or_after,
+    on_or_before,
+)
 from critlang.facts import Event
 from critlang.truth import Truth, conjunction, disjunction, negate
 
@@ -30,13 +39,52 @@ def qualifying(rows: m.EventRows, chart: Chart) -> list[Candidate]:
     days = days_of(rows.window, chart)
     found = []
     for event in chart.events(rows.term):
-        start = start_of(event)
-        qualifies = date_in_window(start.low, start.high, days)
+        qualifies = lies_in(event, rows, days)
         if qualifies is not False and rows.test is not None:
-            qualifies = conjunction((qualifies, event_truth(rows.test, event, chart)))
+            qualifies = conjunction((qualifies, event_truth(rows.test, event, chart, rows.term.kind)))
         if qualifies is not False:
             found.append(Candidate(event, qualifies))
     return found
+
+
+# ---------------------------------------------------------------- whether an event lies in a window
+
+
+def lies_in(event: Event, rows: m.EventRows, days: Days) -> Truth:
+    """Whether the start of an event, its end or any day of it lies in the window."""
+    start = start_of(event)
+    if rows.lies is m.Lies.START:
+        return date_in_window(start.low, start.high, days)
+    end = end_of(event, rows.term.kind)
+    if rows.lies is m.Lies.END:
+        return False if end == NO_END else date_in_window(end.low, end.high, days)
+    return conjunction((begun(start, days), not_over(start, end, days)))
+
+
+def begun(start: DateRange, days: Days) -> Truth:
+    """Whether an event has begun by the end of a window."""
+    return True if days.upper is None else on_or_before(start.low, start.high, days.upper)
+
+
+def not_over(start: DateRange, end: DateRange, days: Days) -> Truth:
+    """Whether an event has not ended before a window begins: no event ends before it starts."""
+    if days.lower is None:
+        return True
+    return disjunction(on_or_after(each.low, each.high, days.lower) for each in (start, end))
+
+
+NO_END = DateRange(LATEST, LATEST)
+"""The end of what goes on."""
+
+
+def end_of(event: Event, kind: m.Kind) -> DateRange:
+    """The days on which an event may have ended.
+
+    Without a recorded end, a treatment may have ended on any day from its start on; anything else goes on.
+    """
+    if event.end is not None:
+        return event.end
+    return DateRange(start_of(event).low, LATEST) if kind is m.Kind.TREATMENT else NO_END
 
 
 # ---------------------------------------------------------------- points in time
@@ -105,23 +153,22 @@ def _end_as_point(event: Event, kind: m.Kind) -> DateRange:
 # ---------------------------------------------------------------- tests of one event
 
 
-def event_truth(test: m.RowTest, event: Event, chart: Chart) -> Truth:
-    """Whether an event passes a test."""
+def event_truth(test: m.RowTest, event: Event, chart: Chart, kind: m.Kind) -> Truth:
+    """Whether an event of a term of that kind passes a test."""
     match test:
         case m.AttributeTest(column, wanted, allowed):
             return code_truth(event.attributes.get(column), wanted, allowed)
         case m.DurationTest(comparison, length):
             return _duration(comparison, length, event)
         case m.OngoingTest(at):
-            if event.end is None:
-                return True
-            return on_or_after(event.end.low, event.end.high, moment_of(at, chart))
+            end = end_of(event, kind)
+            return on_or_after(end.low, end.high, moment_of(at, chart))
         case m.RowNot(part):
-            return negate(event_truth(part, event, chart))
+            return negate(event_truth(part, event, chart, kind))
         case m.RowAll(parts):
-            return conjunction(event_truth(part, event, chart) for part in parts)
+            return conjunction(event_truth(part, event, chart, kind) for part in parts)
         case m.RowAny(parts):
-            return disjunction(event_truth(part, event, chart) for part in parts)
+            return disjunction(event_truth(part, event, chart, kind) for part in parts)
         case m.ValueTest() | m.CodeTest():
             raise TypeError("an event has no value")
 

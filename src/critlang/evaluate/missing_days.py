@@ -9,16 +9,19 @@ from critlang.evaluate.events import (
     Candidate,
     days_of,
     edge_of,
+    end_of,
     event_point,
     event_truth,
+    lies_in,
     moment_of,
+    not_over,
     qualifying,
     start_of,
 )
 from critlang.evaluate.explanation import Missing
 from critlang.evaluate.phrases import anchor_description, event_text, events_words, row_text, window_words
 from critlang.evaluate.ways import NEVER, Ways, both, decided, either, missing_of, needing
-from critlang.evaluate.windows import date_in_window, day_in_window, on_or_after, on_or_before
+from critlang.evaluate.windows import day_in_window, on_or_after, on_or_before
 from critlang.facts import Event
 from critlang.wording import events_text, listed, point_text
 
@@ -111,16 +114,26 @@ def result_inside_ways(row: Result, window: m.Window, wanted: bool, chart: Chart
     return needing(undated, *window_missing(window, chart))
 
 
-def event_inside_ways(event: Event, window: m.Window, wanted: bool, chart: Chart) -> Ways:
-    """What would show that an event starts in a window, or outside."""
-    start = start_of(event)
-    known = decided(date_in_window(start.low, start.high, days_of(window, chart)), wanted)
+def event_inside_ways(rows: m.EventRows, event: Event, wanted: bool, chart: Chart) -> Ways:
+    """What would show that an event lies in a window, or outside."""
+    window, days = rows.window, days_of(rows.window, chart)
+    known = decided(lies_in(event, rows, days), wanted)
     if known is not None:
         return known
-    found: list[Missing] = []
-    if not start.exact:
-        found.append(_event_date(event, m.Edge.START, f"whether it lies {window_words(window, chart)}"))
-    return needing(*found, *_open_bounds_missing(start, window, chart))
+    start, end = start_of(event), end_of(event, rows.term.kind)
+    bounds, edges = (window.lower, window.upper), [(m.Edge.START, start)]
+    if rows.lies is m.Lies.END:
+        edges = [(m.Edge.END, end)]
+    elif rows.lies is m.Lies.ANY_DAY:
+        if not_over(start, end, days) is None:
+            edges.append((m.Edge.END, end))
+        else:
+            bounds = (None, window.upper)
+    why = f"whether it lies {window_words(window, chart)}"
+    found = [_event_date(event, edge, why) for edge, at in edges if not at.exact]
+    for _, at in edges:
+        found += _open_bounds_missing(at, m.Window(*bounds), chart)
+    return needing(*dict.fromkeys(found))
 
 
 def _open_bounds_missing(days: DateRange, window: m.Window, chart: Chart) -> tuple[Missing, ...]:
@@ -137,7 +150,7 @@ def _open_bounds_missing(days: DateRange, window: m.Window, chart: Chart) -> tup
 
 def event_ways(rows: m.EventRows, event: Event, wanted: bool, chart: Chart) -> Ways:
     """What would show that an event lies in the window and passes the test, or that it does not."""
-    inside = event_inside_ways(event, rows.window, wanted, chart)
+    inside = event_inside_ways(rows, event, wanted, chart)
     if rows.test is None:
         return inside
     passes = event_test_ways(rows.test, event, wanted, chart, rows.term)
@@ -146,7 +159,7 @@ def event_ways(rows: m.EventRows, event: Event, wanted: bool, chart: Chart) -> W
 
 def event_test_ways(test: m.RowTest, event: Event, wanted: bool, chart: Chart, term: m.Term) -> Ways:
     """What would show that an event passes a test, or fails it."""
-    known = decided(event_truth(test, event, chart), wanted)
+    known = decided(event_truth(test, event, chart, term.kind), wanted)
     if known is not None:
         return known
     match test:
@@ -160,9 +173,8 @@ def event_test_ways(test: m.RowTest, event: Event, wanted: bool, chart: Chart, t
         case m.DurationTest():
             return needing(*_duration_missing(event))
         case m.OngoingTest(at):
-            assert event.end is not None
             why = "whether it had ended by then"
-            end = () if event.end.exact else (_event_date(event, m.Edge.END, why),)
+            end = () if end_of(event, term.kind).exact else (_event_date(event, m.Edge.END, why),)
             return needing(*end, *bound_missing(at, chart))
         case m.ValueTest() | m.CodeTest():
             return NEVER

@@ -138,7 +138,7 @@ class DurationTest(Record):
 
 
 class OngoingTest(Record):
-    """The event has not ended before ``at``; one without a recorded end is taken to go on."""
+    """The event has not ended before ``at``: if no end is recorded, a treatment may have, a condition not."""
 
     at: Bound
 
@@ -177,12 +177,21 @@ class ResultRows(Record):
     window: Window
 
 
+class Lies(Enum):
+    """What of an event must lie in a window: its start, its end, or any day of it."""
+
+    START = "start"
+    END = "end"
+    ANY_DAY = "any day"
+
+
 class EventRows(Record):
-    """Events of ``term`` that start in ``window`` and pass ``test`` (ValueTest, CodeTest never occur)."""
+    """Events of ``term`` that lie in ``window`` and pass ``test`` (ValueTest, CodeTest never occur)."""
 
     term: Term
     window: Window
     test: RowTest | None = None
+    lies: Lies = Lies.START
 
 
 class Pick(Record):

@@ -35,6 +35,11 @@ class Kind(Enum):
         """Whether the facts are events: something with a start and perhaps an end."""
         return not self.numeric and self not in (Kind.FINDING, Kind.DERIVED)
 
+    @property
+    def lasts(self) -> bool:
+        """Whether the facts go on from their start for as long as no end is known."""
+        return self in (Kind.CONDITION, Kind.TREATMENT)
+
 
 class Code(Record):
     """A concept in a code system, such as LOINC 1742-6."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from critlang import model as m
 from critlang.dates import EARLIEST, LATEST
 from critlang.plan import NamedPoint
 from critlang.record import Record, field
 from critlang.sql import tree as t
-from critlang.sql.comparing import Days, between_orders, on_or_after
+from critlang.sql.comparing import Days, Moment, between_orders, on_or_after, on_or_before
 from critlang.sql.context import CONTEXT, PatientContext, point_column, points_table
 from critlang.sql.names import Names
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
@@ -90,15 +92,67 @@ class EventScan(Record, frozen=False):
     def _qualifies(self, level: int, wish: str, rows: m.EventRows) -> t.Column:
         self._terms.update(dict.fromkeys(names_of(rows.term)))
         is_one = t.one_of(self._column("event_term"), names_of(rows.term))
-        start = Days(self._column("start_from"), self._column("start_to"))
-        parts = [self.context.inside(start, rows.window)]
+        parts = [self._lies(rows)]
         if rows.test is not None:
-            parts.append(self._test(rows.test))
+            parts.append(self._test(rows.test, rows.term.kind))
         passes = t.every(parts)
         truth = is_one if passes == t.TRUE else t.Case(((is_one, passes),), t.FALSE)
         return self._steps(level).take(wish, truth, f"{rows.term.name} {rows.window.text}")
 
-    def _test(self, test: m.RowTest) -> t.Expr:
+    def _lies(self, rows: m.EventRows) -> t.Expr:
+        """Whether the start of an event, its end or any day of it lies in the window."""
+        window, start = rows.window, Days(self._column("start_from"), self._column("start_to"))
+        match rows.lies:
+            case m.Lies.START:
+                return self.context.inside(start, window)
+            case m.Lies.END:
+                upper = None if window.upper is None else self.context.moment(window.upper)
+                return t.every(
+                    (
+                        *(() if window.lower is None else (self._not_over(window.lower, rows.term.kind),)),
+                        self._has_ended(upper, rows.term.kind),
+                    )
+                )
+            case m.Lies.ANY_DAY:
+                parts = []
+                if window.upper is not None:
+                    parts.append(on_or_before(start, self.context.moment(window.upper)))
+                if window.lower is not None:
+                    started_later = on_or_after(start, self.context.moment(window.lower))
+                    parts.append(t.some((started_later, self._not_over(window.lower, rows.term.kind))))
+                return t.every(parts)
+            case _:
+                assert_never(rows.lies)
+
+    def _not_over(self, at: m.Bound, kind: m.Kind) -> t.Expr:
+        """Whether an event has not ended before a day.
+
+        Without a recorded end a treatment may have ended on any day from its start on; anything else goes on.
+        """
+        moment = self.context.moment(at)
+        after = on_or_after(Days(self._column("end_from"), self._column("end_to")), moment)
+        without_end = moment.exists
+        if kind is m.Kind.TREATMENT:
+            later = t.Compare(">=", self._column("start_from"), moment.high)
+            without_end = t.every((moment.exists, t.Case(((later, t.TRUE),))))
+        return t.Case(((self._column("end_recorded"), after),), without_end)
+
+    def _has_ended(self, by: Moment | None, kind: m.Kind) -> t.Expr:
+        """Whether an event has ended, by a day if there is one."""
+        ended: t.Expr = t.TRUE
+        if by is not None:
+            ended = on_or_before(Days(self._column("end_from"), self._column("end_to")), by)
+        without_end: t.Expr = t.FALSE
+        if kind is m.Kind.TREATMENT:
+            without_end = t.TRUE if by is None else self._may_have_ended(by)
+        return t.Case(((self._column("end_recorded"), ended),), without_end)
+
+    def _may_have_ended(self, by: Moment) -> t.Expr:
+        """Whether a treatment without a recorded end has ended by a day: it has not if it began later."""
+        later = t.Compare(">", self._column("start_from"), by.high)
+        return t.every((by.exists, t.Case(((later, t.FALSE),))))
+
+    def _test(self, test: m.RowTest, kind: m.Kind) -> t.Expr:
         def simple(test: m.RowTest) -> t.Expr:
             match test:
                 case m.AttributeTest(column, wanted, allowed):
@@ -106,9 +160,7 @@ class EventScan(Record, frozen=False):
                 case m.DurationTest():
                     return self._duration(test)
                 case m.OngoingTest(at):
-                    end = Days(self._column("end_from"), self._column("end_to"))
-                    ended = on_or_after(end, self.context.moment(at))
-                    return t.Case(((t.opposite(self._column("end_recorded")), t.TRUE),), ended)
+                    return self._not_over(at, kind)
                 case _:
                     raise TypeError(f"not a test of an event: {test}")
 

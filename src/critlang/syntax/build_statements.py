@@ -148,17 +148,20 @@ class StatementBuilder(WordBuilder):
         selector: n.Selector | None = None
         predicate: n.Predicate | None = None
         condition: n.Filter | None = None
+        verb: n.Verb | None = None
         for child in trees(tree):
             data = str(child.data)
             if data == "selector":
                 selector = self._selector(child)
             elif data in ("compared", "ranged", "present", "normal", "coded"):
                 predicate = self._predicate(child)
+            elif data == "verb":
+                verb = n.Verb(next(tokens(child)).type.lower(), span=self.span(child))
             elif data not in ("windows", "several"):
                 condition = self._filter(child)
         group, span = trees(tree, "several"), self.span(tree)
         names = self.names(trees(group[0], "names")[0]) if group else (self.name(need(tree, "NAME")),)
-        claim = n.Claim(names[0], selector, predicate, windows, condition, span=span)
+        claim = n.Claim(names[0], selector, predicate, windows, condition, verb, span=span)
         if not group:
             return claim
         word, count = _combinator(next(tokens(group[0])))
@@ -189,7 +192,12 @@ class StatementBuilder(WordBuilder):
             case "ranged":
                 return self._ranged(tree)
             case "present":
-                return n.Present(positive == (first(tree, "PRESENT") is not None), span=span)
+                word = "ongoing" if first(tree, "ONGOING") else "present"
+                length, strict = first(tree, "DURATION"), first(tree, "MORE_THAN") is not None
+                lasting = self.duration(length) if length else None
+                return n.Present(
+                    positive == (first(tree, "ABSENT") is None), word, lasting, strict, span=span
+                )
             case "normal":
                 return n.Normal(positive == (first(tree, "NORMAL") is not None), span=span)
             case _:

@@ -23,6 +23,8 @@ from critlang.syntax.words import (
     OPENING,
     RESERVED,
     STATES,
+    VERBS,
+    WINDOWS,
     WORKED_OUT,
     Words,
     reserved_words,
@@ -288,12 +290,22 @@ class Lexer(ArithmeticReader):
             return self.words.match(tuple(STATES), self.text, at)
         found = self.words.match(tuple(RESERVED), self.text, at)
         inside = self._in_name(line, at)
+        if found is None and last is not None:
+            found = self._placed_word(last, at)
         opening = None if inside or line.listing else self.words.match(tuple(OPENING), self.text, at)
         if opening and (found is None or opening[1] > found[1]) and self._opens(opening):
             return opening
         if found is None and last is not None and last.type == "DURATION":
             return self.words.match(("OF",), self.text, at)
         return found
+
+    def _placed_word(self, last: Token, at: int) -> tuple[str, int] | None:
+        """A word that counts only between two others: a verb before a window, ``for`` behind a state."""
+        if last.type in ("PRESENT", "ABSENT", "ONGOING"):
+            return self.words.match(("FOR",), self.text, at)
+        verb = self.words.match(VERBS, self.text, at) if last.type == "NAME" else None
+        blank = BLANK.match(self.text, verb[1]) if verb else None
+        return verb if blank and self.words.match(WINDOWS, self.text, blank.end()) else None
 
     def _opens(self, found: tuple[str, int]) -> bool:
         terminal, end = found

@@ -115,8 +115,8 @@ def _several_head(node: n.Several) -> str:
 
 def _said(node: n.Claim) -> str:
     """What is said of a term, and when."""
-    predicate = _predicate(node.predicate) if node.predicate else ""
-    return _spaced(predicate, *map(window_text, node.windows))
+    said = _predicate(node.predicate) if node.predicate else node.verb.word if node.verb else ""
+    return _spaced(said, *map(window_text, node.windows))
 
 
 def _predicate(node: n.Predicate) -> str:
@@ -125,12 +125,21 @@ def _predicate(node: n.Predicate) -> str:
             return f"{comparison} {limit_text(limit)}"
         case n.Ranged(low, high):
             return f"between {_low_text(low, high)} and {limit_text(high)}"
-        case n.Present(positive):
-            return "is present" if positive else "is absent"
+        case n.Present():
+            return _present(node)
         case n.Normal(positive):
             return "is normal" if positive else "is abnormal"
         case n.Coded(positive, values):
             return _coded(positive, values)
+
+
+def _present(node: n.Present) -> str:
+    if node.length is None and node.word == "present":
+        return "is present" if node.positive else "is absent"
+    state = f"is {'' if node.positive else 'not '}{node.word}"
+    if node.length is None:
+        return state
+    return f"{state} for {'more than' if node.strict else 'at least'} {duration_text(node.length)}"
 
 
 def _low_text(low: n.Limit, high: n.Limit) -> str:

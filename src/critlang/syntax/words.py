@@ -59,8 +59,28 @@ OPENING = [
 ]
 """Words that count only where no name has begun: ``first remission`` but not ``complete first``."""
 
-STATES = ["NOT", "ONE_OF", "PRESENT", "ABSENT", "NORMAL", "ABNORMAL"]
+STATES = ["NOT", "ONE_OF", "PRESENT", "ABSENT", "ONGOING", "NORMAL", "ABNORMAL"]
 """Words that count right after ``is``."""
+
+VERBS = ("STARTED", "DIAGNOSED", "ENDED")
+"""Words that count after a name, right before the words of a window."""
+
+WINDOWS = (
+    "BEFORE",
+    "AFTER",
+    "ON_OR_BEFORE",
+    "ON_OR_AFTER",
+    "ON",
+    "AT",
+    "DURING",
+    "WITHIN",
+    "EVER",
+    "BETWEEN",
+    "AT_LEAST",
+    "MORE_THAN",
+    "LESS_THAN",
+)
+"""Words that begin a window."""
 
 COMPARING = ("AT_LEAST", "AT_MOST", "MORE_THAN", "LESS_THAN")
 """Words for the signs of a comparison."""

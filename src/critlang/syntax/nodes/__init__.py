@@ -48,6 +48,7 @@ from critlang.syntax.nodes.claims import (
     SexClaim,
     Sided,
     Spanned,
+    Verb,
     Window,
     Within,
 )
@@ -186,6 +187,7 @@ __all__ = [
     "Use",
     "ValidFor",
     "ValuesTest",
+    "Verb",
     "Window",
     "Windowed",
     "Within",

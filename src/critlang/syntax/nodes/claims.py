@@ -104,9 +104,15 @@ class Ranged(Record):
 
 
 class Present(Record):
-    """Is (not) present; ``absent`` is the opposite."""
+    """Is (not) present or ongoing, which ``word`` says; ``absent`` is not present.
+
+    ``length`` (and whether ``strict``ly more than that) is how long it has been so.
+    """
 
     positive: bool
+    word: str = "present"
+    length: Duration | None = None
+    strict: bool = False
     span: Span = place()
 
 
@@ -184,6 +190,13 @@ class FilterGroup(Record):
 Filter = FilterFlag | FilterLength | FilterCoded | FilterNot | FilterAnd | FilterOr | FilterGroup
 
 
+class Verb(Record):
+    """What has to lie in the window: ``started``, ``diagnosed``, ``ended``."""
+
+    word: str
+    span: Span = place()
+
+
 class Claim(Record):
     """Something said of a term: ``any ALT <= 135 U/L during screening``. All but the name may be absent.
 
@@ -195,6 +208,7 @@ class Claim(Record):
     predicate: Predicate | None = None
     windows: tuple[Window, ...] = ()
     filter: Filter | None = None
+    verb: Verb | None = None
     words: str = field(default="", compare=False, kw_only=True)
     span: Span = place()
 
