@@ -233,7 +233,6 @@ def test_two_protocols_in_one_file():
         (CRITERION, '1 "words"'),
         ('anchor x "y"', "x"),
         ("parameter x: yes/no", "x"),
-        ("define x: attested", "x"),
         ('example "z" is eligible', '"z"'),
     ],
 )
