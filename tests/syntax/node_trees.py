@@ -107,9 +107,7 @@ predicates = (
     compared
     | st.builds(ranged, limits, limits)
     | st.builds(n.Present, st.booleans(), st.sampled_from(["present", "ongoing"]))
-    | st.builds(
-        n.Present, st.booleans(), st.sampled_from(["present", "ongoing"]), durations, st.booleans()
-    )
+    | st.builds(n.Present, st.booleans(), st.sampled_from(["present", "ongoing"]), durations, st.booleans())
     | st.builds(n.Normal, st.booleans())
     | st.builds(n.Coded, st.booleans(), name_lists)
 )
@@ -242,7 +240,53 @@ rows = st.builds(
     | st.builds(lambda one, other: (("male", *one), ("female", *other)), pairs, pairs),
 )
 tables = st.builds(n.Table, texts, st.lists(rows, min_size=1, max_size=2).map(tuple))
-term_lines = st.lists(details | tables, max_size=4).map(tuple)
+formula_units = st.sampled_from(["mg/dL", "years", "mL/min/1.73 m2", "%"]).map(n.Name)
+moments_in_formulas = st.builds(
+    n.Moment, st.builds(n.Reference, st.sampled_from(PLAIN).map(n.Name), st.sampled_from([None, "first"]))
+)
+windows_in_formulas = st.builds(n.Sided, st.sampled_from(["before", "at"]), moments_in_formulas).map(
+    lambda window: (window,)
+)
+formulas = brief(
+    st.recursive(
+        st.builds(n.Numeral, numbers)
+        | st.builds(n.AgeIn, formula_units)
+        | st.builds(n.Input, names, formula_units, st.sampled_from([None, "first", "latest", "mean"]))
+        | st.builds(n.LetName, names),
+        lambda inner: (
+            st.builds(n.Operation, st.sampled_from(["+", "-", "*", "/", "^"]), inner, inner)
+            | st.builds(n.Negative, inner)
+            | st.builds(n.Applied, st.just("sqrt"), st.tuples(inner))
+            | st.builds(n.Applied, st.sampled_from(["min", "max"]), several(inner))
+            | st.builds(n.Windowed, inner, windows_in_formulas)
+            | st.builds(
+                n.Chosen,
+                st.lists(
+                    st.builds(
+                        n.Branch,
+                        inner,
+                        st.builds(n.SexTest, st.sampled_from(["female", "male"]))
+                        | st.builds(n.ValuesTest, inner, signs, inner),
+                    ),
+                    min_size=1,
+                    max_size=2,
+                ).map(tuple),
+                st.none() | inner,
+            )
+        ),
+        max_leaves=5,
+    )
+)
+conditions = st.builds(n.AgeClaim, st.builds(n.Compared, signs, durations)) | st.builds(
+    n.SexClaim, st.booleans(), st.sampled_from(["male", "female"]).map(n.Name)
+)
+worked_out = (
+    st.builds(n.Let, names, formulas)
+    | st.builds(n.WorkedOut, formulas)
+    | st.builds(n.ValidFor, conditions | st.builds(n.Conjunction, several(conditions)))
+    | st.builds(n.Detail, st.just("worked_from"), st.tuples(texts))
+)
+term_lines = st.lists(details | tables | worked_out, max_size=4).map(tuple)
 unit_names = st.sampled_from(["U/L", "mg/dL", "%"]).map(n.Name)
 terms = st.builds(n.Term, names, names, st.none() | unit_names, st.just(()), term_lines) | st.builds(
     n.Term, names, names, st.none(), name_lists, term_lines
@@ -300,5 +344,8 @@ ITEMS = (
     st.builds(n.Definition, names, statements | bodies(criteria | dashes), assumptions, only=parts_of_study),
     terms,
     examples,
+)
+worked_out_terms = st.builds(
+    n.Term, names, names, unit_names, st.just(()), st.lists(worked_out, min_size=1, max_size=2).map(tuple)
 )
 several_items = st.lists(st.one_of(*map(brief, ITEMS)), max_size=4).map(tuple)

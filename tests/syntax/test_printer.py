@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 from hypothesis import given, settings
-from node_trees import ITEMS, facts, several_items, statements
+from node_trees import ITEMS, facts, several_items, statements, worked_out_terms
 from real_files import FILES, ROOT
 
 from critlang.record import Record, fields, replace
@@ -84,7 +84,7 @@ def test_generated_trees_are_printed():
         kinds(file.items, seen)
         check_printing(file, with_brackets(file))
 
-    for strategy in (*ITEMS, facts.map(one_fact), several_items):
+    for strategy in (*ITEMS, facts.map(one_fact), worked_out_terms, several_items):
         made = strategy.map(lambda item: n.File("text.crit", item if isinstance(item, tuple) else (item,)))
         settings(max_examples=60, deadline=None)(given(made)(check))()
     every = {name for name in n.__all__ if isinstance(getattr(n, name), type)}

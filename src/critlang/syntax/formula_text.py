@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from critlang.syntax import nodes as n
+from critlang.syntax.brackets import bracketed_lead
 from critlang.syntax.sentences import statement_text, window_text
-from critlang.syntax.written import TERM, name_text
+from critlang.syntax.written import FORMULA, name_text
 
 _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = range(5)
 _BINDS = {"+": _SUM, "-": _SUM, "*": _PRODUCT, "/": _PRODUCT, "^": _POWER}
@@ -14,11 +15,11 @@ def derived_line(node: n.Let | n.WorkedOut | n.ValidFor) -> str:
     """A line that names a value, gives the formula, or says for whom it is valid."""
     match node:
         case n.Let(name, value):
-            return f"let {name_text(name.text, TERM)} is {_text(value)}"
+            return f"let {name_text(name.text, FORMULA)} is {_text(value)}"
         case n.WorkedOut(value):
             return f"is {_text(value)}"
         case n.ValidFor(condition):
-            return f"valid for {statement_text(condition)}"
+            return f"valid for {statement_text(bracketed_lead(condition, 'and'))}"
 
 
 def _text(node: n.Arithmetic) -> str:
@@ -28,9 +29,9 @@ def _text(node: n.Arithmetic) -> str:
         case n.AgeIn(unit):
             return f"age in {unit.text}"
         case n.Input(name, unit, which):
-            return f"{f'{which} ' if which else ''}{name_text(name.text, TERM)} in {unit.text}"
+            return f"{f'{which} ' if which else ''}{name_text(name.text, FORMULA)} in {unit.text}"
         case n.LetName(name):
-            return name_text(name.text, TERM)
+            return name_text(name.text, FORMULA)
         case n.Negative(part):
             return f"-{_within(part, _SIGN)}"
         case n.Operation(operator, left, right):

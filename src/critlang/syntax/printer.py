@@ -45,7 +45,7 @@ def print_file(file: n.File) -> str:
     """
     printed = [(item, tuple(_item(item))) for item in file.items]
     out: list[str] = []
-    for (item, lines), following in zip(printed, [*printed[1:], None], strict=True):
+    for (item, lines), following in zip(printed, (*printed[1:], None), strict=False):
         out += lines
         if following is not None:
             close = len(lines) == len(following[1]) == 1 and isinstance(item, _CLOSE)

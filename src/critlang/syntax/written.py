@@ -18,6 +18,11 @@ ONLY = '1 "x"\n  only for {0}\n  only for {0}, {0}\n'
 CHOICE = "parameter y: one of {0}, {0}, default {0}\nparameter y: one of {0}, {0}\n"
 PERIOD = "period y: {0} to {0}\n"
 TERM = "term y: z one of {0}, {0}\n  {0} one of {0}, {0}\n  {0} yes/no\n  includes {0}, {0}\n"
+FORMULA = (
+    "term y: z in mg\n  let {0} is {0} + {0} in mg * ({0} at y)\n"
+    "  is 2 - {0} - (1 if {0} > 2, {0} otherwise)\n"
+    "  is sqrt({0}) + first {0} in mg + min({0}, {0} in mg)\n"
+)
 KIND = "term y: {0} in mg/dL\nterm z: {0}\n"
 FACT = 'example "x" is eligible\n  {0} on 2020 where {0} and {0} is y\n  {0} is y\n  {0} from 2020\n'
 MEASURED = FACT + "  {0} 1 on 2020-01-01\n"
