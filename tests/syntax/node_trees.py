@@ -242,7 +242,44 @@ rows = st.builds(
     | st.builds(lambda one, other: (("male", *one), ("female", *other)), pairs, pairs),
 )
 tables = st.builds(n.Table, texts, st.lists(rows, min_size=1, max_size=2).map(tuple))
-term_lines = st.lists(details | tables, max_size=4).map(tuple)
+
+formula_names = st.sampled_from([*PLAIN, "in mg", "age", "first remission", "mean", "a, b"]).map(n.Name)
+formula_units = st.sampled_from(["kg", "mg/dL", "mL/min/1.73 m2", "/min", "%"]).map(n.Name)
+numerals = st.decimals(0, 10**6, places=2).map(n.Numeral)
+inputs = st.builds(n.Input, formula_names, formula_units, st.sampled_from([None, "first", "latest", "mean"]))
+ages_in = st.sampled_from(["years", "months"]).map(lambda unit: n.AgeIn(n.Name(unit)))
+
+
+def worked_out(parts):
+    """What a formula can be made of beside single values."""
+    tests = st.sampled_from(["female", "male"]).map(n.SexTest) | st.builds(n.ValuesTest, parts, signs, parts)
+    branches = st.lists(st.builds(n.Branch, parts, tests), min_size=1, max_size=2).map(tuple)
+    return (
+        st.builds(n.Operation, st.sampled_from("+-*/^"), parts, parts)
+        | st.builds(n.Negative, parts)
+        | st.builds(n.Applied, st.sampled_from(["min", "max"]), st.tuples(parts, parts))
+        | st.builds(n.Applied, st.just("sqrt"), st.tuples(parts))
+        | st.builds(n.Windowed, parts, st.lists(windows, min_size=1, max_size=1).map(tuple))
+        | st.builds(n.Chosen, branches, st.none() | parts)
+    )
+
+
+def by_age(age, young, others):
+    """A formula that chooses by age."""
+    test = n.ValuesTest(age, "<", n.Numeral(Decimal(12)))
+    return n.WorkedOut(n.Chosen((n.Branch(young, test),), others))
+
+
+values = st.recursive(numerals | inputs | ages_in | formula_names.map(n.LetName), worked_out, max_leaves=5)
+values = brief(values)
+formula_lines = (
+    st.builds(n.Let, formula_names, values)
+    | st.builds(n.WorkedOut, values)
+    | st.builds(by_age, ages_in, values, values)
+    | st.just(n.ValidFor(n.AgeClaim(n.Compared(">=", n.Duration(Decimal(18), TimeUnit.YEARS)), ())))
+    | st.builds(n.Detail, st.just("worked_from"), st.tuples(texts))
+)
+term_lines = st.lists(details | tables | formula_lines, max_size=4).map(tuple)
 unit_names = st.sampled_from(["U/L", "mg/dL", "%"]).map(n.Name)
 terms = st.builds(n.Term, names, names, st.none() | unit_names, st.just(()), term_lines) | st.builds(
     n.Term, names, names, st.none(), name_lists, term_lines

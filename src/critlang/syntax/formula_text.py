@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from critlang.syntax import nodes as n
 from critlang.syntax.sentences import statement_text, window_text
-from critlang.syntax.written import TERM, name_text
+from critlang.syntax.words import reserved_words
+
+_PLAIN = re.compile(r"[^\W_][\w'’+/-]*(?: [\w'’+/-]+)*")
+_NOT_FIRST = (
+    "first",
+    "latest",
+    "last",
+    "most",
+    "mean",
+    "min",
+    "max",
+    "sqrt",
+    "age",
+    "start",
+    "end",
+    "the",
+    "female",
+    "male",
+)
+_NOWHERE = reserved_words() | {"in", "otherwise", "more"}
 
 _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = range(5)
 _BINDS = {"+": _SUM, "-": _SUM, "*": _PRODUCT, "/": _PRODUCT, "^": _POWER}
@@ -14,7 +35,7 @@ def derived_line(node: n.Let | n.WorkedOut | n.ValidFor) -> str:
     """A line that names a value, gives the formula, or says for whom it is valid."""
     match node:
         case n.Let(name, value):
-            return f"let {name_text(name.text, TERM)} is {_text(value)}"
+            return f"let {_name(name)} is {_text(value)}"
         case n.WorkedOut(value):
             return f"is {_text(value)}"
         case n.ValidFor(condition):
@@ -28,9 +49,9 @@ def _text(node: n.Arithmetic) -> str:
         case n.AgeIn(unit):
             return f"age in {unit.text}"
         case n.Input(name, unit, which):
-            return f"{f'{which} ' if which else ''}{name_text(name.text, TERM)} in {unit.text}"
+            return f"{f'{which} ' if which else ''}{_name(name)} in {unit.text}"
         case n.LetName(name):
-            return name_text(name.text, TERM)
+            return _name(name)
         case n.Negative(part):
             return f"-{_within(part, _SIGN)}"
         case n.Operation(operator, left, right):
@@ -44,6 +65,13 @@ def _text(node: n.Arithmetic) -> str:
         case n.Chosen(branches, otherwise):
             last = () if otherwise is None else (f"{_text(otherwise)} otherwise",)
             return f"({', '.join((*map(_branch, branches), *last))})"
+
+
+def _name(node: n.Name) -> str:
+    """A name in a formula, in quotes where it would be read as something else."""
+    words = node.text.split(" ")
+    plain = _PLAIN.fullmatch(node.text) and words[0] not in _NOT_FIRST and not _NOWHERE & set(words)
+    return node.text if plain and not words[0].isdigit() else f"'{node.text}'"
 
 
 def _branch(node: n.Branch) -> str:
