@@ -22,6 +22,7 @@ from critlang.record import Record, field
 from critlang.wording import asks_presence, atom_text, number_text, test_text, window_in_full, window_text
 
 _NOTHING = Prefill()
+_WHAT_LIES = {m.Lies.START: "", m.Lies.END: ", its end", m.Lies.ANY_DAY: ", any day of it"}
 
 
 class AgeNeed(Record):
@@ -251,8 +252,8 @@ def _title(need: Need, atom: m.Atom) -> str:
         case m.ResultCount(rows, test):
             asked = "" if test is None else f" {test_text(test, rows.term)}"
             return f"{rows.term.name}, number of results{asked}"
-        case m.EventCount(m.EventRows(term, _, None)):
-            return term.name
+        case m.EventCount(m.EventRows(term, _, None, lies)):
+            return f"{term.name}{_WHAT_LIES[lies]}"
         case m.EventCount():
             return atom_text(atom)
         case m.Answer():
