@@ -23,8 +23,8 @@ class Scope(Record, frozen=False):
 
     ``aliases`` maps a term's synonyms to its name; ``normal_sides`` says for a term which limits
     ``is normal`` holds a value against, ``formulas`` for a derived term its lines; ``unworkable`` are those
-    derived terms in whose formula something was wrong and is reported. ``used`` gathers the names of whatever was referred to,
-    ``answerable`` the paths of the criteria that a person answers.
+    derived terms in whose formula something was wrong and is reported. ``used`` gathers the names of
+    whatever was referred to, ``answerable`` the paths of the criteria that a person answers.
 
     ``damaged`` are the places of what could not be read, ``lost`` the folded texts of what could not be
     read or declared, and ``incomplete`` says that a whole vocabulary could not be read: a name that is

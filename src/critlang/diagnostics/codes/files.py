@@ -107,8 +107,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         bad_example='use "vocabulary/organ function.crit" version "1"  # the file says: version "2"',
         good_example='use "vocabulary/organ function.crit" version "2"',
         what_to_do=(
-            "Read what has changed in the file, and whether the protocol's criteria still mean the same. Then "
-            "write its version, or use a copy of the older one."
+            "Read what has changed in the file, and whether the protocol's criteria still mean the same. "
+            "Then write its version, or use a copy of the older one."
         ),
     ),
 )

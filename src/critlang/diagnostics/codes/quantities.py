@@ -154,8 +154,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "formula that leaves something open",
         Severity.ERROR,
         meaning=(
-            "A choice in the formula of a derived term has no value for some patients, or a line does not say "
-            "for whom the formula is valid."
+            "A choice in the formula of a derived term has no value for some patients, or a line does not "
+            "say for whom the formula is valid."
         ),
         bad_example=(
             "term weight: measurement in kg\n"
@@ -174,8 +174,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         "formula that gives another unit than the declared one",
         Severity.ERROR,
         meaning=(
-            "The value of the formula measures what the derived term is declared to measure, but in a unit of "
-            "another size, so that its number would be wrong."
+            "The value of the formula measures what the derived term is declared to measure, but in a unit "
+            "of another size, so that its number would be wrong."
         ),
         bad_example=(
             "term weight: measurement in kg\n"
