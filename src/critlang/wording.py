@@ -299,6 +299,8 @@ def formula_text(formula: m.Formula) -> str:
     match formula:
         case m.Not(part):
             return _opposite_text(part)
+        case m.PERMITTED:
+            return "permitted"
         case m.All(parts):
             return " and ".join(unrepeated(_nested(part) for part in parts))
         case m.Any(parts):

@@ -299,10 +299,29 @@ def _relative(predicate: str) -> bool:
     return "LN" in predicate or "normal" in predicate
 
 
+@st.composite
+def limits_with_conditions(draw: st.DrawFn) -> str:
+    """A limit, and others that count under a condition."""
+    term = draw(sampled(tuple(LIMITS)))
+    conditions = st.one_of(condition_claims(), person_claims(), sampled(("phase two", "any relapse")))
+    others = [f", or {draw(predicates(term))} if {draw(conditions)}" for _ in range(draw(st.integers(1, 2)))]
+    return f"({term} {draw(predicates(term))} {draw(windows())}{''.join(others)})"
+
+
+@st.composite
+def exceptions(draw: st.DrawFn) -> str:
+    """A term without one that it includes."""
+    window = draw(windows())
+    if draw(st.booleans()):
+        return f"{draw(sampled(('any', 'no', 'at least 2')))} relapse {window} except marrow relapse"
+    selector = draw(sampled(("any ", "all ", "")))
+    return f"{selector}platelets {draw(predicates('platelets'))} {window} except citrate platelets"
+
+
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
-    several_claims(),
-    person_claims(), sampled(("phase two", "dose found", "attested", "attested within 28 days before day 1")),
+    several_claims(), limits_with_conditions(), exceptions(), person_claims(),
+    sampled(("phase two", "dose found", "attested", 'attested "a question" within 28 days before day 1')),
     sampled(("arm is B", "arm is not one of A, C", "region is north", "region is not north")),
 )  # fmt: skip
 
@@ -331,6 +350,8 @@ def statements(draw: st.DrawFn, depth: int = 2) -> str:
 @st.composite
 def criteria(draw: st.DrawFn, number: int) -> str:
     """A numbered criterion: a statement, or a list of parts."""
+    if draw(st.integers(0, 15)) == 0:
+        return f'{number} "criterion {number}"\n  permitted\n'
     part = draw(sampled(("", "", "", "only for arm A, C", "only for region south", "only for phase two")))
     only = f"  {part}\n" if part else ""
     if draw(st.integers(0, 3)):

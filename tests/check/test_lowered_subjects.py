@@ -1,8 +1,20 @@
 """What a claim is about, in the model: several terms at once."""
 
-from checked_texts import checked, errors_of, events, latest, lowered, multiple, one_criterion, warnings_of
+import pytest
+from checked_texts import (
+    checked,
+    criterion_of,
+    errors_of,
+    events,
+    latest,
+    lowered,
+    multiple,
+    one_criterion,
+    warnings_of,
+)
 
 from critlang import model as m
+from critlang.check.shapes import all_atoms
 from critlang.wording import formula_text
 
 # ---------------------------------------------------------------- several terms
@@ -97,5 +109,129 @@ def test_a_term_that_stands_twice_in_a_list():
 
 
 def test_only_names_stand_in_a_list():
-    assert errors_of("any of ALT, bilirubin, or albumin > ULN") == [("E101", "or")]
+    assert errors_of("any of ALT, bilirubin, or albumin > ULN") == [("E101", ",")]
     assert errors_of("any of ALT, any bilirubin > ULN") == [("E101", "any")]
+
+
+# ---------------------------------------------------------------- limits with a condition
+
+
+def test_a_limit_with_a_condition_is_if_then_else():
+    formula = lowered("ALT <= 2 x ULN during screening, or <= 5 x ULN if any biopsy or relapse")
+    assert formula == lowered(
+        "if any biopsy or relapse then ALT <= 5 x ULN during screening else ALT <= 2 x ULN during screening"
+    )
+    assert formula_text(formula) == (
+        "if any biopsy or relapse: ALT <= 5 x ULN during screening, otherwise ALT <= 2 x ULN during screening"
+    )
+
+
+def test_the_first_condition_that_holds_counts():
+    assert lowered("ALT <= 2 x ULN,\nor <= 5 x ULN if biopsy,\nor is normal if relapse") == lowered(
+        "if biopsy then ALT <= 5 x ULN else (if relapse then ALT is normal else ALT <= 2 x ULN)"
+    )
+
+
+def test_a_limit_with_a_condition_of_several_terms():
+    assert lowered("biopsy and any of ALT, bilirubin > 2 x ULN, or > 5 x ULN if relapse") == lowered(
+        "biopsy and if relapse then (ALT > 5 x ULN or bilirubin > 5 x ULN)"
+        " else (ALT > 2 x ULN or bilirubin > 2 x ULN)"
+    )
+
+
+LIMITS_WITH_CONDITIONS = [
+    ("ALT <= 5 U/L, or <= 9 U/L", "E101", ""),
+    ("ALT <= 5 U/L, or <= 9 U/L during screening if biopsy", "E101", "during"),
+    ("ALT <= 5 U/L, or biopsy", "E101", "biopsy"),
+    ("NYHA class is one of I, or II", "E101", "II"),
+    ("ALT <= 5 U/L, or <= 9 mg/dL if biopsy", "E302", "9 mg/dL"),
+    ("ALT <= 5 U/L before enrolment, or <= 9 U/L if biopsy", "E204", "enrolment"),
+    ("ALT <= 5 U/L, or <= 9 U/L if biopsi", "E201", "biopsi"),
+    ("ALT <= 5, or <= 9 U/L if biopsy", "E305", "5"),
+]
+
+
+@pytest.mark.parametrize(("statement", "code", "underlined"), LIMITS_WITH_CONDITIONS)
+def test_a_mistake_in_a_limit_with_a_condition(statement, code, underlined):
+    assert errors_of(statement) == [(code, underlined)]
+
+
+# ---------------------------------------------------------------- except
+
+CANCER = """\
+term cancer: condition
+  includes skin cancer, sarcoma
+term skin cancer: condition
+  includes melanoma
+term melanoma: condition
+term sarcoma: condition
+term benign tumour: condition
+"""
+
+
+def meant(statement):
+    """The term that a statement counts events of."""
+    (atom,) = all_atoms(lowered(statement, CANCER))
+    return atom.feature.rows.term
+
+
+def test_an_excepted_term_is_taken_out_with_what_it_includes():
+    assert meant("no cancer except skin cancer").includes == ("cancer", "sarcoma")
+    assert meant("no cancer except melanoma, sarcoma").includes == ("cancer", "skin cancer")
+    assert meant("any cancer except sarcoma").name == "cancer except sarcoma"
+
+
+def test_except_stands_between_the_windows_and_where():
+    formula = lowered("no cancer during screening except skin cancer where duration >= 1 week", CANCER)
+    (atom,) = all_atoms(formula)
+    assert atom.feature.rows.window.text == "during screening"
+    assert isinstance(atom.feature.rows.test, m.DurationTest)
+    assert formula_text(formula) == ("no cancer during screening except skin cancer where duration >= 1 week")
+
+
+EXCEPTIONS = [
+    ("no cancer except benign tumour", "E210", "benign tumour"),
+    ("no sarcoma except cancer", "E210", "cancer"),
+    ("no cancer except cancer", "E210", "cancer"),
+    ("no cancer except sarkoma", "E201", "sarkoma"),
+    ("no cancer except", "E101", ""),
+    ("fit except cancer", "E301", "cancer"),
+]
+
+
+@pytest.mark.parametrize(("statement", "code", "underlined"), EXCEPTIONS)
+def test_a_mistake_after_except(statement, code, underlined):
+    assert errors_of(statement, CANCER + "define fit: biopsy\n") == [(code, underlined)]
+
+
+def test_the_message_says_how_to_include_a_term():
+    _, found = checked(one_criterion("no cancer except benign tumour", CANCER))
+    assert [each.help for each in found if each.code == "E210"] == [
+        ('add a line to the term "cancer": includes benign tumour',)
+    ]
+
+
+# ---------------------------------------------------------------- permitted, and questions to a person
+
+
+def test_permitted_asks_nothing():
+    assert criterion_of("permitted").formula == m.PERMITTED
+    assert formula_text(m.PERMITTED) == "permitted"
+    assert errors_of("fit", "define fit\n  permitted") == [("E301", "permitted")]
+    assert lowered("any permitted drug", "term permitted drug: treatment") == lowered(
+        "permitted drug", "term permitted drug: treatment"
+    )
+
+
+def test_a_question_to_a_person_keeps_its_words():
+    formula = lowered('attested "able to swallow" before day 1 and biopsy')
+    assert formula.parts[0] == lowered("attested before day 1")
+    assert formula.parts[0].text == 'attested "able to swallow" before day 1'
+
+
+def test_a_criterion_asks_a_person_one_thing():
+    two = 'attested "one" and attested "two"'
+    assert errors_of(two) == [("E508", 'attested "two"')]
+    assert errors_of('attested and attested "two"') == [("E508", 'attested "two"')]
+    assert errors_of("attested before day 1 or attested during screening") == []
+    assert errors_of('all of\n  - attested "one"\n  - attested "two"') == []

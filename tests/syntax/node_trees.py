@@ -134,9 +134,9 @@ filters = brief(filters)
 maybe_selectors = st.none() | selectors
 
 
-def about_several(how, names, predicate, when, condition):
+def about_several(how, names, predicate, when, condition, excepted=()):
     """The same claim about several terms."""
-    said = n.Claim(names[0], None, None if condition else predicate, when, condition)
+    said = n.Claim(names[0], None, None if condition else predicate, when, condition, excepted=excepted)
     return n.Several(*how, names, said)
 
 
@@ -163,7 +163,17 @@ claims = (
         window_lists,
     )
     | st.builds(n.SexClaim, st.booleans(), names)
-    | st.builds(n.AttestedClaim, window_lists)
+    | st.builds(n.AttestedClaim, window_lists, st.none() | texts)
+)
+excepted = st.just(()) | name_lists
+one_term = st.builds(n.Claim, names, maybe_selectors, predicates, window_lists, excepted=excepted)
+
+
+limited_terms = st.builds(
+    about_several, combinators, name_lists, predicates, window_lists, st.none(), excepted
+)
+claims = claims | st.builds(
+    n.Claim, names, maybe_selectors, st.none(), window_lists, filters, excepted=excepted
 )
 claims = brief(claims)
 
@@ -178,6 +188,11 @@ statements = st.recursive(
         | st.builds(n.Group, inner)
         | st.builds(n.Unless, inner, inner)
         | st.builds(n.Conditional, inner, inner, st.none() | inner)
+        | st.builds(
+            n.Thresholds,
+            one_term | limited_terms,
+            st.lists(st.builds(n.Alternative, predicates, inner), min_size=1, max_size=2).map(tuple),
+        )
     ),
     max_leaves=6,
 )
@@ -197,7 +212,14 @@ def bodies(parts):
 
 
 criteria = st.recursive(
-    st.builds(n.Criterion, labels, texts, st.none() | statements, assumptions, only=parts_of_study),
+    st.builds(
+        n.Criterion,
+        labels,
+        texts,
+        st.none() | st.just(n.Permitted()) | statements,
+        assumptions,
+        only=parts_of_study,
+    ),
     lambda inner: st.builds(
         n.Criterion, labels, texts, bodies(inner | dashes), assumptions, only=parts_of_study
     ),

@@ -60,6 +60,13 @@ STATEMENTS = {
     "ALT or ALT and ALT > 5 U/L": n.Disjunction((n.Claim(ALT), n.Conjunction((n.Claim(ALT), CLAIM)))),
     "if ALT: ALT > 5 U/L": n.Conditional(n.Claim(ALT), CLAIM, None),
     "if ALT then ALT > 5 U/L else ALT": n.Conditional(n.Claim(ALT), CLAIM, n.Claim(ALT)),
+    "ALT > 5 U/L, or > 5 U/L if ALT": n.Thresholds(
+        CLAIM, (n.Alternative(n.Compared(">", n.Quantity(Decimal(5), "U/L")), n.Claim(ALT)),)
+    ),
+    "ALT before day 1 except AST, CR": n.Claim(
+        ALT, windows=(n.Sided("before", DAY_1),), excepted=(n.Name("AST"), n.Name("CR"))
+    ),
+    'attested "able" before day 1': n.AttestedClaim((n.Sided("before", DAY_1),), n.Text("able")),
     "none of ALT, AST > 5 U/L": n.Several("none", None, (ALT, n.Name("AST")), CLAIM),
     "at least 2 of ALT, AST before day 1": n.Several(
         "at least", 2, (ALT, n.Name("AST")), n.Claim(ALT, windows=(n.Sided("before", DAY_1),))

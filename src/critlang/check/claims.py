@@ -44,11 +44,29 @@ def attested_claim(scope: Scope, node: n.AttestedClaim, path: str | None) -> m.F
             "give this part a number and the protocol's words",
         )
         return None
+    if not _one_question(scope, node, path):
+        return None
     scope.answerable.add(path)
     window = window_of(scope, node.windows, Place(None, node.span)) if node.windows else until_index(scope)
     if window is None:
         return None
     return m.AttestedAtom(m.Answer(path, window), scope.text(node.span), node.span)
+
+
+def _one_question(scope: Scope, node: n.AttestedClaim, path: str) -> bool:
+    """Whether a person is asked one thing by the criterion; an answer names only its number."""
+    first = scope.asked.setdefault(path, node)
+    if first is node or (first.question is None and node.question is None):
+        return True
+    scope.report(
+        "E508",
+        f"criterion {path} asks a person two things, and an answer says only to which criterion it belongs",
+        node.span,
+        "the second",
+        'make a list of them, with "all of" or "any of" above it, so that each has a number of its own',
+        others=((first.span, "the first"),),
+    )
+    return False
 
 
 def stands_alone(scope: Scope, node: n.Claim, what: str) -> bool:
@@ -62,6 +80,8 @@ def stands_alone(scope: Scope, node: n.Claim, what: str) -> bool:
         extra = node.windows[0].span
     elif node.filter:
         extra = node.filter.span
+    elif node.excepted:
+        extra = node.excepted[0].span
     if extra is not None:
         scope.report(
             "E301",

@@ -1,4 +1,7 @@
-"""The same claim about several terms (``all of ALT, AST <= 2.5 x ULN``): one claim for each of them."""
+"""Claims that say several things at once, as the claims that they stand for.
+
+``all of ALT, AST <= 2.5 x ULN`` is one claim about each term; a limit with alternatives, one with each limit.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ def claims_of(scope: Scope, node: n.Several) -> Iterator[n.Claim]:
         happens = term is not None and term.kind.occurs and said.predicate is None
         selector = _selector(node.word) if happens else None
         claim = replace(said, name=name, selector=selector, span=name.span)
-        yield replace(claim, words=_words(scope, claim))
+        yield reworded(scope, claim)
 
 
 def _selector(word: str) -> n.Selector:
@@ -26,15 +29,26 @@ def _selector(word: str) -> n.Selector:
     return n.Selector("no" if word == "none" else "any")
 
 
-def _words(scope: Scope, claim: n.Claim) -> str:
-    """A claim as an author would have written it by itself."""
-    words = [claim.selector.word] if claim.selector else []
+def with_predicate(scope: Scope, node: n.Claim | n.Several, predicate: n.Predicate) -> n.Claim | n.Several:
+    """The same claim with another limit."""
+    if isinstance(node, n.Several):
+        return replace(node, said=replace(node.said, predicate=predicate))
+    return reworded(scope, replace(node, predicate=predicate))
+
+
+def reworded(scope: Scope, claim: n.Claim) -> n.Claim:
+    """A claim in the words in which an author would have written it by itself."""
+    words: list[str] = []
+    if claim.selector:
+        words.append(scope.text(claim.selector.span) or claim.selector.word)
     words.append(scope.text(claim.name.span))
     words += [scope.text(claim.predicate.span)] if claim.predicate else []
     words += [scope.text(claim.verb.span)] if claim.verb else []
     words += [scope.text(each.span) for each in claim.windows]
+    if claim.excepted:
+        words += ["except", scope.text(claim.excepted[0].span.to(claim.excepted[-1].span))]
     words += ["where", scope.text(claim.filter.span)] if claim.filter else []
-    return " ".join(words)
+    return replace(claim, words=" ".join(words))
 
 
 def joined(

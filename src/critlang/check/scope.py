@@ -31,8 +31,9 @@ class Scope(Record, frozen=False):
     unknown because of that is not reported again.
     ``shared`` are the names of the definitions that come from vocabularies; while one of them is checked
     (``in_shared``), nothing of the protocol is known but its index date.
-    ``once`` gathers what is worth saying only once, and ``unknown`` the places of each unknown name, which
-    is reported at the first of them.
+    ``asked`` are the first questions to a person, by the path of their criterion. ``once`` gathers what is
+    worth saying only once, and ``unknown`` the places of each unknown name, which is reported at the first
+    of them.
     """
 
     sources: Mapping[str, Source]
@@ -55,6 +56,7 @@ class Scope(Record, frozen=False):
     damaged: tuple[Span, ...] = ()
     lost: list[str] = field(default_factory=list)
     incomplete: bool = False
+    asked: dict[str, n.AttestedClaim] = field(default_factory=dict)
     once: set[str] = field(default_factory=set)
     unknown: dict[str, tuple[int, set[Span]]] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)

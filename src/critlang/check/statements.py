@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from critlang import model as m
 from critlang.check.ages import age_claim
 from critlang.check.claims import attested_claim, sex_claim, stands_alone, term_claim
+from critlang.check.exceptions import without_excepted
 from critlang.check.filters import mixed
-from critlang.check.lists import claims_of, joined, within_list
+from critlang.check.lists import claims_of, joined, with_predicate, within_list
 from critlang.check.names import fold
 from critlang.check.parameters import only_for, parameter_claim
 from critlang.check.scope import Scope
@@ -40,6 +41,10 @@ class Statements(Record, frozen=False):
                 return self._claim(node)
             case n.Several():
                 return self._several(node)
+            case n.Thresholds():
+                return self._thresholds(node, path)
+            case n.Permitted():
+                return self._permitted(node, path)
             case n.AgeClaim():
                 return age_claim(self.scope, node)
             case n.SexClaim():
@@ -139,6 +144,30 @@ class Statements(Record, frozen=False):
         found = [each for each in formulas if each is not None]
         return joined(self.scope, node, claims, found) if len(found) == len(formulas) else None
 
+    def _thresholds(self, node: n.Thresholds, path: str | None) -> m.Formula | None:
+        """A limit with others that count under conditions: if, then, else."""
+        formula, failed = self.formula(node.said, path), False
+        for other in reversed(node.alternatives):
+            condition = self.formula(other.condition, path)
+            then = self.formula(with_predicate(self.scope, node.said, other.predicate), path)
+            if condition is None or then is None or formula is None:
+                failed = True
+            else:
+                formula = m.If(condition, then, formula, f"if {self.scope.text(other.condition.span)}")
+        return None if failed else formula
+
+    def _permitted(self, node: n.Permitted, path: str | None) -> m.Formula | None:
+        if path is not None:
+            return m.PERMITTED
+        self.scope.report(
+            "E301",
+            '"permitted" belongs to a numbered criterion: it says that the criterion keeps nobody out',
+            node.span,
+            "no criterion here",
+            "take the definition out, or write what it means",
+        )
+        return None
+
     # ------------------------------------------------------------ names
 
     def _claim(self, node: n.Claim) -> m.Formula | None:
@@ -157,7 +186,8 @@ class Statements(Record, frozen=False):
         if term is None:
             unknown_term(scope, name)
             return None
-        return term_claim(scope, node, term)
+        meant = without_excepted(scope, node, term)
+        return term_claim(scope, node, meant) if meant else None
 
     def _use(self, definition: n.Definition, node: n.Claim) -> m.Formula | None:
         key = fold(definition.name.text)

@@ -13,7 +13,7 @@ from critlang.checklist.days import Anchors, age_label, age_text, window_days
 from critlang.checklist.formulas import formula_note
 from critlang.checklist.limits import multiples, tests_in
 from critlang.checklist.prefill import Prefill, Prefills
-from critlang.checklist.reading import Leaf
+from critlang.checklist.reading import Leaf, together
 from critlang.checklist.views import EvidenceView, FieldView, ProductView, ReferenceView
 from critlang.dates import DateRange, TimeUnit
 from critlang.plan import Plan, conditions_of, features_of, leaves_of, window_of
@@ -264,10 +264,10 @@ def _title(need: Need, atom: m.Atom) -> str:
 
 def _condition(found: list[Leaf]) -> str:
     """When the need arises: always, if one of the places that have it is not conditional."""
-    if not all(leaf.conditions for leaf in found):
+    conditions = together(leaf.conditions for leaf in found)
+    if not conditions:
         return ""
-    each = dict.fromkeys(" and ".join(leaf.conditions) for leaf in found)
-    clause = ", or ".join(each)
+    clause = ", or ".join(" and ".join(each) for each in conditions)
     return clause if clause.startswith("unless ") else f"only {clause}"
 
 

@@ -54,7 +54,7 @@ def _event_terms(plan: Plan) -> Iterator[m.Term]:
 
 
 def _presumption(term: m.Term) -> str:
-    others = [name for name in term.includes if name != term.name]
+    others = term.includes[1:]
     name = f"{term.name} ({listed(others, 'or')} included)" if others else term.name
     return f"no record of {name} is read as {'no' if term.closed else 'unknown'}"
 

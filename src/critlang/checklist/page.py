@@ -193,7 +193,9 @@ class _Rows(Record):
             quote=criterion.quote,
             reading=outline(criterion.formula),
             limits=(*limit_notes(atoms), *birth_notes(criterion.formula, self.blanks.anchors)),
-            not_applicable=tuple(dict.fromkeys(f"only {each}" for each in not_applicable)),
+            not_applicable=("for every patient",)
+            if criterion.formula == m.PERMITTED
+            else tuple(dict.fromkeys(f"only {each}" for each in not_applicable)),
             assumptions=f"Assumption{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
             if numbers
             else "",

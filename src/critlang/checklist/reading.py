@@ -32,6 +32,8 @@ def outline(formula: m.Formula) -> tuple[LineView, ...]:
 
 def _lines(formula: m.Formula, depth: int) -> Iterator[LineView]:
     match formula:
+        case m.PERMITTED:
+            yield LineView(depth, "permitted: this makes something clear and keeps nobody out")
         case m.All(parts):
             yield from _connected(formula, parts, "all of", depth)
         case m.Any(parts):
@@ -136,6 +138,21 @@ def leaves(formula: m.Formula, conditions: tuple[str, ...] = ()) -> Iterator[Lea
             yield Leaf(formula, conditions)
 
 
+def together(conditions: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    """When something is asked that is asked under each of several conditions.
+
+    What is asked both if X and if not X is asked whether X or not.
+    """
+    found = list(dict.fromkeys(conditions))
+    for each in found:
+        if each and (*each[:-1], reverse(each[-1])) in found:
+            rest = [
+                one for one in found if one[:-1] != each[:-1] or one[-1] not in (each[-1], reverse(each[-1]))
+            ]
+            return together((*rest, each[:-1]))
+    return () if () in found else tuple(found)
+
+
 def _asked_where(formula: m.If) -> tuple[str, ...]:
     return () if settled(formula.condition) is True else (condition_clause(formula),)
 
@@ -200,6 +217,8 @@ def lapses(formula: m.Formula) -> tuple[str, ...]:
             return _unique((*first, *second))
         case m.Not(part):
             return lapses(part)
+        case m.PERMITTED:
+            return ("where nothing is asked",)
         case m.All(parts) | m.Any(parts):
             each = [lapses(part) for part in parts]
             return _unique(text for texts in each for text in texts) if all(each) else ()

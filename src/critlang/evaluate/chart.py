@@ -83,7 +83,7 @@ def _by_term(facts: Iterable[_FactOfTerm]) -> dict[str, list[_FactOfTerm]]:
 
 def _of(term: m.Term, facts: Mapping[str, Sequence[_Fact]]) -> Sequence[_Fact]:
     if len(term.includes) < 2:
-        return facts.get(term.name, ())
+        return facts.get(term.includes[0] if term.includes else term.name, ())
     return [fact for name in term.includes for fact in facts.get(name, ())]
 
 

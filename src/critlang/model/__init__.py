@@ -65,6 +65,7 @@ from critlang.model.features import (
     Window,
 )
 from critlang.model.formulas import (
+    PERMITTED,
     AgeAtom,
     All,
     Any,
@@ -104,6 +105,7 @@ from critlang.model.vocabulary import (
 
 __all__ = [
     "EVER",
+    "PERMITTED",
     "AgeAtom",
     "AgeLimit",
     "AgeValue",

@@ -115,6 +115,10 @@ class All(Record):
     parts: tuple[Formula, ...]
 
 
+PERMITTED = All(())
+"""What a criterion means that only makes something clear: nothing is asked, so it applies to nobody."""
+
+
 class Any(Record):
     """At least one part that applies holds."""
 

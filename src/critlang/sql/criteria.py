@@ -197,6 +197,8 @@ class Criteria(Record, frozen=False):
         for part in parts:
             same = _same_result(self._outcome(part, criterion), whole, reading)
             branches.append((same, self._deciding(part, reading, None, criterion)))
+        if not branches:
+            return t.Null()
         return t.Case(tuple(branches)) if len(branches) != 1 or branches[0][0] != t.TRUE else branches[0][1]
 
     def _deciding_of_conditional(

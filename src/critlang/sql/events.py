@@ -20,7 +20,7 @@ ROWS, FEATURES = "event_rows", "event_features"
 
 def names_of(term: m.Term) -> tuple[str, ...]:
     """The names under which facts of a term are recorded: its own and those of the terms it includes."""
-    return (term.name,) if len(term.includes) < 2 else term.includes
+    return term.includes or (term.name,)
 
 
 class EventScan(Record, frozen=False):

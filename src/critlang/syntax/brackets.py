@@ -62,10 +62,16 @@ def _statement(node: n.Statement, room: _Room, *, last: bool) -> n.Statement:
             return replace(node, filter=_filter(node.filter, _Room.DISJUNCTION))
         case n.Several(said=said) if said.filter is not None:
             return replace(node, said=replace(said, filter=_filter(said.filter, _Room.DISJUNCTION)))
+        case n.Thresholds(_, alternatives):
+            return replace(node, alternatives=tuple(map(_alternative, alternatives)))
         case n.Listed():
             raise ValueError("a list cannot stand inside a statement")
         case _:
             return node
+
+
+def _alternative(node: n.Alternative) -> n.Alternative:
+    return replace(node, condition=_statement(node.condition, _Room.DISJUNCTION, last=False))
 
 
 def _parts(parts: tuple[n.Statement, ...], room: _Room, *, last: bool) -> tuple[n.Statement, ...]:
@@ -81,7 +87,7 @@ def _fits(node: n.Statement, room: _Room, *, last: bool) -> bool:
             return room <= _Room.DISJUNCTION
         case n.Conjunction():
             return room <= _Room.CONJUNCTION
-        case n.Conditional():
+        case n.Conditional() | n.Thresholds():
             return last
         case n.Claim():
             return last or node.filter is None

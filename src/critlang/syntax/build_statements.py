@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from critlang.source import Span
 from critlang.syntax import nodes as n
 from critlang.syntax.build_words import WordBuilder, decimal_of, text_of
 from critlang.syntax.tokens import Token
-from critlang.syntax.trees import Node, first, need, operands, tokens, trees
+from critlang.syntax.trees import Node, first, leaves_before, need, operands, tokens, trees
 
 _RELATIONS = {
     "BEFORE": "before",
@@ -65,6 +66,8 @@ class StatementBuilder(WordBuilder):
                     continue
                 case "meaning":
                     meaning = self.statement(trees(child)[0])
+                case "permitted":
+                    meaning = n.Permitted(span=self.span(child))
                 case "listed" | "listed_all":
                     meaning = self._listed(child)
         return meaning, tuple(notes)
@@ -140,7 +143,10 @@ class StatementBuilder(WordBuilder):
             case "sex":
                 return n.SexClaim(first(tree, "NOT") is None, self.name(need(tree, "NAME")), span=span)
             case "attested":
-                return n.AttestedClaim(windows, span=span)
+                question = first(tree, "STRING")
+                return n.AttestedClaim(windows, text_of(self, question) if question else None, span=span)
+            case "thresholds":
+                return self._thresholds(tree, windows)
             case _:
                 return self._term_claim(tree, windows)
 
@@ -157,15 +163,31 @@ class StatementBuilder(WordBuilder):
                 predicate = self._predicate(child)
             elif data == "verb":
                 verb = n.Verb(next(tokens(child)).type.lower(), span=self.span(child))
-            elif data not in ("windows", "several"):
+            elif data not in ("windows", "several", "exception", "otherwise"):
                 condition = self._filter(child)
-        group, span = trees(tree, "several"), self.span(tree)
+        group, span = trees(tree, "several"), self._span_of_claim(tree)
         names = self.names(trees(group[0], "names")[0]) if group else (self.name(need(tree, "NAME")),)
-        claim = n.Claim(names[0], selector, predicate, windows, condition, verb, span=span)
+        excepted = tuple(each for one in trees(tree, "exception") for each in self.names(trees(one)[0]))
+        claim = n.Claim(names[0], selector, predicate, windows, condition, verb, excepted=excepted, span=span)
         if not group:
             return claim
         word, count = _combinator(next(tokens(group[0])))
         return n.Several(word, count, names, claim, span=span)
+
+    def _span_of_claim(self, tree: Node) -> Span:
+        """The words of a claim without what is asked instead of it."""
+        own = leaves_before(tree, "otherwise")
+        return self.span(own[0]).to(self.span(own[-1]))
+
+    def _thresholds(self, tree: Node, windows: tuple[n.Window, ...]) -> n.Thresholds:
+        said = self._term_claim(tree, windows)
+        others = []
+        for each in trees(tree, "otherwise"):
+            predicate, condition = trees(each)
+            others.append(
+                n.Alternative(self._predicate(predicate), self.statement(condition), span=self.span(each))
+            )
+        return n.Thresholds(said, tuple(others), span=self.span(tree))
 
     def _selector(self, tree: Node) -> n.Selector:
         found = list(tokens(tree))

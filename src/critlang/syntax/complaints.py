@@ -22,6 +22,7 @@ _SAID: dict[str, str] = {
     "_RPAR": '")"',
     "_LPAR": '"("',
     "_COMMA": '","',
+    "_OR_COMMA": '", or"',
     "PATH": "the number of a criterion",
     "UNIT": "a unit",
     "CLOCK": "a time of day",

@@ -32,6 +32,7 @@ _SPELLINGS = {
 }
 """The spelling that stands for all spellings of a word."""
 
+_TIGHT = ("_COMMA", "_OR_COMMA", "_COLON", "_RPAR")
 STEP = "  "
 """How much further in stands what belongs to a line."""
 
@@ -149,7 +150,7 @@ def _joined(tokens: list[Token], column: int) -> str:
     """Tokens with single spaces, none before a comma, colon or closing bracket."""
     text = ""
     for number, token in enumerate(tokens):
-        tight = token.type in ("_COMMA", "_COLON", "_RPAR") or (number and tokens[number - 1].type == "_LPAR")
+        tight = token.type in _TIGHT or (number and tokens[number - 1].type == "_LPAR")
         if number and not tight and not _is_one(tokens[max(number - 2, 0) : number], token):
             text += " "
         text += _spelled(token, column + len(text))

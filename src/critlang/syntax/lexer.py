@@ -41,6 +41,7 @@ _NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")
 _SIGN_FOLLOWS = re.compile(r"[ \t]*[<>=≤≥]")
 _WIDTHS = {"\t": 4, "\ufeff": 0}
+_ENDS_LINE = re.compile(r"[ \t]*(?:[\r\n#]|$)")
 _SEX_FOLLOWS = re.compile(r"[ \t]+is\b")
 
 
@@ -313,6 +314,8 @@ class Lexer(ArithmeticReader):
             blank = BLANK.match(self.text, end)
             compared = blank and self.words.match(("BETWEEN", *COMPARING), self.text, blank.end())
             return bool(compared or _SIGN_FOLLOWS.match(self.text, end))
+        if terminal == "PERMITTED":
+            return _ENDS_LINE.match(self.text, end) is not None
         if terminal == "SEX":
             return _SEX_FOLLOWS.match(self.text, end) is not None
         return True

@@ -124,7 +124,8 @@ def _criterion(node: n.Criterion, depth: int) -> Iterator[str]:
         yield from _inside(_body(node, depth + 1))
         return
     notes = node.assumptions or node.only
-    if node.label != "-" or node.meaning is None or notes or isinstance(node.meaning, n.Listed):
+    whole = isinstance(node.meaning, n.Listed | n.Permitted)
+    if node.label != "-" or node.meaning is None or notes or whole:
         raise ValueError("a part without words of its own is a dash and a statement")
     if depth == 0:  # The lines of the top level are not continued.
         yield f"- {statement_text(node.meaning)}"

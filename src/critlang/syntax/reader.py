@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from critlang.diagnostics import Diagnostic, diagnose
+from critlang.record import replace
 from critlang.source import Source, Span
 from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import Words
@@ -28,6 +29,8 @@ class Reader:
         self.diagnostics: list[Diagnostic] = []
 
     def _add(self, line: Line, terminal: str, start: int, end: int) -> int:
+        if terminal == "OR" and line.tokens and line.tokens[-1].type == "_COMMA":
+            line.tokens[-1] = replace(line.tokens[-1], type="_OR_COMMA")
         line.tokens.append(Token(terminal, self.text[start:end], start, end))
         line.kinds.add(terminal)
         if terminal not in ("NAME", "_COMMA"):

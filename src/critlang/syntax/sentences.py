@@ -13,6 +13,7 @@ from critlang.syntax.written import (
     duration_text,
     limit_text,
     name_text,
+    text_text,
 )
 
 LONGEST = 100
@@ -42,6 +43,8 @@ def _broken(node: n.Statement) -> tuple[str, ...]:
         case n.Conditional(condition, then, otherwise):
             rest = (f"else {_text(otherwise)}",) if otherwise else ()
             return f"if {_text(condition)}", f"then {_text(then)}", *rest
+        case n.Thresholds(said, alternatives):
+            return f"{_text(said)},", *_comma_separated(alternatives)
         case n.Claim() if node.filter is not None:
             return _claim_head(node), f"where {_filter(node.filter)}"
         case n.Several() if node.said.filter is not None:
@@ -67,8 +70,13 @@ def _text(node: n.Statement) -> str:
             return _spaced("age", _predicate(predicate), *map(window_text, windows))
         case n.SexClaim(positive, value):
             return f"sex is {'' if positive else 'not '}{name_text(value.text, VALUE)}"
-        case n.AttestedClaim(windows):
-            return _spaced("attested", *map(window_text, windows))
+        case n.AttestedClaim(windows, question):
+            asked = text_text(question.text) if question else ""
+            return _spaced("attested", asked, *map(window_text, windows))
+        case n.Thresholds(said, alternatives):
+            return f"{_text(said)}, {' '.join(_comma_separated(alternatives))}"
+        case n.Permitted():
+            return "permitted"
         case n.Negation(part):
             return f"not {_text(part)}"
         case n.Conjunction(parts):
@@ -94,6 +102,11 @@ def _spaced(*words: str) -> str:
 # ---------------------------------------------------------------- claims
 
 
+def _comma_separated(alternatives: tuple[n.Alternative, ...]) -> list[str]:
+    written = [f"or {_predicate(each.predicate)} if {_text(each.condition)}" for each in alternatives]
+    return [*(f"{each}," for each in written[:-1]), written[-1]]
+
+
 def _claim_head(node: n.Claim) -> str:
     """A claim without its filter."""
     selector, place = "", STATEMENT
@@ -116,7 +129,8 @@ def _several_head(node: n.Several) -> str:
 def _said(node: n.Claim) -> str:
     """What is said of a term, and when."""
     said = _predicate(node.predicate) if node.predicate else node.verb.word if node.verb else ""
-    return _spaced(said, *map(window_text, node.windows))
+    excepted = ", ".join(name_text(each.text, SEVERAL) for each in node.excepted)
+    return _spaced(said, *map(window_text, node.windows), f"except {excepted}" if excepted else "")
 
 
 def _predicate(node: n.Predicate) -> str:

@@ -164,6 +164,27 @@ def _word_in_list(case: Complaint) -> Diagnostic | None:
     )
 
 
+def _or_after_comma(case: Complaint) -> Diagnostic | None:
+    """``, or`` in a list of names, or before a limit whose condition is missing or stands elsewhere."""
+    at = next((place for place in range(case.at, -1, -1) if case.tokens[place].type == "_OR_COMMA"), None)
+    if at is None or case.token.type == "HOLE":
+        return None
+    if at >= case.at - 1:
+        return _say(
+            case,
+            '", or" is followed by another limit and its condition',
+            "write for instance: ALT <= 2.5 x ULN, or <= 5 x ULN if any liver metastasis",
+            "between names stand only commas",
+        )
+    if "IF" not in case.expected:
+        return None
+    return _say(
+        case,
+        'the condition of the limit after ", or" is missing',
+        'write "if" and when it counts; a window stands before the comma and holds for all limits',
+    )
+
+
 def _no_comparison(case: Complaint) -> Diagnostic | None:
     """``ALT 135 U/L``."""
     if case.token.type not in ("QUANTITY", "NUMBER", "MULTIPLE", "DURATION") or case.before is None:
@@ -185,8 +206,8 @@ def _at(case: Complaint, word: Token, message: str, advice: str) -> Diagnostic:
     return diagnose("E101", message, place, "not understood here", help=(advice,))
 
 
-def _say(case: Complaint, message: str, help_text: str) -> Diagnostic:
-    return diagnose("E101", message, case.span(), "not understood here", help=(help_text,))
+def _say(case: Complaint, message: str, *help_text: str) -> Diagnostic:
+    return diagnose("E101", message, case.span(), "not understood here", help=help_text)
 
 
 SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
@@ -198,5 +219,6 @@ SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
     _misspelt_head,
     _multiple_of_nothing,
     _word_in_list,
+    _or_after_comma,
     _no_comparison,
 )

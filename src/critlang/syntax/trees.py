@@ -64,6 +64,19 @@ def operands(tree: Node) -> list[Node]:
         tree = left
 
 
+def leaves_before(tree: Node, data: str) -> list[Token]:
+    """The tokens of a tree up to its first subtree of a rule."""
+    found: list[Token] = []
+    for each in tree.children:
+        if isinstance(each, Tree):
+            if each.data == data:
+                break
+            found += leaves(each)
+        elif isinstance(each, Token):
+            found.append(each)
+    return found
+
+
 def leaves(tree: Node) -> Iterator[Token]:
     """All tokens of a tree that stand for characters, in order."""
     waiting: list[object] = [tree]

@@ -20,6 +20,7 @@ RESERVED = [
     "ELSE",
     "UNLESS",
     "WHERE",
+    "EXCEPT",
     "IS",
     "EXACTLY",
     "AT_LEAST",
@@ -54,6 +55,7 @@ OPENING = [
     "AGE",
     "SEX",
     "ATTESTED",
+    "PERMITTED",
     "START_OF",
     "END_OF",
 ]
@@ -258,6 +260,7 @@ def reserved_words() -> frozenset[str]:
             "else",
             "unless",
             "where",
+            "except",
             "is",
             "exactly",
             "between",

@@ -122,4 +122,22 @@ ENTRIES: tuple[CodeInfo, ...] = (
         good_example="define adequate marrow: ANC >= 1.5 x10^9/L and platelets >= 100 x10^9/L",
         what_to_do="Write the definition with terms only, or with definitions that do not lead back to it.",
     ),
+    CodeInfo(
+        "E210",
+        "exception that is not included",
+        Severity.ERROR,
+        meaning=(
+            "After `except` stand terms that the subject includes and that are not meant here. Facts of a "
+            "term that it does not include never count: such an exception says nothing or hides a mistake."
+        ),
+        bad_example=(
+            "term malignancy: condition\nterm skin cancer: condition\n\n"
+            'inclusion criteria\n\n1 "No other cancer"\n  no malignancy except skin cancer'
+        ),
+        good_example=(
+            "term malignancy: condition\n  includes skin cancer\nterm skin cancer: condition\n\n"
+            'inclusion criteria\n\n1 "No other cancer"\n  no malignancy except skin cancer'
+        ),
+        what_to_do="Add the term to the line `includes` of the subject, or name a term that stands there.",
+    ),
 )

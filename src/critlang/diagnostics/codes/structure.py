@@ -102,6 +102,20 @@ ENTRIES: tuple[CodeInfo, ...] = (
         what_to_do="Correct the name or the form of the fact, or declare the term.",
     ),
     CodeInfo(
+        "E508",
+        "two questions in one criterion",
+        Severity.ERROR,
+        meaning=(
+            "A person's answer says to which criterion it belongs, and nothing else. A criterion, or a part "
+            "of one, can therefore ask only one thing."
+        ),
+        bad_example='1 "Consent"\n  attested "consent is signed" and attested "a copy was given"',
+        good_example=(
+            '1 "Consent"\n  all of\n    - attested "consent is signed"\n    - attested "a copy was given"'
+        ),
+        what_to_do="Make a list of the questions, so that each has a number of its own.",
+    ),
+    CodeInfo(
         "W501",
         "term not used",
         Severity.WARNING,

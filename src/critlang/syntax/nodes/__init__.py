@@ -82,6 +82,7 @@ from critlang.syntax.nodes.declarations import (
     whole_days,
 )
 from critlang.syntax.nodes.statements import (
+    Alternative,
     Conditional,
     Conjunction,
     Criterion,
@@ -91,7 +92,9 @@ from critlang.syntax.nodes.statements import (
     Listed,
     Negation,
     Only,
+    Permitted,
     Statement,
+    Thresholds,
     Unless,
 )
 from critlang.syntax.nodes.words import (
@@ -108,6 +111,7 @@ __all__ = [
     "NO_PLACE",
     "AgeClaim",
     "AgeIn",
+    "Alternative",
     "Anchor",
     "Applied",
     "Arithmetic",
@@ -163,6 +167,7 @@ __all__ = [
     "Operation",
     "Parameter",
     "Period",
+    "Permitted",
     "Predicate",
     "Present",
     "Quantity",
@@ -183,6 +188,7 @@ __all__ = [
     "Term",
     "TermLine",
     "Text",
+    "Thresholds",
     "Unless",
     "Use",
     "ValidFor",

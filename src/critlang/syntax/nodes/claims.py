@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from critlang.record import Record, field
 from critlang.source import Span
-from critlang.syntax.nodes.words import Duration, Limit, Name, place
+from critlang.syntax.nodes.words import Duration, Limit, Name, Text, place
 
 
 class Reference(Record):
@@ -200,7 +200,8 @@ class Verb(Record):
 class Claim(Record):
     """Something said of a term: ``any ALT <= 135 U/L during screening``. All but the name may be absent.
 
-    ``words``: how it is called where that is not the text at its place.
+    ``excepted``: terms that the term includes and that are not meant. ``words``: how it is called where that
+    is not the text at its place.
     """
 
     name: Name
@@ -209,6 +210,7 @@ class Claim(Record):
     windows: tuple[Window, ...] = ()
     filter: Filter | None = None
     verb: Verb | None = None
+    excepted: tuple[Name, ...] = field(default=(), kw_only=True)
     words: str = field(default="", compare=False, kw_only=True)
     span: Span = place()
 
@@ -243,7 +245,8 @@ class SexClaim(Record):
 
 
 class AttestedClaim(Record):
-    """A person must say so."""
+    """A person must say so; ``question``: what exactly."""
 
     windows: tuple[Window, ...] = ()
+    question: Text | None = None
     span: Span = place()

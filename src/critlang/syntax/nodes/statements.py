@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from critlang.record import Record
 from critlang.source import Span
-from critlang.syntax.nodes.claims import AgeClaim, AttestedClaim, Claim, Several, SexClaim
+from critlang.syntax.nodes.claims import AgeClaim, AttestedClaim, Claim, Predicate, Several, SexClaim
 from critlang.syntax.nodes.words import Name, Text, place
 
 
@@ -53,6 +53,28 @@ class Conditional(Record):
     span: Span = place()
 
 
+class Alternative(Record):
+    """Another limit, which counts where ``condition`` holds."""
+
+    predicate: Predicate
+    condition: Statement
+    span: Span = place()
+
+
+class Thresholds(Record):
+    """A claim, and what is asked instead of it; the first alternative whose condition holds counts."""
+
+    said: Claim | Several
+    alternatives: tuple[Alternative, ...]
+    span: Span = place()
+
+
+class Permitted(Record):
+    """The criterion only makes something clear, and keeps nobody out."""
+
+    span: Span = place()
+
+
 class Listed(Record):
     """All of, any of, or at least ``count`` of a list of criteria.
 
@@ -73,6 +95,8 @@ Statement = (
     | AgeClaim
     | SexClaim
     | AttestedClaim
+    | Thresholds
+    | Permitted
     | Negation
     | Conjunction
     | Disjunction
