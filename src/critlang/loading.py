@@ -144,7 +144,7 @@ def _check_version(loading: _Loading, use: n.Use, heading: n.Heading | None) -> 
             help=(
                 f'write a line below its heading: version "{use.version.text}"'
                 if own is None
-                else f'read what has changed in it; if nothing here is meant otherwise, write version "{own}"',
+                else f'read what has changed in it; if nothing here differs, write version "{own}"',
             ),
             others=((heading.name.span, "its heading"),),
         )
