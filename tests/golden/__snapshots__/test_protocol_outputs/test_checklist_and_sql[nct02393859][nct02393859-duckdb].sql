@@ -1299,12 +1299,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_cns_status_at_randomization_value AS a_e2_1_value,
     f.latest_cns_status_at_randomization_day AS a_e2_1_date,
     f.latest_cns_status_at_randomization_id AS a_e2_1_row,
-    -- 17: any relapse
-    CASE
-      WHEN f.count_relapse_on_or_before_randomization_certain >= 1 THEN TRUE
-      WHEN f.count_relapse_on_or_before_randomization_possible < 1 THEN FALSE
-    END AS a_e3_1,
-    -- 18: creatinine > 1 x ULN before day 1
+    -- 17: creatinine > 1 x ULN before day 1
     CASE
       WHEN f.latest_creatinine_before_day_1_inside THEN
         CASE
@@ -1362,13 +1357,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_creatinine_before_day_1_unit AS a_e4_a_1_unit,
     f.latest_creatinine_before_day_1_day AS a_e4_a_1_date,
     f.latest_creatinine_before_day_1_id AS a_e4_a_1_row,
-    -- 19: Gilbert syndrome is present
+    -- 18: Gilbert syndrome is present
     CASE
       WHEN f.count_gilbert_syndrome_certain >= 1 THEN TRUE
       WHEN f.count_gilbert_syndrome_possible < 1 THEN FALSE
     END AS a_e4_b_1,
     CAST(f.count_gilbert_syndrome_certain AS VARCHAR) AS a_e4_b_1_value,
-    -- 20: total bilirubin > 3.0 mg/dL before day 1
+    -- 19: total bilirubin > 3.0 mg/dL before day 1
     CASE
       WHEN f.latest_total_bilirubin_before_day_1_inside THEN
         CASE
@@ -1394,7 +1389,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_total_bilirubin_before_day_1_unit AS a_e4_b_2_unit,
     f.latest_total_bilirubin_before_day_1_day AS a_e4_b_2_date,
     f.latest_total_bilirubin_before_day_1_id AS a_e4_b_2_row,
-    -- 21: absolute neutrophil count < 500 /uL before day 1
+    -- 20: absolute neutrophil count < 500 /uL before day 1
     CASE
       WHEN f.latest_absolute_neutrophil_count_before_day_1_inside THEN
         CASE
@@ -1425,7 +1420,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_absolute_neutrophil_count_before_day_1_unit AS a_e5_1_unit,
     f.latest_absolute_neutrophil_count_before_day_1_day AS a_e5_1_date,
     f.latest_absolute_neutrophil_count_before_day_1_id AS a_e5_1_row,
-    -- 22: platelets < 50,000 /uL before day 1
+    -- 21: platelets < 50,000 /uL before day 1
     CASE
       WHEN f.latest_platelets_before_day_1_inside THEN
         CASE
@@ -1451,29 +1446,29 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_platelets_before_day_1_unit AS a_e6_1_unit,
     f.latest_platelets_before_day_1_day AS a_e6_1_date,
     f.latest_platelets_before_day_1_id AS a_e6_1_row,
-    -- 23: any investigational treatment less than 4 weeks before randomization
+    -- 22: any investigational treatment less than 4 weeks before randomization
     CASE
       WHEN f.count_investigational_treatment_less_than_4_week_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_less_than_4_week_possible < 1 THEN FALSE
     END AS a_e7_1,
     CAST(f.count_investigational_treatment_less_than_4_week_certain AS VARCHAR) AS a_e7_1_value,
-    -- 24: any investigational device less than 4 weeks before randomization
+    -- 23: any investigational device less than 4 weeks before randomization
     CASE
       WHEN f.count_investigational_device_less_than_4_weeks_b_certain >= 1 THEN TRUE
       WHEN f.count_investigational_device_less_than_4_weeks_b_possible < 1 THEN FALSE
     END AS a_e7_2,
     CAST(f.count_investigational_device_less_than_4_weeks_b_certain AS VARCHAR) AS a_e7_2_value,
-    -- 25: any treatment toxicity on randomization where grade is one of '3', '4', '5'
+    -- 24: any treatment toxicity on randomization where grade is one of '3', '4', '5'
     CASE
       WHEN f.count_treatment_toxicity_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_treatment_toxicity_on_randomization_possible < 1 THEN FALSE
     END AS a_e8_1,
     CAST(f.count_treatment_toxicity_on_randomization_certain AS VARCHAR) AS a_e8_1_value,
-    -- 26: infection is present
+    -- 25: infection is present
     CASE WHEN f.count_infection_certain >= 1 THEN TRUE WHEN f.count_infection_possible < 1 THEN FALSE END
       AS a_e9_a_1,
     CAST(f.count_infection_certain AS VARCHAR) AS a_e9_a_1_value,
-    -- 27: attested
+    -- 26: attested
     CASE
       WHEN f.answer_e9_b_inside
            AND (f.answer_e9_b_valid_until IS NULL OR f.answer_e9_b_valid_until >= f.randomization_date) THEN
@@ -1482,13 +1477,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e9_b_value AS a_e9_b_1_value,
     f.answer_e9_b_day AS a_e9_b_1_date,
     f.answer_e9_b_id AS a_e9_b_1_row,
-    -- 28: any HIV infection
+    -- 27: any HIV infection
     CASE
       WHEN f.count_hiv_infection_on_or_before_randomization_certain >= 1 THEN TRUE
       WHEN f.count_hiv_infection_on_or_before_randomization_possible < 1 THEN FALSE
     END AS a_e10_1,
     CAST(f.count_hiv_infection_on_or_before_randomization_certain AS VARCHAR) AS a_e10_1_value,
-    -- 29: attested
+    -- 28: attested
     CASE
       WHEN f.answer_e11_inside
            AND (f.answer_e11_valid_until IS NULL OR f.answer_e11_valid_until >= f.randomization_date) THEN
@@ -1497,20 +1492,20 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e11_value AS a_e11_1_value,
     f.answer_e11_day AS a_e11_1_date,
     f.answer_e11_id AS a_e11_1_row,
-    -- 30: sex is female
+    -- 29: sex is female
     f.patient_sex = 'female' AS a_e12_1,
     f.patient_sex AS a_e12_1_value,
-    -- 31: any menarche
+    -- 30: any menarche
     CASE
       WHEN f.count_menarche_on_or_before_randomization_certain >= 1 THEN TRUE
       WHEN f.count_menarche_on_or_before_randomization_possible < 1 THEN FALSE
     END AS a_e12_2,
     CAST(f.count_menarche_on_or_before_randomization_certain AS VARCHAR) AS a_e12_2_value,
-    -- 32: pregnancy is present
+    -- 31: pregnancy is present
     CASE WHEN f.count_pregnancy_certain >= 1 THEN TRUE WHEN f.count_pregnancy_possible < 1 THEN FALSE END
       AS a_e12_a_1,
     CAST(f.count_pregnancy_certain AS VARCHAR) AS a_e12_a_1_value,
-    -- 33: pregnancy test is positive at randomization
+    -- 32: pregnancy test is positive at randomization
     CASE
       WHEN f.latest_pregnancy_test_at_randomization_inside THEN
         CASE
@@ -1521,13 +1516,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_pregnancy_test_at_randomization_value AS a_e12_a_2_value,
     f.latest_pregnancy_test_at_randomization_day AS a_e12_a_2_date,
     f.latest_pregnancy_test_at_randomization_id AS a_e12_a_2_row,
-    -- 34: breast-feeding is present
+    -- 33: breast-feeding is present
     CASE
       WHEN f.count_breast_feeding_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_possible < 1 THEN FALSE
     END AS a_e12_b_1,
     CAST(f.count_breast_feeding_certain AS VARCHAR) AS a_e12_b_1_value,
-    -- 35: attested
+    -- 34: attested
     CASE
       WHEN f.answer_e12_c_inside
            AND (f.answer_e12_c_valid_until IS NULL OR f.answer_e12_c_valid_until >= f.randomization_date) THEN
@@ -1536,7 +1531,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_c_value AS a_e12_c_1_value,
     f.answer_e12_c_day AS a_e12_c_1_date,
     f.answer_e12_c_id AS a_e12_c_1_row,
-    -- 36: attested
+    -- 35: attested
     CASE
       WHEN f.answer_e13_inside
            AND (f.answer_e13_valid_until IS NULL OR f.answer_e13_valid_until >= f.randomization_date) THEN
@@ -1545,9 +1540,9 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e13_value AS a_e13_1_value,
     f.answer_e13_day AS a_e13_1_date,
     f.answer_e13_id AS a_e13_1_row,
-    -- 37: sex is male
+    -- 36: sex is male
     f.patient_sex = 'male' AS a_e14_1,
-    -- 38: attested
+    -- 37: attested
     CASE
       WHEN f.answer_e14_inside
            AND (f.answer_e14_valid_until IS NULL OR f.answer_e14_valid_until >= f.randomization_date) THEN
@@ -1556,7 +1551,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e14_value AS a_e14_2_value,
     f.answer_e14_day AS a_e14_2_date,
     f.answer_e14_id AS a_e14_2_row,
-    -- 39: attested
+    -- 38: attested
     CASE
       WHEN f.answer_e15_inside
            AND (f.answer_e15_valid_until IS NULL OR f.answer_e15_valid_until >= f.randomization_date) THEN
@@ -1565,7 +1560,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e15_value AS a_e15_1_value,
     f.answer_e15_day AS a_e15_1_date,
     f.answer_e15_id AS a_e15_1_row,
-    -- 40: attested
+    -- 39: attested
     CASE
       WHEN f.answer_e16_inside
            AND (f.answer_e16_valid_until IS NULL OR f.answer_e16_valid_until >= f.randomization_date) THEN
@@ -1574,7 +1569,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e16_value AS a_e16_1_value,
     f.answer_e16_day AS a_e16_1_date,
     f.answer_e16_id AS a_e16_1_row,
-    -- 41: attested
+    -- 40: attested
     CASE
       WHEN f.answer_e17_inside
            AND (f.answer_e17_valid_until IS NULL OR f.answer_e17_valid_until >= f.randomization_date) THEN
@@ -1583,7 +1578,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_value AS a_e17_1_value,
     f.answer_e17_day AS a_e17_1_date,
     f.answer_e17_id AS a_e17_1_row,
-    -- 42: attested
+    -- 41: attested
     CASE
       WHEN f.answer_e18_inside
            AND (f.answer_e18_valid_until IS NULL OR f.answer_e18_valid_until >= f.randomization_date) THEN
@@ -1628,7 +1623,12 @@ patient_criteria AS NOT MATERIALIZED (
     -- E2 Current involvement of the central nervous system by the leukaemia (CNS 2 or CNS 3)
     k.a_e2_1 AS c_e2,
     -- E3 A relapse that involved the central nervous system does not exclude if it was treated with ...
-    k.a_e3_1 AND k.a_e2_1 AS c_e3,
+    -- (what does not apply counts as true)
+    TRUE AS c_e3_lenient,
+    -- E3 A relapse that involved the central nervous system does not exclude if it was treated with ...
+    -- (what does not apply counts as false)
+    FALSE AS c_e3_strict,
+    NULL AS c_e3_decided_by,
     -- E4.a serum creatinine above the upper limit of normal for age and sex of the local laboratory
     k.a_e4_a_1 AS c_e4_a,
     -- E4.b total bilirubin > 3.0 mg/dL, unless Gilbert's (Meulengracht's) disease explains it
@@ -1704,8 +1704,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
     k.c_4_a AND k.c_4_b AS c_4,
     -- 5 Material of the relapse is available for central measurement of residual disease by PCR ...
     k.c_5_a OR k.c_5_b OR k.c_5_c AS c_5,
-    CASE WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 17 WHEN k.a_e2_1 IS NOT DISTINCT FROM k.c_e3 THEN 16 END
-      AS c_e3_decided_by,
+    CASE
+      WHEN k.c_e3_lenient AND NOT k.c_e3_strict THEN 'not applicable'
+      WHEN k.c_e3_strict THEN 'true'
+      WHEN NOT k.c_e3_strict THEN 'false'
+      ELSE 'unknown'
+    END AS c_e3_result,
     CASE
       WHEN k.c_e4_b_lenient AND NOT k.c_e4_b_strict THEN 'not applicable'
       WHEN k.c_e4_b_strict THEN 'true'
@@ -1713,12 +1717,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e4_b_result,
     CASE
-      WHEN k.c_e4_b_lenient AND NOT k.c_e4_b_strict THEN 19
+      WHEN k.c_e4_b_lenient AND NOT k.c_e4_b_strict THEN 18
       WHEN (NOT k.a_e4_b_1) IS NOT FALSE
            AND k.a_e4_b_2 IS NOT DISTINCT FROM k.c_e4_b_strict
            AND (k.c_e4_b_lenient AND NOT k.c_e4_b_strict) IS NOT TRUE THEN
-        20
-      ELSE 19
+        19
+      ELSE 18
     END AS c_e4_b_decided_by,
     -- E4 Kidney or liver function outside these limits before day 1
     -- (what does not apply counts as true)
@@ -1726,13 +1730,13 @@ patient_criteria_2 AS NOT MATERIALIZED (
     -- E4 Kidney or liver function outside these limits before day 1
     -- (what does not apply counts as false)
     k.c_e4_a OR k.c_e4_b_strict AS c_e4_strict,
-    CASE WHEN k.a_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 23 WHEN k.a_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 24 END
+    CASE WHEN k.a_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 22 WHEN k.a_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 23 END
       AS c_e7_decided_by,
     -- E9 Signs, clinical or by imaging, of acute or uncontrolled chronic infection, or any disease that ...
     k.c_e9_a OR k.c_e9_b AS c_e9,
     CASE
-      WHEN k.a_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a THEN 32
-      WHEN k.a_e12_a_2 IS NOT DISTINCT FROM k.c_e12_a THEN 33
+      WHEN k.a_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a THEN 31
+      WHEN k.a_e12_a_2 IS NOT DISTINCT FROM k.c_e12_a THEN 32
     END AS c_e12_a_decided_by,
     -- E12 Girl after menarche who is pregnant or breast-feeding, or plans to be during protocol therapy ...
     k.a_e12_1 AND k.a_e12_2 AND (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) AS c_e12,
@@ -1745,16 +1749,16 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e13_lenient AND NOT k.c_e13_strict THEN
         CASE
-          WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
-          WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 31
+          WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 29
+          WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
         END
       WHEN (k.a_e12_1 AND k.a_e12_2) IS NOT FALSE
            AND k.a_e13_1 IS NOT DISTINCT FROM k.c_e13_strict
            AND (k.c_e13_lenient AND NOT k.c_e13_strict) IS NOT TRUE THEN
-        36
+        35
       ELSE CASE
-             WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
-             WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 31
+             WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 29
+             WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
            END
     END AS c_e13_decided_by,
     CASE
@@ -1764,12 +1768,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e14_result,
     CASE
-      WHEN k.c_e14_lenient AND NOT k.c_e14_strict THEN 37
+      WHEN k.c_e14_lenient AND NOT k.c_e14_strict THEN 36
       WHEN k.a_e14_1 IS NOT FALSE
            AND k.a_e14_2 IS NOT DISTINCT FROM k.c_e14_strict
            AND (k.c_e14_lenient AND NOT k.c_e14_strict) IS NOT TRUE THEN
-        38
-      ELSE 37
+        37
+      ELSE 36
     END AS c_e14_decided_by,
     CASE
       WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 'not applicable'
@@ -1778,12 +1782,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e15_result,
     CASE
-      WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 37
+      WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 36
       WHEN k.a_e14_1 IS NOT FALSE
            AND k.a_e15_1 IS NOT DISTINCT FROM k.c_e15_strict
            AND (k.c_e15_lenient AND NOT k.c_e15_strict) IS NOT TRUE THEN
-        39
-      ELSE 37
+        38
+      ELSE 36
     END AS c_e15_decided_by
   FROM patient_criteria AS k
 ),
@@ -1817,25 +1821,25 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_e4_result,
     CASE
       WHEN k.c_e4_a IS NOT DISTINCT FROM k.c_e4_strict AND (k.c_e4_lenient AND NOT k.c_e4_strict) IS NOT TRUE THEN
-        18
+        17
       WHEN k.c_e4_b_strict IS NOT DISTINCT FROM k.c_e4_strict
            AND ((k.c_e4_b_lenient AND NOT k.c_e4_b_strict) IS NOT TRUE)
                  IS NOT DISTINCT FROM ((k.c_e4_lenient AND NOT k.c_e4_strict) IS NOT TRUE) THEN
         k.c_e4_b_decided_by
     END AS c_e4_decided_by,
-    CASE WHEN k.c_e9_a IS NOT DISTINCT FROM k.c_e9 THEN 26 WHEN k.c_e9_b IS NOT DISTINCT FROM k.c_e9 THEN 27 END
+    CASE WHEN k.c_e9_a IS NOT DISTINCT FROM k.c_e9 THEN 25 WHEN k.c_e9_b IS NOT DISTINCT FROM k.c_e9 THEN 26 END
       AS c_e9_decided_by,
     CASE
       WHEN (k.a_e12_1 AND k.a_e12_2) IS NOT DISTINCT FROM k.c_e12 THEN
         CASE
-          WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
-          WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 31
+          WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 29
+          WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
         END
       WHEN (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) IS NOT DISTINCT FROM k.c_e12 THEN
         CASE
           WHEN k.c_e12_a IS NOT DISTINCT FROM (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) THEN k.c_e12_a_decided_by
-          WHEN k.c_e12_b IS NOT DISTINCT FROM (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) THEN 34
-          WHEN k.c_e12_c IS NOT DISTINCT FROM (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) THEN 35
+          WHEN k.c_e12_b IS NOT DISTINCT FROM (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) THEN 33
+          WHEN k.c_e12_c IS NOT DISTINCT FROM (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) THEN 34
         END
     END AS c_e12_decided_by
   FROM patient_criteria_2 AS k
@@ -1852,7 +1856,7 @@ SELECT
          OR NOT k.c_5
          OR k.c_e1
          OR k.c_e2
-         OR k.c_e3
+         OR k.c_e3_strict
          OR k.c_e4_strict
          OR k.c_e5
          OR k.c_e6
@@ -1876,7 +1880,7 @@ SELECT
          AND k.c_5 IS NOT NULL
          AND k.c_e1 IS NOT NULL
          AND k.c_e2 IS NOT NULL
-         AND k.c_e3 IS NOT NULL
+         AND k.c_e3_strict IS NOT NULL
          AND k.c_e4_strict IS NOT NULL
          AND k.c_e5 IS NOT NULL
          AND k.c_e6 IS NOT NULL
@@ -2013,19 +2017,19 @@ SELECT
   k.a_e2_1_date AS c_e2_date,
   k.a_e2_1_row AS c_e2_row,
   -- E3 A relapse that involved the central nervous system does not exclude if it was treated with ...
-  CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
-  CASE k.c_e3_decided_by WHEN 16 THEN k.a_e2_1_value WHEN 17 THEN k.a_1_c_1_value END AS c_e3_value,
+  k.c_e3_result AS c_e3,
+  CAST(NULL AS VARCHAR) AS c_e3_value,
   CAST(NULL AS VARCHAR) AS c_e3_unit,
-  CASE k.c_e3_decided_by WHEN 16 THEN k.a_e2_1_date END AS c_e3_date,
-  CASE k.c_e3_decided_by WHEN 16 THEN k.a_e2_1_row END AS c_e3_row,
+  CAST(NULL AS DATE) AS c_e3_date,
+  CAST(NULL AS BIGINT) AS c_e3_row,
   -- E4 Kidney or liver function outside these limits before day 1
   k.c_e4_result AS c_e4,
   CASE k.c_e4_decided_by
-    WHEN 18 THEN k.a_e4_a_1_value WHEN 19 THEN k.a_e4_b_1_value WHEN 20 THEN k.a_e4_b_2_value
+    WHEN 17 THEN k.a_e4_a_1_value WHEN 18 THEN k.a_e4_b_1_value WHEN 19 THEN k.a_e4_b_2_value
   END AS c_e4_value,
-  CASE k.c_e4_decided_by WHEN 18 THEN k.a_e4_a_1_unit WHEN 20 THEN k.a_e4_b_2_unit END AS c_e4_unit,
-  CASE k.c_e4_decided_by WHEN 18 THEN k.a_e4_a_1_date WHEN 20 THEN k.a_e4_b_2_date END AS c_e4_date,
-  CASE k.c_e4_decided_by WHEN 18 THEN k.a_e4_a_1_row WHEN 20 THEN k.a_e4_b_2_row END AS c_e4_row,
+  CASE k.c_e4_decided_by WHEN 17 THEN k.a_e4_a_1_unit WHEN 19 THEN k.a_e4_b_2_unit END AS c_e4_unit,
+  CASE k.c_e4_decided_by WHEN 17 THEN k.a_e4_a_1_date WHEN 19 THEN k.a_e4_b_2_date END AS c_e4_date,
+  CASE k.c_e4_decided_by WHEN 17 THEN k.a_e4_a_1_row WHEN 19 THEN k.a_e4_b_2_row END AS c_e4_row,
   -- E4.a serum creatinine above the upper limit of normal for age and sex of the local laboratory
   CASE WHEN k.c_e4_a THEN 'true' WHEN NOT k.c_e4_a THEN 'false' ELSE 'unknown' END AS c_e4_a,
   k.a_e4_a_1_value AS c_e4_a_value,
@@ -2034,10 +2038,10 @@ SELECT
   k.a_e4_a_1_row AS c_e4_a_row,
   -- E4.b total bilirubin > 3.0 mg/dL, unless Gilbert's (Meulengracht's) disease explains it
   k.c_e4_b_result AS c_e4_b,
-  CASE k.c_e4_b_decided_by WHEN 19 THEN k.a_e4_b_1_value WHEN 20 THEN k.a_e4_b_2_value END AS c_e4_b_value,
-  CASE k.c_e4_b_decided_by WHEN 20 THEN k.a_e4_b_2_unit END AS c_e4_b_unit,
-  CASE k.c_e4_b_decided_by WHEN 20 THEN k.a_e4_b_2_date END AS c_e4_b_date,
-  CASE k.c_e4_b_decided_by WHEN 20 THEN k.a_e4_b_2_row END AS c_e4_b_row,
+  CASE k.c_e4_b_decided_by WHEN 18 THEN k.a_e4_b_1_value WHEN 19 THEN k.a_e4_b_2_value END AS c_e4_b_value,
+  CASE k.c_e4_b_decided_by WHEN 19 THEN k.a_e4_b_2_unit END AS c_e4_b_unit,
+  CASE k.c_e4_b_decided_by WHEN 19 THEN k.a_e4_b_2_date END AS c_e4_b_date,
+  CASE k.c_e4_b_decided_by WHEN 19 THEN k.a_e4_b_2_row END AS c_e4_b_row,
   -- E5 Neutrophils in blood < 500/uL before day 1
   CASE WHEN k.c_e5 THEN 'true' WHEN NOT k.c_e5 THEN 'false' ELSE 'unknown' END AS c_e5,
   k.a_e5_1_value AS c_e5_value,
@@ -2052,7 +2056,7 @@ SELECT
   k.a_e6_1_row AS c_e6_row,
   -- E7 Treatment in another study of a drug or device, now or ended less than 4 weeks ago; what the ...
   CASE WHEN k.c_e7 THEN 'true' WHEN NOT k.c_e7 THEN 'false' ELSE 'unknown' END AS c_e7,
-  CASE k.c_e7_decided_by WHEN 23 THEN k.a_e7_1_value WHEN 24 THEN k.a_e7_2_value END AS c_e7_value,
+  CASE k.c_e7_decided_by WHEN 22 THEN k.a_e7_1_value WHEN 23 THEN k.a_e7_2_value END AS c_e7_value,
   CAST(NULL AS VARCHAR) AS c_e7_unit,
   CAST(NULL AS DATE) AS c_e7_date,
   CAST(NULL AS BIGINT) AS c_e7_row,
@@ -2064,10 +2068,10 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e8_row,
   -- E9 Signs, clinical or by imaging, of acute or uncontrolled chronic infection, or any disease that ...
   CASE WHEN k.c_e9 THEN 'true' WHEN NOT k.c_e9 THEN 'false' ELSE 'unknown' END AS c_e9,
-  CASE k.c_e9_decided_by WHEN 26 THEN k.a_e9_a_1_value WHEN 27 THEN k.a_e9_b_1_value END AS c_e9_value,
+  CASE k.c_e9_decided_by WHEN 25 THEN k.a_e9_a_1_value WHEN 26 THEN k.a_e9_b_1_value END AS c_e9_value,
   CAST(NULL AS VARCHAR) AS c_e9_unit,
-  CASE k.c_e9_decided_by WHEN 27 THEN k.a_e9_b_1_date END AS c_e9_date,
-  CASE k.c_e9_decided_by WHEN 27 THEN k.a_e9_b_1_row END AS c_e9_row,
+  CASE k.c_e9_decided_by WHEN 26 THEN k.a_e9_b_1_date END AS c_e9_date,
+  CASE k.c_e9_decided_by WHEN 26 THEN k.a_e9_b_1_row END AS c_e9_row,
   -- E9.a acute or uncontrolled chronic infection
   CASE WHEN k.c_e9_a THEN 'true' WHEN NOT k.c_e9_a THEN 'false' ELSE 'unknown' END AS c_e9_a,
   k.a_e9_a_1_value AS c_e9_a_value,
@@ -2095,18 +2099,18 @@ SELECT
   -- E12 Girl after menarche who is pregnant or breast-feeding, or plans to be during protocol therapy ...
   CASE WHEN k.c_e12 THEN 'true' WHEN NOT k.c_e12 THEN 'false' ELSE 'unknown' END AS c_e12,
   CASE k.c_e12_decided_by
-    WHEN 30 THEN k.a_e12_1_value WHEN 31 THEN k.a_e12_2_value WHEN 32 THEN k.a_e12_a_1_value
-    WHEN 33 THEN k.a_e12_a_2_value WHEN 34 THEN k.a_e12_b_1_value WHEN 35 THEN k.a_e12_c_1_value
+    WHEN 29 THEN k.a_e12_1_value WHEN 30 THEN k.a_e12_2_value WHEN 31 THEN k.a_e12_a_1_value
+    WHEN 32 THEN k.a_e12_a_2_value WHEN 33 THEN k.a_e12_b_1_value WHEN 34 THEN k.a_e12_c_1_value
   END AS c_e12_value,
   CAST(NULL AS VARCHAR) AS c_e12_unit,
-  CASE k.c_e12_decided_by WHEN 33 THEN k.a_e12_a_2_date WHEN 35 THEN k.a_e12_c_1_date END AS c_e12_date,
-  CASE k.c_e12_decided_by WHEN 33 THEN k.a_e12_a_2_row WHEN 35 THEN k.a_e12_c_1_row END AS c_e12_row,
+  CASE k.c_e12_decided_by WHEN 32 THEN k.a_e12_a_2_date WHEN 34 THEN k.a_e12_c_1_date END AS c_e12_date,
+  CASE k.c_e12_decided_by WHEN 32 THEN k.a_e12_a_2_row WHEN 34 THEN k.a_e12_c_1_row END AS c_e12_row,
   -- E12.a pregnant
   CASE WHEN k.c_e12_a THEN 'true' WHEN NOT k.c_e12_a THEN 'false' ELSE 'unknown' END AS c_e12_a,
-  CASE k.c_e12_a_decided_by WHEN 32 THEN k.a_e12_a_1_value WHEN 33 THEN k.a_e12_a_2_value END AS c_e12_a_value,
+  CASE k.c_e12_a_decided_by WHEN 31 THEN k.a_e12_a_1_value WHEN 32 THEN k.a_e12_a_2_value END AS c_e12_a_value,
   CAST(NULL AS VARCHAR) AS c_e12_a_unit,
-  CASE k.c_e12_a_decided_by WHEN 33 THEN k.a_e12_a_2_date END AS c_e12_a_date,
-  CASE k.c_e12_a_decided_by WHEN 33 THEN k.a_e12_a_2_row END AS c_e12_a_row,
+  CASE k.c_e12_a_decided_by WHEN 32 THEN k.a_e12_a_2_date END AS c_e12_a_date,
+  CASE k.c_e12_a_decided_by WHEN 32 THEN k.a_e12_a_2_row END AS c_e12_a_row,
   -- E12.b breast-feeding
   CASE WHEN k.c_e12_b THEN 'true' WHEN NOT k.c_e12_b THEN 'false' ELSE 'unknown' END AS c_e12_b,
   k.a_e12_b_1_value AS c_e12_b_value,
@@ -2122,23 +2126,23 @@ SELECT
   -- E13 Girl after menarche unwilling to live in true abstinence or use highly effective contraception ...
   k.c_e13_result AS c_e13,
   CASE k.c_e13_decided_by
-    WHEN 30 THEN k.a_e12_1_value WHEN 31 THEN k.a_e12_2_value WHEN 36 THEN k.a_e13_1_value
+    WHEN 29 THEN k.a_e12_1_value WHEN 30 THEN k.a_e12_2_value WHEN 35 THEN k.a_e13_1_value
   END AS c_e13_value,
   CAST(NULL AS VARCHAR) AS c_e13_unit,
-  CASE k.c_e13_decided_by WHEN 36 THEN k.a_e13_1_date END AS c_e13_date,
-  CASE k.c_e13_decided_by WHEN 36 THEN k.a_e13_1_row END AS c_e13_row,
+  CASE k.c_e13_decided_by WHEN 35 THEN k.a_e13_1_date END AS c_e13_date,
+  CASE k.c_e13_decided_by WHEN 35 THEN k.a_e13_1_row END AS c_e13_row,
   -- E14 Sexually mature boy unwilling to live in true abstinence or use a condom with spermicide ...
   k.c_e14_result AS c_e14,
-  CASE k.c_e14_decided_by WHEN 37 THEN k.a_e12_1_value WHEN 38 THEN k.a_e14_2_value END AS c_e14_value,
+  CASE k.c_e14_decided_by WHEN 36 THEN k.a_e12_1_value WHEN 37 THEN k.a_e14_2_value END AS c_e14_value,
   CAST(NULL AS VARCHAR) AS c_e14_unit,
-  CASE k.c_e14_decided_by WHEN 38 THEN k.a_e14_2_date END AS c_e14_date,
-  CASE k.c_e14_decided_by WHEN 38 THEN k.a_e14_2_row END AS c_e14_row,
+  CASE k.c_e14_decided_by WHEN 37 THEN k.a_e14_2_date END AS c_e14_date,
+  CASE k.c_e14_decided_by WHEN 37 THEN k.a_e14_2_row END AS c_e14_row,
   -- E15 Sexually mature boy unwilling to abstain from donating sperm during protocol therapy and for at ...
   k.c_e15_result AS c_e15,
-  CASE k.c_e15_decided_by WHEN 37 THEN k.a_e12_1_value WHEN 39 THEN k.a_e15_1_value END AS c_e15_value,
+  CASE k.c_e15_decided_by WHEN 36 THEN k.a_e12_1_value WHEN 38 THEN k.a_e15_1_value END AS c_e15_value,
   CAST(NULL AS VARCHAR) AS c_e15_unit,
-  CASE k.c_e15_decided_by WHEN 39 THEN k.a_e15_1_date END AS c_e15_date,
-  CASE k.c_e15_decided_by WHEN 39 THEN k.a_e15_1_row END AS c_e15_row,
+  CASE k.c_e15_decided_by WHEN 38 THEN k.a_e15_1_date END AS c_e15_date,
+  CASE k.c_e15_decided_by WHEN 38 THEN k.a_e15_1_row END AS c_e15_row,
   -- E16 Unlikely to complete the visits and procedures of the protocol, follow-up included, as far as ...
   CASE WHEN k.c_e16 THEN 'true' WHEN NOT k.c_e16 THEN 'false' ELSE 'unknown' END AS c_e16,
   k.a_e16_1_value AS c_e16_value,
