@@ -39,6 +39,16 @@ term radiation: treatment
   unrecorded means unknown
   completed yes/no
 term major surgery: procedure
+term quotient: derived in mg/U
+  let share is creatinine in mg/L / ALT in U/L
+  is share * (0.85 if female, 1 if male)
+  valid for age >= 1 year and creatinine <= 100 mg/dL
+term roots: derived in U/L
+  is sqrt(ALT in U/L) ^ (1 / 3) - (ALT in U/L at day 1) ^ -0.5 + min(ALT in U/L, 40, first ALT in U/L) ^ 2
+term weighted: derived in g/dL
+  is (haemoglobin in g/dL if age in years < 18, haemoglobin in g/L / 7 if creatinine in umol/L > 100, 3 otherwise)
+term nested: derived in mg/dL
+  is max(-creatinine in mg/dL, 3 * creatinine in mg/L - quotient in mg/U / 0.3)
 """.replace('"pregnancy test"', "pregnancy test")
 
 HEADER = """\
@@ -207,6 +217,21 @@ def finding_claims(draw: st.DrawFn) -> str:
     return f"{selector}pregnancy test {value} {draw(windows())}".strip()
 
 
+DERIVED = {
+    "quotient": ("0.01 mg/U", "1 mg/U", "0.001 mg/U"),
+    "roots": ("40 U/L", "1600 U/L", "0 U/L"),
+    "weighted": ("9 g/dL", "90 g/L", "3 g/dL"),
+    "nested": ("1.5 mg/dL", "-1.5 mg/dL", "4.5 mg/dL"),
+}
+
+
+@st.composite
+def derived_claims(draw: st.DrawFn) -> str:
+    """A claim about a value that is worked out."""
+    term = draw(sampled(tuple(DERIVED)))
+    return f"{term} {draw(sampled(SIGNS))} {draw(sampled(DERIVED[term]))} {draw(windows())}".strip()
+
+
 FILTERS = {
     "relapse": ("site is CNS", "site is not testis", "duration >= 2 days"),
     "marrow relapse": ("site is one of CNS, other",),
@@ -320,7 +345,7 @@ def exceptions(draw: st.DrawFn) -> str:
 
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
-    several_claims(), limits_with_conditions(), exceptions(), person_claims(),
+    several_claims(), derived_claims(), limits_with_conditions(), exceptions(), person_claims(),
     sampled(("phase two", "dose found", "attested", 'attested "a question" within 28 days before day 1')),
     sampled(("arm is B", "arm is not one of A, C", "region is north", "region is not north")),
 )  # fmt: skip
