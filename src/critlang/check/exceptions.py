@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from critlang import model as m
-from critlang.check.names import fold, written
+from critlang.check.names import written
 from critlang.check.scope import Scope
 from critlang.check.unknown_names import unknown_term
 from critlang.record import replace
@@ -35,14 +35,16 @@ def _excepted(scope: Scope, name: n.Name, term: m.Term) -> m.Term | None:
         return None
     if other.name in term.includes and term.name not in other.includes:
         return other
-    same = fold(other.name) == fold(term.name)
+    whole = term.name in other.includes
     scope.report(
         "E210",
-        f'"{term.name}" does not include "{other.name}", so it cannot be excepted',
+        f'without "{other.name}" nothing would be left of "{term.name}"'
+        if whole
+        else f'"{term.name}" does not include "{other.name}", so it cannot be excepted',
         name.span,
-        "nothing would be left" if same or term.name in other.includes else "not among its terms",
+        "this is the whole" if whole else "not among its terms",
         f"name a term that {written(term.name)} includes"
-        if same or term.name in other.includes
+        if whole
         else f'add a line to the term "{term.name}": includes {written(other.name)}',
         others=((term.span, "declared here"),) if term.span else (),
     )
