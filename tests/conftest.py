@@ -1,7 +1,7 @@
 """How generated tests draw their cases.
 
-A plain run draws the same cases every time, so that a commit either passes or does not. With ``CRIT_HUNT`` in the
-environment the cases are new in every run, and tests/agreement draws as many as it says.
+A plain run draws the same cases every time, so that a commit either passes or does not. With ``CRIT_HUNT`` in
+the environment the cases are new in every run, and tests/agreement draws as many as it says.
 """
 
 from __future__ import annotations

@@ -108,7 +108,8 @@ def test_months_clamp_to_the_end_of_the_month():
     ],
 )
 def test_the_age_of_a_partial_birth_date_is_both_ends(born, shown):
-    assert age_text(age(m.Comparison.LESS, 18).at, age(m.Comparison.LESS, 18).unit, parse_partial(born), ANCHORS) == shown
+    atom = age(m.Comparison.LESS, 18)
+    assert age_text(atom.at, atom.unit, parse_partial(born), ANCHORS) == shown
 
 
 def test_no_age_without_a_birth_date():

@@ -107,6 +107,7 @@ def test_a_molar_value_on_the_exact_converted_boundary():
         name="creatinine",
         kind=m.Kind.MEASUREMENT,
         unit=CREATININE.unit,
+        molar_mass=CREATININE.molar_mass,
         includes=("creatinine",),
     )
     factor = next(r.factor for r in CREATININE.readings if "umol/L" in r.spellings)

@@ -86,7 +86,8 @@ def test_generated_trees_are_printed():
 
     for strategy in (*ITEMS, facts.map(one_fact), worked_out_terms, several_items):
         made = strategy.map(lambda item: n.File("text.crit", item if isinstance(item, tuple) else (item,)))
-        settings(max_examples=200 if strategy is worked_out_terms else 60, deadline=None)(given(made)(check))()
+        examples = 200 if strategy is worked_out_terms else 60
+        settings(max_examples=examples, deadline=None)(given(made)(check))()
     every = {name for name in n.__all__ if isinstance(getattr(n, name), type)}
     assert every - {"Hole", "File"} - set(seen) == set()
 

@@ -22,6 +22,13 @@ from critlang.sql.reading import SEXES, ResultReader, reading_of
 from critlang.sql.statement import CommonTable, Rows
 from critlang.sql.units import Readings
 
+_POSSIBLE = (
+    ("At the youngest age that the patient may have had; for either sex if that is not known.",),
+    (),
+    ("At the oldest age.",),
+    (),
+)
+
 
 class References(Record, frozen=False):
     """The reference limits that a statement looks up."""
@@ -48,7 +55,10 @@ class References(Record, frozen=False):
         limits = self._limits(limit, table, term, row)
         if whole:
             limits = tuple(map(self.dialect.number, limits))
-        limits = tuple(row.let(f"possible_limit_{n}", each) for n, each in enumerate(limits, 1))
+        limits = tuple(
+            row.let(f"possible_limit_{n}", each, *comment)
+            for n, (each, comment) in enumerate(zip(limits, _POSSIBLE, strict=True), 1)
+        )
         known = t.every(t.Is(each, "NULL", negated=True) for each in limits)
         least = row.let("least_limit", t.when(known, t.Call(self.dialect.least, limits)))
         greatest = row.let("greatest_limit", t.when(known, t.Call(self.dialect.greatest, limits)))
@@ -150,8 +160,8 @@ class References(Record, frozen=False):
                     ),
                 )
 
-        times = "" if limit.factor == 1 else f"{limit.text or limit.factor}: "
-        comments = (f"{times}the limits of {term.name} in each unit of results.",)
+        what = limit.side.value if limit.factor == 1 else limit.text or f"{limit.factor} x {limit.side.value}"
+        comments = (f"{what} of {term.name}: each limit of the table, in each unit of results.",)
         return CommonTable(
             name, Rows(("unit_reading", "limit_value", "in_unit"), tuple(rows())), comments, "shared"
         )

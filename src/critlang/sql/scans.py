@@ -140,7 +140,8 @@ class Scan(Record, frozen=False):
         return t.Column(self.store.alias, name)
 
     def _pick_item(self, picked: _Picked) -> Item:
-        fields = {name: self._raw(name)[0] for name in picked.fields or ("day",)}
+        in_order = (name for name in ("day", *self.store.fields) if name in (picked.fields or ("day",)))
+        fields = {name: self._raw(name)[0] for name in in_order}
         record = self.rows.take(f"{self.store.prefix}_record", self.dialect.record(fields))
         order = Order(self.store.moment, t.Column("s", "id"), picked.latest)
         suffix = "order" if picked.latest else "order_of_first"

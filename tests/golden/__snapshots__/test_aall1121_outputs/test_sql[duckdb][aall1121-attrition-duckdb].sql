@@ -7,321 +7,6 @@
 -- Read patient_criteria beside the protocol; patient_atoms says what each part of it means.
 WITH
 
--- What data write for each unit. A unit that is not listed is unusable, and its result unknown.
-unit_spellings (unit_spelling, unit_reading) AS MATERIALIZED (
-  VALUES
-    -- %
-    ('%', '%'), ('%{HbA1c}', '%'), ('%{calc}', '%'), ('%{eos}', '%'), ('%{of''HGB}', '%'), ('%{of''WBC}', '%'),
-    ('%{of''lymphos}', '%'), ('%{sat}', '%'), ('%{tot}', '%'), ('%{vol}', '%'), ('PERCENT', '%'),
-    ('Percent', '%'), ('pct', '%'), ('percent', '%'), ('/(100.{WBC})', '%'), ('/100 WBC', '%'),
-    ('/100 WBCs', '%'), ('/100.{WBC}', '%'), ('/100{WBC}', '%'),
-    -- 1
-    ('1', '1'), ('L/L', '1'), ('l/l', '1'), ('RATIO', '1'), ('Ratio', '1'), ('ratio', '1'), ('{ratio}', '1'),
-    -- mL/min/{1.73_m2}
-    ('ML/MIN/1.73 M2', 'mL/min/{1.73_m2}'), ('ML/MIN/1.73M2', 'mL/min/{1.73_m2}'),
-    ('mL/min/(1.73 m2)', 'mL/min/{1.73_m2}'), ('mL/min/(1.73m2)', 'mL/min/{1.73_m2}'),
-    ('mL/min/(173.10*-2.m2)', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m2', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m²', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73 sq. m', 'mL/min/{1.73_m2}'), ('mL/min/1.73.m2', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73M2', 'mL/min/{1.73_m2}'), ('mL/min/1.73_m2', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73m2', 'mL/min/{1.73_m2}'), ('mL/min/1.73m^2', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73m²', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m2}', 'mL/min/{1.73_m2}'),
-    ('mL/min/{1.73_m^2}', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
-    ('mL/min/{1.73m2}', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m2', 'mL/min/{1.73_m2}'),
-    ('ml/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m²', 'mL/min/{1.73_m2}'),
-    ('ml/min/1.73 sq m', 'mL/min/{1.73_m2}'), ('ml/min/1.73m2', 'mL/min/{1.73_m2}'),
-    ('ml/min/1.73m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73m²', 'mL/min/{1.73_m2}'),
-    ('ml/min/{1.73_m2}', 'mL/min/{1.73_m2}'), ('ml/min/{1.73_m^2}', 'mL/min/{1.73_m2}'),
-    ('ml/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
-    -- mL/s/{1.73_m2}
-    ('ML/S/1.73 M2', 'mL/s/{1.73_m2}'), ('mL/s/(173.10*-2.m2)', 'mL/s/{1.73_m2}'),
-    ('mL/s/1.73 m2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m²', 'mL/s/{1.73_m2}'),
-    ('mL/s/1.73m2', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m2}', 'mL/s/{1.73_m2}'),
-    ('mL/s/{1.73_m^2}', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
-    ('ml/s/1.73 m2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m²', 'mL/s/{1.73_m2}'),
-    ('ml/s/{1.73_m2}', 'mL/s/{1.73_m2}'), ('ml/s/{1.73_m^2}', 'mL/s/{1.73_m2}'),
-    ('ml/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
-    -- mg/dL
-    ('MG/DL', 'mg/dL'), ('mg %', 'mg/dL'), ('mg%', 'mg/dL'), ('mg/100 mL', 'mg/dL'), ('mg/100mL', 'mg/dL'),
-    ('mg/DL', 'mg/dL'), ('mg/dL', 'mg/dL'), ('mg/dL{adult}', 'mg/dL'), ('mg/dL{calc}', 'mg/dL'),
-    ('mg/dl', 'mg/dL'),
-    -- fmol/L
-    ('fmol/L', 'fmol/L'), ('fmol/l', 'fmol/L'),
-    -- g/L
-    ('g/L', 'g/L'), ('g/l', 'g/L'), ('gm/L', 'g/L'), ('grams/L', 'g/L'), ('MG/ML', 'g/L'), ('mg/mL', 'g/L'),
-    ('mg/ml', 'g/L'),
-    -- g/dL
-    ('G/DL', 'g/dL'), ('GM/DL', 'g/dL'), ('g%', 'g/dL'), ('g/100 mL', 'g/dL'), ('g/100mL', 'g/dL'),
-    ('g/DL', 'g/dL'), ('g/dL', 'g/dL'), ('g/dl', 'g/dL'), ('gm%', 'g/dL'), ('gm/dL', 'g/dL'), ('gm/dl', 'g/dL'),
-    ('grams/dL', 'g/dL'),
-    -- mg/L
-    ('MG/L', 'mg/L'), ('mg/L', 'mg/L'), ('mg/l', 'mg/L'), ('UG/ML', 'mg/L'), ('mcg/mL', 'mg/L'),
-    ('mcg/ml', 'mg/L'), ('ug/mL', 'mg/L'), ('ug/ml', 'mg/L'), ('µg/mL', 'mg/L'), ('µg/ml', 'mg/L'),
-    ('μg/mL', 'mg/L'), ('μg/ml', 'mg/L'),
-    -- mmol/L
-    ('MMOL/L', 'mmol/L'), ('mM', 'mmol/L'), ('mmol/L', 'mmol/L'), ('mmol/l', 'mmol/L'), ('UMOL/ML', 'mmol/L'),
-    ('mcmol/mL', 'mmol/L'), ('mcmol/ml', 'mmol/L'), ('umol/mL', 'mmol/L'), ('umol/ml', 'mmol/L'),
-    ('µmol/mL', 'mmol/L'), ('µmol/ml', 'mmol/L'), ('μmol/mL', 'mmol/L'), ('μmol/ml', 'mmol/L'),
-    -- mol/L
-    ('mol/L', 'mol/L'), ('mol/l', 'mol/L'),
-    -- ng/L
-    ('NG/L', 'ng/L'), ('ng/L', 'ng/L'), ('ng/l', 'ng/L'), ('PG/ML', 'ng/L'), ('pg/mL', 'ng/L'),
-    ('pg/ml', 'ng/L'),
-    -- ng/dL
-    ('NG/DL', 'ng/dL'), ('ng/dL', 'ng/dL'), ('ng/dl', 'ng/dL'),
-    -- ng/mL
-    ('NG/ML', 'ng/mL'), ('ng/mL', 'ng/mL'), ('ng/mL{RBC}', 'ng/mL'), ('ng/ml', 'ng/mL'), ('UG/L', 'ng/mL'),
-    ('mcg/L', 'ng/mL'), ('mcg/l', 'ng/mL'), ('ug/L', 'ng/mL'), ('ug/l', 'ng/mL'), ('µg/L', 'ng/mL'),
-    ('µg/l', 'ng/mL'), ('μg/L', 'ng/mL'), ('μg/l', 'ng/mL'),
-    -- nmol/L
-    ('NMOL/L', 'nmol/L'), ('nM', 'nmol/L'), ('nmol/L', 'nmol/L'), ('nmol/l', 'nmol/L'), ('PMOL/ML', 'nmol/L'),
-    ('pmol/mL', 'nmol/L'), ('pmol/ml', 'nmol/L'),
-    -- nmol/mL
-    ('NMOL/ML', 'nmol/mL'), ('nmol/mL', 'nmol/mL'), ('nmol/ml', 'nmol/mL'), ('UMOL/L', 'nmol/mL'),
-    ('mcmol/L', 'nmol/mL'), ('mcmol/l', 'nmol/mL'), ('micromol/L', 'nmol/mL'), ('uM', 'nmol/mL'),
-    ('umol/L', 'nmol/mL'), ('umol/l', 'nmol/mL'), ('µM', 'nmol/mL'), ('µmol/L', 'nmol/mL'),
-    ('µmol/l', 'nmol/mL'), ('μM', 'nmol/mL'), ('μmol/L', 'nmol/mL'), ('μmol/l', 'nmol/mL'),
-    -- pg/dL
-    ('PG/DL', 'pg/dL'), ('pg/dL', 'pg/dL'), ('pg/dl', 'pg/dL'),
-    -- pmol/L
-    ('PMOL/L', 'pmol/L'), ('pM', 'pmol/L'), ('pmol/L', 'pmol/L'), ('pmol/l', 'pmol/L'),
-    -- ug/dL
-    ('UG/DL', 'ug/dL'), ('mcg/dL', 'ug/dL'), ('mcg/dl', 'ug/dL'), ('ug/dL', 'ug/dL'), ('ug/dL{RBC}', 'ug/dL'),
-    ('ug/dl', 'ug/dL'), ('µg/dL', 'ug/dL'), ('µg/dl', 'ug/dL'), ('μg/dL', 'ug/dL'), ('μg/dl', 'ug/dL'),
-    -- umol/dL
-    ('UMOL/DL', 'umol/dL'), ('mcmol/dL', 'umol/dL'), ('mcmol/dl', 'umol/dL'), ('umol/dL', 'umol/dL'),
-    ('umol/dl', 'umol/dL'), ('µmol/dL', 'umol/dL'), ('µmol/dl', 'umol/dL'), ('μmol/dL', 'umol/dL'),
-    ('μmol/dl', 'umol/dL'),
-    -- U/L
-    ('U/L', 'U/L'), ('U/l', 'U/L'), ('Units/L', 'U/L'), ('[U]/L', 'U/L'), ('u/L', 'U/L'), ('u/l', 'U/L'),
-    ('units/L', 'U/L'), ('IU/L', 'U/L'), ('IU/l', 'U/L'), ('[IU]/L', 'U/L'), ('[IU]/l', 'U/L'),
-    ('[iU]/L', 'U/L'), ('iu/L', 'U/L'), ('iu/l', 'U/L'), ('10*-3.[U]/mL', 'U/L'), ('MU/ML', 'U/L'),
-    ('mU/mL', 'U/L'), ('mU/ml', 'U/L'), ('10*-3.[iU]/mL', 'U/L'), ('MIU/ML', 'U/L'), ('mIU/mL', 'U/L'),
-    ('mIU/ml', 'U/L'), ('m[IU]/mL', 'U/L'), ('m[IU]/ml', 'U/L'), ('miu/mL', 'U/L'),
-    -- U/dL
-    ('U/DL', 'U/dL'), ('U/dL', 'U/dL'), ('U/dl', 'U/dL'), ('[U]/dL', 'U/dL'), ('IU/DL', 'U/dL'),
-    ('IU/dL', 'U/dL'), ('IU/dl', 'U/dL'), ('[IU]/dL', 'U/dL'), ('[IU]/dl', 'U/dL'), ('[iU]/dL', 'U/dL'),
-    -- U/mL
-    ('U/ML', 'U/mL'), ('U/mL', 'U/mL'), ('U/ml', 'U/mL'), ('[U]/mL', 'U/mL'), ('u/mL', 'U/mL'),
-    ('u/ml', 'U/mL'), ('units/mL', 'U/mL'), ('IU/ML', 'U/mL'), ('IU/mL', 'U/mL'), ('IU/ml', 'U/mL'),
-    ('[IU]/mL', 'U/mL'), ('[IU]/ml', 'U/mL'), ('[iU]/mL', 'U/mL'), ('iu/mL', 'U/mL'), ('iu/ml', 'U/mL'),
-    ('10*3.[U]/L', 'U/mL'), ('KU/L', 'U/mL'), ('kU/L', 'U/mL'), ('kU/l', 'U/mL'), ('10*3.[iU]/L', 'U/mL'),
-    ('KIU/L', 'U/mL'), ('kIU/L', 'U/mL'), ('kIU/l', 'U/mL'), ('k[IU]/L', 'U/mL'), ('k[IU]/l', 'U/mL'),
-    -- k[IU]/mL
-    ('10*3.[iU]/mL', 'k[IU]/mL'), ('kIU/mL', 'k[IU]/mL'), ('kIU/ml', 'k[IU]/mL'), ('k[IU]/mL', 'k[IU]/mL'),
-    ('k[IU]/ml', 'k[IU]/mL'),
-    -- mU/L
-    ('10*-3.[U]/L', 'mU/L'), ('mU/L', 'mU/L'), ('mU/l', 'mU/L'), ('10*-3.[iU]/L', 'mU/L'), ('mIU/L', 'mU/L'),
-    ('mIU/l', 'mU/L'), ('m[IU]/L', 'mU/L'), ('m[IU]/l', 'mU/L'), ('miu/L', 'mU/L'), ('10*-6.[U]/mL', 'mU/L'),
-    ('mcU/mL', 'mU/L'), ('mcU/ml', 'mU/L'), ('uU/mL', 'mU/L'), ('uU/ml', 'mU/L'), ('µU/mL', 'mU/L'),
-    ('µU/ml', 'mU/L'), ('μU/mL', 'mU/L'), ('μU/ml', 'mU/L'), ('10*-6.[iU]/mL', 'mU/L'), ('mcIU/mL', 'mU/L'),
-    ('mcIU/ml', 'mU/L'), ('mc[IU]/mL', 'mU/L'), ('mc[IU]/ml', 'mU/L'), ('uIU/mL', 'mU/L'), ('uIU/ml', 'mU/L'),
-    ('u[IU]/mL', 'mU/L'), ('u[IU]/ml', 'mU/L'), ('µIU/mL', 'mU/L'), ('µIU/ml', 'mU/L'), ('µ[IU]/mL', 'mU/L'),
-    ('µ[IU]/ml', 'mU/L'), ('μIU/mL', 'mU/L'), ('μIU/ml', 'mU/L'), ('μ[IU]/mL', 'mU/L'), ('μ[IU]/ml', 'mU/L'),
-    -- nkat/L
-    ('nkat/L', 'nkat/L'), ('nkat/l', 'nkat/L'),
-    -- uU/L
-    ('10*-6.[U]/L', 'uU/L'), ('mcU/L', 'uU/L'), ('mcU/l', 'uU/L'), ('uU/L', 'uU/L'), ('uU/l', 'uU/L'),
-    ('µU/L', 'uU/L'), ('µU/l', 'uU/L'), ('μU/L', 'uU/L'), ('μU/l', 'uU/L'), ('10*-6.[iU]/L', 'uU/L'),
-    ('mcIU/L', 'uU/L'), ('mcIU/l', 'uU/L'), ('mc[IU]/L', 'uU/L'), ('mc[IU]/l', 'uU/L'), ('uIU/L', 'uU/L'),
-    ('uIU/l', 'uU/L'), ('u[IU]/L', 'uU/L'), ('u[IU]/l', 'uU/L'), ('µIU/L', 'uU/L'), ('µIU/l', 'uU/L'),
-    ('µ[IU]/L', 'uU/L'), ('µ[IU]/l', 'uU/L'), ('μIU/L', 'uU/L'), ('μIU/l', 'uU/L'), ('μ[IU]/L', 'uU/L'),
-    ('μ[IU]/l', 'uU/L'),
-    -- ukat/L
-    ('mckat/L', 'ukat/L'), ('mckat/l', 'ukat/L'), ('ukat/L', 'ukat/L'), ('ukat/l', 'ukat/L'),
-    ('µkat/L', 'ukat/L'), ('µkat/l', 'ukat/L'), ('μkat/L', 'ukat/L'), ('μkat/l', 'ukat/L')
-),
-
--- ULN of creatinine by age and sex, in each unit, for results without.
--- Source: maximum serum creatinine by age and sex in trials NCT02255461 and NCT01922076, below 1 year ...
-reference_uln_of_creatinine (unit_reading, age_group, patient_sex, limit_value) AS MATERIALIZED (
-  VALUES
-    ('mg/dL', '1 month to < 6 months', 'female', 0.4), ('mg/dL', '1 month to < 6 months', 'male', 0.4),
-    ('mg/dL', '6 months to < 1 year', 'female', 0.5), ('mg/dL', '6 months to < 1 year', 'male', 0.5),
-    ('mg/dL', '1 year to < 2 years', 'female', 0.6), ('mg/dL', '1 year to < 2 years', 'male', 0.6),
-    ('mg/dL', '2 years to < 6 years', 'female', 0.8), ('mg/dL', '2 years to < 6 years', 'male', 0.8),
-    ('mg/dL', '6 years to < 10 years', 'female', 1), ('mg/dL', '6 years to < 10 years', 'male', 1),
-    ('mg/dL', '10 years to < 13 years', 'female', 1.2), ('mg/dL', '10 years to < 13 years', 'male', 1.2),
-    ('mg/dL', '13 years to < 16 years', 'female', 1.4), ('mg/dL', '13 years to < 16 years', 'male', 1.5),
-    ('mg/dL', '16 years and over', 'female', 1.4), ('mg/dL', '16 years and over', 'male', 1.7),
-    ('fmol/L', '1 month to < 6 months', 'female', 35360678925),
-    ('fmol/L', '1 month to < 6 months', 'male', 35360678925),
-    ('fmol/L', '6 months to < 1 year', 'female', 44200848656),
-    ('fmol/L', '6 months to < 1 year', 'male', 44200848656),
-    ('fmol/L', '1 year to < 2 years', 'female', 53041018387),
-    ('fmol/L', '1 year to < 2 years', 'male', 53041018387),
-    ('fmol/L', '2 years to < 6 years', 'female', 70721357850),
-    ('fmol/L', '2 years to < 6 years', 'male', 70721357850),
-    ('fmol/L', '6 years to < 10 years', 'female', 88401697312),
-    ('fmol/L', '6 years to < 10 years', 'male', 88401697312),
-    ('fmol/L', '10 years to < 13 years', 'female', 106082036775),
-    ('fmol/L', '10 years to < 13 years', 'male', 106082036775),
-    ('fmol/L', '13 years to < 16 years', 'female', 123762376237),
-    ('fmol/L', '13 years to < 16 years', 'male', 132602545968),
-    ('fmol/L', '16 years and over', 'female', 123762376237),
-    ('fmol/L', '16 years and over', 'male', 150282885431), ('g/L', '1 month to < 6 months', 'female', 0.004),
-    ('g/L', '1 month to < 6 months', 'male', 0.004), ('g/L', '6 months to < 1 year', 'female', 0.005),
-    ('g/L', '6 months to < 1 year', 'male', 0.005), ('g/L', '1 year to < 2 years', 'female', 0.006),
-    ('g/L', '1 year to < 2 years', 'male', 0.006), ('g/L', '2 years to < 6 years', 'female', 0.008),
-    ('g/L', '2 years to < 6 years', 'male', 0.008), ('g/L', '6 years to < 10 years', 'female', 0.01),
-    ('g/L', '6 years to < 10 years', 'male', 0.01), ('g/L', '10 years to < 13 years', 'female', 0.012),
-    ('g/L', '10 years to < 13 years', 'male', 0.012), ('g/L', '13 years to < 16 years', 'female', 0.014),
-    ('g/L', '13 years to < 16 years', 'male', 0.015), ('g/L', '16 years and over', 'female', 0.014),
-    ('g/L', '16 years and over', 'male', 0.017), ('g/dL', '1 month to < 6 months', 'female', 0.0004),
-    ('g/dL', '1 month to < 6 months', 'male', 0.0004), ('g/dL', '6 months to < 1 year', 'female', 0.0005),
-    ('g/dL', '6 months to < 1 year', 'male', 0.0005), ('g/dL', '1 year to < 2 years', 'female', 0.0006),
-    ('g/dL', '1 year to < 2 years', 'male', 0.0006), ('g/dL', '2 years to < 6 years', 'female', 0.0008),
-    ('g/dL', '2 years to < 6 years', 'male', 0.0008), ('g/dL', '6 years to < 10 years', 'female', 0.001),
-    ('g/dL', '6 years to < 10 years', 'male', 0.001), ('g/dL', '10 years to < 13 years', 'female', 0.0012),
-    ('g/dL', '10 years to < 13 years', 'male', 0.0012), ('g/dL', '13 years to < 16 years', 'female', 0.0014),
-    ('g/dL', '13 years to < 16 years', 'male', 0.0015), ('g/dL', '16 years and over', 'female', 0.0014),
-    ('g/dL', '16 years and over', 'male', 0.0017), ('mg/L', '1 month to < 6 months', 'female', 4),
-    ('mg/L', '1 month to < 6 months', 'male', 4), ('mg/L', '6 months to < 1 year', 'female', 5),
-    ('mg/L', '6 months to < 1 year', 'male', 5), ('mg/L', '1 year to < 2 years', 'female', 6),
-    ('mg/L', '1 year to < 2 years', 'male', 6), ('mg/L', '2 years to < 6 years', 'female', 8),
-    ('mg/L', '2 years to < 6 years', 'male', 8), ('mg/L', '6 years to < 10 years', 'female', 10),
-    ('mg/L', '6 years to < 10 years', 'male', 10), ('mg/L', '10 years to < 13 years', 'female', 12),
-    ('mg/L', '10 years to < 13 years', 'male', 12), ('mg/L', '13 years to < 16 years', 'female', 14),
-    ('mg/L', '13 years to < 16 years', 'male', 15), ('mg/L', '16 years and over', 'female', 14),
-    ('mg/L', '16 years and over', 'male', 17), ('mmol/L', '1 month to < 6 months', 'female', 0.0353606),
-    ('mmol/L', '1 month to < 6 months', 'male', 0.0353606),
-    ('mmol/L', '6 months to < 1 year', 'female', 0.0442008),
-    ('mmol/L', '6 months to < 1 year', 'male', 0.0442008),
-    ('mmol/L', '1 year to < 2 years', 'female', 0.0530415),
-    ('mmol/L', '1 year to < 2 years', 'male', 0.0530415),
-    ('mmol/L', '2 years to < 6 years', 'female', 0.0707213),
-    ('mmol/L', '2 years to < 6 years', 'male', 0.0707213),
-    ('mmol/L', '6 years to < 10 years', 'female', 0.0884016),
-    ('mmol/L', '6 years to < 10 years', 'male', 0.0884016),
-    ('mmol/L', '10 years to < 13 years', 'female', 0.1060825),
-    ('mmol/L', '10 years to < 13 years', 'male', 0.1060825),
-    ('mmol/L', '13 years to < 16 years', 'female', 0.1237623),
-    ('mmol/L', '13 years to < 16 years', 'male', 0.1326025),
-    ('mmol/L', '16 years and over', 'female', 0.1237623), ('mmol/L', '16 years and over', 'male', 0.1502828),
-    ('mol/L', '1 month to < 6 months', 'female', 0.0000353),
-    ('mol/L', '1 month to < 6 months', 'male', 0.0000353),
-    ('mol/L', '6 months to < 1 year', 'female', 0.0000442),
-    ('mol/L', '6 months to < 1 year', 'male', 0.0000442), ('mol/L', '1 year to < 2 years', 'female', 0.0000535),
-    ('mol/L', '1 year to < 2 years', 'male', 0.0000535), ('mol/L', '2 years to < 6 years', 'female', 0.0000707),
-    ('mol/L', '2 years to < 6 years', 'male', 0.0000707),
-    ('mol/L', '6 years to < 10 years', 'female', 0.0000884),
-    ('mol/L', '6 years to < 10 years', 'male', 0.0000884),
-    ('mol/L', '10 years to < 13 years', 'female', 0.0001065),
-    ('mol/L', '10 years to < 13 years', 'male', 0.0001065),
-    ('mol/L', '13 years to < 16 years', 'female', 0.0001237),
-    ('mol/L', '13 years to < 16 years', 'male', 0.0001326), ('mol/L', '16 years and over', 'female', 0.0001237),
-    ('mol/L', '16 years and over', 'male', 0.0001502), ('ng/L', '1 month to < 6 months', 'female', 4000000),
-    ('ng/L', '1 month to < 6 months', 'male', 4000000), ('ng/L', '6 months to < 1 year', 'female', 5000000),
-    ('ng/L', '6 months to < 1 year', 'male', 5000000), ('ng/L', '1 year to < 2 years', 'female', 6000000),
-    ('ng/L', '1 year to < 2 years', 'male', 6000000), ('ng/L', '2 years to < 6 years', 'female', 8000000),
-    ('ng/L', '2 years to < 6 years', 'male', 8000000), ('ng/L', '6 years to < 10 years', 'female', 10000000),
-    ('ng/L', '6 years to < 10 years', 'male', 10000000), ('ng/L', '10 years to < 13 years', 'female', 12000000),
-    ('ng/L', '10 years to < 13 years', 'male', 12000000),
-    ('ng/L', '13 years to < 16 years', 'female', 14000000),
-    ('ng/L', '13 years to < 16 years', 'male', 15000000), ('ng/L', '16 years and over', 'female', 14000000),
-    ('ng/L', '16 years and over', 'male', 17000000), ('ng/dL', '1 month to < 6 months', 'female', 400000),
-    ('ng/dL', '1 month to < 6 months', 'male', 400000), ('ng/dL', '6 months to < 1 year', 'female', 500000),
-    ('ng/dL', '6 months to < 1 year', 'male', 500000), ('ng/dL', '1 year to < 2 years', 'female', 600000),
-    ('ng/dL', '1 year to < 2 years', 'male', 600000), ('ng/dL', '2 years to < 6 years', 'female', 800000),
-    ('ng/dL', '2 years to < 6 years', 'male', 800000), ('ng/dL', '6 years to < 10 years', 'female', 1000000),
-    ('ng/dL', '6 years to < 10 years', 'male', 1000000), ('ng/dL', '10 years to < 13 years', 'female', 1200000),
-    ('ng/dL', '10 years to < 13 years', 'male', 1200000),
-    ('ng/dL', '13 years to < 16 years', 'female', 1400000),
-    ('ng/dL', '13 years to < 16 years', 'male', 1500000), ('ng/dL', '16 years and over', 'female', 1400000),
-    ('ng/dL', '16 years and over', 'male', 1700000), ('ng/mL', '1 month to < 6 months', 'female', 4000),
-    ('ng/mL', '1 month to < 6 months', 'male', 4000), ('ng/mL', '6 months to < 1 year', 'female', 5000),
-    ('ng/mL', '6 months to < 1 year', 'male', 5000), ('ng/mL', '1 year to < 2 years', 'female', 6000),
-    ('ng/mL', '1 year to < 2 years', 'male', 6000), ('ng/mL', '2 years to < 6 years', 'female', 8000),
-    ('ng/mL', '2 years to < 6 years', 'male', 8000), ('ng/mL', '6 years to < 10 years', 'female', 10000),
-    ('ng/mL', '6 years to < 10 years', 'male', 10000), ('ng/mL', '10 years to < 13 years', 'female', 12000),
-    ('ng/mL', '10 years to < 13 years', 'male', 12000), ('ng/mL', '13 years to < 16 years', 'female', 14000),
-    ('ng/mL', '13 years to < 16 years', 'male', 15000), ('ng/mL', '16 years and over', 'female', 14000),
-    ('ng/mL', '16 years and over', 'male', 17000), ('nmol/L', '1 month to < 6 months', 'female', 35360.6789255),
-    ('nmol/L', '1 month to < 6 months', 'male', 35360.6789255),
-    ('nmol/L', '6 months to < 1 year', 'female', 44200.8486562),
-    ('nmol/L', '6 months to < 1 year', 'male', 44200.8486562),
-    ('nmol/L', '1 year to < 2 years', 'female', 53041.0183875),
-    ('nmol/L', '1 year to < 2 years', 'male', 53041.0183875),
-    ('nmol/L', '2 years to < 6 years', 'female', 70721.3578505),
-    ('nmol/L', '2 years to < 6 years', 'male', 70721.3578505),
-    ('nmol/L', '6 years to < 10 years', 'female', 88401.6973125),
-    ('nmol/L', '6 years to < 10 years', 'male', 88401.6973125),
-    ('nmol/L', '10 years to < 13 years', 'female', 106082.0367751),
-    ('nmol/L', '10 years to < 13 years', 'male', 106082.0367751),
-    ('nmol/L', '13 years to < 16 years', 'female', 123762.3762376),
-    ('nmol/L', '13 years to < 16 years', 'male', 132602.5459688),
-    ('nmol/L', '16 years and over', 'female', 123762.3762376),
-    ('nmol/L', '16 years and over', 'male', 150282.8854314),
-    ('nmol/mL', '1 month to < 6 months', 'female', 35.3606789),
-    ('nmol/mL', '1 month to < 6 months', 'male', 35.3606789),
-    ('nmol/mL', '6 months to < 1 year', 'female', 44.2008486),
-    ('nmol/mL', '6 months to < 1 year', 'male', 44.2008486),
-    ('nmol/mL', '1 year to < 2 years', 'female', 53.0410183),
-    ('nmol/mL', '1 year to < 2 years', 'male', 53.0410183),
-    ('nmol/mL', '2 years to < 6 years', 'female', 70.7213578),
-    ('nmol/mL', '2 years to < 6 years', 'male', 70.7213578),
-    ('nmol/mL', '6 years to < 10 years', 'female', 88.4016973),
-    ('nmol/mL', '6 years to < 10 years', 'male', 88.4016973),
-    ('nmol/mL', '10 years to < 13 years', 'female', 106.0820367),
-    ('nmol/mL', '10 years to < 13 years', 'male', 106.0820367),
-    ('nmol/mL', '13 years to < 16 years', 'female', 123.7623762),
-    ('nmol/mL', '13 years to < 16 years', 'male', 132.6025459),
-    ('nmol/mL', '16 years and over', 'female', 123.7623762),
-    ('nmol/mL', '16 years and over', 'male', 150.2828854),
-    ('pg/dL', '1 month to < 6 months', 'female', 400000000),
-    ('pg/dL', '1 month to < 6 months', 'male', 400000000),
-    ('pg/dL', '6 months to < 1 year', 'female', 500000000),
-    ('pg/dL', '6 months to < 1 year', 'male', 500000000), ('pg/dL', '1 year to < 2 years', 'female', 600000000),
-    ('pg/dL', '1 year to < 2 years', 'male', 600000000), ('pg/dL', '2 years to < 6 years', 'female', 800000000),
-    ('pg/dL', '2 years to < 6 years', 'male', 800000000),
-    ('pg/dL', '6 years to < 10 years', 'female', 1000000000),
-    ('pg/dL', '6 years to < 10 years', 'male', 1000000000),
-    ('pg/dL', '10 years to < 13 years', 'female', 1200000000),
-    ('pg/dL', '10 years to < 13 years', 'male', 1200000000),
-    ('pg/dL', '13 years to < 16 years', 'female', 1400000000),
-    ('pg/dL', '13 years to < 16 years', 'male', 1500000000),
-    ('pg/dL', '16 years and over', 'female', 1400000000), ('pg/dL', '16 years and over', 'male', 1700000000),
-    ('pmol/L', '1 month to < 6 months', 'female', 35360678.9250353),
-    ('pmol/L', '1 month to < 6 months', 'male', 35360678.9250353),
-    ('pmol/L', '6 months to < 1 year', 'female', 44200848.6562942),
-    ('pmol/L', '6 months to < 1 year', 'male', 44200848.6562942),
-    ('pmol/L', '1 year to < 2 years', 'female', 53041018.3875535),
-    ('pmol/L', '1 year to < 2 years', 'male', 53041018.3875535),
-    ('pmol/L', '2 years to < 6 years', 'female', 70721357.8500707),
-    ('pmol/L', '2 years to < 6 years', 'male', 70721357.8500707),
-    ('pmol/L', '6 years to < 10 years', 'female', 88401697.3125884),
-    ('pmol/L', '6 years to < 10 years', 'male', 88401697.3125884),
-    ('pmol/L', '10 years to < 13 years', 'female', 106082036.7751065),
-    ('pmol/L', '10 years to < 13 years', 'male', 106082036.7751065),
-    ('pmol/L', '13 years to < 16 years', 'female', 123762376.2376235),
-    ('pmol/L', '13 years to < 16 years', 'male', 132602545.9688825),
-    ('pmol/L', '16 years and over', 'female', 123762376.2376235),
-    ('pmol/L', '16 years and over', 'male', 150282885.4314005),
-    ('ug/dL', '1 month to < 6 months', 'female', 400), ('ug/dL', '1 month to < 6 months', 'male', 400),
-    ('ug/dL', '6 months to < 1 year', 'female', 500), ('ug/dL', '6 months to < 1 year', 'male', 500),
-    ('ug/dL', '1 year to < 2 years', 'female', 600), ('ug/dL', '1 year to < 2 years', 'male', 600),
-    ('ug/dL', '2 years to < 6 years', 'female', 800), ('ug/dL', '2 years to < 6 years', 'male', 800),
-    ('ug/dL', '6 years to < 10 years', 'female', 1000), ('ug/dL', '6 years to < 10 years', 'male', 1000),
-    ('ug/dL', '10 years to < 13 years', 'female', 1200), ('ug/dL', '10 years to < 13 years', 'male', 1200),
-    ('ug/dL', '13 years to < 16 years', 'female', 1400), ('ug/dL', '13 years to < 16 years', 'male', 1500),
-    ('ug/dL', '16 years and over', 'female', 1400), ('ug/dL', '16 years and over', 'male', 1700),
-    ('umol/dL', '1 month to < 6 months', 'female', 3.5360678),
-    ('umol/dL', '1 month to < 6 months', 'male', 3.5360678),
-    ('umol/dL', '6 months to < 1 year', 'female', 4.4200848),
-    ('umol/dL', '6 months to < 1 year', 'male', 4.4200848),
-    ('umol/dL', '1 year to < 2 years', 'female', 5.3041018),
-    ('umol/dL', '1 year to < 2 years', 'male', 5.3041018),
-    ('umol/dL', '2 years to < 6 years', 'female', 7.0721357),
-    ('umol/dL', '2 years to < 6 years', 'male', 7.0721357),
-    ('umol/dL', '6 years to < 10 years', 'female', 8.8401697),
-    ('umol/dL', '6 years to < 10 years', 'male', 8.8401697),
-    ('umol/dL', '10 years to < 13 years', 'female', 10.6082036),
-    ('umol/dL', '10 years to < 13 years', 'male', 10.6082036),
-    ('umol/dL', '13 years to < 16 years', 'female', 12.3762376),
-    ('umol/dL', '13 years to < 16 years', 'male', 13.2602545),
-    ('umol/dL', '16 years and over', 'female', 12.3762376), ('umol/dL', '16 years and over', 'male', 15.0282885)
-),
-
 -- The dates of each patient's anchors.
 anchor_dates AS NOT MATERIALIZED (
   SELECT
@@ -476,6 +161,140 @@ patient_context AS MATERIALIZED (
   LEFT JOIN event_points_1 AS q ON q.patient_id = c.patient_id
 ),
 
+-- What data write for each unit. A unit that is not listed is unusable, and its result unknown.
+unit_spellings (unit_spelling, unit_reading) AS MATERIALIZED (
+  VALUES
+    -- %
+    ('%', '%'), ('%{HbA1c}', '%'), ('%{calc}', '%'), ('%{eos}', '%'), ('%{of''HGB}', '%'), ('%{of''WBC}', '%'),
+    ('%{of''lymphos}', '%'), ('%{sat}', '%'), ('%{tot}', '%'), ('%{vol}', '%'), ('PERCENT', '%'),
+    ('Percent', '%'), ('pct', '%'), ('percent', '%'), ('/(100.{WBC})', '%'), ('/100 WBC', '%'),
+    ('/100 WBCs', '%'), ('/100.{WBC}', '%'), ('/100{WBC}', '%'),
+    -- 1
+    ('1', '1'), ('L/L', '1'), ('l/l', '1'), ('RATIO', '1'), ('Ratio', '1'), ('ratio', '1'), ('{ratio}', '1'),
+    -- mL/min/{1.73_m2}
+    ('ML/MIN/1.73 M2', 'mL/min/{1.73_m2}'), ('ML/MIN/1.73M2', 'mL/min/{1.73_m2}'),
+    ('mL/min/(1.73 m2)', 'mL/min/{1.73_m2}'), ('mL/min/(1.73m2)', 'mL/min/{1.73_m2}'),
+    ('mL/min/(173.10*-2.m2)', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m²', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73 sq. m', 'mL/min/{1.73_m2}'), ('mL/min/1.73.m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73M2', 'mL/min/{1.73_m2}'), ('mL/min/1.73_m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73m2', 'mL/min/{1.73_m2}'), ('mL/min/1.73m^2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73m²', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m2}', 'mL/min/{1.73_m2}'),
+    ('mL/min/{1.73_m^2}', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
+    ('mL/min/{1.73m2}', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m2', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m²', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73 sq m', 'mL/min/{1.73_m2}'), ('ml/min/1.73m2', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73m²', 'mL/min/{1.73_m2}'),
+    ('ml/min/{1.73_m2}', 'mL/min/{1.73_m2}'), ('ml/min/{1.73_m^2}', 'mL/min/{1.73_m2}'),
+    ('ml/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
+    -- mL/s/{1.73_m2}
+    ('ML/S/1.73 M2', 'mL/s/{1.73_m2}'), ('mL/s/(173.10*-2.m2)', 'mL/s/{1.73_m2}'),
+    ('mL/s/1.73 m2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m²', 'mL/s/{1.73_m2}'),
+    ('mL/s/1.73m2', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m2}', 'mL/s/{1.73_m2}'),
+    ('mL/s/{1.73_m^2}', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
+    ('ml/s/1.73 m2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m²', 'mL/s/{1.73_m2}'),
+    ('ml/s/{1.73_m2}', 'mL/s/{1.73_m2}'), ('ml/s/{1.73_m^2}', 'mL/s/{1.73_m2}'),
+    ('ml/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
+    -- mg/dL
+    ('MG/DL', 'mg/dL'), ('mg %', 'mg/dL'), ('mg%', 'mg/dL'), ('mg/100 mL', 'mg/dL'), ('mg/100mL', 'mg/dL'),
+    ('mg/DL', 'mg/dL'), ('mg/dL', 'mg/dL'), ('mg/dL{adult}', 'mg/dL'), ('mg/dL{calc}', 'mg/dL'),
+    ('mg/dl', 'mg/dL'),
+    -- g/L
+    ('g/L', 'g/L'), ('g/l', 'g/L'), ('gm/L', 'g/L'), ('grams/L', 'g/L'), ('MG/ML', 'g/L'), ('mg/mL', 'g/L'),
+    ('mg/ml', 'g/L'),
+    -- g/dL
+    ('G/DL', 'g/dL'), ('GM/DL', 'g/dL'), ('g%', 'g/dL'), ('g/100 mL', 'g/dL'), ('g/100mL', 'g/dL'),
+    ('g/DL', 'g/dL'), ('g/dL', 'g/dL'), ('g/dl', 'g/dL'), ('gm%', 'g/dL'), ('gm/dL', 'g/dL'), ('gm/dl', 'g/dL'),
+    ('grams/dL', 'g/dL'),
+    -- mg/L
+    ('MG/L', 'mg/L'), ('mg/L', 'mg/L'), ('mg/l', 'mg/L'), ('UG/ML', 'mg/L'), ('mcg/mL', 'mg/L'),
+    ('mcg/ml', 'mg/L'), ('ug/mL', 'mg/L'), ('ug/ml', 'mg/L'), ('µg/mL', 'mg/L'), ('µg/ml', 'mg/L'),
+    ('μg/mL', 'mg/L'), ('μg/ml', 'mg/L'),
+    -- ng/L
+    ('NG/L', 'ng/L'), ('ng/L', 'ng/L'), ('ng/l', 'ng/L'), ('PG/ML', 'ng/L'), ('pg/mL', 'ng/L'),
+    ('pg/ml', 'ng/L'),
+    -- ug/L
+    ('UG/L', 'ug/L'), ('mcg/L', 'ug/L'), ('mcg/l', 'ug/L'), ('ug/L', 'ug/L'), ('ug/l', 'ug/L'),
+    ('µg/L', 'ug/L'), ('µg/l', 'ug/L'), ('μg/L', 'ug/L'), ('μg/l', 'ug/L'), ('NG/ML', 'ug/L'),
+    ('ng/mL', 'ug/L'), ('ng/mL{RBC}', 'ug/L'), ('ng/ml', 'ug/L'),
+    -- mol/L
+    ('mol/L', 'mol/L'), ('mol/l', 'mol/L'),
+    -- ng/dL
+    ('NG/DL', 'ng/dL'), ('ng/dL', 'ng/dL'), ('ng/dl', 'ng/dL'),
+    -- pg/dL
+    ('PG/DL', 'pg/dL'), ('pg/dL', 'pg/dL'), ('pg/dl', 'pg/dL'),
+    -- ug/dL
+    ('UG/DL', 'ug/dL'), ('mcg/dL', 'ug/dL'), ('mcg/dl', 'ug/dL'), ('ug/dL', 'ug/dL'), ('ug/dL{RBC}', 'ug/dL'),
+    ('ug/dl', 'ug/dL'), ('µg/dL', 'ug/dL'), ('µg/dl', 'ug/dL'), ('μg/dL', 'ug/dL'), ('μg/dl', 'ug/dL'),
+    -- fmol/L
+    ('fmol/L', 'fmol/L'), ('fmol/l', 'fmol/L'),
+    -- mmol/L
+    ('MMOL/L', 'mmol/L'), ('mM', 'mmol/L'), ('mmol/L', 'mmol/L'), ('mmol/l', 'mmol/L'), ('UMOL/ML', 'mmol/L'),
+    ('mcmol/mL', 'mmol/L'), ('mcmol/ml', 'mmol/L'), ('umol/mL', 'mmol/L'), ('umol/ml', 'mmol/L'),
+    ('µmol/mL', 'mmol/L'), ('µmol/ml', 'mmol/L'), ('μmol/mL', 'mmol/L'), ('μmol/ml', 'mmol/L'),
+    -- nmol/L
+    ('NMOL/L', 'nmol/L'), ('nM', 'nmol/L'), ('nmol/L', 'nmol/L'), ('nmol/l', 'nmol/L'), ('PMOL/ML', 'nmol/L'),
+    ('pmol/mL', 'nmol/L'), ('pmol/ml', 'nmol/L'),
+    -- pmol/L
+    ('PMOL/L', 'pmol/L'), ('pM', 'pmol/L'), ('pmol/L', 'pmol/L'), ('pmol/l', 'pmol/L'),
+    -- umol/L
+    ('UMOL/L', 'umol/L'), ('mcmol/L', 'umol/L'), ('mcmol/l', 'umol/L'), ('micromol/L', 'umol/L'),
+    ('uM', 'umol/L'), ('umol/L', 'umol/L'), ('umol/l', 'umol/L'), ('µM', 'umol/L'), ('µmol/L', 'umol/L'),
+    ('µmol/l', 'umol/L'), ('μM', 'umol/L'), ('μmol/L', 'umol/L'), ('μmol/l', 'umol/L'), ('NMOL/ML', 'umol/L'),
+    ('nmol/mL', 'umol/L'), ('nmol/ml', 'umol/L'),
+    -- umol/dL
+    ('UMOL/DL', 'umol/dL'), ('mcmol/dL', 'umol/dL'), ('mcmol/dl', 'umol/dL'), ('umol/dL', 'umol/dL'),
+    ('umol/dl', 'umol/dL'), ('µmol/dL', 'umol/dL'), ('µmol/dl', 'umol/dL'), ('μmol/dL', 'umol/dL'),
+    ('μmol/dl', 'umol/dL'),
+    -- U/L
+    ('U/L', 'U/L'), ('U/l', 'U/L'), ('Units/L', 'U/L'), ('[U]/L', 'U/L'), ('u/L', 'U/L'), ('u/l', 'U/L'),
+    ('units/L', 'U/L'), ('10*-3.[U]/mL', 'U/L'), ('MU/ML', 'U/L'), ('mU/mL', 'U/L'), ('mU/ml', 'U/L'),
+    ('IU/L', 'U/L'), ('IU/l', 'U/L'), ('[IU]/L', 'U/L'), ('[IU]/l', 'U/L'), ('[iU]/L', 'U/L'), ('iu/L', 'U/L'),
+    ('iu/l', 'U/L'), ('10*-3.[iU]/mL', 'U/L'), ('MIU/ML', 'U/L'), ('mIU/mL', 'U/L'), ('mIU/ml', 'U/L'),
+    ('m[IU]/mL', 'U/L'), ('m[IU]/ml', 'U/L'), ('miu/mL', 'U/L'),
+    -- U/dL
+    ('U/DL', 'U/dL'), ('U/dL', 'U/dL'), ('U/dl', 'U/dL'), ('[U]/dL', 'U/dL'), ('IU/DL', 'U/dL'),
+    ('IU/dL', 'U/dL'), ('IU/dl', 'U/dL'), ('[IU]/dL', 'U/dL'), ('[IU]/dl', 'U/dL'), ('[iU]/dL', 'U/dL'),
+    -- U/mL
+    ('U/ML', 'U/mL'), ('U/mL', 'U/mL'), ('U/ml', 'U/mL'), ('[U]/mL', 'U/mL'), ('u/mL', 'U/mL'),
+    ('u/ml', 'U/mL'), ('units/mL', 'U/mL'), ('10*3.[U]/L', 'U/mL'), ('KU/L', 'U/mL'), ('kU/L', 'U/mL'),
+    ('kU/l', 'U/mL'), ('IU/ML', 'U/mL'), ('IU/mL', 'U/mL'), ('IU/ml', 'U/mL'), ('[IU]/mL', 'U/mL'),
+    ('[IU]/ml', 'U/mL'), ('[iU]/mL', 'U/mL'), ('iu/mL', 'U/mL'), ('iu/ml', 'U/mL'), ('10*3.[iU]/L', 'U/mL'),
+    ('KIU/L', 'U/mL'), ('kIU/L', 'U/mL'), ('kIU/l', 'U/mL'), ('k[IU]/L', 'U/mL'), ('k[IU]/l', 'U/mL'),
+    -- mU/L
+    ('10*-3.[U]/L', 'mU/L'), ('mU/L', 'mU/L'), ('mU/l', 'mU/L'), ('10*-6.[U]/mL', 'mU/L'), ('mcU/mL', 'mU/L'),
+    ('mcU/ml', 'mU/L'), ('uU/mL', 'mU/L'), ('uU/ml', 'mU/L'), ('µU/mL', 'mU/L'), ('µU/ml', 'mU/L'),
+    ('μU/mL', 'mU/L'), ('μU/ml', 'mU/L'), ('10*-3.[iU]/L', 'mU/L'), ('mIU/L', 'mU/L'), ('mIU/l', 'mU/L'),
+    ('m[IU]/L', 'mU/L'), ('m[IU]/l', 'mU/L'), ('miu/L', 'mU/L'), ('10*-6.[iU]/mL', 'mU/L'), ('mcIU/mL', 'mU/L'),
+    ('mcIU/ml', 'mU/L'), ('mc[IU]/mL', 'mU/L'), ('mc[IU]/ml', 'mU/L'), ('uIU/mL', 'mU/L'), ('uIU/ml', 'mU/L'),
+    ('u[IU]/mL', 'mU/L'), ('u[IU]/ml', 'mU/L'), ('µIU/mL', 'mU/L'), ('µIU/ml', 'mU/L'), ('µ[IU]/mL', 'mU/L'),
+    ('µ[IU]/ml', 'mU/L'), ('μIU/mL', 'mU/L'), ('μIU/ml', 'mU/L'), ('μ[IU]/mL', 'mU/L'), ('μ[IU]/ml', 'mU/L'),
+    -- uU/L
+    ('10*-6.[U]/L', 'uU/L'), ('mcU/L', 'uU/L'), ('mcU/l', 'uU/L'), ('uU/L', 'uU/L'), ('uU/l', 'uU/L'),
+    ('µU/L', 'uU/L'), ('µU/l', 'uU/L'), ('μU/L', 'uU/L'), ('μU/l', 'uU/L'), ('10*-6.[iU]/L', 'uU/L'),
+    ('mcIU/L', 'uU/L'), ('mcIU/l', 'uU/L'), ('mc[IU]/L', 'uU/L'), ('mc[IU]/l', 'uU/L'), ('uIU/L', 'uU/L'),
+    ('uIU/l', 'uU/L'), ('u[IU]/L', 'uU/L'), ('u[IU]/l', 'uU/L'), ('µIU/L', 'uU/L'), ('µIU/l', 'uU/L'),
+    ('µ[IU]/L', 'uU/L'), ('µ[IU]/l', 'uU/L'), ('μIU/L', 'uU/L'), ('μIU/l', 'uU/L'), ('μ[IU]/L', 'uU/L'),
+    ('μ[IU]/l', 'uU/L'),
+    -- nkat/L
+    ('nkat/L', 'nkat/L'), ('nkat/l', 'nkat/L'),
+    -- ukat/L
+    ('mckat/L', 'ukat/L'), ('mckat/l', 'ukat/L'), ('ukat/L', 'ukat/L'), ('ukat/l', 'ukat/L'),
+    ('µkat/L', 'ukat/L'), ('µkat/l', 'ukat/L'), ('μkat/L', 'ukat/L'), ('μkat/l', 'ukat/L'),
+    -- k[IU]/mL
+    ('10*3.[iU]/mL', 'k[IU]/mL'), ('kIU/mL', 'k[IU]/mL'), ('kIU/ml', 'k[IU]/mL'), ('k[IU]/mL', 'k[IU]/mL'),
+    ('k[IU]/ml', 'k[IU]/mL')
+),
+
+-- ULN of creatinine by age and sex, in mg/dL, for results that come without.
+-- Source: maximum serum creatinine by age and sex in trials NCT02255461 and NCT01922076, below 1 year ...
+reference_uln_of_creatinine (age_group, female_limit, male_limit) AS MATERIALIZED (
+  VALUES
+    ('1 month to < 6 months', 0.4, 0.4), ('6 months to < 1 year', 0.5, 0.5), ('1 year to < 2 years', 0.6, 0.6),
+    ('2 years to < 6 years', 0.8, 0.8), ('6 years to < 10 years', 1, 1), ('10 years to < 13 years', 1.2, 1.2),
+    ('13 years to < 16 years', 1.4, 1.5), ('16 years and over', 1.4, 1.7)
+),
+
 -- One pass over the measurements; each window is true, false, or unknown.
 measurement_rows AS NOT MATERIALIZED (
   SELECT
@@ -486,83 +305,80 @@ measurement_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.day_1_minus_1_day AS before_day_1,
     CAST(s."date" AS DATE) >= c.day_1_minus_21_days AND CAST(s."date" AS DATE) <= c.day_1_date
       AS during_screening,
-    CASE WHEN s."unit" IS NULL THEN '' ELSE u.unit_reading END AS measurement_reading,
-    nullif(nullif(s."comparator", ''), '=') AS measurement_comparator,
-    TRY_CAST(s."value" AS DECIMAL(15, 6)) AS measurement_value,
-    {
-      'day': CAST(s."date" AS DATE),
-      'reading': CASE WHEN s."unit" IS NULL THEN '' ELSE u.unit_reading END,
-      'comparator': s."comparator",
-      'value': s."value"
-    } AS measurement_record,
+    CASE WHEN s."term" = 'ALT' THEN s."unit" END AS alt_unit,
+    CASE WHEN s."term" = 'ALT' THEN nullif(nullif(s."comparator", ''), '=') END AS alt_comparator,
+    CASE WHEN s."term" = 'ALT' THEN TRY_CAST(s."value" AS DECIMAL(15, 6)) END AS alt_value,
+    {'day': CAST(s."date" AS DATE), 'value': s."value", 'comparator': s."comparator", 'unit': s."unit"}
+      AS measurement_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS measurement_order,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'high': s.range_high,
-      'reading': CASE WHEN s."unit" IS NULL THEN '' ELSE u.unit_reading END
+      'unit': s."unit",
+      'high': s.range_high
     } AS measurement_record_2
   FROM "measurements" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
-  LEFT JOIN unit_spellings AS u ON u.unit_spelling = s."unit"
   WHERE s."term" IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'creatinine clearance', 'creatinine', 'total bilirubin',
           'direct bilirubin', 'ALT'
         )
 ),
 
+-- The same, with what is worked out from it.
 measurement_tests AS NOT MATERIALIZED (
   SELECT
     r.*,
-    -- 135 IU/L, in the unit of the result
-    CASE r.measurement_reading
-      WHEN 'U/L' THEN 135
-      WHEN 'U/dL' THEN 13.5
-      WHEN 'U/mL' THEN 0.135
-      WHEN 'k[IU]/mL' THEN 0.000135
-      WHEN 'mU/L' THEN 135000
-      WHEN 'nkat/L' THEN 2250
-      WHEN 'uU/L' THEN 135000000
-      WHEN 'ukat/L' THEN 2.25
-    END AS any_alt_during_screening_limit
+    l1.unit_reading AS any_alt_during_screening_reading
   FROM measurement_rows AS r
+  LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = r.alt_unit
 ),
 
+-- The same, with what is worked out from it.
 measurement_tests_2 AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- 135 IU/L, in the unit of the result
+    CASE r.any_alt_during_screening_reading
+      WHEN 'U/L' THEN 135 WHEN 'U/dL' THEN 13.5 WHEN 'U/mL' THEN 0.135 WHEN 'k[IU]/mL' THEN 0.000135
+      WHEN 'mU/L' THEN 135000 WHEN 'nkat/L' THEN 2250 WHEN 'uU/L' THEN 135000000 WHEN 'ukat/L' THEN 2.25
+    END AS any_alt_during_screening_limit
+  FROM measurement_tests AS r
+),
+
+-- The same, with what is worked out from it.
+measurement_tests_3 AS NOT MATERIALIZED (
   SELECT
     r.*,
     -- ALT: whether it passes the test
     CASE
       WHEN r.measurement_term = 'ALT' THEN
         CASE
-          WHEN r.measurement_comparator IS NULL THEN r.measurement_value <= r.any_alt_during_screening_limit
-          WHEN r.measurement_comparator IN ('<', '<=')
-               AND r.measurement_value <= r.any_alt_during_screening_limit THEN
-            TRUE
-          WHEN r.measurement_comparator = '>' AND r.measurement_value >= r.any_alt_during_screening_limit THEN
-            FALSE
-          WHEN r.measurement_comparator = '>=' AND r.measurement_value > r.any_alt_during_screening_limit THEN
-            FALSE
+          WHEN r.alt_comparator IS NULL THEN r.alt_value <= r.any_alt_during_screening_limit
+          WHEN r.alt_comparator IN ('<', '<=') AND r.alt_value <= r.any_alt_during_screening_limit THEN TRUE
+          WHEN r.alt_comparator = '>' AND r.alt_value >= r.any_alt_during_screening_limit THEN FALSE
+          WHEN r.alt_comparator = '>=' AND r.alt_value > r.any_alt_during_screening_limit THEN FALSE
         END
     END AS any_alt_during_screening_passes
-  FROM measurement_tests AS r
+  FROM measurement_tests_2 AS r
 ),
 
-measurement_tests_3 AS NOT MATERIALIZED (
+-- The same, with what is worked out from it.
+measurement_tests_4 AS NOT MATERIALIZED (
   SELECT
     r.*,
     -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
     CASE
-      WHEN r.measurement_term = 'ALT' AND r.during_screening IS NOT FALSE THEN
+      WHEN r.measurement_term = 'ALT' THEN
         CASE
           WHEN r.during_screening AND r.any_alt_during_screening_passes THEN 3
           WHEN NOT r.any_alt_during_screening_passes THEN CASE WHEN r.during_screening THEN 1 ELSE 0 END
           ELSE 2
         END
     END AS any_alt_during_screening_code
-  FROM measurement_tests_2 AS r
+  FROM measurement_tests_3 AS r
 ),
 
 -- The measurements of each patient in one group.
@@ -570,56 +386,43 @@ measurement_features AS NOT MATERIALIZED (
   SELECT
     r.patient_id,
     -- latest marrow blasts at enrollment
-    arg_max(
-      r.measurement_record,
-      CASE
-        WHEN r.measurement_term = 'marrow blasts' AND r.at_enrollment IS NOT FALSE THEN r.measurement_order
-      END
-    ) AS latest_marrow_blasts_at_enrollment,
+    arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'marrow blasts' THEN r.measurement_order END)
+      AS latest_marrow_blasts_at_enrollment,
     -- latest Karnofsky at enrollment
-    arg_max(
-      r.measurement_record,
-      CASE WHEN r.measurement_term = 'Karnofsky' AND r.at_enrollment IS NOT FALSE THEN r.measurement_order END
-    ) AS latest_karnofsky_at_enrollment,
+    arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'Karnofsky' THEN r.measurement_order END)
+      AS latest_karnofsky_at_enrollment,
     -- latest Lansky at enrollment
-    arg_max(
-      r.measurement_record,
-      CASE WHEN r.measurement_term = 'Lansky' AND r.at_enrollment IS NOT FALSE THEN r.measurement_order END
-    ) AS latest_lansky_at_enrollment,
+    arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'Lansky' THEN r.measurement_order END)
+      AS latest_lansky_at_enrollment,
     -- latest creatinine clearance before day 1
     arg_max(
       r.measurement_record,
-      CASE
-        WHEN r.measurement_term = 'creatinine clearance' AND r.before_day_1 IS NOT FALSE THEN
-          r.measurement_order
-      END
+      CASE WHEN r.measurement_term = 'creatinine clearance' THEN r.measurement_order END
     ) AS latest_creatinine_clearance_before_day_1,
     -- latest creatinine before day 1
-    arg_max(
-      r.measurement_record_2,
-      CASE WHEN r.measurement_term = 'creatinine' AND r.before_day_1 IS NOT FALSE THEN r.measurement_order END
-    ) AS latest_creatinine_before_day_1,
+    arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order END)
+      AS latest_creatinine_before_day_1,
     -- latest total bilirubin before day 1
     arg_max(
       r.measurement_record_2,
-      CASE
-        WHEN r.measurement_term = 'total bilirubin' AND r.before_day_1 IS NOT FALSE THEN r.measurement_order
-      END
+      CASE WHEN r.measurement_term = 'total bilirubin' THEN r.measurement_order END
     ) AS latest_total_bilirubin_before_day_1,
     -- latest direct bilirubin before day 1
     arg_max(
       r.measurement_record,
-      CASE
-        WHEN r.measurement_term = 'direct bilirubin' AND r.before_day_1 IS NOT FALSE THEN r.measurement_order
-      END
+      CASE WHEN r.measurement_term = 'direct bilirubin' THEN r.measurement_order END
     ) AS latest_direct_bilirubin_before_day_1,
     -- any ALT during screening: the greatest number
     max(r.any_alt_during_screening_code) AS any_alt_during_screening_code
-  FROM measurement_tests_3 AS r
-  WHERE (r.measurement_term IN ('marrow blasts', 'Karnofsky', 'Lansky') AND r.at_enrollment IS NOT FALSE)
-        OR (r.measurement_term IN ('creatinine clearance', 'creatinine', 'total bilirubin', 'direct bilirubin')
-            AND r.before_day_1 IS NOT FALSE)
-        OR (r.measurement_term = 'ALT' AND r.during_screening IS NOT FALSE)
+  FROM measurement_tests_4 AS r
+  WHERE CASE
+          WHEN r.measurement_term IN ('marrow blasts', 'Karnofsky', 'Lansky') THEN r.at_enrollment
+          WHEN r.measurement_term IN (
+                 'creatinine clearance', 'creatinine', 'total bilirubin', 'direct bilirubin'
+               ) THEN
+            r.before_day_1
+          WHEN r.measurement_term = 'ALT' THEN r.during_screening
+        END IS NOT FALSE
   GROUP BY r.patient_id
 ),
 
@@ -627,9 +430,8 @@ measurement_features AS NOT MATERIALIZED (
 answer_rows AS NOT MATERIALIZED (
   SELECT
     s.patient_id,
-    s."criterion" AS answer_criterion,
     CAST(s."date" AS DATE) <= c.enrollment_date AS on_or_before_enrollment,
-    {'day': CAST(s."date" AS DATE), 'valid_until': CAST(s.valid_until AS DATE), 'value': s."answer"}
+    {'day': CAST(s."date" AS DATE), 'value': s."answer", 'valid_until': CAST(s.valid_until AS DATE)}
       AS answer_record,
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
     + s."id" AS answer_order
@@ -647,10 +449,7 @@ answer_features AS NOT MATERIALIZED (
   SELECT
     r.patient_id,
     -- answer to 6 on or before enrollment
-    arg_max(
-      r.answer_record,
-      CASE WHEN r.answer_criterion = '6' AND r.on_or_before_enrollment IS NOT FALSE THEN r.answer_order END
-    ) AS answer_6
+    arg_max(r.answer_record, r.answer_order) AS answer_6
   FROM answer_rows AS r
   WHERE r.on_or_before_enrollment IS NOT FALSE
   GROUP BY r.patient_id
@@ -660,19 +459,24 @@ answer_features AS NOT MATERIALIZED (
 event_tests AS NOT MATERIALIZED (
   SELECT
     v.patient_id,
-    -- B-precursor ALL on or before enrollment
+    -- B-precursor ALL
     CASE
       WHEN v.event_term = 'B-precursor ALL' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND CASE
-              WHEN NOT v.end_recorded THEN TRUE
-              ELSE CASE
-                     WHEN v.end_from >= c.enrollment_date THEN TRUE
-                     WHEN v.end_to < c.enrollment_date THEN FALSE
-                   END
-            END
+        AND (CASE
+               WHEN v.start_from >= c.enrollment_date THEN TRUE
+               WHEN v.start_to < c.enrollment_date THEN FALSE
+             END
+             OR CASE
+                  WHEN v.end_recorded THEN
+                    CASE
+                      WHEN v.end_from >= c.enrollment_date THEN TRUE
+                      WHEN v.end_to < c.enrollment_date THEN FALSE
+                    END
+                  ELSE TRUE
+                END)
       ELSE FALSE
-    END AS count_b_precursor_all_on_or_before_enrollment_qualifies,
+    END AS count_b_precursor_all_qualifies,
     -- marrow relapse on or before enrollment
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
@@ -740,11 +544,10 @@ event_tests AS NOT MATERIALIZED (
 event_features AS NOT MATERIALIZED (
   SELECT
     r.patient_id,
-    -- B-precursor ALL on or before enrollment
-    count(CASE WHEN r.count_b_precursor_all_on_or_before_enrollment_qualifies THEN 1 END)
-      AS count_b_precursor_all_on_or_before_enrollment_certain,
-    count(CASE WHEN r.count_b_precursor_all_on_or_before_enrollment_qualifies IS NOT FALSE THEN 1 END)
-      AS count_b_precursor_all_on_or_before_enrollment_possible,
+    -- B-precursor ALL
+    count(CASE WHEN r.count_b_precursor_all_qualifies THEN 1 END) AS count_b_precursor_all_certain,
+    count(CASE WHEN r.count_b_precursor_all_qualifies IS NOT FALSE THEN 1 END)
+      AS count_b_precursor_all_possible,
     -- marrow relapse on or before enrollment
     count(CASE WHEN r.count_marrow_relapse_on_or_before_enrollment_qualifies THEN 1 END)
       AS count_marrow_relapse_on_or_before_enrollment_certain,
@@ -783,14 +586,12 @@ event_features AS NOT MATERIALIZED (
 patient_facts AS NOT MATERIALIZED (
   SELECT
     c.patient_id,
-    coalesce(e.count_b_precursor_all_on_or_before_enrollment_certain, 0)
-      AS count_b_precursor_all_on_or_before_enrollment_certain,
-    coalesce(e.count_b_precursor_all_on_or_before_enrollment_possible, 0)
-      AS count_b_precursor_all_on_or_before_enrollment_possible,
+    coalesce(e.count_b_precursor_all_certain, 0) AS count_b_precursor_all_certain,
+    coalesce(e.count_b_precursor_all_possible, 0) AS count_b_precursor_all_possible,
     m.latest_marrow_blasts_at_enrollment."day" >= c.enrollment_minus_28_days
     AND m.latest_marrow_blasts_at_enrollment."day" <= c.enrollment_date
       AS latest_marrow_blasts_at_enrollment_inside,
-    m.latest_marrow_blasts_at_enrollment."reading" AS latest_marrow_blasts_at_enrollment_reading,
+    m.latest_marrow_blasts_at_enrollment."unit" AS latest_marrow_blasts_at_enrollment_unit,
     nullif(nullif(m.latest_marrow_blasts_at_enrollment."comparator", ''), '=')
       AS latest_marrow_blasts_at_enrollment_comparator,
     TRY_CAST(m.latest_marrow_blasts_at_enrollment."value" AS DECIMAL(15, 6))
@@ -834,20 +635,20 @@ patient_facts AS NOT MATERIALIZED (
       AS count_induction_on_or_before_enrollment_possible,
     m.latest_karnofsky_at_enrollment."day" >= c.enrollment_minus_28_days
     AND m.latest_karnofsky_at_enrollment."day" <= c.enrollment_date AS latest_karnofsky_at_enrollment_inside,
-    m.latest_karnofsky_at_enrollment."reading" AS latest_karnofsky_at_enrollment_reading,
+    m.latest_karnofsky_at_enrollment."unit" AS latest_karnofsky_at_enrollment_unit,
     nullif(nullif(m.latest_karnofsky_at_enrollment."comparator", ''), '=')
       AS latest_karnofsky_at_enrollment_comparator,
     TRY_CAST(m.latest_karnofsky_at_enrollment."value" AS DECIMAL(15, 6))
       AS latest_karnofsky_at_enrollment_value,
     m.latest_lansky_at_enrollment."day" >= c.enrollment_minus_28_days
     AND m.latest_lansky_at_enrollment."day" <= c.enrollment_date AS latest_lansky_at_enrollment_inside,
-    m.latest_lansky_at_enrollment."reading" AS latest_lansky_at_enrollment_reading,
+    m.latest_lansky_at_enrollment."unit" AS latest_lansky_at_enrollment_unit,
     nullif(nullif(m.latest_lansky_at_enrollment."comparator", ''), '=')
       AS latest_lansky_at_enrollment_comparator,
     TRY_CAST(m.latest_lansky_at_enrollment."value" AS DECIMAL(15, 6)) AS latest_lansky_at_enrollment_value,
     m.latest_creatinine_clearance_before_day_1."day" <= c.day_1_minus_1_day
       AS latest_creatinine_clearance_before_day_1_inside,
-    m.latest_creatinine_clearance_before_day_1."reading" AS latest_creatinine_clearance_before_day_1_reading,
+    m.latest_creatinine_clearance_before_day_1."unit" AS latest_creatinine_clearance_before_day_1_unit,
     nullif(nullif(m.latest_creatinine_clearance_before_day_1."comparator", ''), '=')
       AS latest_creatinine_clearance_before_day_1_comparator,
     TRY_CAST(m.latest_creatinine_clearance_before_day_1."value" AS DECIMAL(15, 6))
@@ -858,7 +659,7 @@ patient_facts AS NOT MATERIALIZED (
     nullif(nullif(m.latest_creatinine_before_day_1."comparator", ''), '=')
       AS latest_creatinine_before_day_1_comparator,
     TRY_CAST(m.latest_creatinine_before_day_1."high" AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_high,
-    m.latest_creatinine_before_day_1."reading" AS latest_creatinine_before_day_1_reading,
+    m.latest_creatinine_before_day_1."unit" AS latest_creatinine_before_day_1_unit,
     c.patient_sex,
     c.born_to,
     m.latest_creatinine_before_day_1."day" AS latest_creatinine_before_day_1_day,
@@ -871,10 +672,10 @@ patient_facts AS NOT MATERIALIZED (
       AS latest_total_bilirubin_before_day_1_comparator,
     TRY_CAST(m.latest_total_bilirubin_before_day_1."high" AS DECIMAL(15, 6))
       AS latest_total_bilirubin_before_day_1_high,
-    m.latest_total_bilirubin_before_day_1."reading" AS latest_total_bilirubin_before_day_1_reading,
+    m.latest_total_bilirubin_before_day_1."unit" AS latest_total_bilirubin_before_day_1_unit,
     m.latest_direct_bilirubin_before_day_1."day" <= c.day_1_minus_1_day
       AS latest_direct_bilirubin_before_day_1_inside,
-    m.latest_direct_bilirubin_before_day_1."reading" AS latest_direct_bilirubin_before_day_1_reading,
+    m.latest_direct_bilirubin_before_day_1."unit" AS latest_direct_bilirubin_before_day_1_unit,
     nullif(nullif(m.latest_direct_bilirubin_before_day_1."comparator", ''), '=')
       AS latest_direct_bilirubin_before_day_1_comparator,
     TRY_CAST(m.latest_direct_bilirubin_before_day_1."value" AS DECIMAL(15, 6))
@@ -890,28 +691,15 @@ patient_facts AS NOT MATERIALIZED (
   LEFT JOIN event_features AS e ON e.patient_id = c.patient_id
 ),
 
--- The limits for each picked row.
+-- The same, with the unit of each picked result looked up, and ages on its day.
 patient_facts_2 AS NOT MATERIALIZED (
   SELECT
     f.*,
-    -- 25 %, in the unit of the result
-    CASE f.latest_marrow_blasts_at_enrollment_reading WHEN '%' THEN 25 WHEN '1' THEN 0.25 END
-      AS latest_marrow_blasts_at_enrollment_limit,
-    -- 50 %, in the unit of the result
-    CASE f.latest_karnofsky_at_enrollment_reading WHEN '%' THEN 50 WHEN '' THEN 50 END
-      AS latest_karnofsky_at_enrollment_limit,
-    -- 50 %, in the unit of the result
-    CASE f.latest_lansky_at_enrollment_reading WHEN '%' THEN 50 WHEN '' THEN 50 END
-      AS latest_lansky_at_enrollment_limit,
-    -- 70 mL/min/1.73 m2, in the unit of the result
-    CASE f.latest_creatinine_clearance_before_day_1_reading
-      WHEN 'mL/min/{1.73_m2}' THEN 70
-      WHEN 'mL/s/{1.73_m2}' THEN 1.1666666
-    END AS latest_creatinine_clearance_before_day_1_limit,
-    f.latest_creatinine_before_day_1_reading IN (
-      'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ng/mL', 'nmol/L',
-      'nmol/mL', 'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
-    ) AS latest_creatinine_before_day_1_usable,
+    l1.unit_reading AS latest_marrow_blasts_at_enrollment_reading,
+    l2.unit_reading AS latest_karnofsky_at_enrollment_reading,
+    l3.unit_reading AS latest_lansky_at_enrollment_reading,
+    l4.unit_reading AS latest_creatinine_clearance_before_day_1_reading,
+    l5.unit_reading AS latest_creatinine_before_day_1_reading,
     (year(f.latest_creatinine_before_day_1_day) - year(f.born_to)) * 12
     + (month(f.latest_creatinine_before_day_1_day) - month(f.born_to))
     - CASE WHEN day(f.latest_creatinine_before_day_1_day) < day(f.born_to) THEN 1 ELSE 0 END
@@ -923,8 +711,6 @@ patient_facts_2 AS NOT MATERIALIZED (
           1
         ELSE 0
       END AS latest_creatinine_before_day_1_youngest_age_in_years,
-    coalesce(f.patient_sex, 'female') AS latest_creatinine_before_day_1_sex_or_female,
-    coalesce(f.patient_sex, 'male') AS latest_creatinine_before_day_1_sex_or_male,
     (year(f.latest_creatinine_before_day_1_day) - year(f.born_from)) * 12
     + (month(f.latest_creatinine_before_day_1_day) - month(f.born_from))
     - CASE WHEN day(f.latest_creatinine_before_day_1_day) < day(f.born_from) THEN 1 ELSE 0 END
@@ -936,35 +722,43 @@ patient_facts_2 AS NOT MATERIALIZED (
           1
         ELSE 0
       END AS latest_creatinine_before_day_1_oldest_age_in_years,
-    f.latest_total_bilirubin_before_day_1_reading IN (
-      'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ng/mL', 'nmol/L',
-      'nmol/mL', 'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
-    ) AS latest_total_bilirubin_before_day_1_usable,
-    -- 1.5 mg/dL, in the unit of the result
-    CASE f.latest_direct_bilirubin_before_day_1_reading
-      WHEN 'mg/dL' THEN 1.5
-      WHEN 'fmol/L' THEN 25655366332
-      WHEN 'g/L' THEN 0.015
-      WHEN 'g/dL' THEN 0.0015
-      WHEN 'mg/L' THEN 15
-      WHEN 'mmol/L' THEN 0.0256553
-      WHEN 'mol/L' THEN 0.0000256
-      WHEN 'ng/L' THEN 15000000
-      WHEN 'ng/dL' THEN 1500000
-      WHEN 'ng/mL' THEN 15000
-      WHEN 'nmol/L' THEN 25655.3663329
-      WHEN 'nmol/mL' THEN 25.6553663
-      WHEN 'pg/dL' THEN 1500000000
-      WHEN 'pmol/L' THEN 25655366.3329758
-      WHEN 'ug/dL' THEN 1500
-      WHEN 'umol/dL' THEN 2.5655366
-    END AS latest_direct_bilirubin_before_day_1_limit
+    l6.unit_reading AS latest_total_bilirubin_before_day_1_reading,
+    l7.unit_reading AS latest_direct_bilirubin_before_day_1_reading
   FROM patient_facts AS f
+  LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = f.latest_marrow_blasts_at_enrollment_unit
+  LEFT JOIN unit_spellings AS l2 ON l2.unit_spelling = f.latest_karnofsky_at_enrollment_unit
+  LEFT JOIN unit_spellings AS l3 ON l3.unit_spelling = f.latest_lansky_at_enrollment_unit
+  LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_creatinine_clearance_before_day_1_unit
+  LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_creatinine_before_day_1_unit
+  LEFT JOIN unit_spellings AS l6 ON l6.unit_spelling = f.latest_total_bilirubin_before_day_1_unit
+  LEFT JOIN unit_spellings AS l7 ON l7.unit_spelling = f.latest_direct_bilirubin_before_day_1_unit
 ),
 
+-- The same, with limits in the unit of each picked result.
 patient_facts_3 AS NOT MATERIALIZED (
   SELECT
     f.*,
+    -- 25 %, in the unit of the result
+    CASE f.latest_marrow_blasts_at_enrollment_reading WHEN '%' THEN 25 WHEN '1' THEN 0.25 END
+      AS latest_marrow_blasts_at_enrollment_limit,
+    -- 50 %, in the unit of the result
+    CASE
+      WHEN f.latest_karnofsky_at_enrollment_unit IS NULL THEN 50
+      ELSE CASE f.latest_karnofsky_at_enrollment_reading WHEN '%' THEN 50 END
+    END AS latest_karnofsky_at_enrollment_limit,
+    -- 50 %, in the unit of the result
+    CASE
+      WHEN f.latest_lansky_at_enrollment_unit IS NULL THEN 50
+      ELSE CASE f.latest_lansky_at_enrollment_reading WHEN '%' THEN 50 END
+    END AS latest_lansky_at_enrollment_limit,
+    -- 70 mL/min/1.73 m2, in the unit of the result
+    CASE f.latest_creatinine_clearance_before_day_1_reading
+      WHEN 'mL/min/{1.73_m2}' THEN 70 WHEN 'mL/s/{1.73_m2}' THEN 1.1666666
+    END AS latest_creatinine_clearance_before_day_1_limit,
+    f.latest_creatinine_before_day_1_reading IN (
+      'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
+      'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
+    ) AS latest_creatinine_before_day_1_usable,
     CASE
       WHEN f.latest_creatinine_before_day_1_youngest_age_in_months >= 1
            AND f.latest_creatinine_before_day_1_youngest_age_in_months < 6 THEN
@@ -1012,60 +806,103 @@ patient_facts_3 AS NOT MATERIALIZED (
            AND f.latest_creatinine_before_day_1_oldest_age_in_years < 16 THEN
         '13 years to < 16 years'
       WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 16 THEN '16 years and over'
-    END AS latest_creatinine_before_day_1_oldest_age_group
+    END AS latest_creatinine_before_day_1_oldest_age_group,
+    -- The value times this number is held against the limit times the next.
+    CASE f.latest_creatinine_before_day_1_reading
+      WHEN 'mg/dL' THEN 1 WHEN 'mg/L' THEN 1 WHEN 'ng/L' THEN 1 WHEN 'ng/dL' THEN 1 WHEN 'ug/L' THEN 1
+      WHEN 'pg/dL' THEN 1 WHEN 'ug/dL' THEN 1 WHEN 'fmol/L' THEN 707 WHEN 'nmol/L' THEN 707
+      WHEN 'umol/L' THEN 707 WHEN 'pmol/L' THEN 707 WHEN 'umol/dL' THEN 707 WHEN 'g/L' THEN 100
+      WHEN 'g/dL' THEN 1000 WHEN 'mmol/L' THEN 1414 WHEN 'mol/L' THEN 11312
+    END AS latest_creatinine_before_day_1_value_times,
+    CASE f.latest_creatinine_before_day_1_reading
+      WHEN 'mg/dL' THEN 1 WHEN 'g/L' THEN 1 WHEN 'g/dL' THEN 1 WHEN 'mol/L' THEN 1
+      WHEN 'fmol/L' THEN 62500000000000 WHEN 'mg/L' THEN 10 WHEN 'mmol/L' THEN 125 WHEN 'ng/L' THEN 10000000
+      WHEN 'ng/dL' THEN 1000000 WHEN 'ug/L' THEN 10000 WHEN 'nmol/L' THEN 62500000 WHEN 'umol/L' THEN 62500
+      WHEN 'pg/dL' THEN 1000000000 WHEN 'pmol/L' THEN 62500000000 WHEN 'ug/dL' THEN 1000
+      WHEN 'umol/dL' THEN 6250
+    END AS latest_creatinine_before_day_1_limit_times,
+    f.latest_total_bilirubin_before_day_1_reading IN (
+      'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
+      'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
+    ) AS latest_total_bilirubin_before_day_1_usable,
+    -- 1.5 mg/dL, in the unit of the result
+    CASE f.latest_direct_bilirubin_before_day_1_reading
+      WHEN 'mg/dL' THEN 1.5 WHEN 'fmol/L' THEN 25655366332 WHEN 'g/L' THEN 0.015 WHEN 'g/dL' THEN 0.0015
+      WHEN 'mg/L' THEN 15 WHEN 'mmol/L' THEN 0.0256553 WHEN 'mol/L' THEN 0.0000256 WHEN 'ng/L' THEN 15000000
+      WHEN 'ng/dL' THEN 1500000 WHEN 'ug/L' THEN 15000 WHEN 'nmol/L' THEN 25655.3663329
+      WHEN 'umol/L' THEN 25.6553663 WHEN 'pg/dL' THEN 1500000000 WHEN 'pmol/L' THEN 25655366.3329758
+      WHEN 'ug/dL' THEN 1500 WHEN 'umol/dL' THEN 2.5655366
+    END AS latest_direct_bilirubin_before_day_1_limit
   FROM patient_facts_2 AS f
 ),
 
+-- The same, with what is worked out from it.
 patient_facts_4 AS NOT MATERIALIZED (
   SELECT
     f.*,
-    l1.limit_value AS latest_creatinine_before_day_1_limit_youngest_female,
-    l2.limit_value AS latest_creatinine_before_day_1_limit_youngest_male,
-    l3.limit_value AS latest_creatinine_before_day_1_limit_oldest_female,
-    l4.limit_value AS latest_creatinine_before_day_1_limit_oldest_male
+    l1.female_limit AS latest_creatinine_before_day_1_youngest_female_limit,
+    l1.male_limit AS latest_creatinine_before_day_1_youngest_male_limit,
+    l2.female_limit AS latest_creatinine_before_day_1_oldest_female_limit,
+    l2.male_limit AS latest_creatinine_before_day_1_oldest_male_limit
   FROM patient_facts_3 AS f
-  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.unit_reading = f.latest_creatinine_before_day_1_reading
-    AND l1.age_group = f.latest_creatinine_before_day_1_youngest_age_group
-    AND l1.patient_sex = f.latest_creatinine_before_day_1_sex_or_female
-  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.unit_reading = f.latest_creatinine_before_day_1_reading
-    AND l2.age_group = f.latest_creatinine_before_day_1_youngest_age_group
-    AND l2.patient_sex = f.latest_creatinine_before_day_1_sex_or_male
-  LEFT JOIN reference_uln_of_creatinine AS l3 ON l3.unit_reading = f.latest_creatinine_before_day_1_reading
-    AND l3.age_group = f.latest_creatinine_before_day_1_oldest_age_group
-    AND l3.patient_sex = f.latest_creatinine_before_day_1_sex_or_female
-  LEFT JOIN reference_uln_of_creatinine AS l4 ON l4.unit_reading = f.latest_creatinine_before_day_1_reading
-    AND l4.age_group = f.latest_creatinine_before_day_1_oldest_age_group
-    AND l4.patient_sex = f.latest_creatinine_before_day_1_sex_or_male
+  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_before_day_1_youngest_age_group
+  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_before_day_1_oldest_age_group
 ),
 
+-- The same, with what is worked out from it.
 patient_facts_5 AS NOT MATERIALIZED (
   SELECT
     f.*,
+    -- At the youngest age that the patient may have had; for either sex if that is not known.
+    TRY_CAST(CASE
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_before_day_1_youngest_male_limit
+               ELSE f.latest_creatinine_before_day_1_youngest_female_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_1,
+    TRY_CAST(CASE
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_before_day_1_youngest_female_limit
+               ELSE f.latest_creatinine_before_day_1_youngest_male_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_2,
+    -- At the oldest age.
+    TRY_CAST(CASE
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_before_day_1_oldest_male_limit
+               ELSE f.latest_creatinine_before_day_1_oldest_female_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_3,
+    TRY_CAST(CASE
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_before_day_1_oldest_female_limit
+               ELSE f.latest_creatinine_before_day_1_oldest_male_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_4
+  FROM patient_facts_4 AS f
+),
+
+-- The same, with what is worked out from it.
+patient_facts_6 AS NOT MATERIALIZED (
+  SELECT
+    f.*,
     CASE
-      WHEN f.latest_creatinine_before_day_1_limit_youngest_female IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_youngest_male IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_oldest_female IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_oldest_male IS NOT NULL THEN
+      WHEN f.latest_creatinine_before_day_1_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_4 IS NOT NULL THEN
         least(
-          f.latest_creatinine_before_day_1_limit_youngest_female,
-          f.latest_creatinine_before_day_1_limit_youngest_male,
-          f.latest_creatinine_before_day_1_limit_oldest_female,
-          f.latest_creatinine_before_day_1_limit_oldest_male
+          f.latest_creatinine_before_day_1_possible_limit_1,
+          f.latest_creatinine_before_day_1_possible_limit_2,
+          f.latest_creatinine_before_day_1_possible_limit_3,
+          f.latest_creatinine_before_day_1_possible_limit_4
         )
     END AS latest_creatinine_before_day_1_least_limit,
     CASE
-      WHEN f.latest_creatinine_before_day_1_limit_youngest_female IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_youngest_male IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_oldest_female IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_oldest_male IS NOT NULL THEN
+      WHEN f.latest_creatinine_before_day_1_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_4 IS NOT NULL THEN
         greatest(
-          f.latest_creatinine_before_day_1_limit_youngest_female,
-          f.latest_creatinine_before_day_1_limit_youngest_male,
-          f.latest_creatinine_before_day_1_limit_oldest_female,
-          f.latest_creatinine_before_day_1_limit_oldest_male
+          f.latest_creatinine_before_day_1_possible_limit_1,
+          f.latest_creatinine_before_day_1_possible_limit_2,
+          f.latest_creatinine_before_day_1_possible_limit_3,
+          f.latest_creatinine_before_day_1_possible_limit_4
         )
     END AS latest_creatinine_before_day_1_greatest_limit
-  FROM patient_facts_4 AS f
+  FROM patient_facts_5 AS f
 ),
 
 -- Each elementary statement: true, false, or NULL for unknown.
@@ -1074,8 +911,8 @@ patient_atoms AS NOT MATERIALIZED (
     f.patient_id,
     -- 1: B-precursor ALL is present
     CASE
-      WHEN f.count_b_precursor_all_on_or_before_enrollment_certain >= 1 THEN TRUE
-      WHEN f.count_b_precursor_all_on_or_before_enrollment_possible < 1 THEN FALSE
+      WHEN f.count_b_precursor_all_certain >= 1 THEN TRUE
+      WHEN f.count_b_precursor_all_possible < 1 THEN FALSE
     END AS a_1_1,
     -- 2: marrow blasts > 25 % at enrollment
     CASE
@@ -1226,19 +1063,29 @@ patient_atoms AS NOT MATERIALIZED (
             CASE
               WHEN f.latest_creatinine_before_day_1_comparator IS NULL THEN
                 CASE
-                  WHEN f.latest_creatinine_before_day_1_value <= f.latest_creatinine_before_day_1_least_limit THEN
+                  WHEN f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         <= f.latest_creatinine_before_day_1_least_limit
+                            * f.latest_creatinine_before_day_1_limit_times THEN
                     TRUE
-                  WHEN f.latest_creatinine_before_day_1_value > f.latest_creatinine_before_day_1_greatest_limit THEN
+                  WHEN f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         > f.latest_creatinine_before_day_1_greatest_limit
+                           * f.latest_creatinine_before_day_1_limit_times THEN
                     FALSE
                 END
               WHEN f.latest_creatinine_before_day_1_comparator IN ('<', '<=')
-                   AND f.latest_creatinine_before_day_1_value <= f.latest_creatinine_before_day_1_least_limit THEN
+                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         <= f.latest_creatinine_before_day_1_least_limit
+                            * f.latest_creatinine_before_day_1_limit_times THEN
                 TRUE
               WHEN f.latest_creatinine_before_day_1_comparator = '>'
-                   AND f.latest_creatinine_before_day_1_value >= f.latest_creatinine_before_day_1_greatest_limit THEN
+                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         >= f.latest_creatinine_before_day_1_greatest_limit
+                            * f.latest_creatinine_before_day_1_limit_times THEN
                 FALSE
               WHEN f.latest_creatinine_before_day_1_comparator = '>='
-                   AND f.latest_creatinine_before_day_1_value > f.latest_creatinine_before_day_1_greatest_limit THEN
+                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         > f.latest_creatinine_before_day_1_greatest_limit
+                           * f.latest_creatinine_before_day_1_limit_times THEN
                 FALSE
             END
         END
@@ -1290,7 +1137,7 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.answer_6_inside AND (f.answer_6_valid_until IS NULL OR f.answer_6_valid_until >= f.enrollment_date) THEN
         f.answer_6_value = 'yes'
     END AS a_6_1
-  FROM patient_facts_5 AS f
+  FROM patient_facts_6 AS f
 ),
 
 -- The criteria as formulas over these.
@@ -1326,6 +1173,7 @@ patient_criteria AS NOT MATERIALIZED (
   FROM patient_atoms AS k
 ),
 
+-- The same, with what is worked out from it.
 patient_criteria_2 AS NOT MATERIALIZED (
   SELECT
     k.*,
@@ -1342,6 +1190,7 @@ patient_criteria_2 AS NOT MATERIALIZED (
   FROM patient_criteria AS k
 ),
 
+-- The same, with what is worked out from it.
 patient_criteria_3 AS NOT MATERIALIZED (
   SELECT
     k.*,
@@ -1358,6 +1207,7 @@ patient_criteria_3 AS NOT MATERIALIZED (
   FROM patient_criteria_2 AS k
 ),
 
+-- The same, with what is worked out from it.
 patient_criteria_4 AS NOT MATERIALIZED (
   SELECT
     k.*,

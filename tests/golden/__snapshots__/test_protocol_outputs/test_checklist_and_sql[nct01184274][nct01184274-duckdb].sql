@@ -358,9 +358,9 @@ measurement_rows AS NOT MATERIALIZED (
       AS at_study_entry,
     {
       'day': CAST(s."date" AS DATE),
-      'unit': s."unit",
-      'comparator': s."comparator",
       'value': s."value",
+      'comparator': s."comparator",
+      'unit': s."unit",
       'id': s."id"
     } AS measurement_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
@@ -369,16 +369,16 @@ measurement_rows AS NOT MATERIALIZED (
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'high': s.range_high,
       'unit': s."unit",
+      'high': s.range_high,
       'id': s."id"
     } AS measurement_record_2,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'low': s.range_low,
       'unit': s."unit",
+      'low': s.range_low,
       'id': s."id"
     } AS measurement_record_3
   FROM "measurements" AS s
@@ -503,8 +503,8 @@ answer_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.study_entry_date AS on_or_before_study_entry,
     {
       'day': CAST(s."date" AS DATE),
-      'valid_until': CAST(s.valid_until AS DATE),
       'value': s."answer",
+      'valid_until': CAST(s.valid_until AS DATE),
       'id': s."id"
     } AS answer_record,
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
@@ -1961,6 +1961,7 @@ patient_facts_4 AS NOT MATERIALIZED (
 patient_facts_5 AS NOT MATERIALIZED (
   SELECT
     f.*,
+    -- At the youngest age that the patient may have had; for either sex if that is not known.
     TRY_CAST(CASE
                WHEN f.patient_sex = 'male' THEN f.latest_creatinine_at_study_entry_youngest_male_limit
                ELSE f.latest_creatinine_at_study_entry_youngest_female_limit
@@ -1969,6 +1970,7 @@ patient_facts_5 AS NOT MATERIALIZED (
                WHEN f.patient_sex = 'female' THEN f.latest_creatinine_at_study_entry_youngest_female_limit
                ELSE f.latest_creatinine_at_study_entry_youngest_male_limit
              END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_2,
+    -- At the oldest age.
     TRY_CAST(CASE
                WHEN f.patient_sex = 'male' THEN f.latest_creatinine_at_study_entry_oldest_male_limit
                ELSE f.latest_creatinine_at_study_entry_oldest_female_limit

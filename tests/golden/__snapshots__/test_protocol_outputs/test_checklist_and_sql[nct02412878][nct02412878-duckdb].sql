@@ -421,9 +421,9 @@ measurement_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.randomization_date AS on_or_before_randomization,
     {
       'day': CAST(s."date" AS DATE),
-      'unit': s."unit",
-      'comparator': s."comparator",
       'value': s."value",
+      'comparator': s."comparator",
+      'unit': s."unit",
       'id': s."id"
     } AS measurement_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
@@ -432,17 +432,17 @@ measurement_rows AS NOT MATERIALIZED (
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'high': s.range_high,
       'unit': s."unit",
       'low': s.range_low,
+      'high': s.range_high,
       'id': s."id"
     } AS measurement_record_2,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'high': s.range_high,
       'unit': s."unit",
+      'high': s.range_high,
       'id': s."id"
     } AS measurement_record_3
   FROM "measurements" AS s
@@ -540,8 +540,8 @@ answer_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.randomization_date AS on_or_before_randomization,
     {
       'day': CAST(s."date" AS DATE),
-      'valid_until': CAST(s.valid_until AS DATE),
       'value': s."answer",
+      'valid_until': CAST(s.valid_until AS DATE),
       'id': s."id"
     } AS answer_record,
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616

@@ -321,9 +321,9 @@ measurement_rows AS NOT MATERIALIZED (
     AND CAST(s."date" AS DATE) <= c.screening_visit_date AS at_screening_visit,
     {
       'day': CAST(s."date" AS DATE),
-      'unit': s."unit",
-      'comparator': s."comparator",
       'value': s."value",
+      'comparator': s."comparator",
+      'unit': s."unit",
       'id': s."id"
     } AS measurement_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
@@ -332,8 +332,8 @@ measurement_rows AS NOT MATERIALIZED (
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'high': s.range_high,
       'unit': s."unit",
+      'high': s.range_high,
       'id': s."id"
     } AS measurement_record_2
   FROM "measurements" AS s
@@ -443,8 +443,8 @@ answer_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.screening_visit_date AS on_or_before_screening_visit,
     {
       'day': CAST(s."date" AS DATE),
-      'valid_until': CAST(s.valid_until AS DATE),
       'value': s."answer",
+      'valid_until': CAST(s.valid_until AS DATE),
       'id': s."id"
     } AS answer_record,
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616

@@ -430,9 +430,9 @@ measurement_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.enrollment_date AS on_or_before_enrollment,
     {
       'day': CAST(s."date" AS DATE),
-      'unit': s."unit",
-      'comparator': s."comparator",
       'value': s."value",
+      'comparator': s."comparator",
+      'unit': s."unit",
       'id': s."id"
     } AS measurement_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
@@ -441,17 +441,17 @@ measurement_rows AS NOT MATERIALIZED (
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'high': s.range_high,
       'unit': s."unit",
       'low': s.range_low,
+      'high': s.range_high,
       'id': s."id"
     } AS measurement_record_2,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'high': s.range_high,
       'unit': s."unit",
+      'high': s.range_high,
       'id': s."id"
     } AS measurement_record_3,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'comparator': s."comparator", 'unit': s."unit"}
@@ -543,8 +543,7 @@ finding_rows AS NOT MATERIALIZED (
       AS pregnancy_test_value,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
-      AS finding_order,
-    {'value': s."value", 'day': CAST(s."date" AS DATE), 'id': s."id"} AS finding_record_2
+      AS finding_order
   FROM "findings" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
@@ -599,7 +598,7 @@ finding_features AS NOT MATERIALIZED (
       AS latest_hepatitis_c_antibody_during_screening,
     -- deciding pregnancy test during screening
     arg_max(
-      r.finding_record_2,
+      r.finding_record,
       CASE
         WHEN r.any_pregnancy_test_during_screening_code IS NOT NULL THEN
           CASE
@@ -625,8 +624,8 @@ answer_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.enrollment_date AS on_or_before_enrollment,
     {
       'day': CAST(s."date" AS DATE),
-      'valid_until': CAST(s.valid_until AS DATE),
       'value': s."answer",
+      'valid_until': CAST(s.valid_until AS DATE),
       'id': s."id"
     } AS answer_record,
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616

@@ -8,143 +8,6 @@
 -- Read patient_criteria beside the protocol; patient_atoms says what each part of it means.
 WITH
 
--- What data write for each unit. A unit that is not listed is unusable, and its result unknown.
-unit_spellings (unit_spelling, unit_reading) AS MATERIALIZED (
-  VALUES
-    -- %
-    ('%', '%'), ('%{HbA1c}', '%'), ('%{calc}', '%'), ('%{eos}', '%'), ('%{of''HGB}', '%'), ('%{of''WBC}', '%'),
-    ('%{of''lymphos}', '%'), ('%{sat}', '%'), ('%{tot}', '%'), ('%{vol}', '%'), ('PERCENT', '%'),
-    ('Percent', '%'), ('pct', '%'), ('percent', '%'), ('/(100.{WBC})', '%'), ('/100 WBC', '%'),
-    ('/100 WBCs', '%'), ('/100.{WBC}', '%'), ('/100{WBC}', '%'),
-    -- 1
-    ('1', '1'), ('L/L', '1'), ('l/l', '1'), ('RATIO', '1'), ('Ratio', '1'), ('ratio', '1'), ('{ratio}', '1'),
-    -- mL/min/{1.73_m2}
-    ('ML/MIN/1.73 M2', 'mL/min/{1.73_m2}'), ('ML/MIN/1.73M2', 'mL/min/{1.73_m2}'),
-    ('mL/min/(1.73 m2)', 'mL/min/{1.73_m2}'), ('mL/min/(1.73m2)', 'mL/min/{1.73_m2}'),
-    ('mL/min/(173.10*-2.m2)', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m2', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m²', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73 sq. m', 'mL/min/{1.73_m2}'), ('mL/min/1.73.m2', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73M2', 'mL/min/{1.73_m2}'), ('mL/min/1.73_m2', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73m2', 'mL/min/{1.73_m2}'), ('mL/min/1.73m^2', 'mL/min/{1.73_m2}'),
-    ('mL/min/1.73m²', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m2}', 'mL/min/{1.73_m2}'),
-    ('mL/min/{1.73_m^2}', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
-    ('mL/min/{1.73m2}', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m2', 'mL/min/{1.73_m2}'),
-    ('ml/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m²', 'mL/min/{1.73_m2}'),
-    ('ml/min/1.73 sq m', 'mL/min/{1.73_m2}'), ('ml/min/1.73m2', 'mL/min/{1.73_m2}'),
-    ('ml/min/1.73m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73m²', 'mL/min/{1.73_m2}'),
-    ('ml/min/{1.73_m2}', 'mL/min/{1.73_m2}'), ('ml/min/{1.73_m^2}', 'mL/min/{1.73_m2}'),
-    ('ml/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
-    -- mL/s/{1.73_m2}
-    ('ML/S/1.73 M2', 'mL/s/{1.73_m2}'), ('mL/s/(173.10*-2.m2)', 'mL/s/{1.73_m2}'),
-    ('mL/s/1.73 m2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m²', 'mL/s/{1.73_m2}'),
-    ('mL/s/1.73m2', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m2}', 'mL/s/{1.73_m2}'),
-    ('mL/s/{1.73_m^2}', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
-    ('ml/s/1.73 m2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m²', 'mL/s/{1.73_m2}'),
-    ('ml/s/{1.73_m2}', 'mL/s/{1.73_m2}'), ('ml/s/{1.73_m^2}', 'mL/s/{1.73_m2}'),
-    ('ml/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
-    -- mg/dL
-    ('MG/DL', 'mg/dL'), ('mg %', 'mg/dL'), ('mg%', 'mg/dL'), ('mg/100 mL', 'mg/dL'), ('mg/100mL', 'mg/dL'),
-    ('mg/DL', 'mg/dL'), ('mg/dL', 'mg/dL'), ('mg/dL{adult}', 'mg/dL'), ('mg/dL{calc}', 'mg/dL'),
-    ('mg/dl', 'mg/dL'),
-    -- g/L
-    ('g/L', 'g/L'), ('g/l', 'g/L'), ('gm/L', 'g/L'), ('grams/L', 'g/L'), ('MG/ML', 'g/L'), ('mg/mL', 'g/L'),
-    ('mg/ml', 'g/L'),
-    -- g/dL
-    ('G/DL', 'g/dL'), ('GM/DL', 'g/dL'), ('g%', 'g/dL'), ('g/100 mL', 'g/dL'), ('g/100mL', 'g/dL'),
-    ('g/DL', 'g/dL'), ('g/dL', 'g/dL'), ('g/dl', 'g/dL'), ('gm%', 'g/dL'), ('gm/dL', 'g/dL'), ('gm/dl', 'g/dL'),
-    ('grams/dL', 'g/dL'),
-    -- mg/L
-    ('MG/L', 'mg/L'), ('mg/L', 'mg/L'), ('mg/l', 'mg/L'), ('UG/ML', 'mg/L'), ('mcg/mL', 'mg/L'),
-    ('mcg/ml', 'mg/L'), ('ug/mL', 'mg/L'), ('ug/ml', 'mg/L'), ('µg/mL', 'mg/L'), ('µg/ml', 'mg/L'),
-    ('μg/mL', 'mg/L'), ('μg/ml', 'mg/L'),
-    -- ng/L
-    ('NG/L', 'ng/L'), ('ng/L', 'ng/L'), ('ng/l', 'ng/L'), ('PG/ML', 'ng/L'), ('pg/mL', 'ng/L'),
-    ('pg/ml', 'ng/L'),
-    -- ng/dL
-    ('NG/DL', 'ng/dL'), ('ng/dL', 'ng/dL'), ('ng/dl', 'ng/dL'),
-    -- ng/mL
-    ('NG/ML', 'ng/mL'), ('ng/mL', 'ng/mL'), ('ng/mL{RBC}', 'ng/mL'), ('ng/ml', 'ng/mL'), ('UG/L', 'ng/mL'),
-    ('mcg/L', 'ng/mL'), ('mcg/l', 'ng/mL'), ('ug/L', 'ng/mL'), ('ug/l', 'ng/mL'), ('µg/L', 'ng/mL'),
-    ('µg/l', 'ng/mL'), ('μg/L', 'ng/mL'), ('μg/l', 'ng/mL'),
-    -- pg/dL
-    ('PG/DL', 'pg/dL'), ('pg/dL', 'pg/dL'), ('pg/dl', 'pg/dL'),
-    -- ug/dL
-    ('UG/DL', 'ug/dL'), ('mcg/dL', 'ug/dL'), ('mcg/dl', 'ug/dL'), ('ug/dL', 'ug/dL'), ('ug/dL{RBC}', 'ug/dL'),
-    ('ug/dl', 'ug/dL'), ('µg/dL', 'ug/dL'), ('µg/dl', 'ug/dL'), ('μg/dL', 'ug/dL'), ('μg/dl', 'ug/dL'),
-    -- U/L
-    ('U/L', 'U/L'), ('U/l', 'U/L'), ('Units/L', 'U/L'), ('[U]/L', 'U/L'), ('u/L', 'U/L'), ('u/l', 'U/L'),
-    ('units/L', 'U/L'), ('IU/L', 'U/L'), ('IU/l', 'U/L'), ('[IU]/L', 'U/L'), ('[IU]/l', 'U/L'),
-    ('[iU]/L', 'U/L'), ('iu/L', 'U/L'), ('iu/l', 'U/L'), ('10*-3.[U]/mL', 'U/L'), ('MU/ML', 'U/L'),
-    ('mU/mL', 'U/L'), ('mU/ml', 'U/L'), ('10*-3.[iU]/mL', 'U/L'), ('MIU/ML', 'U/L'), ('mIU/mL', 'U/L'),
-    ('mIU/ml', 'U/L'), ('m[IU]/mL', 'U/L'), ('m[IU]/ml', 'U/L'), ('miu/mL', 'U/L'),
-    -- U/dL
-    ('U/DL', 'U/dL'), ('U/dL', 'U/dL'), ('U/dl', 'U/dL'), ('[U]/dL', 'U/dL'), ('IU/DL', 'U/dL'),
-    ('IU/dL', 'U/dL'), ('IU/dl', 'U/dL'), ('[IU]/dL', 'U/dL'), ('[IU]/dl', 'U/dL'), ('[iU]/dL', 'U/dL'),
-    -- U/mL
-    ('U/ML', 'U/mL'), ('U/mL', 'U/mL'), ('U/ml', 'U/mL'), ('[U]/mL', 'U/mL'), ('u/mL', 'U/mL'),
-    ('u/ml', 'U/mL'), ('units/mL', 'U/mL'), ('IU/ML', 'U/mL'), ('IU/mL', 'U/mL'), ('IU/ml', 'U/mL'),
-    ('[IU]/mL', 'U/mL'), ('[IU]/ml', 'U/mL'), ('[iU]/mL', 'U/mL'), ('iu/mL', 'U/mL'), ('iu/ml', 'U/mL'),
-    ('10*3.[U]/L', 'U/mL'), ('KU/L', 'U/mL'), ('kU/L', 'U/mL'), ('kU/l', 'U/mL'), ('10*3.[iU]/L', 'U/mL'),
-    ('KIU/L', 'U/mL'), ('kIU/L', 'U/mL'), ('kIU/l', 'U/mL'), ('k[IU]/L', 'U/mL'), ('k[IU]/l', 'U/mL'),
-    -- k[IU]/mL
-    ('10*3.[iU]/mL', 'k[IU]/mL'), ('kIU/mL', 'k[IU]/mL'), ('kIU/ml', 'k[IU]/mL'), ('k[IU]/mL', 'k[IU]/mL'),
-    ('k[IU]/ml', 'k[IU]/mL'),
-    -- mU/L
-    ('10*-3.[U]/L', 'mU/L'), ('mU/L', 'mU/L'), ('mU/l', 'mU/L'), ('10*-3.[iU]/L', 'mU/L'), ('mIU/L', 'mU/L'),
-    ('mIU/l', 'mU/L'), ('m[IU]/L', 'mU/L'), ('m[IU]/l', 'mU/L'), ('miu/L', 'mU/L'), ('10*-6.[U]/mL', 'mU/L'),
-    ('mcU/mL', 'mU/L'), ('mcU/ml', 'mU/L'), ('uU/mL', 'mU/L'), ('uU/ml', 'mU/L'), ('µU/mL', 'mU/L'),
-    ('µU/ml', 'mU/L'), ('μU/mL', 'mU/L'), ('μU/ml', 'mU/L'), ('10*-6.[iU]/mL', 'mU/L'), ('mcIU/mL', 'mU/L'),
-    ('mcIU/ml', 'mU/L'), ('mc[IU]/mL', 'mU/L'), ('mc[IU]/ml', 'mU/L'), ('uIU/mL', 'mU/L'), ('uIU/ml', 'mU/L'),
-    ('u[IU]/mL', 'mU/L'), ('u[IU]/ml', 'mU/L'), ('µIU/mL', 'mU/L'), ('µIU/ml', 'mU/L'), ('µ[IU]/mL', 'mU/L'),
-    ('µ[IU]/ml', 'mU/L'), ('μIU/mL', 'mU/L'), ('μIU/ml', 'mU/L'), ('μ[IU]/mL', 'mU/L'), ('μ[IU]/ml', 'mU/L'),
-    -- nkat/L
-    ('nkat/L', 'nkat/L'), ('nkat/l', 'nkat/L'),
-    -- uU/L
-    ('10*-6.[U]/L', 'uU/L'), ('mcU/L', 'uU/L'), ('mcU/l', 'uU/L'), ('uU/L', 'uU/L'), ('uU/l', 'uU/L'),
-    ('µU/L', 'uU/L'), ('µU/l', 'uU/L'), ('μU/L', 'uU/L'), ('μU/l', 'uU/L'), ('10*-6.[iU]/L', 'uU/L'),
-    ('mcIU/L', 'uU/L'), ('mcIU/l', 'uU/L'), ('mc[IU]/L', 'uU/L'), ('mc[IU]/l', 'uU/L'), ('uIU/L', 'uU/L'),
-    ('uIU/l', 'uU/L'), ('u[IU]/L', 'uU/L'), ('u[IU]/l', 'uU/L'), ('µIU/L', 'uU/L'), ('µIU/l', 'uU/L'),
-    ('µ[IU]/L', 'uU/L'), ('µ[IU]/l', 'uU/L'), ('μIU/L', 'uU/L'), ('μIU/l', 'uU/L'), ('μ[IU]/L', 'uU/L'),
-    ('μ[IU]/l', 'uU/L'),
-    -- ukat/L
-    ('mckat/L', 'ukat/L'), ('mckat/l', 'ukat/L'), ('ukat/L', 'ukat/L'), ('ukat/l', 'ukat/L'),
-    ('µkat/L', 'ukat/L'), ('µkat/l', 'ukat/L'), ('μkat/L', 'ukat/L'), ('μkat/l', 'ukat/L')
-),
-
--- ULN of creatinine by age and sex, in each unit, for results without.
--- Source: a table
-reference_uln_of_creatinine (unit_reading, age_group, patient_sex, limit_value) AS MATERIALIZED (
-  VALUES
-    ('mg/dL', '1 month to < 1 year', 'female', 0.5), ('mg/dL', '1 month to < 1 year', 'male', 0.5),
-    ('mg/dL', '1 year to < 16 years', 'female', 1.2), ('mg/dL', '1 year to < 16 years', 'male', 1.2),
-    ('mg/dL', '16 years and over', 'female', 1.4), ('mg/dL', '16 years and over', 'male', 1.7),
-    ('g/L', '1 month to < 1 year', 'female', 0.005), ('g/L', '1 month to < 1 year', 'male', 0.005),
-    ('g/L', '1 year to < 16 years', 'female', 0.012), ('g/L', '1 year to < 16 years', 'male', 0.012),
-    ('g/L', '16 years and over', 'female', 0.014), ('g/L', '16 years and over', 'male', 0.017),
-    ('g/dL', '1 month to < 1 year', 'female', 0.0005), ('g/dL', '1 month to < 1 year', 'male', 0.0005),
-    ('g/dL', '1 year to < 16 years', 'female', 0.0012), ('g/dL', '1 year to < 16 years', 'male', 0.0012),
-    ('g/dL', '16 years and over', 'female', 0.0014), ('g/dL', '16 years and over', 'male', 0.0017),
-    ('mg/L', '1 month to < 1 year', 'female', 5), ('mg/L', '1 month to < 1 year', 'male', 5),
-    ('mg/L', '1 year to < 16 years', 'female', 12), ('mg/L', '1 year to < 16 years', 'male', 12),
-    ('mg/L', '16 years and over', 'female', 14), ('mg/L', '16 years and over', 'male', 17),
-    ('ng/L', '1 month to < 1 year', 'female', 5000000), ('ng/L', '1 month to < 1 year', 'male', 5000000),
-    ('ng/L', '1 year to < 16 years', 'female', 12000000), ('ng/L', '1 year to < 16 years', 'male', 12000000),
-    ('ng/L', '16 years and over', 'female', 14000000), ('ng/L', '16 years and over', 'male', 17000000),
-    ('ng/dL', '1 month to < 1 year', 'female', 500000), ('ng/dL', '1 month to < 1 year', 'male', 500000),
-    ('ng/dL', '1 year to < 16 years', 'female', 1200000), ('ng/dL', '1 year to < 16 years', 'male', 1200000),
-    ('ng/dL', '16 years and over', 'female', 1400000), ('ng/dL', '16 years and over', 'male', 1700000),
-    ('ng/mL', '1 month to < 1 year', 'female', 5000), ('ng/mL', '1 month to < 1 year', 'male', 5000),
-    ('ng/mL', '1 year to < 16 years', 'female', 12000), ('ng/mL', '1 year to < 16 years', 'male', 12000),
-    ('ng/mL', '16 years and over', 'female', 14000), ('ng/mL', '16 years and over', 'male', 17000),
-    ('pg/dL', '1 month to < 1 year', 'female', 500000000), ('pg/dL', '1 month to < 1 year', 'male', 500000000),
-    ('pg/dL', '1 year to < 16 years', 'female', 1200000000),
-    ('pg/dL', '1 year to < 16 years', 'male', 1200000000), ('pg/dL', '16 years and over', 'female', 1400000000),
-    ('pg/dL', '16 years and over', 'male', 1700000000), ('ug/dL', '1 month to < 1 year', 'female', 500),
-    ('ug/dL', '1 month to < 1 year', 'male', 500), ('ug/dL', '1 year to < 16 years', 'female', 1200),
-    ('ug/dL', '1 year to < 16 years', 'male', 1200), ('ug/dL', '16 years and over', 'female', 1400),
-    ('ug/dL', '16 years and over', 'male', 1700)
-),
-
 -- The dates of each patient's anchors.
 anchor_dates AS MATERIALIZED (
   SELECT
@@ -254,6 +117,140 @@ patient_context AS MATERIALIZED (
   LEFT JOIN event_points_1 AS q ON q.patient_id = c.patient_id
 ),
 
+-- What data write for each unit. A unit that is not listed is unusable, and its result unknown.
+unit_spellings (unit_spelling, unit_reading) AS MATERIALIZED (
+  VALUES
+    -- %
+    ('%', '%'), ('%{HbA1c}', '%'), ('%{calc}', '%'), ('%{eos}', '%'), ('%{of''HGB}', '%'), ('%{of''WBC}', '%'),
+    ('%{of''lymphos}', '%'), ('%{sat}', '%'), ('%{tot}', '%'), ('%{vol}', '%'), ('PERCENT', '%'),
+    ('Percent', '%'), ('pct', '%'), ('percent', '%'), ('/(100.{WBC})', '%'), ('/100 WBC', '%'),
+    ('/100 WBCs', '%'), ('/100.{WBC}', '%'), ('/100{WBC}', '%'),
+    -- 1
+    ('1', '1'), ('L/L', '1'), ('l/l', '1'), ('RATIO', '1'), ('Ratio', '1'), ('ratio', '1'), ('{ratio}', '1'),
+    -- mL/min/{1.73_m2}
+    ('ML/MIN/1.73 M2', 'mL/min/{1.73_m2}'), ('ML/MIN/1.73M2', 'mL/min/{1.73_m2}'),
+    ('mL/min/(1.73 m2)', 'mL/min/{1.73_m2}'), ('mL/min/(1.73m2)', 'mL/min/{1.73_m2}'),
+    ('mL/min/(173.10*-2.m2)', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m²', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73 sq. m', 'mL/min/{1.73_m2}'), ('mL/min/1.73.m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73M2', 'mL/min/{1.73_m2}'), ('mL/min/1.73_m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73m2', 'mL/min/{1.73_m2}'), ('mL/min/1.73m^2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73m²', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m2}', 'mL/min/{1.73_m2}'),
+    ('mL/min/{1.73_m^2}', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
+    ('mL/min/{1.73m2}', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m2', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m²', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73 sq m', 'mL/min/{1.73_m2}'), ('ml/min/1.73m2', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73m²', 'mL/min/{1.73_m2}'),
+    ('ml/min/{1.73_m2}', 'mL/min/{1.73_m2}'), ('ml/min/{1.73_m^2}', 'mL/min/{1.73_m2}'),
+    ('ml/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
+    -- mL/s/{1.73_m2}
+    ('ML/S/1.73 M2', 'mL/s/{1.73_m2}'), ('mL/s/(173.10*-2.m2)', 'mL/s/{1.73_m2}'),
+    ('mL/s/1.73 m2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m²', 'mL/s/{1.73_m2}'),
+    ('mL/s/1.73m2', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m2}', 'mL/s/{1.73_m2}'),
+    ('mL/s/{1.73_m^2}', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
+    ('ml/s/1.73 m2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m²', 'mL/s/{1.73_m2}'),
+    ('ml/s/{1.73_m2}', 'mL/s/{1.73_m2}'), ('ml/s/{1.73_m^2}', 'mL/s/{1.73_m2}'),
+    ('ml/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
+    -- mg/dL
+    ('MG/DL', 'mg/dL'), ('mg %', 'mg/dL'), ('mg%', 'mg/dL'), ('mg/100 mL', 'mg/dL'), ('mg/100mL', 'mg/dL'),
+    ('mg/DL', 'mg/dL'), ('mg/dL', 'mg/dL'), ('mg/dL{adult}', 'mg/dL'), ('mg/dL{calc}', 'mg/dL'),
+    ('mg/dl', 'mg/dL'),
+    -- g/L
+    ('g/L', 'g/L'), ('g/l', 'g/L'), ('gm/L', 'g/L'), ('grams/L', 'g/L'), ('MG/ML', 'g/L'), ('mg/mL', 'g/L'),
+    ('mg/ml', 'g/L'),
+    -- g/dL
+    ('G/DL', 'g/dL'), ('GM/DL', 'g/dL'), ('g%', 'g/dL'), ('g/100 mL', 'g/dL'), ('g/100mL', 'g/dL'),
+    ('g/DL', 'g/dL'), ('g/dL', 'g/dL'), ('g/dl', 'g/dL'), ('gm%', 'g/dL'), ('gm/dL', 'g/dL'), ('gm/dl', 'g/dL'),
+    ('grams/dL', 'g/dL'),
+    -- mg/L
+    ('MG/L', 'mg/L'), ('mg/L', 'mg/L'), ('mg/l', 'mg/L'), ('UG/ML', 'mg/L'), ('mcg/mL', 'mg/L'),
+    ('mcg/ml', 'mg/L'), ('ug/mL', 'mg/L'), ('ug/ml', 'mg/L'), ('µg/mL', 'mg/L'), ('µg/ml', 'mg/L'),
+    ('μg/mL', 'mg/L'), ('μg/ml', 'mg/L'),
+    -- ng/L
+    ('NG/L', 'ng/L'), ('ng/L', 'ng/L'), ('ng/l', 'ng/L'), ('PG/ML', 'ng/L'), ('pg/mL', 'ng/L'),
+    ('pg/ml', 'ng/L'),
+    -- ug/L
+    ('UG/L', 'ug/L'), ('mcg/L', 'ug/L'), ('mcg/l', 'ug/L'), ('ug/L', 'ug/L'), ('ug/l', 'ug/L'),
+    ('µg/L', 'ug/L'), ('µg/l', 'ug/L'), ('μg/L', 'ug/L'), ('μg/l', 'ug/L'), ('NG/ML', 'ug/L'),
+    ('ng/mL', 'ug/L'), ('ng/mL{RBC}', 'ug/L'), ('ng/ml', 'ug/L'),
+    -- ng/dL
+    ('NG/DL', 'ng/dL'), ('ng/dL', 'ng/dL'), ('ng/dl', 'ng/dL'),
+    -- pg/dL
+    ('PG/DL', 'pg/dL'), ('pg/dL', 'pg/dL'), ('pg/dl', 'pg/dL'),
+    -- ug/dL
+    ('UG/DL', 'ug/dL'), ('mcg/dL', 'ug/dL'), ('mcg/dl', 'ug/dL'), ('ug/dL', 'ug/dL'), ('ug/dL{RBC}', 'ug/dL'),
+    ('ug/dl', 'ug/dL'), ('µg/dL', 'ug/dL'), ('µg/dl', 'ug/dL'), ('μg/dL', 'ug/dL'), ('μg/dl', 'ug/dL'),
+    -- U/L
+    ('U/L', 'U/L'), ('U/l', 'U/L'), ('Units/L', 'U/L'), ('[U]/L', 'U/L'), ('u/L', 'U/L'), ('u/l', 'U/L'),
+    ('units/L', 'U/L'), ('10*-3.[U]/mL', 'U/L'), ('MU/ML', 'U/L'), ('mU/mL', 'U/L'), ('mU/ml', 'U/L'),
+    ('IU/L', 'U/L'), ('IU/l', 'U/L'), ('[IU]/L', 'U/L'), ('[IU]/l', 'U/L'), ('[iU]/L', 'U/L'), ('iu/L', 'U/L'),
+    ('iu/l', 'U/L'), ('10*-3.[iU]/mL', 'U/L'), ('MIU/ML', 'U/L'), ('mIU/mL', 'U/L'), ('mIU/ml', 'U/L'),
+    ('m[IU]/mL', 'U/L'), ('m[IU]/ml', 'U/L'), ('miu/mL', 'U/L'),
+    -- U/dL
+    ('U/DL', 'U/dL'), ('U/dL', 'U/dL'), ('U/dl', 'U/dL'), ('[U]/dL', 'U/dL'), ('IU/DL', 'U/dL'),
+    ('IU/dL', 'U/dL'), ('IU/dl', 'U/dL'), ('[IU]/dL', 'U/dL'), ('[IU]/dl', 'U/dL'), ('[iU]/dL', 'U/dL'),
+    -- U/mL
+    ('U/ML', 'U/mL'), ('U/mL', 'U/mL'), ('U/ml', 'U/mL'), ('[U]/mL', 'U/mL'), ('u/mL', 'U/mL'),
+    ('u/ml', 'U/mL'), ('units/mL', 'U/mL'), ('10*3.[U]/L', 'U/mL'), ('KU/L', 'U/mL'), ('kU/L', 'U/mL'),
+    ('kU/l', 'U/mL'), ('IU/ML', 'U/mL'), ('IU/mL', 'U/mL'), ('IU/ml', 'U/mL'), ('[IU]/mL', 'U/mL'),
+    ('[IU]/ml', 'U/mL'), ('[iU]/mL', 'U/mL'), ('iu/mL', 'U/mL'), ('iu/ml', 'U/mL'), ('10*3.[iU]/L', 'U/mL'),
+    ('KIU/L', 'U/mL'), ('kIU/L', 'U/mL'), ('kIU/l', 'U/mL'), ('k[IU]/L', 'U/mL'), ('k[IU]/l', 'U/mL'),
+    -- mU/L
+    ('10*-3.[U]/L', 'mU/L'), ('mU/L', 'mU/L'), ('mU/l', 'mU/L'), ('10*-6.[U]/mL', 'mU/L'), ('mcU/mL', 'mU/L'),
+    ('mcU/ml', 'mU/L'), ('uU/mL', 'mU/L'), ('uU/ml', 'mU/L'), ('µU/mL', 'mU/L'), ('µU/ml', 'mU/L'),
+    ('μU/mL', 'mU/L'), ('μU/ml', 'mU/L'), ('10*-3.[iU]/L', 'mU/L'), ('mIU/L', 'mU/L'), ('mIU/l', 'mU/L'),
+    ('m[IU]/L', 'mU/L'), ('m[IU]/l', 'mU/L'), ('miu/L', 'mU/L'), ('10*-6.[iU]/mL', 'mU/L'), ('mcIU/mL', 'mU/L'),
+    ('mcIU/ml', 'mU/L'), ('mc[IU]/mL', 'mU/L'), ('mc[IU]/ml', 'mU/L'), ('uIU/mL', 'mU/L'), ('uIU/ml', 'mU/L'),
+    ('u[IU]/mL', 'mU/L'), ('u[IU]/ml', 'mU/L'), ('µIU/mL', 'mU/L'), ('µIU/ml', 'mU/L'), ('µ[IU]/mL', 'mU/L'),
+    ('µ[IU]/ml', 'mU/L'), ('μIU/mL', 'mU/L'), ('μIU/ml', 'mU/L'), ('μ[IU]/mL', 'mU/L'), ('μ[IU]/ml', 'mU/L'),
+    -- uU/L
+    ('10*-6.[U]/L', 'uU/L'), ('mcU/L', 'uU/L'), ('mcU/l', 'uU/L'), ('uU/L', 'uU/L'), ('uU/l', 'uU/L'),
+    ('µU/L', 'uU/L'), ('µU/l', 'uU/L'), ('μU/L', 'uU/L'), ('μU/l', 'uU/L'), ('10*-6.[iU]/L', 'uU/L'),
+    ('mcIU/L', 'uU/L'), ('mcIU/l', 'uU/L'), ('mc[IU]/L', 'uU/L'), ('mc[IU]/l', 'uU/L'), ('uIU/L', 'uU/L'),
+    ('uIU/l', 'uU/L'), ('u[IU]/L', 'uU/L'), ('u[IU]/l', 'uU/L'), ('µIU/L', 'uU/L'), ('µIU/l', 'uU/L'),
+    ('µ[IU]/L', 'uU/L'), ('µ[IU]/l', 'uU/L'), ('μIU/L', 'uU/L'), ('μIU/l', 'uU/L'), ('μ[IU]/L', 'uU/L'),
+    ('μ[IU]/l', 'uU/L'),
+    -- nkat/L
+    ('nkat/L', 'nkat/L'), ('nkat/l', 'nkat/L'),
+    -- ukat/L
+    ('mckat/L', 'ukat/L'), ('mckat/l', 'ukat/L'), ('ukat/L', 'ukat/L'), ('ukat/l', 'ukat/L'),
+    ('µkat/L', 'ukat/L'), ('µkat/l', 'ukat/L'), ('μkat/L', 'ukat/L'), ('μkat/l', 'ukat/L'),
+    -- k[IU]/mL
+    ('10*3.[iU]/mL', 'k[IU]/mL'), ('kIU/mL', 'k[IU]/mL'), ('kIU/ml', 'k[IU]/mL'), ('k[IU]/mL', 'k[IU]/mL'),
+    ('k[IU]/ml', 'k[IU]/mL')
+),
+
+-- ULN of creatinine by age and sex, in mg/dL, for results that come without.
+-- Source: a table
+reference_uln_of_creatinine (age_group, female_limit, male_limit) AS MATERIALIZED (
+  VALUES
+    ('1 month to < 1 year', 0.5, 0.5), ('1 year to < 16 years', 1.2, 1.2), ('16 years and over', 1.4, 1.7)
+),
+
+-- ULN of creatinine: each limit of the table, in each unit of results.
+uln_of_creatinine_in_units (unit_reading, limit_value, in_unit) AS MATERIALIZED (
+  VALUES
+    -- mg/dL
+    ('mg/dL', 0.5, 0.5), ('mg/dL', 1.2, 1.2), ('mg/dL', 1.4, 1.4), ('mg/dL', 1.7, 1.7),
+    -- g/L
+    ('g/L', 0.5, 0.005), ('g/L', 1.2, 0.012), ('g/L', 1.4, 0.014), ('g/L', 1.7, 0.017),
+    -- g/dL
+    ('g/dL', 0.5, 0.0005), ('g/dL', 1.2, 0.0012), ('g/dL', 1.4, 0.0014), ('g/dL', 1.7, 0.0017),
+    -- mg/L
+    ('mg/L', 0.5, 5), ('mg/L', 1.2, 12), ('mg/L', 1.4, 14), ('mg/L', 1.7, 17),
+    -- ng/L
+    ('ng/L', 0.5, 5000000), ('ng/L', 1.2, 12000000), ('ng/L', 1.4, 14000000), ('ng/L', 1.7, 17000000),
+    -- ng/dL
+    ('ng/dL', 0.5, 500000), ('ng/dL', 1.2, 1200000), ('ng/dL', 1.4, 1400000), ('ng/dL', 1.7, 1700000),
+    -- ug/L
+    ('ug/L', 0.5, 5000), ('ug/L', 1.2, 12000), ('ug/L', 1.4, 14000), ('ug/L', 1.7, 17000),
+    -- pg/dL
+    ('pg/dL', 0.5, 500000000), ('pg/dL', 1.2, 1200000000), ('pg/dL', 1.4, 1400000000),
+    ('pg/dL', 1.7, 1700000000),
+    -- ug/dL
+    ('ug/dL', 0.5, 500), ('ug/dL', 1.2, 1200), ('ug/dL', 1.4, 1400), ('ug/dL', 1.7, 1700)
+),
+
 -- One pass over the measurements; each window is true, false, or unknown.
 measurement_rows AS NOT MATERIALIZED (
   SELECT
@@ -262,17 +259,19 @@ measurement_rows AS NOT MATERIALIZED (
     date(s."date") >= c.enrollment_minus_28_days AND date(s."date") <= c.enrollment_date AS at_enrollment,
     date(s."date") <= c.day_1_minus_1_day AS before_day_1,
     date(s."date") >= c.day_1_minus_21_days AND date(s."date") <= c.day_1_date AS during_screening,
-    CASE WHEN s."unit" IS NULL THEN '' ELSE u.unit_reading END AS measurement_reading,
-    nullif(nullif(s."comparator", ''), '=') AS measurement_comparator,
-    round(
-      CASE WHEN typeof(s."value") IN ('integer', 'real') AND abs(s."value") < 1000000000 THEN s."value" END,
-      6
-    ) AS measurement_value,
+    CASE WHEN s."term" = 'ALT' THEN s."unit" END AS alt_unit,
+    CASE WHEN s."term" = 'ALT' THEN nullif(nullif(s."comparator", ''), '=') END AS alt_comparator,
+    CASE
+      WHEN s."term" = 'ALT' THEN
+        round(
+          CASE WHEN typeof(s."value") IN ('integer', 'real') AND abs(s."value") < 1000000000 THEN s."value" END,
+          6
+        )
+    END AS alt_value,
     json_object(
       'day', date(s."date"),
-      'reading', CASE WHEN s."unit" IS NULL THEN '' ELSE u.unit_reading END,
-      'comparator', s."comparator",
       'value', CASE WHEN typeof(s."value") IN ('integer', 'real') AND abs(s."value") < 1000000000 THEN s."value" END,
+      'comparator', s."comparator",
       'unit', s."unit",
       'id', s."id"
     ) AS measurement_record,
@@ -285,74 +284,67 @@ measurement_rows AS NOT MATERIALIZED (
       'day', date(s."date"),
       'value', CASE WHEN typeof(s."value") IN ('integer', 'real') AND abs(s."value") < 1000000000 THEN s."value" END,
       'comparator', s."comparator",
+      'unit', s."unit",
       'high', CASE WHEN typeof(s.range_high) IN ('integer', 'real') AND abs(s.range_high) < 1000000000 THEN s.range_high END,
-      'reading', CASE WHEN s."unit" IS NULL THEN '' ELSE u.unit_reading END,
-      'unit', s."unit",
       'id', s."id"
-    ) AS measurement_record_2,
-    json_object(
-      'value', CASE WHEN typeof(s."value") IN ('integer', 'real') AND abs(s."value") < 1000000000 THEN s."value" END,
-      'comparator', s."comparator",
-      'unit', s."unit",
-      'day', date(s."date"),
-      'id', s."id"
-    ) AS measurement_record_3
+    ) AS measurement_record_2
   FROM "measurements" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
-  LEFT JOIN unit_spellings AS u ON u.unit_spelling = s."unit"
   WHERE s."term" IN ('marrow blasts', 'creatinine clearance', 'creatinine', 'ALT', 'Karnofsky')
 ),
 
+-- The same, with what is worked out from it.
 measurement_tests AS NOT MATERIALIZED (
   SELECT
     r.*,
-    -- 135 IU/L, in the unit of the result
-    CASE r.measurement_reading
-      WHEN 'U/L' THEN 135
-      WHEN 'U/dL' THEN 13.5
-      WHEN 'U/mL' THEN 0.135
-      WHEN 'k[IU]/mL' THEN 0.000135
-      WHEN 'mU/L' THEN 135000
-      WHEN 'nkat/L' THEN 2250
-      WHEN 'uU/L' THEN 135000000
-      WHEN 'ukat/L' THEN 2.25
-    END AS any_alt_during_screening_limit
+    l1.unit_reading AS any_alt_during_screening_reading
   FROM measurement_rows AS r
+  LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = r.alt_unit
 ),
 
+-- The same, with what is worked out from it.
 measurement_tests_2 AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- 135 IU/L, in the unit of the result
+    CASE r.any_alt_during_screening_reading
+      WHEN 'U/L' THEN 135 WHEN 'U/dL' THEN 13.5 WHEN 'U/mL' THEN 0.135 WHEN 'k[IU]/mL' THEN 0.000135
+      WHEN 'mU/L' THEN 135000 WHEN 'nkat/L' THEN 2250 WHEN 'uU/L' THEN 135000000 WHEN 'ukat/L' THEN 2.25
+    END AS any_alt_during_screening_limit
+  FROM measurement_tests AS r
+),
+
+-- The same, with what is worked out from it.
+measurement_tests_3 AS NOT MATERIALIZED (
   SELECT
     r.*,
     -- ALT: whether it passes the test
     CASE
       WHEN r.measurement_term = 'ALT' THEN
         CASE
-          WHEN r.measurement_comparator IS NULL THEN r.measurement_value <= r.any_alt_during_screening_limit
-          WHEN r.measurement_comparator IN ('<', '<=')
-               AND r.measurement_value <= r.any_alt_during_screening_limit THEN
-            TRUE
-          WHEN r.measurement_comparator = '>' AND r.measurement_value >= r.any_alt_during_screening_limit THEN
-            FALSE
-          WHEN r.measurement_comparator = '>=' AND r.measurement_value > r.any_alt_during_screening_limit THEN
-            FALSE
+          WHEN r.alt_comparator IS NULL THEN r.alt_value <= r.any_alt_during_screening_limit
+          WHEN r.alt_comparator IN ('<', '<=') AND r.alt_value <= r.any_alt_during_screening_limit THEN TRUE
+          WHEN r.alt_comparator = '>' AND r.alt_value >= r.any_alt_during_screening_limit THEN FALSE
+          WHEN r.alt_comparator = '>=' AND r.alt_value > r.any_alt_during_screening_limit THEN FALSE
         END
     END AS any_alt_during_screening_passes
-  FROM measurement_tests AS r
+  FROM measurement_tests_2 AS r
 ),
 
-measurement_tests_3 AS NOT MATERIALIZED (
+-- The same, with what is worked out from it.
+measurement_tests_4 AS NOT MATERIALIZED (
   SELECT
     r.*,
     -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
     CASE
-      WHEN r.measurement_term = 'ALT' AND r.during_screening IS NOT FALSE THEN
+      WHEN r.measurement_term = 'ALT' THEN
         CASE
           WHEN r.during_screening AND r.any_alt_during_screening_passes THEN 3
           WHEN NOT r.any_alt_during_screening_passes THEN CASE WHEN r.during_screening THEN 1 ELSE 0 END
           ELSE 2
         END
     END AS any_alt_during_screening_code
-  FROM measurement_tests_2 AS r
+  FROM measurement_tests_3 AS r
 ),
 
 -- The measurements of each patient in one group.
@@ -360,48 +352,35 @@ measurement_features AS MATERIALIZED (
   SELECT
     r.patient_id,
     -- latest marrow blasts at enrollment
-    max(
-      CASE
-        WHEN r.measurement_term = 'marrow blasts' AND r.at_enrollment IS NOT FALSE THEN
-          r.measurement_order || r.measurement_record
-      END
-    ) AS latest_marrow_blasts_at_enrollment,
+    max(CASE WHEN r.measurement_term = 'marrow blasts' THEN r.measurement_order || r.measurement_record END)
+      AS latest_marrow_blasts_at_enrollment,
     -- latest creatinine clearance before day 1
     max(
-      CASE
-        WHEN r.measurement_term = 'creatinine clearance' AND r.before_day_1 IS NOT FALSE THEN
-          r.measurement_order || r.measurement_record
-      END
+      CASE WHEN r.measurement_term = 'creatinine clearance' THEN r.measurement_order || r.measurement_record END
     ) AS latest_creatinine_clearance_before_day_1,
     -- latest creatinine before day 1
-    max(
-      CASE
-        WHEN r.measurement_term = 'creatinine' AND r.before_day_1 IS NOT FALSE THEN
-          r.measurement_order || r.measurement_record_2
-      END
-    ) AS latest_creatinine_before_day_1,
+    max(CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order || r.measurement_record_2 END)
+      AS latest_creatinine_before_day_1,
     -- deciding ALT during screening
     max(
       CASE
         WHEN r.any_alt_during_screening_code IS NOT NULL THEN
           CASE WHEN r.any_alt_during_screening_code = 0 THEN 1 ELSE r.any_alt_during_screening_code END
           || r.measurement_order
-          || r.measurement_record_3
+          || r.measurement_record
       END
     ) AS any_alt_during_screening,
     -- latest Karnofsky at enrollment
-    max(
-      CASE
-        WHEN r.measurement_term = 'Karnofsky' AND r.at_enrollment IS NOT FALSE THEN
-          r.measurement_order || r.measurement_record
-      END
-    ) AS latest_karnofsky_at_enrollment,
+    max(CASE WHEN r.measurement_term = 'Karnofsky' THEN r.measurement_order || r.measurement_record END)
+      AS latest_karnofsky_at_enrollment,
     -- any ALT during screening: the greatest number
     max(r.any_alt_during_screening_code) AS any_alt_during_screening_code
-  FROM measurement_tests_3 AS r
-  WHERE (r.measurement_term IN ('marrow blasts', 'Karnofsky') AND r.at_enrollment IS NOT FALSE)
-        OR (r.measurement_term IN ('creatinine clearance', 'creatinine') AND r.before_day_1 IS NOT FALSE)
-        OR (r.measurement_term = 'ALT' AND r.during_screening IS NOT FALSE)
+  FROM measurement_tests_4 AS r
+  WHERE CASE
+          WHEN r.measurement_term IN ('marrow blasts', 'Karnofsky') THEN r.at_enrollment
+          WHEN r.measurement_term IN ('creatinine clearance', 'creatinine') THEN r.before_day_1
+          WHEN r.measurement_term = 'ALT' THEN r.during_screening
+        END IS NOT FALSE
   GROUP BY r.patient_id
 ),
 
@@ -409,7 +388,6 @@ measurement_features AS MATERIALIZED (
 finding_rows AS NOT MATERIALIZED (
   SELECT
     s.patient_id,
-    s."term" AS finding_term,
     date(s."date") >= c.day_1_minus_21_days AND date(s."date") <= c.day_1_date AS during_screening,
     json_object('day', date(s."date"), 'value', s."value", 'id', s."id") AS finding_record,
     coalesce(datetime(s."date"), '9999-99-99 99:99:99')
@@ -427,12 +405,7 @@ finding_features AS MATERIALIZED (
   SELECT
     r.patient_id,
     -- latest pregnancy test during screening
-    max(
-      CASE
-        WHEN r.finding_term = 'pregnancy test' AND r.during_screening IS NOT FALSE THEN
-          r.finding_order || r.finding_record
-      END
-    ) AS latest_pregnancy_test_during_screening
+    max(r.finding_order || r.finding_record) AS latest_pregnancy_test_during_screening
   FROM finding_rows AS r
   WHERE r.during_screening IS NOT FALSE
   GROUP BY r.patient_id
@@ -442,9 +415,8 @@ finding_features AS MATERIALIZED (
 answer_rows AS NOT MATERIALIZED (
   SELECT
     s.patient_id,
-    s."criterion" AS answer_criterion,
     date(s."date") <= c.enrollment_date AS on_or_before_enrollment,
-    json_object('day', date(s."date"), 'valid_until', date(s.valid_until), 'value', s."answer", 'id', s."id")
+    json_object('day', date(s."date"), 'value', s."answer", 'valid_until', date(s.valid_until), 'id', s."id")
       AS answer_record,
     coalesce(datetime(date(s."date")), '9999-99-99 99:99:99')
     || CASE
@@ -465,12 +437,7 @@ answer_features AS MATERIALIZED (
   SELECT
     r.patient_id,
     -- answer to 5 on or before enrollment
-    max(
-      CASE
-        WHEN r.answer_criterion = '5' AND r.on_or_before_enrollment IS NOT FALSE THEN
-          r.answer_order || r.answer_record
-      END
-    ) AS answer_5
+    max(r.answer_order || r.answer_record) AS answer_5
   FROM answer_rows AS r
   WHERE r.on_or_before_enrollment IS NOT FALSE
   GROUP BY r.patient_id
@@ -485,11 +452,12 @@ event_tests AS MATERIALIZED (
       WHEN v.event_term = 'B-precursor ALL' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
         AND CASE
-              WHEN NOT v.end_recorded THEN TRUE
-              ELSE CASE
-                     WHEN v.end_from >= c.enrollment_date THEN TRUE
-                     WHEN v.end_to < c.enrollment_date THEN FALSE
-                   END
+              WHEN v.end_recorded THEN
+                CASE
+                  WHEN v.end_from >= c.enrollment_date THEN TRUE
+                  WHEN v.end_to < c.enrollment_date THEN FALSE
+                END
+              ELSE TRUE
             END
       ELSE FALSE
     END AS count_b_precursor_all_on_or_before_enrollment_qualifies,
@@ -569,14 +537,12 @@ patient_facts AS MATERIALIZED (
     json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.day') >= c.enrollment_minus_28_days
     AND json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.day') <= c.enrollment_date
       AS latest_marrow_blasts_at_enrollment_inside,
-    json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.reading')
-      AS latest_marrow_blasts_at_enrollment_reading,
+    json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.unit')
+      AS latest_marrow_blasts_at_enrollment_unit,
     nullif(nullif(json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.comparator'), ''), '=')
       AS latest_marrow_blasts_at_enrollment_comparator,
     round(json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.value'), 6)
       AS latest_marrow_blasts_at_enrollment_value,
-    json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.unit')
-      AS latest_marrow_blasts_at_enrollment_unit,
     json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.day')
       AS latest_marrow_blasts_at_enrollment_day,
     json_extract(substr(m.latest_marrow_blasts_at_enrollment, 40), '$.id')
@@ -605,16 +571,14 @@ patient_facts AS MATERIALIZED (
       AS count_reinduction_on_or_after_first_marrow_relap_possible,
     json_extract(substr(m.latest_creatinine_clearance_before_day_1, 40), '$.day') <= c.day_1_minus_1_day
       AS latest_creatinine_clearance_before_day_1_inside,
-    json_extract(substr(m.latest_creatinine_clearance_before_day_1, 40), '$.reading')
-      AS latest_creatinine_clearance_before_day_1_reading,
+    json_extract(substr(m.latest_creatinine_clearance_before_day_1, 40), '$.unit')
+      AS latest_creatinine_clearance_before_day_1_unit,
     nullif(
       nullif(json_extract(substr(m.latest_creatinine_clearance_before_day_1, 40), '$.comparator'), ''),
       '='
     ) AS latest_creatinine_clearance_before_day_1_comparator,
     round(json_extract(substr(m.latest_creatinine_clearance_before_day_1, 40), '$.value'), 6)
       AS latest_creatinine_clearance_before_day_1_value,
-    json_extract(substr(m.latest_creatinine_clearance_before_day_1, 40), '$.unit')
-      AS latest_creatinine_clearance_before_day_1_unit,
     json_extract(substr(m.latest_creatinine_clearance_before_day_1, 40), '$.day')
       AS latest_creatinine_clearance_before_day_1_day,
     json_extract(substr(m.latest_creatinine_clearance_before_day_1, 40), '$.id')
@@ -627,13 +591,11 @@ patient_facts AS MATERIALIZED (
       AS latest_creatinine_before_day_1_comparator,
     round(json_extract(substr(m.latest_creatinine_before_day_1, 40), '$.high'), 6)
       AS latest_creatinine_before_day_1_high,
-    json_extract(substr(m.latest_creatinine_before_day_1, 40), '$.reading')
-      AS latest_creatinine_before_day_1_reading,
+    json_extract(substr(m.latest_creatinine_before_day_1, 40), '$.unit') AS latest_creatinine_before_day_1_unit,
     c.patient_sex,
     c.born_to,
     json_extract(substr(m.latest_creatinine_before_day_1, 40), '$.day') AS latest_creatinine_before_day_1_day,
     c.born_from,
-    json_extract(substr(m.latest_creatinine_before_day_1, 40), '$.unit') AS latest_creatinine_before_day_1_unit,
     json_extract(substr(m.latest_creatinine_before_day_1, 40), '$.id') AS latest_creatinine_before_day_1_id,
     m.any_alt_during_screening_code,
     round(json_extract(substr(m.any_alt_during_screening, 41), '$.value'), 6) AS any_alt_during_screening_value,
@@ -664,13 +626,11 @@ patient_facts AS MATERIALIZED (
     json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.day') >= c.enrollment_minus_28_days
     AND json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.day') <= c.enrollment_date
       AS latest_karnofsky_at_enrollment_inside,
-    json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.reading')
-      AS latest_karnofsky_at_enrollment_reading,
+    json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.unit') AS latest_karnofsky_at_enrollment_unit,
     nullif(nullif(json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.comparator'), ''), '=')
       AS latest_karnofsky_at_enrollment_comparator,
     round(json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.value'), 6)
       AS latest_karnofsky_at_enrollment_value,
-    json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.unit') AS latest_karnofsky_at_enrollment_unit,
     json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.day') AS latest_karnofsky_at_enrollment_day,
     json_extract(substr(m.latest_karnofsky_at_enrollment, 40), '$.id') AS latest_karnofsky_at_enrollment_id
   FROM patient_context AS c
@@ -680,21 +640,13 @@ patient_facts AS MATERIALIZED (
   LEFT JOIN event_features AS e ON e.patient_id = c.patient_id
 ),
 
--- The limits for each picked row.
+-- The same, with the unit of each picked result looked up, and ages on its day.
 patient_facts_2 AS MATERIALIZED (
   SELECT
     f.*,
-    -- 25 %, in the unit of the result
-    CASE f.latest_marrow_blasts_at_enrollment_reading WHEN '%' THEN 25 WHEN '1' THEN 0.25 END
-      AS latest_marrow_blasts_at_enrollment_limit,
-    -- 70 mL/min/1.73 m2, in the unit of the result
-    CASE f.latest_creatinine_clearance_before_day_1_reading
-      WHEN 'mL/min/{1.73_m2}' THEN 70
-      WHEN 'mL/s/{1.73_m2}' THEN 1.1666666
-    END AS latest_creatinine_clearance_before_day_1_limit,
-    f.latest_creatinine_before_day_1_reading IN (
-      'mg/dL', 'g/L', 'g/dL', 'mg/L', 'ng/L', 'ng/dL', 'ng/mL', 'pg/dL', 'ug/dL'
-    ) AS latest_creatinine_before_day_1_usable,
+    l1.unit_reading AS latest_marrow_blasts_at_enrollment_reading,
+    l2.unit_reading AS latest_creatinine_clearance_before_day_1_reading,
+    l3.unit_reading AS latest_creatinine_before_day_1_reading,
     (substr(f.latest_creatinine_before_day_1_day, 1, 4) - substr(f.born_to, 1, 4)) * 12
     + (substr(f.latest_creatinine_before_day_1_day, 6, 2) - substr(f.born_to, 6, 2))
     - CASE WHEN substr(f.latest_creatinine_before_day_1_day, 9, 2) < substr(f.born_to, 9, 2) THEN 1 ELSE 0 END
@@ -702,8 +654,6 @@ patient_facts_2 AS MATERIALIZED (
     substr(f.latest_creatinine_before_day_1_day, 1, 4) - substr(f.born_to, 1, 4)
     - CASE WHEN substr(f.latest_creatinine_before_day_1_day, 6, 5) < substr(f.born_to, 6, 5) THEN 1 ELSE 0 END
       AS latest_creatinine_before_day_1_youngest_age_in_years,
-    coalesce(f.patient_sex, 'female') AS latest_creatinine_before_day_1_sex_or_female,
-    coalesce(f.patient_sex, 'male') AS latest_creatinine_before_day_1_sex_or_male,
     (substr(f.latest_creatinine_before_day_1_day, 1, 4) - substr(f.born_from, 1, 4)) * 12
     + (substr(f.latest_creatinine_before_day_1_day, 6, 2) - substr(f.born_from, 6, 2))
     - CASE WHEN substr(f.latest_creatinine_before_day_1_day, 9, 2) < substr(f.born_from, 9, 2) THEN 1 ELSE 0 END
@@ -711,15 +661,28 @@ patient_facts_2 AS MATERIALIZED (
     substr(f.latest_creatinine_before_day_1_day, 1, 4) - substr(f.born_from, 1, 4)
     - CASE WHEN substr(f.latest_creatinine_before_day_1_day, 6, 5) < substr(f.born_from, 6, 5) THEN 1 ELSE 0 END
       AS latest_creatinine_before_day_1_oldest_age_in_years,
-    -- 50 %, in the unit of the result
-    CASE f.latest_karnofsky_at_enrollment_reading WHEN '%' THEN 50 WHEN '' THEN 50 WHEN '1' THEN 0.5 END
-      AS latest_karnofsky_at_enrollment_limit
+    l4.unit_reading AS latest_karnofsky_at_enrollment_reading
   FROM patient_facts AS f
+  LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = f.latest_marrow_blasts_at_enrollment_unit
+  LEFT JOIN unit_spellings AS l2 ON l2.unit_spelling = f.latest_creatinine_clearance_before_day_1_unit
+  LEFT JOIN unit_spellings AS l3 ON l3.unit_spelling = f.latest_creatinine_before_day_1_unit
+  LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_karnofsky_at_enrollment_unit
 ),
 
+-- The same, with limits in the unit of each picked result.
 patient_facts_3 AS MATERIALIZED (
   SELECT
     f.*,
+    -- 25 %, in the unit of the result
+    CASE f.latest_marrow_blasts_at_enrollment_reading WHEN '%' THEN 25 WHEN '1' THEN 0.25 END
+      AS latest_marrow_blasts_at_enrollment_limit,
+    -- 70 mL/min/1.73 m2, in the unit of the result
+    CASE f.latest_creatinine_clearance_before_day_1_reading
+      WHEN 'mL/min/{1.73_m2}' THEN 70 WHEN 'mL/s/{1.73_m2}' THEN 1.1666666
+    END AS latest_creatinine_clearance_before_day_1_limit,
+    f.latest_creatinine_before_day_1_reading IN (
+      'mg/dL', 'g/L', 'g/dL', 'mg/L', 'ng/L', 'ng/dL', 'ug/L', 'pg/dL', 'ug/dL'
+    ) AS latest_creatinine_before_day_1_usable,
     CASE
       WHEN f.latest_creatinine_before_day_1_youngest_age_in_months >= 1
            AND f.latest_creatinine_before_day_1_youngest_age_in_years < 1 THEN
@@ -737,60 +700,95 @@ patient_facts_3 AS MATERIALIZED (
            AND f.latest_creatinine_before_day_1_oldest_age_in_years < 16 THEN
         '1 year to < 16 years'
       WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 16 THEN '16 years and over'
-    END AS latest_creatinine_before_day_1_oldest_age_group
+    END AS latest_creatinine_before_day_1_oldest_age_group,
+    -- 50 %, in the unit of the result
+    CASE
+      WHEN f.latest_karnofsky_at_enrollment_unit IS NULL THEN 50
+      ELSE CASE f.latest_karnofsky_at_enrollment_reading WHEN '%' THEN 50 END
+    END AS latest_karnofsky_at_enrollment_limit
   FROM patient_facts_2 AS f
 ),
 
+-- The same, with what is worked out from it.
 patient_facts_4 AS MATERIALIZED (
   SELECT
     f.*,
-    l1.limit_value AS latest_creatinine_before_day_1_limit_youngest_female,
-    l2.limit_value AS latest_creatinine_before_day_1_limit_youngest_male,
-    l3.limit_value AS latest_creatinine_before_day_1_limit_oldest_female,
-    l4.limit_value AS latest_creatinine_before_day_1_limit_oldest_male
+    l1.female_limit AS latest_creatinine_before_day_1_youngest_female_limit,
+    l1.male_limit AS latest_creatinine_before_day_1_youngest_male_limit,
+    l2.female_limit AS latest_creatinine_before_day_1_oldest_female_limit,
+    l2.male_limit AS latest_creatinine_before_day_1_oldest_male_limit
   FROM patient_facts_3 AS f
-  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.unit_reading = f.latest_creatinine_before_day_1_reading
-    AND l1.age_group = f.latest_creatinine_before_day_1_youngest_age_group
-    AND l1.patient_sex = f.latest_creatinine_before_day_1_sex_or_female
-  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.unit_reading = f.latest_creatinine_before_day_1_reading
-    AND l2.age_group = f.latest_creatinine_before_day_1_youngest_age_group
-    AND l2.patient_sex = f.latest_creatinine_before_day_1_sex_or_male
-  LEFT JOIN reference_uln_of_creatinine AS l3 ON l3.unit_reading = f.latest_creatinine_before_day_1_reading
-    AND l3.age_group = f.latest_creatinine_before_day_1_oldest_age_group
-    AND l3.patient_sex = f.latest_creatinine_before_day_1_sex_or_female
-  LEFT JOIN reference_uln_of_creatinine AS l4 ON l4.unit_reading = f.latest_creatinine_before_day_1_reading
-    AND l4.age_group = f.latest_creatinine_before_day_1_oldest_age_group
-    AND l4.patient_sex = f.latest_creatinine_before_day_1_sex_or_male
+  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_before_day_1_youngest_age_group
+  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_before_day_1_oldest_age_group
 ),
 
+-- The same, with what is worked out from it.
 patient_facts_5 AS MATERIALIZED (
   SELECT
     f.*,
+    -- At the youngest age that the patient may have had; for either sex if that is not known.
     CASE
-      WHEN f.latest_creatinine_before_day_1_limit_youngest_female IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_youngest_male IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_oldest_female IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_oldest_male IS NOT NULL THEN
+      WHEN f.patient_sex = 'male' THEN f.latest_creatinine_before_day_1_youngest_male_limit
+      ELSE f.latest_creatinine_before_day_1_youngest_female_limit
+    END AS latest_creatinine_before_day_1_possible_limit_1,
+    CASE
+      WHEN f.patient_sex = 'female' THEN f.latest_creatinine_before_day_1_youngest_female_limit
+      ELSE f.latest_creatinine_before_day_1_youngest_male_limit
+    END AS latest_creatinine_before_day_1_possible_limit_2,
+    -- At the oldest age.
+    CASE
+      WHEN f.patient_sex = 'male' THEN f.latest_creatinine_before_day_1_oldest_male_limit
+      ELSE f.latest_creatinine_before_day_1_oldest_female_limit
+    END AS latest_creatinine_before_day_1_possible_limit_3,
+    CASE
+      WHEN f.patient_sex = 'female' THEN f.latest_creatinine_before_day_1_oldest_female_limit
+      ELSE f.latest_creatinine_before_day_1_oldest_male_limit
+    END AS latest_creatinine_before_day_1_possible_limit_4
+  FROM patient_facts_4 AS f
+),
+
+-- The same, with what is worked out from it.
+patient_facts_6 AS MATERIALIZED (
+  SELECT
+    f.*,
+    CASE
+      WHEN f.latest_creatinine_before_day_1_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_4 IS NOT NULL THEN
         min(
-          f.latest_creatinine_before_day_1_limit_youngest_female,
-          f.latest_creatinine_before_day_1_limit_youngest_male,
-          f.latest_creatinine_before_day_1_limit_oldest_female,
-          f.latest_creatinine_before_day_1_limit_oldest_male
+          f.latest_creatinine_before_day_1_possible_limit_1,
+          f.latest_creatinine_before_day_1_possible_limit_2,
+          f.latest_creatinine_before_day_1_possible_limit_3,
+          f.latest_creatinine_before_day_1_possible_limit_4
         )
     END AS latest_creatinine_before_day_1_least_limit,
     CASE
-      WHEN f.latest_creatinine_before_day_1_limit_youngest_female IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_youngest_male IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_oldest_female IS NOT NULL
-           AND f.latest_creatinine_before_day_1_limit_oldest_male IS NOT NULL THEN
+      WHEN f.latest_creatinine_before_day_1_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_4 IS NOT NULL THEN
         max(
-          f.latest_creatinine_before_day_1_limit_youngest_female,
-          f.latest_creatinine_before_day_1_limit_youngest_male,
-          f.latest_creatinine_before_day_1_limit_oldest_female,
-          f.latest_creatinine_before_day_1_limit_oldest_male
+          f.latest_creatinine_before_day_1_possible_limit_1,
+          f.latest_creatinine_before_day_1_possible_limit_2,
+          f.latest_creatinine_before_day_1_possible_limit_3,
+          f.latest_creatinine_before_day_1_possible_limit_4
         )
     END AS latest_creatinine_before_day_1_greatest_limit
-  FROM patient_facts_4 AS f
+  FROM patient_facts_5 AS f
+),
+
+-- The same, with what is worked out from it.
+patient_facts_7 AS MATERIALIZED (
+  SELECT
+    f.*,
+    l1.in_unit AS latest_creatinine_before_day_1_least_limit_in_unit,
+    l2.in_unit AS latest_creatinine_before_day_1_greatest_limit_in_unit
+  FROM patient_facts_6 AS f
+  LEFT JOIN uln_of_creatinine_in_units AS l1 ON l1.unit_reading = f.latest_creatinine_before_day_1_reading
+    AND l1.limit_value = f.latest_creatinine_before_day_1_least_limit
+  LEFT JOIN uln_of_creatinine_in_units AS l2 ON l2.unit_reading = f.latest_creatinine_before_day_1_reading
+    AND l2.limit_value = f.latest_creatinine_before_day_1_greatest_limit
 ),
 
 -- Each elementary statement: true, false, or NULL for unknown, and the fact that it rests on.
@@ -926,19 +924,24 @@ patient_atoms AS MATERIALIZED (
             CASE
               WHEN f.latest_creatinine_before_day_1_comparator IS NULL THEN
                 CASE
-                  WHEN f.latest_creatinine_before_day_1_value <= f.latest_creatinine_before_day_1_least_limit THEN
+                  WHEN f.latest_creatinine_before_day_1_value
+                         <= f.latest_creatinine_before_day_1_least_limit_in_unit THEN
                     TRUE
-                  WHEN f.latest_creatinine_before_day_1_value > f.latest_creatinine_before_day_1_greatest_limit THEN
+                  WHEN f.latest_creatinine_before_day_1_value
+                         > f.latest_creatinine_before_day_1_greatest_limit_in_unit THEN
                     FALSE
                 END
               WHEN f.latest_creatinine_before_day_1_comparator IN ('<', '<=')
-                   AND f.latest_creatinine_before_day_1_value <= f.latest_creatinine_before_day_1_least_limit THEN
+                   AND f.latest_creatinine_before_day_1_value
+                         <= f.latest_creatinine_before_day_1_least_limit_in_unit THEN
                 TRUE
               WHEN f.latest_creatinine_before_day_1_comparator = '>'
-                   AND f.latest_creatinine_before_day_1_value >= f.latest_creatinine_before_day_1_greatest_limit THEN
+                   AND f.latest_creatinine_before_day_1_value
+                         >= f.latest_creatinine_before_day_1_greatest_limit_in_unit THEN
                 FALSE
               WHEN f.latest_creatinine_before_day_1_comparator = '>='
-                   AND f.latest_creatinine_before_day_1_value > f.latest_creatinine_before_day_1_greatest_limit THEN
+                   AND f.latest_creatinine_before_day_1_value
+                         > f.latest_creatinine_before_day_1_greatest_limit_in_unit THEN
                 FALSE
             END
         END
@@ -1011,7 +1014,7 @@ patient_atoms AS MATERIALIZED (
     f.latest_karnofsky_at_enrollment_unit AS a_e3_1_unit,
     f.latest_karnofsky_at_enrollment_day AS a_e3_1_date,
     f.latest_karnofsky_at_enrollment_id AS a_e3_1_row
-  FROM patient_facts_5 AS f
+  FROM patient_facts_7 AS f
 ),
 
 -- The criteria as formulas over these, and the number of the statement that decides each.
@@ -1049,6 +1052,7 @@ patient_criteria AS MATERIALIZED (
   FROM patient_atoms AS k
 ),
 
+-- The same, with what is worked out from it.
 patient_criteria_2 AS MATERIALIZED (
   SELECT
     k.*,
@@ -1082,6 +1086,7 @@ patient_criteria_2 AS MATERIALIZED (
   FROM patient_criteria AS k
 ),
 
+-- The same, with what is worked out from it.
 patient_criteria_3 AS MATERIALIZED (
   SELECT
     k.*,
@@ -1169,9 +1174,7 @@ SELECT
   -- 4 Organ function requirements
   CASE WHEN k.c_4 THEN 'true' WHEN NOT k.c_4 THEN 'false' ELSE 'unknown' END AS c_4,
   CASE k.c_4_decided_by
-    WHEN 9 THEN k.a_4_a_1_value
-    WHEN 10 THEN k.a_4_a_2_value
-    WHEN 11 THEN k.a_4_b_1_value
+    WHEN 9 THEN k.a_4_a_1_value WHEN 10 THEN k.a_4_a_2_value WHEN 11 THEN k.a_4_b_1_value
   END AS c_4_value,
   CASE k.c_4_decided_by WHEN 9 THEN k.a_4_a_1_unit WHEN 10 THEN k.a_4_a_2_unit WHEN 11 THEN k.a_4_b_1_unit END
     AS c_4_unit,
