@@ -38,6 +38,15 @@ def test_a_claim_has_the_windows_of_its_inputs():
     assert atom.value.term.source == "Quetelet"
 
 
+def test_a_limit_with_a_condition_is_printed_as_it_counts():
+    protocol, found = claim("BMI <= 30 kg/m2 at enrollment, or <= 35 kg/m2 if age < 40 years")
+    assert found == []
+    choice = protocol.criteria[0].formula
+    assert isinstance(choice, m.If)
+    assert choice.then.text == "BMI <= 35 kg/m2 at enrollment"
+    assert choice.otherwise.text == "BMI <= 30 kg/m2 at enrollment"
+
+
 def test_an_input_can_have_a_window_of_its_own():
     terms = TERMS + "term loss: derived in kg\n  is (weight in kg at enrollment) - weight in kg\n"
     protocol, found = claim("loss <= 3 kg on day 1", terms)

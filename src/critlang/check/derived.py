@@ -51,7 +51,7 @@ def derived_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None
     value = _Lowering(scope, node.windows, node.span).derived(term)
     if value is None or test is None:
         return None
-    return m.DerivedAtom(value, test, scope.text(node.span), node.span)
+    return m.DerivedAtom(value, test, scope.words(node), node.span)
 
 
 def check_formulas(scope: Scope) -> None:

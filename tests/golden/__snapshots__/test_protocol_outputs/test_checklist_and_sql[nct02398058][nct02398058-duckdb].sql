@@ -597,7 +597,7 @@ answer_rows AS NOT MATERIALIZED (
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN (
-          '1', '2.b', '4.b', 'E1', 'E2', 'E5', 'E6', 'E10', 'E12.c', 'E15', 'E17.a.1', 'E23', 'E25', 'E26'
+          '1', '2.b', '4.b', 'E1', 'E2', 'E5', 'E6', 'E10', 'E12.c', 'E15', 'E17.a', 'E23', 'E25', 'E26'
         )
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
@@ -629,9 +629,8 @@ answer_features AS NOT MATERIALIZED (
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E12.c' THEN r.answer_order END) AS answer_e12_c,
     -- answer to E15 on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E15' THEN r.answer_order END) AS answer_e15,
-    -- answer to E17.a.1 on or before study entry
-    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E17.a.1' THEN r.answer_order END)
-      AS answer_e17_a_1,
+    -- answer to E17.a on or before study entry
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E17.a' THEN r.answer_order END) AS answer_e17_a,
     -- answer to E23 on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E23' THEN r.answer_order END) AS answer_e23,
     -- answer to E25 on or before study entry
@@ -1779,11 +1778,11 @@ patient_facts AS NOT MATERIALIZED (
     m.latest_fasting_glucose_at_study_entry."unit" AS latest_fasting_glucose_at_study_entry_unit,
     m.latest_fasting_glucose_at_study_entry."day" AS latest_fasting_glucose_at_study_entry_day,
     m.latest_fasting_glucose_at_study_entry."id" AS latest_fasting_glucose_at_study_entry_id,
-    a.answer_e17_a_1."day" <= c.study_entry_date AS answer_e17_a_1_inside,
-    a.answer_e17_a_1.valid_until AS answer_e17_a_1_valid_until,
-    a.answer_e17_a_1."value" AS answer_e17_a_1_value,
-    a.answer_e17_a_1."day" AS answer_e17_a_1_day,
-    a.answer_e17_a_1."id" AS answer_e17_a_1_id,
+    a.answer_e17_a."day" <= c.study_entry_date AS answer_e17_a_inside,
+    a.answer_e17_a.valid_until AS answer_e17_a_valid_until,
+    a.answer_e17_a."value" AS answer_e17_a_value,
+    a.answer_e17_a."day" AS answer_e17_a_day,
+    a.answer_e17_a."id" AS answer_e17_a_id,
     coalesce(e.count_immunosuppressive_drug_certain, 0) AS count_immunosuppressive_drug_certain,
     coalesce(e.count_immunosuppressive_drug_possible, 0) AS count_immunosuppressive_drug_possible,
     coalesce(e.count_other_malignancy_except_non_melanoma_skin_certain, 0)
@@ -2976,13 +2975,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_fasting_glucose_at_study_entry_id AS a_e16_2_row,
     -- 57: attested "more than what equals 20 mg of prednisone a day, or not given for adrenal ...
     CASE
-      WHEN f.answer_e17_a_1_inside
-           AND (f.answer_e17_a_1_valid_until IS NULL OR f.answer_e17_a_1_valid_until >= f.study_entry_date) THEN
-        f.answer_e17_a_1_value = 'yes'
-    END AS a_e17_a_1_1,
-    f.answer_e17_a_1_value AS a_e17_a_1_1_value,
-    f.answer_e17_a_1_day AS a_e17_a_1_1_date,
-    f.answer_e17_a_1_id AS a_e17_a_1_1_row,
+      WHEN f.answer_e17_a_inside
+           AND (f.answer_e17_a_valid_until IS NULL OR f.answer_e17_a_valid_until >= f.study_entry_date) THEN
+        f.answer_e17_a_value = 'yes'
+    END AS a_e17_a_1,
+    f.answer_e17_a_value AS a_e17_a_1_value,
+    f.answer_e17_a_day AS a_e17_a_1_date,
+    f.answer_e17_a_id AS a_e17_a_1_row,
     -- 58: immunosuppressive drug is ongoing
     CASE
       WHEN f.count_immunosuppressive_drug_certain >= 1 THEN TRUE
@@ -3211,8 +3210,8 @@ patient_criteria AS NOT MATERIALIZED (
     -- E16 Uncontrolled diabetes: fasting glucose > 2 x ULN
     -- (what does not apply counts as false)
     k.a_e16_1 AND k.a_e16_2 AS c_e16_strict,
-    -- E17.a.1 more than 20 mg a day, or not for adrenal insufficiency
-    k.a_e11_3 AND k.a_e17_a_1_1 AS c_e17_a_1,
+    -- E17.a corticosteroids beyond that
+    k.a_e11_3 AND k.a_e17_a_1 AS c_e17_a,
     -- E17.b another immunosuppressive drug
     k.a_e17_b_1 AS c_e17_b,
     -- E18.1 another malignancy
@@ -3364,11 +3363,11 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 55
     END AS c_e16_decided_by,
     CASE
-      WHEN k.a_e11_3 IS NOT DISTINCT FROM k.c_e17_a_1 THEN 44
-      WHEN k.a_e17_a_1_1 IS NOT DISTINCT FROM k.c_e17_a_1 THEN 57
-    END AS c_e17_a_1_decided_by,
-    -- E17.a corticosteroids beyond that
-    k.c_e17_a_1 AS c_e17_a,
+      WHEN k.a_e11_3 IS NOT DISTINCT FROM k.c_e17_a THEN 44
+      WHEN k.a_e17_a_1 IS NOT DISTINCT FROM k.c_e17_a THEN 57
+    END AS c_e17_a_decided_by,
+    -- E17 Long-term systemic corticosteroids or another immunosuppressive drug; corticosteroids that ...
+    k.c_e17_a OR k.c_e17_b AS c_e17,
     -- E18 Another malignancy within 5 years before study entry, except non-melanoma skin cancer treated ...
     k.c_e18_1 OR k.c_e18_2 AS c_e18,
     CASE
@@ -3433,25 +3432,15 @@ patient_criteria_3 AS NOT MATERIALIZED (
            AND (k.c_e12_lenient AND NOT k.c_e12_strict) IS NOT TRUE THEN
         51
     END AS c_e12_decided_by,
-    CASE WHEN k.c_e17_a_1 IS NOT DISTINCT FROM k.c_e17_a THEN k.c_e17_a_1_decided_by END AS c_e17_a_decided_by,
-    -- E17 Long-term systemic corticosteroids or another immunosuppressive drug; corticosteroids that ...
-    k.c_e17_a OR k.c_e17_b AS c_e17,
+    CASE
+      WHEN k.c_e17_a IS NOT DISTINCT FROM k.c_e17 THEN k.c_e17_a_decided_by
+      WHEN k.c_e17_b IS NOT DISTINCT FROM k.c_e17 THEN 58
+    END AS c_e17_decided_by,
     CASE
       WHEN k.c_e18_1 IS NOT DISTINCT FROM k.c_e18 THEN 59
       WHEN k.c_e18_2 IS NOT DISTINCT FROM k.c_e18 THEN 60
     END AS c_e18_decided_by
   FROM patient_criteria_2 AS k
-),
-
--- The same, with what is worked out from it.
-patient_criteria_4 AS NOT MATERIALIZED (
-  SELECT
-    k.*,
-    CASE
-      WHEN k.c_e17_a IS NOT DISTINCT FROM k.c_e17 THEN k.c_e17_a_decided_by
-      WHEN k.c_e17_b IS NOT DISTINCT FROM k.c_e17 THEN 58
-    END AS c_e17_decided_by
-  FROM patient_criteria_3 AS k
 )
 
 -- The result.
@@ -3835,24 +3824,17 @@ SELECT
   -- E17 Long-term systemic corticosteroids or another immunosuppressive drug; corticosteroids that ...
   CASE WHEN k.c_e17 THEN 'true' WHEN NOT k.c_e17 THEN 'false' ELSE 'unknown' END AS c_e17,
   CASE k.c_e17_decided_by
-    WHEN 44 THEN k.a_e11_3_value WHEN 57 THEN k.a_e17_a_1_1_value WHEN 58 THEN k.a_e17_b_1_value
+    WHEN 44 THEN k.a_e11_3_value WHEN 57 THEN k.a_e17_a_1_value WHEN 58 THEN k.a_e17_b_1_value
   END AS c_e17_value,
   CAST(NULL AS VARCHAR) AS c_e17_unit,
-  CASE k.c_e17_decided_by WHEN 57 THEN k.a_e17_a_1_1_date END AS c_e17_date,
-  CASE k.c_e17_decided_by WHEN 57 THEN k.a_e17_a_1_1_row END AS c_e17_row,
+  CASE k.c_e17_decided_by WHEN 57 THEN k.a_e17_a_1_date END AS c_e17_date,
+  CASE k.c_e17_decided_by WHEN 57 THEN k.a_e17_a_1_row END AS c_e17_row,
   -- E17.a corticosteroids beyond that
   CASE WHEN k.c_e17_a THEN 'true' WHEN NOT k.c_e17_a THEN 'false' ELSE 'unknown' END AS c_e17_a,
-  CASE k.c_e17_a_decided_by WHEN 44 THEN k.a_e11_3_value WHEN 57 THEN k.a_e17_a_1_1_value END AS c_e17_a_value,
+  CASE k.c_e17_a_decided_by WHEN 44 THEN k.a_e11_3_value WHEN 57 THEN k.a_e17_a_1_value END AS c_e17_a_value,
   CAST(NULL AS VARCHAR) AS c_e17_a_unit,
-  CASE k.c_e17_a_decided_by WHEN 57 THEN k.a_e17_a_1_1_date END AS c_e17_a_date,
-  CASE k.c_e17_a_decided_by WHEN 57 THEN k.a_e17_a_1_1_row END AS c_e17_a_row,
-  -- E17.a.1 more than 20 mg a day, or not for adrenal insufficiency
-  CASE WHEN k.c_e17_a_1 THEN 'true' WHEN NOT k.c_e17_a_1 THEN 'false' ELSE 'unknown' END AS c_e17_a_1,
-  CASE k.c_e17_a_1_decided_by WHEN 44 THEN k.a_e11_3_value WHEN 57 THEN k.a_e17_a_1_1_value END
-    AS c_e17_a_1_value,
-  CAST(NULL AS VARCHAR) AS c_e17_a_1_unit,
-  CASE k.c_e17_a_1_decided_by WHEN 57 THEN k.a_e17_a_1_1_date END AS c_e17_a_1_date,
-  CASE k.c_e17_a_1_decided_by WHEN 57 THEN k.a_e17_a_1_1_row END AS c_e17_a_1_row,
+  CASE k.c_e17_a_decided_by WHEN 57 THEN k.a_e17_a_1_date END AS c_e17_a_date,
+  CASE k.c_e17_a_decided_by WHEN 57 THEN k.a_e17_a_1_row END AS c_e17_a_row,
   -- E17.b another immunosuppressive drug
   CASE WHEN k.c_e17_b THEN 'true' WHEN NOT k.c_e17_b THEN 'false' ELSE 'unknown' END AS c_e17_b,
   k.a_e17_b_1_value AS c_e17_b_value,
@@ -3943,5 +3925,5 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e29_unit,
   CAST(NULL AS DATE) AS c_e29_date,
   CAST(NULL AS BIGINT) AS c_e29_row
-FROM patient_criteria_4 AS k
+FROM patient_criteria_3 AS k
 ORDER BY k.patient_id

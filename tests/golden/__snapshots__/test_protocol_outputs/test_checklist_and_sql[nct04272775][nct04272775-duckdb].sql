@@ -2701,7 +2701,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_ast_during_screening_id AS a_8_d_2_row,
     -- 24: cohort is Rd
     CAST(NULL AS BOOLEAN) AS a_8_e_1,
-    -- 25: Cockcroft-Gault clearance >= 30 mL/min during screening
+    -- 25: Cockcroft-Gault clearance >= 60 mL/min during screening
     f.cockcroft_gault_clearance >= 60 AS a_8_e_2,
     CASE
       WHEN f.cockcroft_gault_clearance = floor(f.cockcroft_gault_clearance) THEN
