@@ -1,5 +1,5 @@
 -- NCT01259050, version 1
--- High doses of zinc with copper in amyotrophic lateral sclerosis (phase 1/2)
+-- Zinc and copper in amyotrophic lateral sclerosis (phase 1/2)
 -- Source SHA-256: DIGEST
 -- Written by critlang 0.1.0 for DuckDB.
 -- Eligibility: one row per patient.
@@ -157,9 +157,9 @@ measurement_rows AS NOT MATERIALIZED (
       AS at_screening,
     {
       'day': CAST(s."date" AS DATE),
-      'unit': s."unit",
-      'comparator': s."comparator",
       'value': s."value",
+      'comparator': s."comparator",
+      'unit': s."unit",
       'id': s."id"
     } AS measurement_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
@@ -168,16 +168,16 @@ measurement_rows AS NOT MATERIALIZED (
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'high': s.range_high,
       'unit': s."unit",
+      'high': s.range_high,
       'id': s."id"
     } AS measurement_record_2,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
       'comparator': s."comparator",
-      'low': s.range_low,
       'unit': s."unit",
+      'low': s.range_low,
       'id': s."id"
     } AS measurement_record_3
   FROM "measurements" AS s
@@ -243,8 +243,8 @@ answer_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.screening_date AS on_or_before_screening,
     {
       'day': CAST(s."date" AS DATE),
-      'valid_until': CAST(s.valid_until AS DATE),
       'value': s."answer",
+      'valid_until': CAST(s.valid_until AS DATE),
       'id': s."id"
     } AS answer_record,
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616

@@ -1,5 +1,5 @@
 -- NCT01620788, version 1
--- A fixed combination of two drugs against high blood pressure in adults (phase 3)
+-- Treatment of high blood pressure in adults (phase 3)
 -- Source SHA-256: DIGEST
 -- Written by critlang 0.1.0 for DuckDB.
 -- Eligibility: one row per patient.
