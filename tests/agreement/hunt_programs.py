@@ -46,7 +46,8 @@ term quotient: derived in mg/U
 term roots: derived in U/L
   is sqrt(ALT in U/L) ^ (1 / 3) - (ALT in U/L at day 1) ^ -0.5 + min(ALT in U/L, 40, first ALT in U/L) ^ 2
 term weighted: derived in g/dL
-  is (haemoglobin in g/dL if age in years < 18, haemoglobin in g/L / 7 if creatinine in umol/L > 100, 3 otherwise)
+  let seventh is haemoglobin in g/L / 7
+  is (haemoglobin in g/dL if age in years < 18, seventh if creatinine in umol/L > 100, 3 otherwise)
 term nested: derived in mg/dL
   is max(-creatinine in mg/dL, 3 * creatinine in mg/L - quotient in mg/U / 0.3)
 """.replace('"pregnancy test"', "pregnancy test")

@@ -273,7 +273,7 @@ formulas = brief(
     st.recursive(
         st.builds(n.Numeral, numbers)
         | st.builds(n.AgeIn, formula_units)
-        | st.builds(n.Input, names, formula_units, st.sampled_from([None, "first", "latest", "mean"]))
+        | st.builds(n.Input, names, formula_units, st.sampled_from([None, "first", "latest"]))
         | st.builds(n.LetName, names),
         lambda inner: (
             st.builds(n.Operation, st.sampled_from(["+", "-", "*", "/", "^"]), inner, inner)

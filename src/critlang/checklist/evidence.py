@@ -108,9 +108,8 @@ class Blanks(Record, frozen=False):
                 return (self.blank("Sex", about, known.value, "female / male"),)
             case m.Pick(rows) | m.Quantified(rows):
                 return self._result_fields(rows.term, known, about)
-            case m.Derived(term):
-                unit_label = "" if term.unit is None else term.unit.label
-                return (self.blank("Value", about, "", unit_label),)
+            case m.Derived():
+                return (self.blank("Value", about, "", formula_note(need)),)
             case m.ResultCount():
                 return (self.blank("How many", about, known.value),)
             case m.EventCount(rows):
@@ -279,8 +278,6 @@ def _window(window: m.Window) -> str:
 def _note(need: Need, known: Prefill) -> str:
     if isinstance(need, m.Answer) and known.value:
         return f"answer on record: {known.value}{f'; {known.note}' if known.note else ''}"
-    if isinstance(need, m.Derived):
-        return formula_note(need)
     return known.note
 
 

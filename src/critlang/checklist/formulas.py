@@ -8,9 +8,9 @@ from critlang.wording import formula_text, listed
 
 
 def formula_note(value: m.Derived) -> str:
-    """``= weight in kg / height in m ^ 2; valid only for age >= 18 years (source)``."""
-    unit = "" if value.term.unit is None else f" ({value.term.unit.label})"
-    found = [f"= {expression_text(value.expression)}{unit}"]
+    """``kg/m2 = weight in kg / height in m ^ 2; valid only for age >= 18 years [source]``."""
+    unit = "" if value.term.unit is None else f"{value.term.unit.label} "
+    found = [f"{unit}= {expression_text(value.expression)}"]
     if value.valid:
         found.append(f"valid only for {listed([formula_text(each) for each in value.valid])}")
     source = f" [{value.term.source}]" if value.term.source else ""

@@ -32,7 +32,7 @@ class ArithmeticBuilder(StatementBuilder):
             case "age_in":
                 return n.AgeIn(self.name(need(parts[0], "UNIT")), span=span)
             case "input":
-                word = next((each for each in ("FIRST", "LATEST", "MEAN") if has(tree, each)), None)
+                word = next((each for each in ("FIRST", "LATEST") if has(tree, each)), None)
                 unit = self.name(need(parts[0], "UNIT"))
                 which = word.lower() if word else None
                 return n.Input(self.name(need(tree, "NAME")), unit, which, span=span)

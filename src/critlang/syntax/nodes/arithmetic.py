@@ -25,7 +25,7 @@ class AgeIn(Record):
 
 
 class Input(Record):
-    """The value of a term in a unit; ``which`` is ``first``, ``latest``, ``mean`` or None."""
+    """The value of a term in a unit; ``which`` is ``first``, ``latest`` or None."""
 
     name: Name
     unit: Name
