@@ -1,4 +1,4 @@
-"""Formulas of derived terms in words: as they could have been written, with names spelled out."""
+"""Formulas of derived terms in words: as they could have been written, named values spelled out."""
 
 from __future__ import annotations
 
