@@ -71,7 +71,7 @@ event_rows AS NOT MATERIALIZED (
       )
     ) AS end_to,
     e.end_date IS NOT NULL AS end_recorded,
-    e."primary" AS event_primary,
+    e.primary_diagnosis AS event_primary_diagnosis,
     e.psychotic_features AS event_psychotic_features,
     e."adequate" AS event_adequate,
     e."failed" AS event_failed
@@ -499,7 +499,7 @@ event_tests AS NOT MATERIALIZED (
                     END
                   ELSE TRUE
                 END)
-        AND CASE WHEN v.event_primary IN ('yes', 'no') THEN v.event_primary = 'yes' END
+        AND CASE WHEN v.event_primary_diagnosis IN ('yes', 'no') THEN v.event_primary_diagnosis = 'yes' END
         AND NOT CASE
                   WHEN v.event_psychotic_features IN ('yes', 'no') THEN v.event_psychotic_features = 'yes'
                 END
@@ -1135,7 +1135,7 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_spontaneous_amenorrhea_within_6_months_bef_possible < 1 THEN FALSE
     END AS a_2_b_4_1,
     CAST(f.count_spontaneous_amenorrhea_within_6_months_bef_certain AS VARCHAR) AS a_2_b_4_1_value,
-    -- 13: any major depressive disorder on baseline where primary and not psychotic features
+    -- 13: any major depressive disorder on baseline where primary diagnosis and not psychotic features
     CASE
       WHEN f.count_major_depressive_disorder_on_baseline_certain >= 1 THEN TRUE
       WHEN f.count_major_depressive_disorder_on_baseline_possible < 1 THEN FALSE
