@@ -125,7 +125,7 @@ def _fill(connection: Any, study: Study, *, plain: bool) -> None:
     attributes = _attributes(study)
     for table, columns in _COLUMNS.items():
         if table == "events":
-            columns += "".join(f", {name} TEXT" for name in attributes)
+            columns += "".join(f', "{name}" TEXT' for name in attributes)
         for type_, other in _PLAIN_TYPES if plain else ():
             columns = columns.replace(type_, other)
         connection.execute(f"CREATE TABLE {table} ({columns})")
