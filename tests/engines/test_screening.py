@@ -65,7 +65,7 @@ TABLE = """\
 patient   verdict       criteria failed  criteria open       waived
 --------  ------------  ---------------  ------------------  ------
 P1        eligible
-P2        ineligible    3, E1, E2                            1, 2
+P2        ineligible    3, E2                                1, 2
 P4        undetermined                   1, 2, 3, 4, E1, E2
 P5        undetermined                   1, 2, 3, E2
 Ärger, A  undetermined                   1, 2, 3, 4, E1, E2

@@ -5,7 +5,7 @@ import sys
 from textwrap import dedent
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from real_files import FILES, PROTOCOL, ROOT
 
@@ -88,7 +88,7 @@ def test_generated_programs_keep_their_meaning(text, chance):
     check_formatting(rough)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.large_base_example])
 @given(st.sampled_from([VOCABULARY]), st.randoms(use_true_random=False))
 def test_vocabularies_keep_their_meaning(text, chance):
     check_formatting(roughened(text, chance))

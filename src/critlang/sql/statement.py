@@ -89,6 +89,9 @@ def same_patient(first: str, second: str) -> t.Expr:
 
 _FURTHER = ("The same, with what is worked out from it.",)
 
+_MOST_JOINS = 32
+"""So many tables are joined to one at most: SQLite joins 64, and an engine may count those below, too."""
+
 
 class Steps(Record, frozen=False):
     """Columns built on columns, in as few common tables as that takes.
@@ -125,9 +128,15 @@ class Steps(Record, frozen=False):
         key = ("look up", table, column, having)
         if key not in self._known:
             level = max(self._behind(value) for _, value in having)
+            while self._is_full(level, table, having):
+                level += 1
             alias = self._joined(table, having, level)
             self._add(key, wish, t.Column(alias, column), level, ())
         return self._known[key]
+
+    def _is_full(self, level: int, table: str, having: tuple[tuple[str, t.Expr], ...]) -> bool:
+        found = self._lookups.get(level, {})
+        return len(found) >= _MOST_JOINS and (table, having) not in found
 
     def _joined(self, table: str, having: tuple[tuple[str, t.Expr], ...], level: int) -> str:
         """The alias of a common table joined to find a row in; each is joined once for the same values."""

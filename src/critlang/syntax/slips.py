@@ -166,7 +166,8 @@ def _word_in_list(case: Complaint) -> Diagnostic | None:
 
 def _or_after_comma(case: Complaint) -> Diagnostic | None:
     """``, or`` in a list of names, or before a limit whose condition is missing or stands elsewhere."""
-    at = next((place for place in range(case.at, -1, -1) if case.tokens[place].type == "_OR_COMMA"), None)
+    last = min(case.at, len(case.tokens) - 1)
+    at = next((place for place in range(last, -1, -1) if case.tokens[place].type == "_OR_COMMA"), None)
     if at is None or case.token.type == "HOLE":
         return None
     if at >= case.at - 1:
