@@ -1,8 +1,8 @@
 """Reads the pages of the coverage record: real lines, said in the language or with the reason why not.
 
-A page holds one kind of line. Its first block are terms that its lines use. Each line has a heading (trial, section),
-and below it either one block (a criterion, an example who meets it, an example who does not) or a paragraph that
-begins with "Not said:".
+A page holds one kind of line. Its first block is a vocabulary with the terms of its lines. Each line has a
+heading (trial, section), and below it either one block (a criterion, an example who meets it, an example who does
+not) or a paragraph that begins with "Not said:".
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Line:
     trial: str
     section: str
     name: str
-    terms: str
+    vocabulary: str
     text: str | None
     reason: str | None
 
@@ -38,7 +38,7 @@ class Line:
         if "index date" in (self.text or ""):
             anchors = ""
         return (
-            f'protocol {self.trial}\n\nuse "common.crit"\n\n{anchors}\n{self.terms}\n'
+            f'protocol {self.trial}\n\nuse "{self.page}.crit"\n\n{anchors}\n'
             f"{self.section} criteria\n\n{self.text}"
         )
 
@@ -56,7 +56,7 @@ def lines() -> tuple[Line, ...]:
 
 def _lines_of(page: Path) -> list[Line]:
     parts = _HEADING.split(page.read_text(encoding="utf-8"))
-    terms = "".join(_BLOCK.findall(parts[0]))
+    vocabulary = "".join(_BLOCK.findall(parts[0]))
     found = []
     for trial, nth, section, body in zip(*(parts[place::4] for place in range(1, 5)), strict=True):
         block, reason = _BLOCK.search(body), _NOT_SAID.search(body)
@@ -67,7 +67,7 @@ def _lines_of(page: Path) -> list[Line]:
                 trial,
                 section,
                 name,
-                terms,
+                vocabulary,
                 block.group(1) if block else None,
                 reason.group(1) if reason else None,
             )
