@@ -1,8 +1,8 @@
 """Reads the pages of the coverage record: real lines, said in the language or with the reason why not.
 
 A page holds one kind of line. Its first block is a vocabulary with the terms of its lines. Each line has a
-heading (trial, section), and below it either one block (a criterion, an example who meets it, an example who does
-not) or a paragraph that begins with "Not said:".
+heading (trial, section), and below it either one block (a criterion, an example who meets it, an example who
+does not) or a paragraph that begins with "Not said:".
 """
 
 from __future__ import annotations
