@@ -13,7 +13,10 @@ from critlang.syntax.lexer import Lexer
 STATEMENT = '1 "x"\n  {0} >= 1 and any {0} before {0} where {0} and {0} is y\n  and {0}\n'
 VALUE = '1 "x"\n  y is {0} and y is not {0} and y is one of {0}, {0}\n'
 COUNTED = STATEMENT + '2 "x"\n  at least 2 {0}\n'
-SEVERAL = '1 "x"\n  all of {0}, {0} is y and any of y, {0} before y and any of y, {0} where y and all of {0} < 1\n'
+SEVERAL = (
+    '1 "x"\n  all of {0}, {0} is y and any of y, {0} before y\n'
+    "  and any of y, {0} where y and all of {0} < 1\n"
+)
 ONLY = '1 "x"\n  only for {0}\n  only for {0}, {0}\n'
 CHOICE = "parameter y: one of {0}, {0}, default {0}\nparameter y: one of {0}, {0}\n"
 PERIOD = "period y: {0} to {0}\n"
