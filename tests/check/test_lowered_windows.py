@@ -192,3 +192,10 @@ def test_names_of_days_do_not_depend_on_case_or_spacing():
     assert lowered("any biopsy before  DAY   1") == events(
         "biopsy", window=m.Window(None, day(DAY_1, days=-1))
     )
+
+
+@pytest.mark.parametrize("name", ["first dose", "last visit", "latest visit", "most recent visit"])
+def test_the_name_of_an_anchor_may_begin_with_which_of_several(name):
+    header = HEADER.replace('anchor day 1 "', f'anchor {name} "x"\nanchor day 1 "')
+    window = result_window(f"before {name}", header=header)
+    assert window.upper.point == m.AnchorPoint(name)

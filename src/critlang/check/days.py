@@ -54,6 +54,9 @@ def moved(bound: m.Bound, by: Offset) -> m.Bound:
 
 
 def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool) -> m.Point | None:
+    whole = _anchor_called(scope, node)
+    if whole is not None:
+        return m.AnchorPoint(whole.name)
     anchor = scope.find_anchor(node.name.text)
     if anchor is not None:
         return _anchor_point(scope, node, anchor)
@@ -81,6 +84,17 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
         return None
     ends = node.edge == "end" or (node.edge is None and after and term.kind is m.Kind.TREATMENT)
     return m.EventPoint(m.EventRows(term, until_index(scope)), which, m.Edge.END if ends else m.Edge.START)
+
+
+_WHICH_WORDS = {"first": ("first",), "latest": ("latest", "last", "most recent")}
+
+
+def _anchor_called(scope: Scope, node: n.Reference) -> m.Anchor | None:
+    """The anchor whose own name begins with the word for which of several: ``first dose``, ``last visit``."""
+    if node.which is None or node.edge is not None:
+        return None
+    names = (f"{word} {node.name.text}" for word in _WHICH_WORDS[node.which])
+    return next((anchor for anchor in map(scope.find_anchor, names) if anchor is not None), None)
 
 
 def _anchor_point(scope: Scope, node: n.Reference, anchor: m.Anchor) -> m.Point | None:
