@@ -23,7 +23,7 @@ term platelets: measurement in 10^9/L
 term citrate platelets: measurement in 10^9/L
 term Karnofsky: score in %
 term life expectancy: estimate in weeks
-term "pregnancy test": finding one of positive, negative, 'not done'
+term "pregnancy test": finding in order 'not done', negative, positive
 term relapse: event
   includes marrow relapse
   site one of CNS, testis, other
@@ -33,7 +33,7 @@ term HIV infection: condition
 term hepatitis B: condition
   unrecorded means unknown
 term chemotherapy: treatment
-  response one of CR, PR, NR
+  response in order NR, PR, CR
   completed yes/no
 term radiation: treatment
   unrecorded means unknown
@@ -344,9 +344,21 @@ def exceptions(draw: st.DrawFn) -> str:
     return f"{selector}platelets {draw(predicates('platelets'))} {window} except citrate platelets"
 
 
+ordered_claims = sampled(
+    (
+        "pregnancy test >= positive",
+        "any pregnancy test between negative and positive",
+        "highest pregnancy test < positive",
+        "(any chemotherapy where response at least PR)",
+        "(no chemotherapy where response between NR and PR)",
+    )
+)
+"""Values in order: of findings and of attributes."""
+
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
-    several_claims(), derived_claims(), limits_with_conditions(), exceptions(), person_claims(),
+    several_claims(), derived_claims(), limits_with_conditions(), exceptions(), ordered_claims,
+    person_claims(),
     sampled(("phase two", "dose found", "attested", 'attested "a question" within 28 days before day 1')),
     sampled(("arm is B", "arm is not one of A, C", "region is north", "region is not north")),
 )  # fmt: skip

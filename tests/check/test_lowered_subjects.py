@@ -1,4 +1,4 @@
-"""What a claim is about, in the model: several terms at once."""
+"""Claims that stand for others, in the model: of several terms, with conditions, exceptions, orders."""
 
 import pytest
 from checked_texts import (
@@ -235,3 +235,92 @@ def test_a_criterion_asks_a_person_one_thing():
     assert errors_of('attested and attested "two"') == [("E508", 'attested "two"')]
     assert errors_of("attested before day 1 or attested during screening") == []
     assert errors_of('all of\n  - attested "one"\n  - attested "two"') == []
+
+
+# ---------------------------------------------------------------- values in order
+
+ORDERED = """\
+term ECOG class: finding in order 0,1, 2,3
+term stage: finding in order I, II, III, IV
+term CNS status: finding in order CNS 1, CNS 2, CNS 3
+term neuropathy: condition
+  grade in order 1, 2, 3
+  severity in order mild, moderate, severe
+  side one of left, right
+"""
+
+
+def wanted(statement):
+    """The values that the one test of a statement lets pass."""
+    (atom,) = all_atoms(lowered(statement, ORDERED))
+    if isinstance(atom, m.CountAtom):
+        return atom.feature.rows.test.wanted
+    return (atom.test if isinstance(atom, m.PickAtom) else atom.feature.test).wanted
+
+
+@pytest.mark.parametrize(
+    ("statement", "values"),
+    [
+        ("stage >= III", ("III", "IV")),
+        ("stage > III", ("IV",)),
+        ("stage at most II", ("I", "II")),
+        ("stage < II", ("I",)),
+        ("stage = II", ("II",)),
+        ("stage between II and III during screening", ("II", "III")),
+        ("stage between II and II", ("II",)),
+        ("any stage between ii and IV", ("II", "III", "IV")),
+        ("highest stage >= III", ("III", "IV")),
+        ("ECOG class <= 1", ("0", "1")),
+        ("ECOG class between 1 and 2 before day 1", ("1", "2")),
+        ("ECOG class is 3", ("3",)),
+        ("CNS status is one of CNS 2, CNS 3 at enrollment", ("CNS 2", "CNS 3")),
+        ("ECOG class is one of 1,3", ("1", "3")),
+        ("any neuropathy where grade >= 2", ("2", "3")),
+        ("any neuropathy where severity at least moderate", ("moderate", "severe")),
+        ("any neuropathy where grade between 1 and 2", ("1", "2")),
+        ("any neuropathy where grade is 1", ("1",)),
+    ],
+)
+def test_a_comparison_of_ordered_values_is_those_that_pass(statement, values):
+    assert wanted(statement) == values
+
+
+def test_a_window_between_two_days_stays_a_window():
+    assert lowered("stage is I between enrollment and day 1", ORDERED).feature.rows.window.lower is not None
+    assert errors_of("stage between enrollment and day 1", ORDERED) == [("E301", "stage")]
+
+
+MISTAKEN_VALUES = [
+    ("stage >= V", "E203", "V"),
+    ("stage between II and V", "E203", "V"),
+    ("stage >= 3", "E203", "3"),
+    ("stage > IV", "E308", "> IV"),
+    ("stage between III and II", "E308", "between III and II"),
+    ("NYHA class >= III", "E301", ">= III"),
+    ("NYHA class between II and III", "E301", "between II and III"),
+    ("pregnancy test > negative", "E301", "> negative"),
+    ("any neuropathy where side > left", "E301", "side > left"),
+    ("any neuropathy where duration >= 4", "E301", "duration >= 4"),
+    ("any neuropathy where colour >= 4", "E202", "colour"),
+    ("any neuropathy where grade < 1", "E308", "< 1"),
+    ("highest stage = II", "E301", "= II"),
+    ("ALT <= high", "E101", "high"),
+    ("ALT >= fifty during screening", "E101", "fifty"),
+    ("ALT <= x ULN before day 1", "E101", "x ULN"),
+    ("age >= old", "E101", "old"),
+]
+
+
+@pytest.mark.parametrize(("statement", "code", "underlined"), MISTAKEN_VALUES)
+def test_a_mistake_in_a_comparison_of_values(statement, code, underlined):
+    assert errors_of(statement, ORDERED) == [(code, underlined)]
+
+
+def test_the_message_says_how_to_declare_an_order():
+    _, found = checked(one_criterion("NYHA class >= III"))
+    assert [each.help for each in found if each.code == "E301"] == [
+        (
+            'write "NYHA class is one of ..."',
+            "if they are in order, declare it: term NYHA class: finding in order I, II, III, IV",
+        )
+    ]

@@ -58,6 +58,7 @@ quantities = st.builds(n.Quantity, numbers, st.sampled_from(UNITS))
 durations = st.builds(n.Duration, st.integers(0, 40).map(Decimal), st.sampled_from([*TimeUnit, None]))
 multiples = st.builds(n.Multiple, numbers, st.sampled_from(["ULN", "LLN"]))
 limits = quantities | multiples | durations
+values = limits | names
 signs = st.sampled_from(["<", "<=", "=", ">=", ">"])
 name_lists = st.lists(names, min_size=1, max_size=3).map(tuple)
 days = st.dates(date(1900, 1, 1), date(2100, 1, 1)).map(lambda day: DateRange(day, day))
@@ -102,7 +103,7 @@ selectors = st.builds(
     st.sampled_from(["at least", "at most", "exactly", "more than", "less than"]),
     st.integers(0, 12),
 )
-compared = st.builds(n.Compared, signs, limits)
+compared = st.builds(n.Compared, signs, values)
 predicates = (
     compared
     | st.builds(ranged, limits, limits)
@@ -118,9 +119,14 @@ def several(parts):
     return st.lists(parts, min_size=2, max_size=3).map(tuple)
 
 
+ordered_limits = names | st.integers(0, 12).map(lambda each: n.Quantity(Decimal(each), None))
+ordered_predicates = st.builds(n.Compared, signs, ordered_limits) | st.builds(
+    n.Ranged, ordered_limits, ordered_limits
+)
 filters = st.recursive(
     st.builds(n.FilterFlag, names)
     | st.builds(n.FilterLength, names, signs, durations)
+    | st.builds(n.FilterCompared, names, ordered_predicates)
     | st.builds(n.FilterCoded, names, st.booleans(), name_lists),
     lambda inner: (
         st.builds(n.FilterNot, inner)

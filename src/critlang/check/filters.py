@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.check.names import fold
+from critlang.check.ordered import Scale, compared_values
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
 from critlang.check.values import known_values
 from critlang.diagnostics import did_you_mean
+from critlang.source import Span
 from critlang.syntax import nodes as n
 
 DURATION = "duration"
@@ -38,6 +40,8 @@ def event_test(scope: Scope, node: n.Filter, term: m.Term) -> m.RowTest | None:
             return _flag(scope, node, term)
         case n.FilterLength():
             return _length(scope, node, term)
+        case n.FilterCompared():
+            return _compared(scope, node, term)
         case n.FilterCoded():
             return _coded(scope, node, term)
 
@@ -55,13 +59,7 @@ def _all(scope: Scope, parts: tuple[n.Filter, ...], term: m.Term) -> tuple[m.Row
 
 def _flag(scope: Scope, node: n.FilterFlag, term: m.Term) -> m.RowTest | None:
     if fold(node.name.text) == DURATION:
-        scope.report(
-            "E301",
-            "a duration is held against a length",
-            node.span,
-            "incomplete",
-            'write for instance "duration >= 4 weeks"',
-        )
+        _incomplete_duration(scope, node.span)
         return None
     attribute = _attribute(scope, node.name, term)
     if attribute is None:
@@ -92,6 +90,28 @@ def _length(scope: Scope, node: n.FilterLength, term: m.Term) -> m.RowTest | Non
             f'write "{attribute.name} is {attribute.values[0]}", or "duration" if the length is meant',
         )
     return None
+
+
+def _compared(scope: Scope, node: n.FilterCompared, term: m.Term) -> m.RowTest | None:
+    if fold(node.name.text) == DURATION:
+        _incomplete_duration(scope, node.span)
+        return None
+    attribute = _attribute(scope, node.name, term)
+    if attribute is None:
+        return None
+    scale = Scale(attribute.name, attribute.values, attribute.ordered, attribute.name)
+    wanted = compared_values(scope, node.predicate, scale, node.span)
+    return m.AttributeTest(attribute.column, wanted, attribute.values) if wanted else None
+
+
+def _incomplete_duration(scope: Scope, span: Span) -> None:
+    scope.report(
+        "E301",
+        "a duration is held against a length",
+        span,
+        "incomplete",
+        'write for instance "duration >= 4 weeks"',
+    )
 
 
 def _coded(scope: Scope, node: n.FilterCoded, term: m.Term) -> m.RowTest | None:

@@ -8,6 +8,7 @@ from critlang import model as m
 from critlang.check.counts import COUNTS, count_atom
 from critlang.check.events import verb_fits
 from critlang.check.names import fold, written
+from critlang.check.ordered import Scale, between_values, compared_values
 from critlang.check.quantities import fixed_limit
 from critlang.check.scope import Scope, a_kind
 from critlang.check.values import known_values
@@ -42,6 +43,8 @@ def result_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
             how_said(term),
         )
         return None
+    if term.kind is m.Kind.FINDING:
+        node = between_values(node, term.values)
     if not _selectable(scope, node, term):
         return None
     test = value_test(scope, node.predicate, term) if node.predicate else None
@@ -94,7 +97,8 @@ def _extreme(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, w
     text = scope.words(node)
     formulas: list[m.Formula] = []
     for part in test.parts if isinstance(test, m.RowAll) else (test,):
-        if not isinstance(part, m.ValueTest) or part.comparison is m.Comparison.EQUAL:
+        comparison = _side(part, node.predicate)
+        if comparison is None:
             scope.report(
                 "E301",
                 f'"{word}" needs a limit that the value is held against',
@@ -103,10 +107,21 @@ def _extreme(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, w
                 f'write "{word} {written(rows.term.name)} <= ..." or ">= ..."',
             )
             return None
-        any_decides = part.comparison in (_UPWARD if word == "highest" else _DOWNWARD)
+        any_decides = comparison in (_UPWARD if word == "highest" else _DOWNWARD)
         quantifier = m.Quantifier.ANY if any_decides else m.Quantifier.ALL
         formulas.append(m.QuantifiedAtom(m.Quantified(rows, part, quantifier), text, node.span))
     return formulas[0] if len(formulas) == 1 else m.All(tuple(formulas))
+
+
+def _side(test: m.RowTest, node: n.Predicate | None) -> m.Comparison | None:
+    """From which side a test holds a value against a limit; None where it does not."""
+    if isinstance(test, m.ValueTest):
+        comparison = test.comparison
+    elif isinstance(test, m.CodeTest) and isinstance(node, n.Compared):
+        comparison = COMPARISONS[node.comparison]
+    else:
+        return None
+    return None if comparison is m.Comparison.EQUAL else comparison
 
 
 # ---------------------------------------------------------------- tests of a value
@@ -120,6 +135,11 @@ def value_test(scope: Scope, node: n.Predicate, term: m.Term) -> m.RowTest | Non
             return None
         case n.Coded():
             return _coded(scope, node, term)
+        case n.Compared() | n.Ranged() if term.kind is m.Kind.FINDING:
+            declaration = f"term {written(term.name)}: finding"
+            scale = Scale(term.name, term.values, term.ordered, declaration)
+            wanted = compared_values(scope, node, scale, node.span)
+            return m.CodeTest(wanted, term.values) if wanted else None
         case _ if term.kind is m.Kind.FINDING:
             values = ", ".join(term.values)
             _not_said(scope, node.span, term, f"it is one of {values}, and neither a number nor normal")
@@ -146,6 +166,15 @@ def how_said(term: m.Term) -> str:
 
 def _compared(scope: Scope, comparison: m.Comparison, node: n.Limit, term: m.Term) -> m.ValueTest | None:
     limit: m.Limit | None
+    if isinstance(node, n.Name):
+        scope.report(
+            "E101",
+            f'"{term.name}" is held against a number, not "{node.text}"',
+            node.span,
+            "not a number",
+            "write a number with its unit, such as 135 U/L, or a multiple of a limit, such as 1.5 x ULN",
+        )
+        return None
     if isinstance(node, n.Multiple):
         limit = _range_limit(scope, node, term)
     else:

@@ -32,6 +32,7 @@ _SAID_OF: dict[str, tuple[str, Callable[[m.Kind], bool]]] = {
     "look_back": ("a look-back", lambda kind: not kind.occurs and kind is not m.Kind.DERIVED),
     "unrecorded": ('a meaning of "unrecorded"', lambda kind: kind.occurs),
     "attribute": ("attributes", lambda kind: kind.occurs),
+    "ordered_attribute": ("attributes", lambda kind: kind.occurs),
     "includes": ("facts of its own", lambda kind: kind is not m.Kind.DERIVED),
     **dict.fromkeys(
         ("worked_from", "let", "worked_out", "valid_for"),
@@ -39,7 +40,7 @@ _SAID_OF: dict[str, tuple[str, Callable[[m.Kind], bool]]] = {
     ),
 }
 """What a line below a term gives it, and which kinds can have that."""
-_REPEATABLE = ("also_called", "code", "includes", "attribute", "let", "valid_for")
+_REPEATABLE = ("also_called", "code", "includes", "attribute", "ordered_attribute", "let", "valid_for")
 _KEYS: dict[type, str] = {
     n.Table: "table",
     n.Let: "let",
@@ -135,7 +136,7 @@ def _with_values(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
             f"write: term {term.name}: finding one of {', '.join(each.text for each in node.values)}",
         )
         return term
-    return replace(term, values=distinct(scope, node.values))
+    return replace(term, values=distinct(scope, node.values), ordered=node.ordered)
 
 
 def distinct(scope: Scope, names: tuple[n.Name | n.Text, ...]) -> tuple[str, ...]:
@@ -269,7 +270,7 @@ def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
         case "normal_means":
             scope.normal_sides[fold(term.name)] = _SIDES[texts[0]]
             return term
-        case "attribute":
+        case "attribute" | "ordered_attribute":
             return _with_attribute(scope, detail, term)
         case _:
             return term
@@ -320,7 +321,9 @@ def _with_attribute(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
             "choose another name, or take this line out",
         )
         return term
-    attribute = m.Attribute(name.text, column, distinct(scope, tuple(values)) or YES_NO)
+    attribute = m.Attribute(
+        name.text, column, distinct(scope, tuple(values)) or YES_NO, detail.key == "ordered_attribute"
+    )
     return replace(term, attributes=(*term.attributes, attribute))
 
 

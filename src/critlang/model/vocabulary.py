@@ -49,11 +49,15 @@ class Code(Record):
 
 
 class Attribute(Record):
-    """A coded property of an event: its name, its column in the data, and the values it may have."""
+    """A coded property of an event: its name, its column in the data, and the values it may have.
+
+    ``ordered``: they are in order, from the lowest.
+    """
 
     name: str
     column: str
     values: tuple[str, ...]
+    ordered: bool = False
 
 
 class Side(Enum):
@@ -94,8 +98,9 @@ class Term(Record):
 
     ``unit`` (numeric terms) is the term's unit; a score may be recorded without one. ``molar_mass`` is in
     g/mol.
-    ``values`` (findings): what may be found. ``closed``: no record of an event means that there was
-    none. ``includes``: names of all terms whose facts count as facts of this one, itself first.
+    ``values`` (findings): what may be found; ``ordered``: in their order, from the lowest. ``closed``: no
+    record of an event means that there was none. ``includes``: names of all terms whose facts count as facts
+    of this one, itself first.
     ``source`` (derived terms): where the formula was published.
     """
 
@@ -112,6 +117,7 @@ class Term(Record):
     look_back: Offset | None = None
     reference: ReferenceTable | None = None
     source: str = ""
+    ordered: bool = False
     span: Span | None = field(default=None, compare=False)
 
     @property

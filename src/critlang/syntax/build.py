@@ -102,20 +102,21 @@ class Builder(ArithmeticBuilder):
     # ------------------------------------------------------------ terms
 
     def _term(self, tree: Node) -> n.Term:
-        name, kind = [self.name(each) for each in tokens(tree, "NAME")]
+        name, kind, *_ = [self.name(each) for each in tokens(tree, "NAME")]
         units = trees(tree, "unit")
         unit = self.name(need(units[0], "UNIT")) if units else None
-        lists = trees(tree, "names")
-        values = self.names(lists[0]) if lists else ()
+        lists = trees(tree, "values")
+        values = self.values(lists[0]) if lists else ()
         details: list[n.TermLine] = []
         for line in trees(tree):
             if line.data == "table":
                 details.append(self._table(line))
             elif str(line.data) in ("let", "worked_out", "valid_for"):
                 details.append(self.derived_line(line))
-            elif str(line.data) not in ("hole", "unit", "names"):
+            elif str(line.data) not in ("hole", "unit", "values"):
                 details.append(self._detail(line))
-        return n.Term(name, kind, unit, values, tuple(details), span=self.span(tree))
+        ordered = has(tree, "IN_ORDER")
+        return n.Term(name, kind, unit, values, tuple(details), ordered, span=self.span(tree))
 
     def _detail(self, tree: Node) -> n.Detail:
         key, span = str(tree.data), self.span(tree)
@@ -133,9 +134,10 @@ class Builder(ArithmeticBuilder):
                 word = next(each for each in reversed(list(tokens(tree))))
                 return n.Detail(key, (n.Name(word.type.lower(), span=self.span(word)),), span=span)
             case "attribute":
-                lists = trees(tree, "names")
+                lists = trees(tree, "values")
                 name = self.name(need(tree, "NAME"))
-                return n.Detail(key, (name, *(self.names(lists[0]) if lists else ())), span=span)
+                key = "ordered_attribute" if has(tree, "IN_ORDER") else key
+                return n.Detail(key, (name, *(self.values(lists[0]) if lists else ())), span=span)
             case _:
                 return n.Detail(key, tuple(self.name(each) for each in tokens(tree, "NAME")), span=span)
 
@@ -188,7 +190,7 @@ class Builder(ArithmeticBuilder):
             case "result_fact":
                 return self._result(tree, dates)
             case _:
-                names = [self.name(each) for each in tokens(tree, "NAME")]
+                names = list(self.values(tree))
                 words = [self.name(each) for each in tokens(tree) if each.type in ("YES", "NO")]
                 value = (names[1:] or words)[0]
                 return n.FindingFact(names[0], value, dates[0] if dates else None, span=span)
@@ -214,7 +216,7 @@ class Builder(ArithmeticBuilder):
         given: list[tuple[n.Name, str]] = []
         for block in trees(tree, "given"):
             for each in trees(block, "given_one"):
-                names = [self.name(token) for token in tokens(each, "NAME")]
+                names = list(self.values(each))
                 value = names[1].text if len(names) > 1 else "no" if has(each, "NOT") else "yes"
                 given.append((names[0], value))
         return n.EventFact(

@@ -223,9 +223,8 @@ class StatementBuilder(WordBuilder):
             case "normal":
                 return n.Normal(positive == (first(tree, "NORMAL") is not None), span=span)
             case _:
-                lists = trees(tree, "names")
-                values = self.names(lists[0]) if lists else (self.name(need(tree, "NAME")),)
-                return n.Coded(positive, values, span=span)
+                lists = trees(tree, "values")
+                return n.Coded(positive, self.values(lists[0] if lists else tree), span=span)
 
     def _ranged(self, tree: Node) -> n.Ranged:
         low, high = (self.limit(each) for each in tokens(tree) if each.type not in ("BETWEEN", "AND", "AGE"))
@@ -302,13 +301,14 @@ class StatementBuilder(WordBuilder):
                 return n.FilterGroup(self._filter(parts[0]), span=span)
             case "filter_flag":
                 return n.FilterFlag(self.name(need(tree, "NAME")), span=span)
+            case "filter_compared":
+                return self._filter_compared(tree)
             case "filter_length":
                 return self._filter_length(tree)
             case _:
-                names = [self.name(each) for each in tokens(tree, "NAME")]
-                lists = trees(tree, "names")
-                values = self.names(lists[0]) if lists else tuple(names[1:])
-                return n.FilterCoded(names[0], first(tree, "NOT") is None, values, span=span)
+                name, *values = self.values(tree)
+                listed = self.values(trees(tree, "values")[0]) if trees(tree, "values") else tuple(values)
+                return n.FilterCoded(name, first(tree, "NOT") is None, listed, span=span)
 
     def _filter_parts(self, tree: Node, kind: type[n.FilterAnd] | type[n.FilterOr]) -> Iterator[n.Filter]:
         for each in operands(tree):
@@ -317,6 +317,17 @@ class StatementBuilder(WordBuilder):
                 yield from part.parts
             else:
                 yield part
+
+    def _filter_compared(self, tree: Node) -> n.FilterCompared:
+        name, *values = (each for each in tokens(tree) if each.type in ("NAME", "NUMBER"))
+        limits = [self.limit(each) for each in values]
+        span = self.span(values[0]).to(self.span(values[-1]))
+        predicate: n.Compared | n.Ranged = n.Ranged(limits[0], limits[-1], span=span)
+        if len(values) == 1:
+            sign = trees(tree, "comparison")[0]
+            whole = self.span(sign).to(span)
+            predicate = n.Compared(self.comparison(sign), limits[0], span=whole)
+        return n.FilterCompared(self.name(name), predicate, span=self.span(tree))
 
     def _filter_length(self, tree: Node) -> n.FilterLength:
         symbol = self.comparison(trees(tree, "comparison")[0])

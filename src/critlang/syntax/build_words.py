@@ -52,6 +52,10 @@ class WordBuilder:
         """The names of a list."""
         return tuple(self.name(each) for each in tokens(tree, "NAME"))
 
+    def values(self, tree: Node) -> tuple[n.Name, ...]:
+        """The values of a list, words or numbers."""
+        return tuple(self.name(each) for each in tokens(tree) if each.type in ("NAME", "NUMBER"))
+
     def comparison(self, tree: Node) -> str:
         """The sign of a comparison."""
         return COMPARISONS[next(tokens(tree)).type]
@@ -59,6 +63,8 @@ class WordBuilder:
     def limit(self, token: Token) -> n.Limit:
         """A number with what makes it a limit."""
         match token.type:
+            case "NAME":
+                return self.name(token)
             case "DURATION":
                 return self.duration(token)
             case "MULTIPLE":

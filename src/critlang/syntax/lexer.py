@@ -266,7 +266,7 @@ class Lexer(ArithmeticReader):
             return ("VERSION",)
         if block == "top" and "PERIOD" in kinds:
             return ("TO", "BEFORE", "AFTER", "START_OF", "END_OF", "FIRST", "LATEST")
-        if "ONE_OF" in kinds or "INCLUDES" in kinds:
+        if kinds & {"ONE_OF", "IN_ORDER", "INCLUDES"}:
             return ("ONE_OF", "DEFAULT") if "PARAMETER" in kinds else ("ONE_OF",)
         return INSIDE[block]
 

@@ -12,6 +12,9 @@ MOST_DIGITS = 24
 """The characters that a number may have."""
 
 _NUMBER = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?")
+_LISTED = re.compile(r"\d+(?:\.\d+)?(?=[ \t]*(?:,|[\r\n#]|$))")
+"""A number among listed values; in 1,2,3 the commas separate."""
+_BEFORE_VALUE = ("ONE_OF", "IN_ORDER", "_COMMA")
 _COMMA_NUMBER = re.compile(r"\d+,\d+")
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-])")
 _LOOSE_DATE = re.compile(
@@ -39,6 +42,9 @@ class NumberReader(Reader):
         clock = _CLOCK.match(self.text, at)
         if clock and last == "DATE":
             return self._add(line, "CLOCK", at, clock.end())
+        listed = _LISTED.match(self.text, at) if line.listing and last in _BEFORE_VALUE else None
+        if listed:
+            return self._add(line, "NUMBER", at, listed.end())
         number = _NUMBER.match(self.text, at)
         word = WORD.match(self.text, at)
         if number is None or (word and word.end() > number.end()):

@@ -194,7 +194,7 @@ def _definition(node: n.Definition) -> Iterator[str]:
 
 def _term(node: n.Term) -> Iterator[str]:
     unit = f" in {node.unit.text}" if node.unit else ""
-    values = f" one of {_names(node.values)}" if node.values else ""
+    values = f" {'in order' if node.ordered else 'one of'} {_values(node.values)}" if node.values else ""
     yield f"term {name_text(node.name.text)}: {name_text(node.kind.text, KIND)}{unit}{values}"
     for detail in node.details:
         yield from _inside(_term_line(detail))
@@ -208,6 +208,10 @@ def _term_line(line: n.TermLine) -> Iterable[str]:
             return _table(line)
         case n.Let() | n.WorkedOut() | n.ValidFor():
             return (derived_line(line),)
+
+
+def _values(values: Iterable[n.Name | n.Text]) -> str:
+    return ", ".join(each.text if each.text.isdigit() else name_text(each.text, TERM) for each in values)
 
 
 def _names(names: Iterable[n.Name | n.Text]) -> str:
@@ -234,7 +238,10 @@ def _detail(node: n.Detail) -> str:
             return f"normal is {_NORMAL_WORDS[node.names[0].text]}"
         case "attribute":
             name, *values = node.names
-            return f"{_names([name])} {f'one of {_names(values)}' if values else 'yes/no'}"
+            return f"{_names([name])} {f'one of {_values(values)}' if values else 'yes/no'}"
+        case "ordered_attribute":
+            name, *values = node.names
+            return f"{_names([name])} in order {_values(values)}"
         case _:
             raise ValueError(f"a term has no line {node.key}")
 
@@ -278,7 +285,7 @@ def _fact(fact: n.Fact) -> str:
         case n.ResultFact():
             return _result(fact)
         case n.FindingFact(name, value, day):
-            plain = value.text if value.text in ("yes", "no") else name_text(value.text, FACT_VALUE)
+            plain = value.text if value.text in ("yes", "no") else _fact_value(value.text)
             return f"{name_text(name.text, FACT)} is {plain}{f' on {day}' if day else ''}"
 
 
@@ -294,7 +301,11 @@ def _given(name: n.Name, value: str) -> str:
     attribute = name_text(name.text, FACT_VALUE)
     if value in ("yes", "no"):
         return attribute if value == "yes" else f"not {attribute}"
-    return f"{attribute} is {name_text(value, FACT_VALUE)}"
+    return f"{attribute} is {_fact_value(value)}"
+
+
+def _fact_value(value: str) -> str:
+    return value if value.isdigit() else name_text(value, FACT_VALUE)
 
 
 def _result(fact: n.ResultFact) -> str:

@@ -33,8 +33,8 @@ class Reader:
             line.tokens[-1] = replace(line.tokens[-1], type="_OR_COMMA")
         line.tokens.append(Token(terminal, self.text[start:end], start, end))
         line.kinds.add(terminal)
-        if terminal not in ("NAME", "_COMMA"):
-            line.listing = terminal == "ONE_OF"
+        if terminal not in ("NAME", "NUMBER", "_COMMA"):
+            line.listing = terminal in ("ONE_OF", "IN_ORDER")
         return end
 
     def _report(self, code: str, message: str, start: int, end: int, label: str, help_text: str) -> None:

@@ -14,6 +14,7 @@ from critlang.syntax.written import (
     limit_text,
     name_text,
     text_text,
+    value_text,
 )
 
 LONGEST = 100
@@ -165,7 +166,7 @@ def _low_text(low: n.Limit, high: n.Limit) -> str:
 
 
 def _coded(positive: bool, values: tuple[n.Name, ...]) -> str:
-    names = ", ".join(name_text(each.text, VALUE) for each in values)
+    names = ", ".join(value_text(each.text) for each in values)
     return f"is {'' if positive else 'not '}{'one of ' if len(values) > 1 else ''}{names}"
 
 
@@ -175,6 +176,8 @@ def _filter(node: n.Filter) -> str:
             return name_text(name.text)
         case n.FilterLength(name, comparison, length):
             return f"{name_text(name.text)} {comparison} {limit_text(length)}"
+        case n.FilterCompared(name, predicate):
+            return f"{name_text(name.text)} {_predicate(predicate)}"
         case n.FilterCoded(name, positive, values):
             return f"{name_text(name.text)} {_coded(positive, values)}"
         case n.FilterNot(part):

@@ -151,6 +151,7 @@ BLOCK_OF_HEAD = {
 INSIDE: dict[str, tuple[str, ...]] = {
     "top": (
         "IN",
+        "IN_ORDER",
         "ONE_OF",
         "YES_NO",
         "DEFAULT",
@@ -165,6 +166,7 @@ INSIDE: dict[str, tuple[str, ...]] = {
         "UNDETERMINED",
     ),
     "term": (
+        "IN_ORDER",
         "ONE_OF",
         "YES_NO",
         "NO",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -12,10 +13,11 @@ from critlang.syntax.lexer import Lexer
 
 STATEMENT = '1 "x"\n  {0} >= 1 and any {0} before {0} where {0} and {0} is y\n  and {0}\n'
 VALUE = '1 "x"\n  y is {0} and y is not {0} and y is one of {0}, {0}\n'
+COMPARED = '1 "x"\n  y >= {0} and any y where z >= {0} and z between {0} and {0}\n'
 COUNTED = STATEMENT + '2 "x"\n  at least 2 {0}\n'
 SEVERAL = (
-    '1 "x"\n  all of {0}, {0} is y and any of y, {0} before y\n'
-    "  and any of y, {0} where y and all of {0} < 1\n"
+    '1 "x"\n  all of {0}, {0} is y and any of y, {0} before y and any of y, {0} where y\n'
+    "  and any of {0} >= 1 except {0}, {0}\n"
 )
 ONLY = '1 "x"\n  only for {0}\n  only for {0}, {0}\n'
 CHOICE = "parameter y: one of {0}, {0}, default {0}\nparameter y: one of {0}, {0}\n"
@@ -33,6 +35,9 @@ FACT_VALUE = (
     'example "x" is eligible\n  y is {0} on 2020-01-01\n  y is {0}\n  y on 2020 where y is {0} and y\n'
 )
 """The places where a name can stand: it is plain there if it is read as one name."""
+
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 def name_text(name: str, place: str = STATEMENT) -> str:
@@ -67,6 +72,11 @@ def _read(place: str, name: str) -> list[list[str]] | None:
     ]
 
 
+def value_text(value: str) -> str:
+    """A value of a finding or an attribute: a number as it is, a name in quotes where it needs them."""
+    return value if _NUMBER.fullmatch(value) else name_text(value, VALUE)
+
+
 def text_text(text: str) -> str:
     """A text in quotation marks; those inside are doubled."""
     return '"' + text.replace('"', '""') + '"'
@@ -86,6 +96,8 @@ def limit_text(limit: n.Limit) -> str:
             return f"{number_text(factor)} x {side}"
         case n.Duration():
             return duration_text(limit)
+        case n.Name(text):
+            return text if _NUMBER.fullmatch(text) else name_text(text, COMPARED)
 
 
 def _unit_text(unit: str | None) -> str:

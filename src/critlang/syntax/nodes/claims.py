@@ -150,6 +150,14 @@ class FilterLength(Record):
     span: Span = place()
 
 
+class FilterCompared(Record):
+    """An attribute with ordered values, held against one of them or between two."""
+
+    name: Name
+    predicate: Compared | Ranged
+    span: Span = place()
+
+
 class FilterCoded(Record):
     """An attribute that is (not) one of some values."""
 
@@ -187,7 +195,9 @@ class FilterGroup(Record):
     span: Span = place()
 
 
-Filter = FilterFlag | FilterLength | FilterCoded | FilterNot | FilterAnd | FilterOr | FilterGroup
+Filter = (
+    FilterFlag | FilterLength | FilterCompared | FilterCoded | FilterNot | FilterAnd | FilterOr | FilterGroup
+)
 
 
 class Verb(Record):

@@ -137,13 +137,14 @@ TermLine = Detail | Table | Let | WorkedOut | ValidFor
 
 
 class Term(Record):
-    """A term of the vocabulary."""
+    """A term of the vocabulary. ``ordered``: its values are written from the lowest to the highest."""
 
     name: Name
     kind: Name
     unit: Name | None
     values: tuple[Name, ...]
     details: tuple[TermLine, ...]
+    ordered: bool = False
     span: Span = place()
 
 

@@ -55,4 +55,5 @@ class Duration(Record):
     span: Span = place()
 
 
-Limit = Quantity | Multiple | Duration
+Limit = Quantity | Multiple | Duration | Name
+"""What a value is held against; a name is one of ordered values."""
