@@ -67,10 +67,10 @@ def begun(start: DateRange, days: Days) -> Truth:
 
 
 def not_over(start: DateRange, end: DateRange, days: Days) -> Truth:
-    """Whether an event has not ended before a window begins: no event ends before it starts."""
-    if days.lower is None:
+    """Whether an event has not ended before a window begins: it has not if it starts later, else its end says."""
+    if days.lower is None or on_or_after(start.low, start.high, days.lower):
         return True
-    return disjunction(on_or_after(each.low, each.high, days.lower) for each in (start, end))
+    return on_or_after(end.low, end.high, days.lower)
 
 
 NO_END = DateRange(LATEST, LATEST)

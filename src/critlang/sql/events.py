@@ -119,7 +119,8 @@ class EventScan(Record, frozen=False):
                     parts.append(on_or_before(start, self.context.moment(window.upper)))
                 if window.lower is not None:
                     started_later = on_or_after(start, self.context.moment(window.lower))
-                    parts.append(t.some((started_later, self._not_over(window.lower, rows.term.kind))))
+                    not_over = self._not_over(window.lower, rows.term.kind)
+                    parts.append(t.Case(((started_later, t.TRUE),), not_over))
                 return t.every(parts)
             case _:
                 assert_never(rows.lies)

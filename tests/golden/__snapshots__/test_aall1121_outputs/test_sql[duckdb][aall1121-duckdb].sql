@@ -484,18 +484,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'B-precursor ALL' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_b_precursor_all_qualifies,
     -- marrow relapse on or before enrollment

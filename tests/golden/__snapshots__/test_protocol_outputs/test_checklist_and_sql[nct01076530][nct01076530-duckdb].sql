@@ -662,18 +662,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_qualifies,
     -- breast-feeding
@@ -683,18 +686,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_qualifies,
     -- menarche on or before study entry
@@ -713,18 +719,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_seizure_disorder_on_study_entry_qualifies,
@@ -735,18 +744,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_infection_qualifies,
     -- myelosuppressive chemotherapy within 3 weeks before study entry
@@ -756,18 +768,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_21_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_21_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_21_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_21_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_21_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_21_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_21_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_21_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_21_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_21_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_myelosuppressive_chemotherapy_within_3_wee_qualifies,
     -- nitrosourea within 6 weeks before study entry
@@ -777,18 +792,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_42_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_42_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_42_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_42_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_42_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_42_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_42_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_42_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_42_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_42_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_nitrosourea_within_6_weeks_before_study_en_qualifies,
     -- growth factor less than 7 days before study entry
@@ -798,18 +816,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_6_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_6_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_6_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_6_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_6_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_6_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_growth_factor_less_than_7_days_before_stud_qualifies,
     -- biologic agent less than 7 days before study entry
@@ -819,18 +840,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_6_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_6_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_6_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_6_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_6_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_6_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_biologic_agent_less_than_7_days_before_stu_qualifies,
     -- monoclonal antibody less than 7 days before study entry
@@ -840,18 +864,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_6_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_6_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_6_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_6_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_6_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_6_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_monoclonal_antibody_less_than_7_days_befor_qualifies,
     -- monoclonal antibody on or before study entry
@@ -870,18 +897,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_14_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_focal_radiotherapy_within_2_weeks_before_s_qualifies,
     -- total body irradiation less than 6 months before study entry
@@ -891,18 +921,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_total_body_irradiation_less_than_6_months_qualifies,
     -- craniospinal radiotherapy less than 6 months before study entry
@@ -912,18 +945,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_craniospinal_radiotherapy_less_than_6_mont_qualifies,
     -- pelvic radiotherapy less than 6 months before study entry
@@ -933,18 +969,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_6_months_plus_1_day THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_pelvic_radiotherapy_less_than_6_months_bef_qualifies,
     -- substantial marrow radiotherapy less than 6 weeks before study entry
@@ -954,18 +993,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_41_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_41_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_41_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_41_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_41_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_41_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_substantial_marrow_radiotherapy_less_than_qualifies,
     -- stem cell transplantation less than 3 months before study entry
@@ -990,18 +1032,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- valproic acid less than 2 weeks before study entry
@@ -1011,18 +1056,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_13_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_13_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_13_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_13_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_13_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_13_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_valproic_acid_less_than_2_weeks_before_stu_qualifies,
     -- vorinostat on or before study entry
@@ -1066,18 +1114,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_7_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_7_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_7_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_7_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_7_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_7_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_7_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_7_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_7_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_7_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_glucocorticoid_within_7_days_before_study_qualifies,
     -- investigational treatment
@@ -1087,18 +1138,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_treatment_qualifies,
     -- anticancer drug
@@ -1115,18 +1169,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_anticancer_drug_qualifies,
     -- radiotherapy
@@ -1139,18 +1196,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_radiotherapy_qualifies,
     -- enzyme-inducing anticonvulsant
@@ -1160,18 +1220,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_enzyme_inducing_anticonvulsant_qualifies
   FROM event_rows AS v

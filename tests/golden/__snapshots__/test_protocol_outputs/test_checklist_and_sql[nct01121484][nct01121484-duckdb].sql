@@ -465,18 +465,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'spontaneous amenorrhea' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_6_months THEN TRUE
-               WHEN v.start_to < c.baseline_minus_6_months THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_6_months THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_6_months THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_6_months THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE
               WHEN v.end_from >= CAST(v.start_to + INTERVAL 3 MONTH AS DATE) - 1 THEN TRUE
               WHEN v.end_to < CAST(v.start_from + INTERVAL 3 MONTH AS DATE) - 1 THEN FALSE
@@ -487,18 +490,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'major depressive disorder' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_date THEN TRUE
-               WHEN v.start_to < c.baseline_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_date THEN TRUE
-                      WHEN v.end_to < c.baseline_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_date THEN TRUE
+                     WHEN v.start_to < c.baseline_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_date THEN TRUE
+                         WHEN v.end_to < c.baseline_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_primary_diagnosis IN ('yes', 'no') THEN v.event_primary_diagnosis = 'yes' END
         AND NOT CASE
                   WHEN v.event_psychotic_features IN ('yes', 'no') THEN v.event_psychotic_features = 'yes'
@@ -515,18 +521,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'venlafaxine' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_1_year THEN TRUE
-               WHEN v.start_to < c.baseline_minus_1_year THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_1_year THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_1_year THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.baseline_minus_1_year THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_1_year THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_1_year THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_1_year THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_1_year THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.baseline_minus_1_year THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_venlafaxine_within_1_year_before_baseline_qualifies,
     -- antidepressant within 3 years
@@ -536,18 +545,21 @@ event_tests AS NOT MATERIALIZED (
              'desvenlafaxine', 'venlafaxine'
            ) THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
-               WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
       ELSE FALSE
@@ -556,18 +568,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'SSRI' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
-               WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
       ELSE FALSE
@@ -576,18 +591,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN ('SNRI', 'desvenlafaxine', 'venlafaxine') THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
-               WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
       ELSE FALSE
@@ -596,18 +614,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'tricyclic antidepressant' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
-               WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
       ELSE FALSE
@@ -616,18 +637,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'antidepressant of another class' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
-               WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
       ELSE FALSE
@@ -636,18 +660,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'electroconvulsive therapy' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
-               WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
       ELSE FALSE
     END AS count_electroconvulsive_therapy_within_3_years_qualifies,
@@ -655,18 +682,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'psychotherapy' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
-               WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
-                      WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE
+                     WHEN v.start_to < c.baseline_minus_3_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_minus_3_years THEN TRUE
+                         WHEN v.end_to < c.baseline_minus_3_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.baseline_minus_3_years THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
       ELSE FALSE
@@ -675,18 +705,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'raised intraocular pressure' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.baseline_date THEN TRUE
-               WHEN v.start_to < c.baseline_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.baseline_date THEN TRUE
-                      WHEN v.end_to < c.baseline_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.baseline_date THEN TRUE
+                     WHEN v.start_to < c.baseline_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.baseline_date THEN TRUE
+                         WHEN v.end_to < c.baseline_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_raised_intraocular_pressure_on_baseline_qualifies,
     -- narrow-angle glaucoma on or before baseline

@@ -656,18 +656,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_meningeal_tumor_qualifies,
     -- myelosuppressive chemotherapy less than 3 weeks before study entry
@@ -677,18 +680,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_20_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_20_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_20_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_20_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_20_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_20_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_myelosuppressive_chemotherapy_less_than_3_qualifies,
     -- biologic agent less than 3 weeks before study entry
@@ -698,18 +704,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_20_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_20_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_20_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_20_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_20_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_20_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_biologic_agent_less_than_3_weeks_before_st_qualifies,
     -- investigational treatment less than 3 weeks before study entry
@@ -719,18 +728,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_20_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_20_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_20_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_20_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_20_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_20_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_treatment_less_than_3_week_qualifies,
     -- growth factor less than 7 days before study entry
@@ -740,18 +752,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_6_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_6_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_6_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_6_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_6_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_6_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_growth_factor_less_than_7_days_before_stud_qualifies,
     -- stem cell rescue less than 6 weeks before study entry
@@ -783,18 +798,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- focal radiotherapy less than 2 weeks before study entry
@@ -804,18 +822,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_13_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_13_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_13_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_13_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_13_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_13_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_focal_radiotherapy_less_than_2_weeks_befor_qualifies,
     -- total body irradiation less than 3 months before study entry
@@ -825,18 +846,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_total_body_irradiation_less_than_3_months_qualifies,
     -- craniospinal radiotherapy less than 3 months before study entry
@@ -846,18 +870,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_craniospinal_radiotherapy_less_than_3_mont_qualifies,
     -- pelvic radiotherapy less than 3 months before study entry
@@ -867,18 +894,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_3_months_plus_1_day THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_pelvic_radiotherapy_less_than_3_months_bef_qualifies,
     -- substantial marrow radiotherapy less than 6 weeks before study entry
@@ -888,18 +918,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_41_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_41_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_41_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_41_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_41_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_41_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_substantial_marrow_radiotherapy_less_than_qualifies,
     -- MIBG therapy less than 6 weeks before study entry
@@ -909,18 +942,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_41_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_41_days THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_41_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_41_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_41_days THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_41_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_mibg_therapy_less_than_6_weeks_before_stud_qualifies,
     -- skin toxicity on study entry
@@ -930,18 +966,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
       ELSE FALSE
     END AS count_skin_toxicity_on_study_entry_qualifies,
@@ -952,18 +991,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_gross_hematuria_qualifies,
     -- antiarrhythmic treatment
@@ -973,18 +1015,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_antiarrhythmic_treatment_qualifies,
     -- arrhythmia on or before study entry
@@ -1003,18 +1048,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_1_year THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_1_year THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_1_year THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_1_year THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_1_year THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_1_year THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_1_year THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_1_year THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_1_year THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_1_year THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_antiarrhythmic_treatment_within_12_months_qualifies,
     -- arrhythmia within 12 months before study entry
@@ -1024,18 +1072,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_1_year THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_1_year THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_1_year THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_1_year THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_1_year THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_1_year THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_1_year THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_1_year THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_arrhythmia_within_12_months_before_study_e_qualifies,
     -- HIV infection on or before study entry
@@ -1072,18 +1123,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_qt_prolonging_drug_qualifies,
     -- peripheral neuropathy on study entry
@@ -1093,18 +1147,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
       ELSE FALSE
     END AS count_peripheral_neuropathy_on_study_entry_qualifies,
@@ -1124,18 +1181,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_study_entry_qualifies,
     -- breast-feeding on study entry
@@ -1145,18 +1205,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_on_study_entry_qualifies
   FROM event_rows AS v

@@ -287,18 +287,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'riluzole' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_riluzole_qualifies,
     -- riluzole
@@ -341,18 +344,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'renal failure' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_severe IN ('yes', 'no') THEN v.event_severe = 'yes' END
       ELSE FALSE
     END AS count_renal_failure_on_screening_qualifies,
@@ -389,54 +395,63 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'pregnancy' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_screening_qualifies,
     -- breast-feeding on screening
     CASE
       WHEN v.event_term = 'breast-feeding' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_on_screening_qualifies,
     -- investigational treatment
     CASE
       WHEN v.event_term = 'investigational treatment' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_treatment_qualifies,
     -- anemia on or before screening

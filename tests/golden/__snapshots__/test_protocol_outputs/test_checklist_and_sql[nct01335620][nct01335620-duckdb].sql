@@ -400,36 +400,42 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN ('substance abuse', 'alcohol abuse', 'drug abuse') THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_substance_abuse_on_screening_qualifies,
     -- opportunistic infection on screening
     CASE
       WHEN v.event_term = 'opportunistic infection' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_opportunistic_infection_on_screening_qualifies
   FROM event_rows AS v

@@ -454,126 +454,147 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'hypertension' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_hypertension_qualifies,
     -- antihypertensive monotherapy
     CASE
       WHEN v.event_term = 'antihypertensive monotherapy' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_antihypertensive_monotherapy_qualifies,
     -- thiazide diuretic
     CASE
       WHEN v.event_term = 'thiazide diuretic' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_thiazide_diuretic_qualifies,
     -- coronary artery disease on screening
     CASE
       WHEN v.event_term = 'coronary artery disease' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_coronary_artery_disease_on_screening_qualifies,
     -- heart failure on screening
     CASE
       WHEN v.event_term = 'heart failure' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_heart_failure_on_screening_qualifies,
     -- diabetes on screening
     CASE
       WHEN v.event_term = 'diabetes' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_diabetes_on_screening_qualifies,
     -- liver disease on screening
     CASE
       WHEN v.event_term = 'liver disease' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_active IN ('yes', 'no') THEN v.event_active = 'yes' END
       ELSE FALSE
     END AS count_liver_disease_on_screening_qualifies,
@@ -581,36 +602,42 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'pregnancy' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_screening_qualifies,
     -- substance abuse within 2 years
     CASE
       WHEN v.event_term IN ('substance abuse', 'alcohol abuse', 'drug abuse') THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_minus_2_years THEN TRUE
-               WHEN v.start_to < c.screening_minus_2_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_minus_2_years THEN TRUE
-                      WHEN v.end_to < c.screening_minus_2_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_minus_2_years THEN TRUE
+                     WHEN v.start_to < c.screening_minus_2_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_minus_2_years THEN TRUE
+                         WHEN v.end_to < c.screening_minus_2_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_substance_abuse_within_2_years_qualifies,
     -- secondary hypertension on screening
@@ -619,18 +646,21 @@ event_tests AS NOT MATERIALIZED (
              'secondary hypertension', 'renovascular hypertension', 'pheochromocytoma', 'Cushing syndrome'
            ) THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_secondary_hypertension_on_screening_qualifies,
     -- ACE inhibitor hypersensitivity on or before screening

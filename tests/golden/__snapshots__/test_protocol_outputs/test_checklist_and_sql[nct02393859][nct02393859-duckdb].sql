@@ -431,18 +431,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_b_precursor_all_qualifies,
     -- relapse on or before randomization
@@ -470,18 +473,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_gilbert_syndrome_qualifies,
     -- investigational treatment less than 4 weeks before randomization
@@ -491,18 +497,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_27_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_27_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_27_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_27_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_27_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_27_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_treatment_less_than_4_week_qualifies,
     -- investigational device less than 4 weeks before randomization
@@ -512,18 +521,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_27_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_27_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_27_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_27_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_27_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_27_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_device_less_than_4_weeks_b_qualifies,
     -- treatment toxicity on randomization
@@ -533,18 +545,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
       ELSE FALSE
     END AS count_treatment_toxicity_on_randomization_qualifies,
@@ -555,18 +570,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_infection_qualifies,
     -- HIV infection on or before randomization
@@ -594,18 +612,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_qualifies,
     -- breast-feeding
@@ -615,18 +636,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_qualifies
   FROM event_rows AS v

@@ -710,18 +710,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_1_month THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_1_month THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_1_month THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_1_month THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_minus_1_month THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_1_month THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_1_month THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_1_month THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_1_month THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_minus_1_month THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_treatment_within_1_month_b_qualifies,
     -- treatment toxicity except alopecia on study entry
@@ -731,18 +734,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
       ELSE FALSE
     END AS count_treatment_toxicity_except_alopecia_on_stud_qualifies,
@@ -762,18 +768,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
       ELSE FALSE
     END AS count_infection_on_study_entry_qualifies,
@@ -784,18 +793,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_hepatitis_b_on_study_entry_qualifies,
     -- hepatitis C on study entry
@@ -805,18 +817,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_hepatitis_c_on_study_entry_qualifies,
     -- brain metastasis on study entry
@@ -826,18 +841,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_brain_metastasis_on_study_entry_qualifies,
     -- meningeal tumor on study entry
@@ -847,18 +865,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_meningeal_tumor_on_study_entry_qualifies,
     -- seizure disorder on study entry
@@ -868,18 +889,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_seizure_disorder_on_study_entry_qualifies,
     -- anticonvulsant on study entry
@@ -889,18 +913,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_anticonvulsant_on_study_entry_qualifies,
     -- glucocorticoid on study entry
@@ -910,18 +937,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_glucocorticoid_on_study_entry_qualifies,
     -- pregnancy on study entry
@@ -931,18 +961,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_study_entry_qualifies,
     -- breast-feeding on study entry
@@ -952,18 +985,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_on_study_entry_qualifies,
     -- menarche on or before study entry
@@ -1000,18 +1036,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_dialysis_qualifies,
     -- diabetes
@@ -1021,18 +1060,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_diabetes_qualifies,
     -- immunosuppressive drug
@@ -1042,18 +1084,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_immunosuppressive_drug_qualifies,
     -- other malignancy except non-melanoma skin cancer and cervical carcinoma in situ within 5 years ...
@@ -1066,18 +1111,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_5_years THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- non-melanoma skin cancer within 5 years before study entry
@@ -1087,18 +1135,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_minus_5_years THEN TRUE
-               WHEN v.start_to < c.study_entry_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.study_entry_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
@@ -1111,36 +1162,42 @@ event_tests AS NOT MATERIALIZED (
              'intrathecal chemotherapy', 'temozolomide', 'hydroxyurea', 'nitrosourea'
            ) THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE
-               WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.day_1_minus_28_days THEN TRUE
-                      WHEN v.end_to < c.day_1_minus_28_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_28_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_28_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_chemotherapy_within_4_weeks_before_day_1_qualifies,
     -- immunotherapy within 4 weeks before day 1
     CASE
       WHEN v.event_term IN ('immunotherapy', 'CAR T cells', 'tumor vaccine') THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE
-               WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.day_1_minus_28_days THEN TRUE
-                      WHEN v.end_to < c.day_1_minus_28_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_28_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_28_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_immunotherapy_within_4_weeks_before_day_1_qualifies,
     -- radiotherapy except focal radiotherapy within 3 weeks before day 1
@@ -1150,18 +1207,21 @@ event_tests AS NOT MATERIALIZED (
              'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy'
            ) THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.day_1_minus_21_days THEN TRUE
-               WHEN v.start_to < c.day_1_minus_21_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.day_1_minus_21_days THEN TRUE
-                      WHEN v.end_to < c.day_1_minus_21_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.day_1_minus_21_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_21_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_21_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_21_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_21_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_21_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_radiotherapy_except_focal_radiotherapy_wit_qualifies,
     -- major surgery within 4 weeks before day 1
@@ -1209,18 +1269,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_strong_cyp3a_inhibitor_on_study_entry_qualifies,
     -- strong CYP3A inducer on study entry
@@ -1230,18 +1293,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.study_entry_date THEN TRUE
-               WHEN v.start_to < c.study_entry_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.study_entry_date THEN TRUE
-                      WHEN v.end_to < c.study_entry_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_strong_cyp3a_inducer_on_study_entry_qualifies,
     -- myelodysplastic syndrome on or before study entry

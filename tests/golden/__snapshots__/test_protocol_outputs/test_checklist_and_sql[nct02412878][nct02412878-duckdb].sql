@@ -745,18 +745,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- non-melanoma skin cancer within 5 years
@@ -766,18 +769,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
@@ -790,18 +796,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_low_risk IN ('yes', 'no') THEN v.event_low_risk = 'yes' END
       ELSE FALSE
     END AS count_prostate_cancer_within_5_years_qualifies,
@@ -812,18 +821,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE
                   WHEN v.event_resected_with_free_margins IN ('yes', 'no') THEN
                     v.event_resected_with_free_margins = 'yes'
@@ -837,18 +849,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
@@ -873,18 +888,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_28_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_28_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_28_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_28_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_28_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_28_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_28_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_28_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_28_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_28_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_chemotherapy_within_28_days_before_randomi_qualifies,
     -- immunotherapy within 21 days before randomization
@@ -894,18 +912,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_21_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_21_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_21_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_21_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_21_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_21_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_immunotherapy_within_21_days_before_random_qualifies,
     -- glucocorticoid within 14 days before randomization
@@ -915,18 +936,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_glucocorticoid_within_14_days_before_rando_qualifies,
     -- focal radiotherapy within 7 days before randomization
@@ -936,18 +960,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_7_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_7_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_7_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_7_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_7_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_7_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_7_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_7_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_7_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_7_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_focal_radiotherapy_within_7_days_before_ra_qualifies,
     -- extended field radiotherapy within 21 days before randomization
@@ -960,18 +987,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_21_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_21_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_21_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_21_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_21_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_21_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_extended_field_radiotherapy_within_21_days_qualifies,
     -- carfilzomib on or before randomization
@@ -999,18 +1029,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE
               WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class IN ('III', 'IV')
             END
@@ -1023,18 +1056,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_symptomatic IN ('yes', 'no') THEN v.event_symptomatic = 'yes' END
       ELSE FALSE
     END AS count_myocardial_ischemia_on_randomization_qualifies,
@@ -1045,18 +1081,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_conduction_abnormality_on_randomization_qualifies,
@@ -1067,18 +1106,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_infiltrative_lung_disease_on_randomization_qualifies,
     -- pericardial disease on randomization
@@ -1088,18 +1130,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pericardial_disease_on_randomization_qualifies,
     -- myocardial infarction within 6 months before randomization
@@ -1122,18 +1167,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_14_days THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_14_days THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE
               WHEN v.event_systemic_antibiotic_needed IN ('yes', 'no') THEN
                 v.event_systemic_antibiotic_needed = 'yes'
@@ -1173,18 +1221,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- hypertension on randomization
@@ -1194,18 +1245,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_hypertension_on_randomization_qualifies,
@@ -1216,18 +1270,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_diabetes_on_randomization_qualifies,
@@ -1238,18 +1295,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_14_days THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_14_days THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
       ELSE FALSE
     END AS count_peripheral_neuropathy_within_14_days_befor_qualifies,

@@ -606,18 +606,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- autologous HSCT within 60 days before screening visit
@@ -671,18 +674,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_autoimmune_disease_qualifies,
     -- HIV infection on or before screening visit
@@ -737,18 +743,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_screening_visit_qualifies,
     -- breast-feeding on screening visit
@@ -758,18 +767,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_on_screening_visit_qualifies,
     -- angina on screening visit
@@ -779,18 +791,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_unstable IN ('yes', 'no') THEN v.event_unstable = 'yes' END
       ELSE FALSE
     END AS count_angina_on_screening_visit_qualifies,
@@ -801,18 +816,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE
               WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class IN ('III', 'IV')
             END
@@ -825,18 +843,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_diabetes_on_screening_visit_qualifies,
@@ -873,18 +894,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_arrhythmia_on_screening_visit_qualifies,
@@ -892,18 +916,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'investigational treatment' THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE
-               WHEN v.start_to < c.day_1_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.day_1_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.day_1_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_treatment_within_14_days_b_qualifies,
     -- investigational treatment on or before screening visit
@@ -919,18 +946,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'glucocorticoid' THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE
-               WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.day_1_minus_28_days THEN TRUE
-                      WHEN v.end_to < c.day_1_minus_28_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_28_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_28_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_glucocorticoid_within_4_weeks_before_day_1_qualifies,
     -- major surgery within 14 days before day 1
@@ -950,18 +980,21 @@ event_tests AS NOT MATERIALIZED (
              'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy'
            ) THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE
-               WHEN v.start_to < c.day_1_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.day_1_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.day_1_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_radiotherapy_within_14_days_before_day_1_qualifies,
     -- anticancer drug except hydroxyurea, glucocorticoid against cancer, targeted small molecule and ...
@@ -972,18 +1005,21 @@ event_tests AS NOT MATERIALIZED (
              'tumor vaccine', 'nitrosourea'
            ) THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE
-               WHEN v.start_to < c.day_1_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.day_1_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.day_1_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_anticancer_drug_except_hydroxyurea_glucoco_qualifies,
     -- treatment toxicity except alopecia on screening visit
@@ -993,18 +1029,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
       ELSE FALSE
     END AS count_treatment_toxicity_except_alopecia_on_scre_qualifies,
@@ -1015,18 +1054,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
       ELSE FALSE
     END AS count_peripheral_neuropathy_on_screening_visit_qualifies,
@@ -1046,18 +1088,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- prostate cancer on screening visit
@@ -1067,18 +1112,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.screening_visit_date THEN TRUE
-               WHEN v.start_to < c.screening_visit_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_visit_date THEN TRUE
-                      WHEN v.end_to < c.screening_visit_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_metastatic IN ('yes', 'no') THEN v.event_metastatic = 'yes' END
       ELSE FALSE
     END AS count_prostate_cancer_on_screening_visit_qualifies

@@ -252,18 +252,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_nsaid_qualifies,
     -- NSAID change less than 2 weeks before randomization
@@ -342,18 +345,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_infection_on_randomization_qualifies,
     -- infection within 12 weeks before randomization
@@ -363,18 +369,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_84_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_84_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_84_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_84_days THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_84_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_84_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_84_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_84_days THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND (CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
              OR CASE
                   WHEN v.event_systemic_antibiotic_needed IN ('yes', 'no') THEN
@@ -389,18 +398,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_active IN ('yes', 'no') THEN v.event_active = 'yes' END
       ELSE FALSE
     END AS count_tuberculosis_on_randomization_qualifies,
@@ -411,18 +423,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_impaired_immunity_on_randomization_qualifies,
     -- malignancy within 5 years before randomization
@@ -432,18 +447,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_malignancy_within_5_years_before_randomiza_qualifies,
     -- major surgery within 8 weeks before randomization
@@ -466,18 +484,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_randomization_qualifies,
     -- breast-feeding on randomization
@@ -487,18 +508,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_on_randomization_qualifies
   FROM event_rows AS v

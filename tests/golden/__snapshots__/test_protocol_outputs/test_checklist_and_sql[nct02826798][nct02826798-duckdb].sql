@@ -191,18 +191,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_randomization_qualifies,
     -- breast-feeding on randomization
@@ -212,18 +215,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_on_randomization_qualifies,
     -- impaired immunity on randomization
@@ -233,18 +239,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_impaired_immunity_on_randomization_qualifies,
     -- autoimmune disease on randomization
@@ -254,18 +263,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_autoimmune_disease_on_randomization_qualifies,
     -- HIV infection on randomization
@@ -275,18 +287,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_hiv_infection_on_randomization_qualifies,
     -- splenectomy on or before randomization
@@ -305,18 +320,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
-               WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_6_months_bef_qualifies,
@@ -327,18 +345,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
-               WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
       ELSE FALSE
     END AS count_high_dose_prednisone_within_6_months_befor_qualifies,
@@ -349,18 +370,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
-               WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_6_months_bef_2_qualifies,
     -- high-dose prednisone within 6 months before randomization
@@ -370,18 +394,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
-               WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_high_dose_prednisone_within_6_months_befor_2_qualifies,
     -- clinical study participation within 30 days before randomization
@@ -391,18 +418,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_30_days THEN TRUE
-               WHEN v.start_to < c.randomization_minus_30_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_30_days THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_30_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_30_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_30_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_30_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_30_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_30_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_30_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_clinical_study_participation_within_30_day_qualifies,
     -- chemotherapy within 5 years before randomization
@@ -415,18 +445,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_chemotherapy_within_5_years_before_randomi_qualifies,
     -- radiotherapy within 5 years before randomization
@@ -439,18 +472,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_radiotherapy_within_5_years_before_randomi_qualifies,
     -- malignancy on randomization
@@ -460,18 +496,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_malignancy_on_randomization_qualifies
   FROM event_rows AS v

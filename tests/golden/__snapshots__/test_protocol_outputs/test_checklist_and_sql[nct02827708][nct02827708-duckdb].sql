@@ -280,18 +280,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'basal insulin' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_basal_insulin_at_screening_qualifies,
     -- metformin
@@ -315,18 +318,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'metformin' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_sufficient_dose IN ('yes', 'no') THEN v.event_sufficient_dose = 'yes' END
       ELSE FALSE
     END AS count_metformin_on_screening_qualifies,
@@ -347,18 +353,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'sulfonylurea' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_sulfonylurea_at_screening_qualifies,
     -- sulfonylurea
@@ -382,18 +391,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'sulfonylurea' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_sufficient_dose IN ('yes', 'no') THEN v.event_sufficient_dose = 'yes' END
       ELSE FALSE
     END AS count_sulfonylurea_on_screening_qualifies,
@@ -414,18 +426,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'metformin' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_metformin_at_screening_qualifies,
     -- basal insulin
@@ -465,18 +480,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_randomization_qualifies,
     -- breast-feeding on randomization
@@ -486,18 +504,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_on_randomization_qualifies,
     -- multiple endocrine neoplasia type 2 on or before randomization
@@ -595,18 +616,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class = 'IV' END
       ELSE FALSE
     END AS count_heart_failure_on_randomization_qualifies,
@@ -617,90 +641,105 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_nephrotic_albuminuria_on_randomization_qualifies,
     -- immunosuppressive drug within 90 days before screening
     CASE
       WHEN v.event_term = 'immunosuppressive drug' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
-               WHEN v.start_to < c.screening_minus_90_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
-                      WHEN v.end_to < c.screening_minus_90_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
+                     WHEN v.start_to < c.screening_minus_90_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
+                         WHEN v.end_to < c.screening_minus_90_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_90_days_befo_qualifies,
     -- other drug for diabetes within 90 days before screening
     CASE
       WHEN v.event_term = 'other drug for diabetes' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
-               WHEN v.start_to < c.screening_minus_90_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
-                      WHEN v.end_to < c.screening_minus_90_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
+                     WHEN v.start_to < c.screening_minus_90_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
+                         WHEN v.end_to < c.screening_minus_90_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_other_drug_for_diabetes_within_90_days_bef_qualifies,
     -- drug for obesity within 90 days before screening
     CASE
       WHEN v.event_term = 'drug for obesity' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
-               WHEN v.start_to < c.screening_minus_90_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
-                      WHEN v.end_to < c.screening_minus_90_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
+                     WHEN v.start_to < c.screening_minus_90_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
+                         WHEN v.end_to < c.screening_minus_90_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_drug_for_obesity_within_90_days_before_scr_qualifies,
     -- other insulin within 90 days before screening
     CASE
       WHEN v.event_term = 'other insulin' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
-               WHEN v.start_to < c.screening_minus_90_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
-                      WHEN v.end_to < c.screening_minus_90_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
+                     WHEN v.start_to < c.screening_minus_90_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
+                         WHEN v.end_to < c.screening_minus_90_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
+                   END
+            END
         AND NOT CASE WHEN v.event_for_acute_illness IN ('yes', 'no') THEN v.event_for_acute_illness = 'yes' END
       ELSE FALSE
     END AS count_other_insulin_within_90_days_before_screen_qualifies,
@@ -708,18 +747,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'other insulin' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
-               WHEN v.start_to < c.screening_minus_90_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
-                      WHEN v.end_to < c.screening_minus_90_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
+                     WHEN v.start_to < c.screening_minus_90_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
+                         WHEN v.end_to < c.screening_minus_90_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
+                   END
+            END
         AND CASE WHEN v.event_for_acute_illness IN ('yes', 'no') THEN v.event_for_acute_illness = 'yes' END
       ELSE FALSE
     END AS count_other_insulin_within_90_days_before_screen_2_qualifies,
@@ -730,18 +772,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_hypoglycemia_unawareness_on_randomization_qualifies,
     -- proliferative retinopathy on randomization
@@ -751,18 +796,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE
               WHEN v.event_acute_treatment_needed IN ('yes', 'no') THEN v.event_acute_treatment_needed = 'yes'
             END
@@ -775,18 +823,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_date THEN TRUE
-               WHEN v.start_to < c.randomization_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_date THEN TRUE
-                      WHEN v.end_to < c.randomization_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_date THEN TRUE
+                     WHEN v.start_to < c.randomization_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_date THEN TRUE
+                         WHEN v.end_to < c.randomization_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE
               WHEN v.event_acute_treatment_needed IN ('yes', 'no') THEN v.event_acute_treatment_needed = 'yes'
             END
@@ -814,18 +865,21 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND (CASE
-               WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
-               WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
-                      WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_5_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_5_years THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_5_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_other_malignancy_except_basal_cell_skin_ca_qualifies
   FROM event_rows AS v

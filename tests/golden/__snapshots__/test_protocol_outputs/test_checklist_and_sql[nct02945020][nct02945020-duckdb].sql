@@ -428,18 +428,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'smoking' THEN
         CASE WHEN v.start_to <= c.dosing_date THEN TRUE WHEN v.start_from > c.dosing_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.dosing_minus_6_months_plus_1_day THEN TRUE
-               WHEN v.start_to < c.dosing_minus_6_months_plus_1_day THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.dosing_minus_6_months_plus_1_day THEN TRUE
-                      WHEN v.end_to < c.dosing_minus_6_months_plus_1_day THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.dosing_minus_6_months_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.dosing_minus_6_months_plus_1_day THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.dosing_minus_6_months_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.dosing_minus_6_months_plus_1_day THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_smoking_less_than_6_months_before_dosing_qualifies,
     -- liver insufficiency on or before screening
@@ -467,18 +470,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'liver disease' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.screening_date THEN TRUE
-               WHEN v.start_to < c.screening_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.screening_date THEN TRUE
-                      WHEN v.end_to < c.screening_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_date THEN TRUE
+                     WHEN v.start_to < c.screening_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_date THEN TRUE
+                         WHEN v.end_to < c.screening_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_active IN ('yes', 'no') THEN v.event_active = 'yes' END
       ELSE FALSE
     END AS count_liver_disease_on_screening_qualifies

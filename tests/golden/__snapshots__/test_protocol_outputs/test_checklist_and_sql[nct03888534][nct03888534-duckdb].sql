@@ -297,30 +297,42 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'hydroxyurea' THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE WHEN v.start_from >= c.day_1_date THEN TRUE WHEN v.start_to < c.day_1_date THEN FALSE END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE WHEN v.end_from >= c.day_1_date THEN TRUE WHEN v.end_to < c.day_1_date THEN FALSE END
-                  ELSE CASE WHEN v.start_from >= c.day_1_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_date THEN TRUE
+                     WHEN v.start_to < c.day_1_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_date THEN TRUE
+                         WHEN v.end_to < c.day_1_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_hydroxyurea_on_day_1_qualifies,
     -- chemotherapy except intrathecal chemotherapy, maintenance chemotherapy and hydroxyurea less than 14 ...
     CASE
       WHEN v.event_term IN ('chemotherapy', 'myelosuppressive chemotherapy', 'temozolomide', 'nitrosourea') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_13_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_13_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_13_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_13_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_13_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_13_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_chemotherapy_except_intrathecal_chemothera_qualifies,
     -- stem cell transplantation on or before enrollment
@@ -350,90 +362,105 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'graft-versus-host disease' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- GVHD drug
     CASE
       WHEN v.event_term = 'GVHD drug' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_gvhd_drug_qualifies,
     -- growth factor less than 7 days before enrollment
     CASE
       WHEN v.event_term IN ('growth factor', 'G-CSF', 'pegfilgrastim') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_6_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_6_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_6_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_6_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_6_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_6_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_growth_factor_less_than_7_days_before_enro_qualifies,
     -- pegfilgrastim less than 14 days before enrollment
     CASE
       WHEN v.event_term = 'pegfilgrastim' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_13_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_13_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_13_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_13_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_13_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_13_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_pegfilgrastim_less_than_14_days_before_enr_qualifies,
     -- biologic agent less than 7 days before enrollment
     CASE
       WHEN v.event_term IN ('biologic agent', 'monoclonal antibody') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_6_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_6_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_6_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_6_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_6_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_6_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_biologic_agent_less_than_7_days_before_enr_qualifies,
     -- biologic agent on or before enrollment
@@ -452,54 +479,63 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN ('immunotherapy', 'CAR T cells', 'tumor vaccine') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_29_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_29_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_29_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_29_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_29_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_29_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_29_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_29_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_29_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_29_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_immunotherapy_less_than_30_days_before_enr_qualifies,
     -- total body irradiation less than 90 days before enrollment
     CASE
       WHEN v.event_term = 'total body irradiation' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_89_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_89_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_89_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_89_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_89_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_89_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_total_body_irradiation_less_than_90_days_b_qualifies,
     -- craniospinal radiotherapy less than 90 days before enrollment
     CASE
       WHEN v.event_term = 'craniospinal radiotherapy' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_89_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_89_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_89_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_89_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_89_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_89_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_craniospinal_radiotherapy_less_than_90_day_qualifies,
     -- proteasome inhibitor on or before enrollment
@@ -522,18 +558,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'peripheral neuropathy' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
       ELSE FALSE
     END AS count_peripheral_neuropathy_on_enrollment_qualifies,
@@ -553,90 +592,105 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'tyrosine kinase inhibitor' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_tyrosine_kinase_inhibitor_qualifies,
     -- strong CYP3A inducer within 14 days before enrollment
     CASE
       WHEN v.event_term = 'strong CYP3A inducer' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_strong_cyp3a_inducer_within_14_days_before_qualifies,
     -- St John's wort within 14 days before enrollment
     CASE
       WHEN v.event_term = 'St John''s wort' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_st_john_s_wort_within_14_days_before_enrol_qualifies,
     -- strong CYP3A inhibitor within 14 days before enrollment
     CASE
       WHEN v.event_term = 'strong CYP3A inhibitor' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_strong_cyp3a_inhibitor_within_14_days_befo_qualifies,
     -- P-glycoprotein modulator within 14 days before enrollment
     CASE
       WHEN v.event_term = 'P-glycoprotein modulator' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_p_glycoprotein_modulator_within_14_days_be_qualifies
   FROM event_rows AS v

@@ -778,18 +778,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN ('treatment toxicity', 'skin toxicity', 'alopecia') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
       ELSE FALSE
     END AS count_treatment_toxicity_on_enrollment_qualifies,
@@ -824,18 +827,21 @@ event_tests AS NOT MATERIALIZED (
              'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy'
            ) THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_radiotherapy_within_14_days_before_enrollm_qualifies,
     -- anticancer drug within 21 days before enrollment
@@ -849,216 +855,252 @@ event_tests AS NOT MATERIALIZED (
              'carfilzomib', 'oprozomib', 'thalidomide', 'lenalidomide', 'olaparib'
            ) THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_21_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_21_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_21_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_21_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_21_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_21_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_anticancer_drug_within_21_days_before_enro_qualifies,
     -- investigational treatment within 21 days before enrollment
     CASE
       WHEN v.event_term = 'investigational treatment' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_21_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_21_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_21_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_21_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_21_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_21_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_treatment_within_21_days_b_qualifies,
     -- carfilzomib within 60 days before enrollment
     CASE
       WHEN v.event_term = 'carfilzomib' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_60_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_60_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_60_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_60_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_60_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_60_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_60_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_60_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_60_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_60_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_carfilzomib_within_60_days_before_enrollme_qualifies,
     -- monoclonal antibody within 42 days before enrollment
     CASE
       WHEN v.event_term = 'monoclonal antibody' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_42_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_42_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_42_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_42_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_42_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_42_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_42_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_42_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_42_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_42_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_monoclonal_antibody_within_42_days_before_qualifies,
     -- strong CYP1A2 inhibitor within 14 days before enrollment
     CASE
       WHEN v.event_term = 'strong CYP1A2 inhibitor' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_strong_cyp1a2_inhibitor_within_14_days_bef_qualifies,
     -- strong CYP3A inhibitor within 14 days before enrollment
     CASE
       WHEN v.event_term = 'strong CYP3A inhibitor' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_strong_cyp3a_inhibitor_within_14_days_befo_qualifies,
     -- strong CYP3A inducer within 14 days before enrollment
     CASE
       WHEN v.event_term = 'strong CYP3A inducer' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_strong_cyp3a_inducer_within_14_days_before_qualifies,
     -- ginkgo within 14 days before enrollment
     CASE
       WHEN v.event_term = 'ginkgo' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_ginkgo_within_14_days_before_enrollment_qualifies,
     -- St John's wort within 14 days before enrollment
     CASE
       WHEN v.event_term = 'St John''s wort' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_st_john_s_wort_within_14_days_before_enrol_qualifies,
     -- grapefruit within 14 days before enrollment
     CASE
       WHEN v.event_term = 'grapefruit' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_grapefruit_within_14_days_before_enrollmen_qualifies,
     -- glucocorticoid on enrollment
     CASE
       WHEN v.event_term = 'glucocorticoid' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_glucocorticoid_on_enrollment_qualifies,
     -- peripheral neuropathy on enrollment
     CASE
       WHEN v.event_term = 'peripheral neuropathy' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
       ELSE FALSE
     END AS count_peripheral_neuropathy_on_enrollment_qualifies,
@@ -1066,18 +1108,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'diarrhea' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
       ELSE FALSE
     END AS count_diarrhea_on_enrollment_qualifies,
@@ -1099,18 +1144,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'infection' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE
               WHEN v.event_systemic_antibiotic_needed IN ('yes', 'no') THEN
                 v.event_systemic_antibiotic_needed = 'yes'
@@ -1121,18 +1169,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'infection' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_14_days THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
       ELSE FALSE
     END AS count_infection_within_14_days_before_enrollment_2_qualifies,
@@ -1140,18 +1191,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'hypertension' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_hypertension_on_enrollment_qualifies,
@@ -1159,18 +1213,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'arrhythmia' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_arrhythmia_on_enrollment_qualifies,
@@ -1178,18 +1235,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'heart failure' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND CASE
               WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class IN ('III', 'IV')
             END
@@ -1199,18 +1259,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'angina' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_angina_on_enrollment_qualifies,
     -- myocardial infarction within 6 months before enrollment
@@ -1243,18 +1306,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'diabetes' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
       ELSE FALSE
     END AS count_diabetes_on_enrollment_qualifies,
@@ -1286,18 +1352,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN ('other malignancy', 'prostate cancer', 'differentiated thyroid cancer') THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.day_1_minus_2_years THEN TRUE
-               WHEN v.start_to < c.day_1_minus_2_years THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.day_1_minus_2_years THEN TRUE
-                      WHEN v.end_to < c.day_1_minus_2_years THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_2_years THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_2_years THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_2_years THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_2_years THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- other malignancy except non-melanoma skin cancer and carcinoma in situ on or before enrollment
@@ -1332,54 +1401,63 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'pregnancy' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_pregnancy_on_enrollment_qualifies,
     -- breast-feeding
     CASE
       WHEN v.event_term = 'breast-feeding' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_date THEN TRUE
-               WHEN v.start_to < c.enrollment_date THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_date THEN TRUE
-                      WHEN v.end_to < c.enrollment_date THEN FALSE
-                    END
-                  ELSE TRUE
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_date THEN TRUE
+                     WHEN v.start_to < c.enrollment_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_date THEN TRUE
+                         WHEN v.end_to < c.enrollment_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
       ELSE FALSE
     END AS count_breast_feeding_qualifies,
     -- investigational device within 28 days before enrollment
     CASE
       WHEN v.event_term = 'investigational device' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND (CASE
-               WHEN v.start_from >= c.enrollment_minus_28_days THEN TRUE
-               WHEN v.start_to < c.enrollment_minus_28_days THEN FALSE
-             END
-             OR CASE
-                  WHEN v.end_recorded THEN
-                    CASE
-                      WHEN v.end_from >= c.enrollment_minus_28_days THEN TRUE
-                      WHEN v.end_to < c.enrollment_minus_28_days THEN FALSE
-                    END
-                  ELSE CASE WHEN v.start_from >= c.enrollment_minus_28_days THEN TRUE END
-                END)
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.enrollment_minus_28_days THEN TRUE
+                     WHEN v.start_to < c.enrollment_minus_28_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.enrollment_minus_28_days THEN TRUE
+                         WHEN v.end_to < c.enrollment_minus_28_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.enrollment_minus_28_days THEN TRUE END
+                   END
+            END
       ELSE FALSE
     END AS count_investigational_device_within_28_days_befo_qualifies
   FROM event_rows AS v
