@@ -67,7 +67,7 @@ def begun(start: DateRange, days: Days) -> Truth:
 
 
 def not_over(start: DateRange, end: DateRange, days: Days) -> Truth:
-    """Whether an event has not ended before a window begins: it has not if it starts later, else its end says."""
+    """Whether an event has not ended before a window begins: as it starts later, or as its end says."""
     if days.lower is None or on_or_after(start.low, start.high, days.lower):
         return True
     return on_or_after(end.low, end.high, days.lower)
