@@ -50,11 +50,6 @@ def condition_text(condition: m.Condition) -> str:
             assert_never(condition)
 
 
-def derived_text(value: m.Derived) -> str:
-    """How a derived value is worked out: ``weight in kg / height in m ^ 2 (kg/m2)``."""
-    return expression_text(value.expression)
-
-
 def _within(part: m.Expression, surrounding: int) -> str:
     text = expression_text(part)
     return text if _tightness(part) >= surrounding else f"({text})"

@@ -20,6 +20,9 @@ VALUE_PLACES = 6
 VALUE_LIMIT = Decimal(10) ** 9
 """A measured value is smaller than this in magnitude."""
 
+SEXES = ("female", "male")
+"""What may be recorded as a patient's sex."""
+
 COMPARATORS = ("<", "<=", ">", ">=")
 """How a censored result is reported: ``<5`` is the comparator ``<`` and the value 5."""
 

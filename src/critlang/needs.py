@@ -5,7 +5,6 @@ from __future__ import annotations
 from critlang import model as m
 from critlang.plan import (
     Plan,
-    atoms,
     bounds_of_atom,
     columns_of_patient,
     features_of,
@@ -76,8 +75,8 @@ def needs(plan: Plan) -> Needs:
 
 def _own_atoms(criterion: m.Criterion) -> list[m.Atom]:
     """The atoms of a criterion that do not belong to one of its parts."""
-    inner = [atom for part in criterion.parts for atom in atoms(part.formula)]
-    return [atom for atom in atoms(criterion.formula) if not any(atom is each for each in inner)]
+    inner = [atom for part in criterion.parts for atom in m.atoms(part.formula)]
+    return [atom for atom in m.atoms(criterion.formula) if not any(atom is each for each in inner)]
 
 
 def _need(name: str, feature: m.Feature, criteria: tuple[str, ...]) -> Need:

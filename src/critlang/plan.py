@@ -58,7 +58,7 @@ def build(protocol: m.Protocol) -> Plan:
     anchors: dict[str, None] = {}
     names: set[str] = set()
     for criterion in protocol.criteria:
-        for atom in atoms(criterion.formula):
+        for atom in m.atoms(criterion.formula):
             for bound in bounds_of_atom(atom):
                 _collect_point(bound.point, points, anchors, names)
             for feature in features_of(atom):
@@ -70,27 +70,6 @@ def build(protocol: m.Protocol) -> Plan:
         tuple(NamedPoint(name, point) for point, name in points.items()),
         tuple(anchors),
     )
-
-
-def atoms(formula: m.Formula) -> Iterator[m.Atom]:
-    """The leaves of a formula, in reading order, those of its parts and definitions included."""
-    match formula:
-        case m.Not(part):
-            yield from atoms(part)
-        case m.All(parts) | m.Any(parts) | m.AtLeast(_, parts):
-            for part in parts:
-                yield from atoms(part)
-        case m.If(condition, then, otherwise):
-            yield from atoms(condition)
-            yield from atoms(then)
-            if otherwise is not None:
-                yield from atoms(otherwise)
-        case m.Defined(_, inner):
-            yield from atoms(inner)
-        case m.Part(criterion):
-            yield from atoms(criterion.formula)
-        case _:
-            yield formula
 
 
 def features_of(atom: m.Atom) -> tuple[m.Feature, ...]:
@@ -130,7 +109,7 @@ def conditions_of(value: m.Derived) -> Iterator[m.Formula]:
 def _features_of_value(value: m.Derived) -> Iterator[m.Feature]:
     yield from (leaf.source for leaf in leaves_of(value) if isinstance(leaf, m.InputValue))
     for condition in conditions_of(value):
-        for atom in atoms(condition):
+        for atom in m.atoms(condition):
             yield from features_of(atom)
 
 
@@ -146,7 +125,7 @@ def columns_of_patient(atom: m.Atom) -> Iterator[Literal["birth_date", "sex"]]:
                 if not isinstance(leaf, m.InputValue):
                     yield "birth_date" if isinstance(leaf, m.AgeValue) else "sex"
             for condition in conditions_of(value):
-                for inner in atoms(condition):
+                for inner in m.atoms(condition):
                     yield from columns_of_patient(inner)
         case _:
             return
@@ -178,28 +157,29 @@ def bounds_of_atom(atom: m.Atom) -> Iterator[m.Bound]:
         case m.DerivedAtom(value):
             yield from (leaf.at for leaf in leaves_of(value) if isinstance(leaf, m.AgeValue))
             for condition in conditions_of(value):
-                for inner in atoms(condition):
+                for inner in m.atoms(condition):
                     yield from bounds_of_atom(inner)
     for feature in features_of(atom):
         yield from _bounds_of_window(window_of(feature))
         rows = rows_of(feature)
         if isinstance(rows, m.EventRows):
-            yield from _bounds_of_test(rows.test)
+            yield from bounds_of_test(rows.test)
 
 
 def _bounds_of_window(window: m.Window) -> Iterator[m.Bound]:
     yield from (bound for bound in (window.lower, window.upper) if bound is not None)
 
 
-def _bounds_of_test(test: m.RowTest | None) -> Iterator[m.Bound]:
+def bounds_of_test(test: m.RowTest | None) -> Iterator[m.Bound]:
+    """The days that a test of an event hangs on."""
     match test:
         case m.OngoingTest(at):
             yield at
         case m.RowNot(part):
-            yield from _bounds_of_test(part)
+            yield from bounds_of_test(part)
         case m.RowAll(parts) | m.RowAny(parts):
             for part in parts:
-                yield from _bounds_of_test(part)
+                yield from bounds_of_test(part)
         case _:
             return
 
@@ -214,7 +194,7 @@ def _collect_point(
         return
     inner: Iterable[m.Bound] = (
         *_bounds_of_window(point.events.window),
-        *_bounds_of_test(point.events.test),
+        *bounds_of_test(point.events.test),
     )
     for bound in inner:
         _collect_point(bound.point, points, anchors, names)

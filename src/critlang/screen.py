@@ -27,7 +27,6 @@ class Screening:
 
     def __init__(self, store: Store, plan: Plan, evidence: bool) -> None:
         self._store = store
-        self._plan = plan
         self._columns = result_columns(plan, evidence)
         self.summary = _summary(store, plan.protocol)
 

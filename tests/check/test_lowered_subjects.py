@@ -14,7 +14,7 @@ from checked_texts import (
 )
 
 from critlang import model as m
-from critlang.check.shapes import all_atoms
+from critlang.model import atoms
 from critlang.wording import formula_text
 
 # ---------------------------------------------------------------- several terms
@@ -171,7 +171,7 @@ term benign tumour: condition
 
 def meant(statement):
     """The term that a statement counts events of."""
-    (atom,) = all_atoms(lowered(statement, CANCER))
+    (atom,) = atoms(lowered(statement, CANCER))
     return atom.feature.rows.term
 
 
@@ -183,7 +183,7 @@ def test_an_excepted_term_is_taken_out_with_what_it_includes():
 
 def test_except_stands_between_the_windows_and_where():
     formula = lowered("no cancer during screening except skin cancer where duration >= 1 week", CANCER)
-    (atom,) = all_atoms(formula)
+    (atom,) = atoms(formula)
     assert atom.feature.rows.window.text == "during screening"
     assert isinstance(atom.feature.rows.test, m.DurationTest)
     assert formula_text(formula) == ("no cancer during screening except skin cancer where duration >= 1 week")
@@ -252,7 +252,7 @@ term neuropathy: condition
 
 def wanted(statement):
     """The values that the one test of a statement lets pass."""
-    (atom,) = all_atoms(lowered(statement, ORDERED))
+    (atom,) = atoms(lowered(statement, ORDERED))
     if isinstance(atom, m.CountAtom):
         return atom.feature.rows.test.wanted
     return (atom.test if isinstance(atom, m.PickAtom) else atom.feature.test).wanted

@@ -10,6 +10,7 @@ from critlang.check.results import result_claim
 from critlang.check.scope import Scope
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
+from critlang.facts import SEXES
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
@@ -23,7 +24,7 @@ def term_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
 
 def sex_claim(scope: Scope, node: n.SexClaim) -> m.Formula | None:
     """The recorded sex."""
-    sex = known_values(scope, (node.value,), ("female", "male"), "sex")
+    sex = known_values(scope, (node.value,), SEXES, "sex")
     if sex is None:
         return None
     atom = m.SexAtom(sex[0], scope.text(node.span), node.span)

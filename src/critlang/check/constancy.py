@@ -13,7 +13,7 @@ from itertools import product
 
 from critlang import model as m
 from critlang.check.scope import Scope
-from critlang.check.shapes import all_atoms, atoms_here, children
+from critlang.check.shapes import atoms_here
 from critlang.check.valuations import Domain, Value, domains, holds, variable_of
 from critlang.record import Record, replace
 from critlang.source import Span
@@ -78,7 +78,7 @@ def _place(formula: m.Formula) -> Span | None:
 
 
 def _innermost(formula: m.Formula) -> list[_Constant]:
-    inside = [found for child in children(formula) for found in _innermost(child)]
+    inside = [found for child in m.children(formula) for found in _innermost(child)]
     if isinstance(formula, m.Defined):
         return [replace(found, defined=True) for found in inside]
     if inside or isinstance(formula, m.Part):
@@ -100,7 +100,7 @@ def _pair(formula: m.Formula, result: bool) -> tuple[m.Formula, m.Formula] | Non
 
 def _constant(formula: m.Formula) -> bool | None:
     """The result that a formula has for all values of its variables; None where it has several."""
-    atoms = list(all_atoms(formula))
+    atoms = list(m.atoms(formula))
     variables = [variable_of(atom) for atom in atoms]
     # An atom with a variable of its own can be true and false; only a shared one can make a constant.
     if len(atoms) > 1 and len(set(variables)) == len(atoms):

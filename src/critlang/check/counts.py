@@ -33,7 +33,7 @@ def count_atom(
             "write a whole number",
         )
         return None
-    said, name = scope.text(selector.span), written(feature.rows.term.name)
+    said, term = scope.text(selector.span), feature.rows.term
     if (comparison, count) in ((m.Comparison.AT_LEAST, 0), (m.Comparison.LESS, 0)):
         always = "always true" if comparison is m.Comparison.AT_LEAST else "never true"
         scope.report(
@@ -41,7 +41,7 @@ def count_atom(
             f'"{said}" is {always}',
             selector.span,
             "says nothing",
-            f'write "no {name}" for none, "any {name}" for one or more',
+            f'write "no {written(term.name)}" for none, "any {written(term.name)}" for one or more',
         )
         return None
     if (comparison, count) in _NONE:
@@ -50,6 +50,6 @@ def count_atom(
             f'"{said}" means none at all',
             selector.span,
             "easily misread",
-            f'write "no {name}"',
+            f'write "no {written(term.name)}"',
         )
     return m.CountAtom(feature, comparison, count, scope.words(node), node.span)

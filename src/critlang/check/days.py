@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from critlang import model as m
-from critlang.check.names import written
+from critlang.check.names import fold, written
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.unknown_names import unknown_day
 from critlang.dates import Offset
 from critlang.diagnostics import closest
 from critlang.source import Span
+from critlang.syntax import grammar
 from critlang.syntax import nodes as n
 
 
@@ -86,15 +87,16 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
     return m.EventPoint(m.EventRows(term, until_index(scope)), which, m.Edge.END if ends else m.Edge.START)
 
 
-_WHICH_WORDS = {"first": ("first",), "latest": ("latest", "last", "most recent")}
-
-
 def _anchor_called(scope: Scope, node: n.Reference) -> m.Anchor | None:
     """The anchor whose own name begins with the word for which of several: ``first dose``, ``last visit``."""
     if node.which is None or node.edge is not None:
         return None
-    names = (f"{word} {node.name.text}" for word in _WHICH_WORDS[node.which])
-    return next((anchor for anchor in map(scope.find_anchor, names) if anchor is not None), None)
+    rest = fold(node.name.text)
+    for name in scope.anchors:
+        word = grammar.words().match((node.which.upper(),), name, 0)
+        if word is not None and fold(name[word[1] :]) == rest:
+            return scope.find_anchor(name)
+    return None
 
 
 def _anchor_point(scope: Scope, node: n.Reference, anchor: m.Anchor) -> m.Point | None:

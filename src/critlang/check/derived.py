@@ -10,18 +10,18 @@ from critlang.check.ages import age_day, age_formula
 from critlang.check.dimensions import check_unit
 from critlang.check.names import fold, written
 from critlang.check.quantities import unit_of
-from critlang.check.results import COMPARISONS, how_said, value_test
+from critlang.check.results import COMPARISONS, how_said, nothing_said, value_test
 from critlang.check.scope import Scope, a_kind
 from critlang.check.unknown_names import unknown_term
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
 from critlang.dates import TimeUnit
+from critlang.facts import SEXES
 from critlang.record import Record, field, replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
 from critlang.units import IncommensurableError, Unit, conversion, convertible
 
-SEXES = ("female", "male")
 _NO_DAY = m.Bound(m.AnchorPoint(""))
 """Stands for a day that is known only where a derived term is used."""
 
@@ -39,13 +39,7 @@ def derived_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None
         )
         return None
     if node.predicate is None:
-        scope.report(
-            "E301",
-            f'"{term.name}" is {a_kind(term.kind)}, and nothing is said of its value',
-            node.name.span,
-            "incomplete",
-            how_said(term),
-        )
+        nothing_said(scope, node, term)
         return None
     test = value_test(scope, node.predicate, term)
     value = _Lowering(scope, node.windows, node.span).derived(term)

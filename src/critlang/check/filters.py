@@ -9,7 +9,6 @@ from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
 from critlang.check.values import known_values
 from critlang.diagnostics import did_you_mean
-from critlang.source import Span
 from critlang.syntax import nodes as n
 
 DURATION = "duration"
@@ -58,10 +57,7 @@ def _all(scope: Scope, parts: tuple[n.Filter, ...], term: m.Term) -> tuple[m.Row
 
 
 def _flag(scope: Scope, node: n.FilterFlag, term: m.Term) -> m.RowTest | None:
-    if fold(node.name.text) == DURATION:
-        _incomplete_duration(scope, node.span)
-        return None
-    attribute = _attribute(scope, node.name, term)
+    attribute = _asked(scope, node, term)
     if attribute is None:
         return None
     if attribute.values != YES_NO:
@@ -93,10 +89,7 @@ def _length(scope: Scope, node: n.FilterLength, term: m.Term) -> m.RowTest | Non
 
 
 def _compared(scope: Scope, node: n.FilterCompared, term: m.Term) -> m.RowTest | None:
-    if fold(node.name.text) == DURATION:
-        _incomplete_duration(scope, node.span)
-        return None
-    attribute = _attribute(scope, node.name, term)
+    attribute = _asked(scope, node, term)
     if attribute is None:
         return None
     scale = Scale(attribute.name, attribute.values, attribute.ordered, attribute.name)
@@ -104,14 +97,18 @@ def _compared(scope: Scope, node: n.FilterCompared, term: m.Term) -> m.RowTest |
     return m.AttributeTest(attribute.column, wanted, attribute.values) if wanted else None
 
 
-def _incomplete_duration(scope: Scope, span: Span) -> None:
+def _asked(scope: Scope, node: n.FilterFlag | n.FilterCompared, term: m.Term) -> m.Attribute | None:
+    """The attribute of a filter that says no length; a duration would need one."""
+    if fold(node.name.text) != DURATION:
+        return _attribute(scope, node.name, term)
     scope.report(
         "E301",
         "a duration is held against a length",
-        span,
+        node.span,
         "incomplete",
         'write for instance "duration >= 4 weeks"',
     )
+    return None
 
 
 def _coded(scope: Scope, node: n.FilterCoded, term: m.Term) -> m.RowTest | None:

@@ -9,7 +9,7 @@ from critlang import model as m
 from critlang.check.constancy import report_constants
 from critlang.check.names import fold
 from critlang.check.scope import Scope
-from critlang.check.shapes import Meanings, atoms_here, children
+from critlang.check.shapes import Meanings, atoms_here
 from critlang.source import Span
 from critlang.syntax import nodes as n
 from critlang.wording import formula_text, listed
@@ -128,7 +128,7 @@ def _within(formula: m.Formula) -> Iterator[m.Formula]:
     """A formula and the formulas in it; definitions are closed, for they are looked at by themselves."""
     yield formula
     if not isinstance(formula, m.Defined):
-        for child in children(formula):
+        for child in m.children(formula):
             yield from _within(child)
 
 

@@ -104,12 +104,7 @@ def only_for(scope: Scope, only: tuple[n.Only, ...], formula: m.Formula) -> m.Fo
     condition = _part(scope, only[0])
     if condition is None or len(only) > 1:
         return None
-    return m.If(condition, formula, None, f"if {formula_words(condition)}")
-
-
-def formula_words(condition: m.ParameterAtom) -> str:
-    """The condition of a part of the study: ``cohort is A or B``, ``dose expansion``."""
-    return condition.text
+    return m.If(condition, formula, None, f"if {condition.text}")
 
 
 def _part(scope: Scope, only: n.Only) -> m.ParameterAtom | None:

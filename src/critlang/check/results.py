@@ -66,15 +66,20 @@ def _selectable(scope: Scope, node: n.Claim, term: m.Term) -> bool:
         )
         return False
     if node.predicate is None and (selector is None or selector.word not in COUNTS):
-        scope.report(
-            "E301",
-            f'"{term.name}" is {a_kind(term.kind)}, and nothing is said of its value',
-            node.name.span,
-            "incomplete",
-            how_said(term),
-        )
+        nothing_said(scope, node, term)
         return False
     return True
+
+
+def nothing_said(scope: Scope, node: n.Claim, term: m.Term) -> None:
+    """Report a claim that does not say what the value must be."""
+    scope.report(
+        "E301",
+        f'"{term.name}" is {a_kind(term.kind)}, and nothing is said of its value',
+        node.name.span,
+        "incomplete",
+        how_said(term),
+    )
 
 
 def _selected(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest | None) -> m.Formula | None:

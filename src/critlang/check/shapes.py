@@ -7,23 +7,6 @@ from collections.abc import Iterator
 from critlang import model as m
 
 
-def children(formula: m.Formula) -> tuple[m.Formula, ...]:
-    """The formulas that one is made of; an atom is made of none."""
-    match formula:
-        case m.Not(part):
-            return (part,)
-        case m.All(parts) | m.Any(parts) | m.AtLeast(_, parts):
-            return parts
-        case m.If(condition, then, otherwise):
-            return (condition, then) if otherwise is None else (condition, then, otherwise)
-        case m.Defined(_, inner):
-            return (inner,)
-        case m.Part(criterion):
-            return (criterion.formula,)
-        case _:
-            return ()
-
-
 class Meanings:
     """Numbers for what formulas mean: equal numbers where they say the same, whatever they are numbered."""
 
@@ -36,7 +19,7 @@ class Meanings:
         """The number of what a formula means. The formula must live as long as this object."""
         number = self._known.get(id(formula))
         if number is None:
-            inside = tuple(self.of(each) for each in children(formula))
+            inside = tuple(self.of(each) for each in m.children(formula))
             number = self._known[id(formula)] = self._number(formula, inside)
         return number
 
@@ -53,18 +36,10 @@ class Meanings:
         return self._numbers.setdefault(key, len(self._numbers))
 
 
-def all_atoms(formula: m.Formula) -> Iterator[m.Atom]:
-    """The leaves of a formula, those of its parts and definitions included."""
-    if isinstance(formula, m.Atom):
-        yield formula
-    for child in children(formula):
-        yield from all_atoms(child)
-
-
 def atoms_here(formula: m.Formula) -> Iterator[m.Atom]:
     """The leaves that are written where the formula is: without those of its definitions."""
     if isinstance(formula, m.Atom):
         yield formula
     if not isinstance(formula, m.Defined):
-        for child in children(formula):
+        for child in m.children(formula):
             yield from atoms_here(child)

@@ -8,6 +8,7 @@ from itertools import combinations, islice, pairwise
 
 from critlang import model as m
 from critlang.dates import TimeUnit
+from critlang.facts import SEXES
 
 Value = object
 """A number, a code, a set of either, or a plain yes or no."""
@@ -112,7 +113,7 @@ def _domain(atoms: Sequence[m.Atom], most: int) -> Domain:
         case m.AgeAtom():
             return _ages([each for each in atoms if isinstance(each, m.AgeAtom)])
         case m.SexAtom():
-            return ("female", "male", None)
+            return (*SEXES, None)
         case m.ParameterAtom() as first if first.wanted:
             wanted = (value for each in atoms if isinstance(each, m.ParameterAtom) for value in each.wanted)
             return (*dict.fromkeys(wanted), None)

@@ -17,7 +17,6 @@ from critlang.checklist.reading import Leaf, together
 from critlang.checklist.views import EvidenceView, FieldView, ProductView, ReferenceView
 from critlang.dates import DateRange, TimeUnit
 from critlang.plan import Plan, conditions_of, features_of, leaves_of, window_of
-from critlang.plan import atoms as plan_atoms
 from critlang.record import Record, field
 from critlang.wording import asks_presence, atom_text, number_text, test_text, window_in_full, window_text
 
@@ -230,7 +229,7 @@ def _inputs_of(value: m.Derived) -> Iterator[Need]:
             case m.SexIs():
                 yield SexNeed()
     for condition in conditions_of(value):
-        for atom in plan_atoms(condition):
+        for atom in m.atoms(condition):
             yield from _needs_of(atom)
 
 

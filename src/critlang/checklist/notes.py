@@ -9,7 +9,7 @@ from critlang import model as m
 from critlang.checklist.limits import multiples, term_of
 from critlang.checklist.reading import definitions
 from critlang.checklist.views import AssumptionView, LimitsRowView, LimitsTableView, ParameterView
-from critlang.plan import Plan, atoms
+from critlang.plan import Plan
 from critlang.wording import answer_text, duration_text, listed
 
 _Limits = tuple[Decimal | None, Decimal | None]
@@ -80,7 +80,7 @@ def limits_tables(protocol: m.Protocol) -> tuple[LimitsTableView, ...]:
     """The tables of normal limits that criteria fall back on, for the terms they are asked of."""
     found: dict[str, LimitsTableView] = {}
     for criterion in protocol.criteria:
-        for atom in atoms(criterion.formula):
+        for atom in m.atoms(criterion.formula):
             term = term_of(atom)
             for limit in multiples((atom,)):
                 if term is not None and limit.table is not None:

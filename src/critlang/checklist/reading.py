@@ -97,17 +97,7 @@ def definitions(formula: m.Formula) -> Iterator[m.Defined]:
 
 def _inside(formula: m.Formula) -> tuple[m.Formula, ...]:
     """What a formula is made of, numbered parts left closed."""
-    match formula:
-        case m.Not(part):
-            return (part,)
-        case m.All(parts) | m.Any(parts) | m.AtLeast(_, parts):
-            return parts
-        case m.If(condition, then, otherwise):
-            return (condition, then) if otherwise is None else (condition, then, otherwise)
-        case m.Defined(_, inner):
-            return (inner,)
-        case _:
-            return ()
+    return () if isinstance(formula, m.Part) else m.children(formula)
 
 
 # ---------------------------------------------------------------- what applies when

@@ -19,8 +19,7 @@ from critlang.data.names import NameIndex, Vocabulary, loose
 from critlang.data.problem import DataError, Problem, has_errors, ordered
 from critlang.data.sources import Source, first_line, open_sources, stop
 from critlang.facts import Patient
-from critlang.model import AttestedAtom, Protocol
-from critlang.plan import atoms
+from critlang.model import AttestedAtom, Protocol, atoms
 
 if TYPE_CHECKING:
     import duckdb

@@ -248,11 +248,5 @@ def unused_columns(table: str, file: str, columns: list[str]) -> Problem:
     return Problem("D605", table, file, message, note=True)
 
 
-def twice_named(table: str, file: str, column: str) -> Problem:
-    """Two columns of the same name."""
-    message = f"{table} has more than one column {column}"
-    return Problem("D605", table, file, message, help="Keep one of them, or rename the others.")
-
-
 def _and(names: list[str]) -> str:
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
 from critlang.data import Store
 from critlang.engines.engine import EngineError, Progress
@@ -42,12 +41,6 @@ def run(store: Store, plan: Plan, *, evidence: bool, progress: Progress | None =
         path.unlink(missing_ok=True)
     if progress is not None:
         progress("evaluating", total, total)
-
-
-def write_database(store: Store, path: Path) -> None:
-    """Write the canonical tables to a new SQLite file: days as ISO text, numbers as REAL."""
-    with closing(sqlite3.connect(path)) as connection:
-        _copy(store, connection, None)
 
 
 def _copy(store: Store, connection: sqlite3.Connection, progress: Progress | None) -> None:

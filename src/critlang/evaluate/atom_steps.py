@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from critlang import model as m
-from critlang.evaluate.atoms import ages, answered
+from critlang.evaluate.atoms import answered
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.counts import Count, count_truth, counted
 from critlang.evaluate.derived_steps import derived_fact, derived_notes
@@ -17,6 +17,7 @@ from critlang.evaluate.explanation import Missing, Step
 from critlang.evaluate.missing_atoms import atom_ways
 from critlang.evaluate.missing_days import event_ways
 from critlang.evaluate.missing_results import test_ways
+from critlang.evaluate.people import age_range
 from critlang.evaluate.phrases import (
     age_asked,
     asked_text,
@@ -113,7 +114,7 @@ def _events_fact(rows: m.EventRows, chart: Chart) -> str:
 
 
 def _age_fact(atom: m.AgeAtom, chart: Chart) -> str:
-    found = ages(atom, chart)
+    found = age_range(atom.at, atom.unit, chart)
     if found is None:
         return ""
     youngest, oldest = found

@@ -12,11 +12,10 @@ from critlang.evaluate.counts import count_truth, counted
 from critlang.evaluate.derived import Reckoning, latest_day, value_passes
 from critlang.evaluate.evaluation import Evidence
 from critlang.evaluate.events import days_of
-from critlang.evaluate.limits import SEXES
 from critlang.evaluate.people import age_range
 from critlang.evaluate.results import deciding_row, picked, quantified, result_truth, tested
 from critlang.evaluate.windows import day_in_window
-from critlang.facts import Attestation, Finding, Measurement
+from critlang.facts import SEXES, Attestation, Finding, Measurement
 from critlang.truth import Truth
 
 Fact: TypeAlias = Result | Attestation | Evidence
@@ -110,13 +109,8 @@ def plain(value: Decimal) -> str:
 # ---------------------------------------------------------------- age
 
 
-def ages(atom: m.AgeAtom, chart: Chart) -> tuple[int, int] | None:
-    """The youngest and oldest age the patient may have on the day; None where nothing bounds them."""
-    return age_range(atom.at, atom.unit, chart)
-
-
 def _age(atom: m.AgeAtom, chart: Chart) -> AtomReading:
-    found = ages(atom, chart)
+    found = age_range(atom.at, atom.unit, chart)
     if found is None:
         return AtomReading(None, None)
     youngest, oldest = found

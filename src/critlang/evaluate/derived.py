@@ -17,10 +17,9 @@ from critlang import model as m
 from critlang.dates import TimeUnit
 from critlang.evaluate.chart import Chart
 from critlang.evaluate.comparing import decided, order
-from critlang.evaluate.limits import SEXES
 from critlang.evaluate.people import age_range
 from critlang.evaluate.results import Placed, picked
-from critlang.facts import VALUE_LIMIT, VALUE_PLACES, Measurement
+from critlang.facts import SEXES, VALUE_LIMIT, VALUE_PLACES, Measurement
 from critlang.plan import leaves_of
 from critlang.truth import Truth, conjunction, disjunction, negate
 

@@ -8,7 +8,6 @@ from collections.abc import Hashable, Iterable
 
 from critlang import model as m
 from critlang.evaluate.ways import Hope
-from critlang.plan import atoms
 
 _SEXES = {"female": 0, "male": 1}
 
@@ -55,5 +54,5 @@ def _about(atom: m.Atom) -> Hashable:
 
 def asked_repeatedly(criteria: Iterable[m.Criterion]) -> frozenset[Hashable]:
     """What more than one atom asks about: only there can hopes contradict each other."""
-    times = Counter(_about(atom) for criterion in criteria for atom in atoms(criterion.formula))
+    times = Counter(_about(atom) for criterion in criteria for atom in m.atoms(criterion.formula))
     return frozenset(about for about, count in times.items() if count > 1)

@@ -10,10 +10,8 @@ from critlang import model as m
 from critlang.dates import completed
 from critlang.evaluate.chart import Chart
 from critlang.evaluate.comparing import decided, orders_of_result
-from critlang.facts import COMPARATORS, Measurement
+from critlang.facts import COMPARATORS, SEXES, Measurement
 from critlang.truth import Truth
-
-SEXES = ("female", "male")
 
 
 def value_truth(test: m.ValueTest, row: Measurement, term: m.Term, chart: Chart) -> Truth:

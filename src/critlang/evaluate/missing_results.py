@@ -5,11 +5,11 @@ from __future__ import annotations
 from critlang import model as m
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.explanation import Missing, MissingKind
-from critlang.evaluate.limits import SEXES, comparator_usable, possible_limits, table_row
+from critlang.evaluate.limits import comparator_usable, possible_limits, table_row
 from critlang.evaluate.phrases import amount_text, asked_text, of_day, whose_limit
 from critlang.evaluate.results import result_truth
 from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, decided, either, needing
-from critlang.facts import Finding, Measurement
+from critlang.facts import SEXES, Finding, Measurement
 from critlang.wording import listed
 
 _RANGE = {m.Side.UPPER: "upper limit of normal", m.Side.LOWER: "lower limit of normal"}

@@ -9,9 +9,9 @@ from critlang.dates import EARLIEST, LATEST, DateRange, TimeUnit, completed
 from critlang.evaluate.atoms import value_text
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.events import moment_of
-from critlang.evaluate.limits import SEXES, in_term_unit, possible_limits
+from critlang.evaluate.limits import in_term_unit, possible_limits
 from critlang.evaluate.windows import Moment
-from critlang.facts import Event, Measurement
+from critlang.facts import SEXES, Event, Measurement
 from critlang.wording import (
     bound_text,
     is_shown_exactly,

@@ -84,6 +84,8 @@ from critlang.model.formulas import (
     QuantifiedAtom,
     Section,
     SexAtom,
+    atoms,
+    children,
 )
 from critlang.model.protocol import (
     Anchor,
@@ -183,5 +185,7 @@ __all__ = [
     "ValueTest",
     "Which",
     "Window",
+    "atoms",
+    "children",
     "parts_of",
 ]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
 
 from critlang.dates import TimeUnit
@@ -159,6 +160,31 @@ class Part(Record):
 
 
 Formula = Atom | Not | All | Any | AtLeast | If | Defined | Part
+
+
+def children(formula: Formula) -> tuple[Formula, ...]:
+    """The formulas that one is made of; an atom is made of none."""
+    match formula:
+        case Not(part):
+            return (part,)
+        case All(parts) | Any(parts) | AtLeast(_, parts):
+            return parts
+        case If(condition, then, otherwise):
+            return (condition, then) if otherwise is None else (condition, then, otherwise)
+        case Defined(_, inner):
+            return (inner,)
+        case Part(criterion):
+            return (criterion.formula,)
+        case _:
+            return ()
+
+
+def atoms(formula: Formula) -> Iterator[Atom]:
+    """The leaves of a formula, in reading order, those of its parts and definitions included."""
+    if isinstance(formula, Atom):
+        yield formula
+    for child in children(formula):
+        yield from atoms(child)
 
 
 class Section(Enum):

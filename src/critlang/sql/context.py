@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from critlang import model as m
 from critlang.dates import Offset
-from critlang.plan import Plan
+from critlang.facts import SEXES
+from critlang.plan import Plan, bounds_of_test
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import Days, Moment, on_or_after, on_or_before
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.layout import PlainLayout
 from critlang.sql.names import Names
-from critlang.sql.reading import SEXES
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, same_patient
 
 CONTEXT = "patient_context"
@@ -188,20 +186,6 @@ def points_in(events: m.EventRows) -> tuple[m.EventPoint, ...]:
     window = (events.window.lower, events.window.upper)
     bounds = (*(each for each in window if each is not None), *bounds_of_test(events.test))
     return tuple(bound.point for bound in bounds if isinstance(bound.point, m.EventPoint))
-
-
-def bounds_of_test(test: m.RowTest | None) -> Iterable[m.Bound]:
-    """The bounds that a test of an event hangs on."""
-    match test:
-        case m.OngoingTest(at):
-            yield at
-        case m.RowNot(part):
-            yield from bounds_of_test(part)
-        case m.RowAll(parts) | m.RowAny(parts):
-            for part in parts:
-                yield from bounds_of_test(part)
-        case _:
-            return
 
 
 def _exists(point: m.EventPoint, name: str) -> t.Expr:

@@ -7,8 +7,6 @@ from typing import Protocol
 from critlang.sql import tree as t
 from critlang.sql.units import UNIT_TABLE
 
-SEXES = ("female", "male")
-
 
 class ResultReader(Protocol):
     """A result whose columns a test reads, in a scan or after one has been picked."""

@@ -12,13 +12,13 @@ from fractions import Fraction
 
 from critlang import model as m
 from critlang.dates import TimeUnit
-from critlang.facts import VALUE_LIMIT, VALUE_PLACES
+from critlang.facts import SEXES, VALUE_LIMIT, VALUE_PLACES
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import Pair, censored
 from critlang.sql.dialects.base import Dialect, limit_literal
 from critlang.sql.names import Names
-from critlang.sql.reading import SEXES, ResultReader, reading_of
+from critlang.sql.reading import ResultReader, reading_of
 from critlang.sql.statement import CommonTable, Rows
 from critlang.sql.units import Readings
 

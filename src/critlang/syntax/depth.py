@@ -16,10 +16,7 @@ def too_deep(source: Source, lines: Sequence[Line]) -> Diagnostic | None:
     """What to say of an item that is nested deeper than that, at the first place where it is."""
     levels = [lines[0].indent]
     for line in lines:
-        while line.indent < levels[-1] and len(levels) > 1:
-            levels.pop()
-        if line.indent > levels[-1]:
-            levels.append(line.indent)
+        enter(levels, line)
         token = _beyond(line.tokens, MOST_NESTED - len(levels))
         if token is not None:
             return diagnose(
@@ -30,6 +27,14 @@ def too_deep(source: Source, lines: Sequence[Line]) -> Diagnostic | None:
                 help=('give a part a name of its own with "define", and use that name here',),
             )
     return None
+
+
+def enter(levels: list[int], line: Line) -> None:
+    """Close the indentations that a line ends, and open its own, in ``levels``: those open above it."""
+    while line.indent < levels[-1] and len(levels) > 1:
+        levels.pop()
+    if line.indent > levels[-1]:
+        levels.append(line.indent)
 
 
 def _beyond(tokens: Sequence[Token], allowed: int) -> Token | None:

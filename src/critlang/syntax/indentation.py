@@ -6,6 +6,7 @@ import re
 
 from critlang.diagnostics import Diagnostic, diagnose
 from critlang.syntax.complaint import Complaint
+from critlang.syntax.depth import enter
 from critlang.syntax.tokens import Line
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -91,10 +92,7 @@ def _levels(lines: list[Line]) -> list[int]:
     """The indentations that are open after some lines."""
     levels = [lines[0].indent]
     for line in lines:
-        while line.indent < levels[-1] and len(levels) > 1:
-            levels.pop()
-        if line.indent > levels[-1]:
-            levels.append(line.indent)
+        enter(levels, line)
     return levels
 
 

@@ -286,14 +286,14 @@ class Lexer(ArithmeticReader):
     def _statement_word(self, line: Line, at: int) -> tuple[str, int] | None:
         last = line.tokens[-1] if line.tokens else None
         if last is not None and last.type == "IS":
-            return self.words.match(tuple(STATES), self.text, at)
+            return self.words.match(STATES, self.text, at)
         if last is not None and last.type == "NOT" and len(line.tokens) > 1 and line.tokens[-2].type == "IS":
-            return self.words.match(tuple(STATES), self.text, at)
-        found = self.words.match(tuple(RESERVED), self.text, at)
+            return self.words.match(STATES, self.text, at)
+        found = self.words.match(RESERVED, self.text, at)
         inside = self._in_name(line, at)
         if found is None and last is not None:
             found = self._placed_word(last, at)
-        opening = None if inside or line.listing else self.words.match(tuple(OPENING), self.text, at)
+        opening = None if inside or line.listing else self.words.match(OPENING, self.text, at)
         if opening and (found is None or opening[1] > found[1]) and self._opens(opening):
             return opening
         if found is None and last is not None and last.type == "DURATION":

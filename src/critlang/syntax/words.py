@@ -9,9 +9,24 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from critlang.record import Record
+WINDOWS = (
+    "BEFORE",
+    "AFTER",
+    "ON_OR_BEFORE",
+    "ON_OR_AFTER",
+    "ON",
+    "AT",
+    "DURING",
+    "WITHIN",
+    "EVER",
+    "BETWEEN",
+    "AT_LEAST",
+    "MORE_THAN",
+    "LESS_THAN",
+)
+"""Words that begin a window."""
 
-RESERVED = [
+RESERVED = (
     "AND",
     "OR",
     "NOT",
@@ -23,24 +38,12 @@ RESERVED = [
     "EXCEPT",
     "IS",
     "EXACTLY",
-    "AT_LEAST",
     "AT_MOST",
-    "MORE_THAN",
-    "LESS_THAN",
-    "BETWEEN",
-    "BEFORE",
-    "AFTER",
-    "ON_OR_BEFORE",
-    "ON_OR_AFTER",
-    "ON",
-    "AT",
-    "DURING",
-    "WITHIN",
-    "EVER",
-]
+    *WINDOWS,
+)
 """Words that end a name wherever they stand."""
 
-OPENING = [
+OPENING = (
     "AT_LEAST_OF",
     "ALL_OF",
     "ANY_OF",
@@ -58,31 +61,14 @@ OPENING = [
     "PERMITTED",
     "START_OF",
     "END_OF",
-]
+)
 """Words that count only where no name has begun: ``first remission`` but not ``complete first``."""
 
-STATES = ["NOT", "ONE_OF", "PRESENT", "ABSENT", "ONGOING", "NORMAL", "ABNORMAL"]
+STATES = ("NOT", "ONE_OF", "PRESENT", "ABSENT", "ONGOING", "NORMAL", "ABNORMAL")
 """Words that count right after ``is``."""
 
 VERBS = ("STARTED", "DIAGNOSED", "ENDED")
 """Words that count after a name, right before the words of a window."""
-
-WINDOWS = (
-    "BEFORE",
-    "AFTER",
-    "ON_OR_BEFORE",
-    "ON_OR_AFTER",
-    "ON",
-    "AT",
-    "DURING",
-    "WITHIN",
-    "EVER",
-    "BETWEEN",
-    "AT_LEAST",
-    "MORE_THAN",
-    "LESS_THAN",
-)
-"""Words that begin a window."""
 
 COMPARING = ("AT_LEAST", "AT_MOST", "MORE_THAN", "LESS_THAN")
 """Words for the signs of a comparison."""
@@ -207,13 +193,6 @@ INSIDE: dict[str, tuple[str, ...]] = {
 
 WORKED_OUT = ("LET", "IS")
 """A line of a term that begins with one of these is arithmetic."""
-
-
-class Word(Record):
-    """One spelling of a terminal."""
-
-    terminal: str
-    pattern: re.Pattern[str]
 
 
 class Words:
