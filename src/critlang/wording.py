@@ -27,6 +27,7 @@ _COUNTS = {
     m.Comparison.GREATER: "more than",
 }
 _ABSENT = re.compile(r"\bis (?:not present|absent|not ongoing)\b")
+_SINCE = re.compile(r"(?:at least|more than) [^ ]+ (?:days?|weeks?|months?|years?) .*\bsince ")
 _IS_NOT = re.compile(r"\bis not\b")
 
 _UNWRITTEN = ("1", "{score}", "{ratio}", "{INR}")
@@ -237,7 +238,7 @@ def _says_no(atom: m.Atom) -> bool:
     """Whether the author's words are the opposite of the atom, saying ``no``, ``absent`` or ``not``."""
     match atom:
         case m.CountAtom(_, m.Comparison.AT_LEAST, 1, text):
-            return text.startswith("no ") or _ABSENT.search(text) is not None
+            return bool(text.startswith("no ") or _ABSENT.search(text) or _SINCE.match(text))
         case m.QuantifiedAtom(m.Quantified(_, _, m.Quantifier.ANY), text):
             return text.startswith("no ")
         case m.SexAtom(_, text):

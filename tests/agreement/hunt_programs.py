@@ -344,6 +344,27 @@ def exceptions(draw: st.DrawFn) -> str:
     return f"{selector}platelets {draw(predicates('platelets'))} {window} except citrate platelets"
 
 
+@st.composite
+def washouts(draw: st.DrawFn) -> str:
+    """How long ago the last of something was."""
+    length = f"{draw(sampled(('at least', 'more than', 'less than', 'at most')))} {draw(sampled(TIMES))}"
+    day = draw(sampled(("", f"before {draw(moments(exact=True))}")))
+    event = draw(sampled(EVENTS))
+    match draw(sampled(("one", "latest", "several", "edge", "filter"))):
+        case "latest":
+            return f"{length} since last {event} {day}".strip()
+        case "several":
+            names = draw(st.lists(sampled(EVENTS), min_size=2, max_size=3, unique=True))
+            return f"{length} since any of {', '.join(names)} {day}".strip()
+        case "edge":
+            edge = draw(sampled(("start of", "end of")))
+            return f"{length} since {edge} {draw(sampled(LASTING))} {day}".strip()
+        case "filter":
+            return f"({length} since {event} {day} where {draw(sampled(FILTERS[event]))})"
+        case _:
+            return f"{length} since any {event} {day}".strip()
+
+
 ordered_claims = sampled(
     (
         "pregnancy test >= positive",
@@ -357,7 +378,7 @@ ordered_claims = sampled(
 
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
-    several_claims(), derived_claims(), limits_with_conditions(), exceptions(), ordered_claims,
+    several_claims(), derived_claims(), limits_with_conditions(), exceptions(), ordered_claims, washouts(),
     person_claims(),
     sampled(("phase two", "dose found", "attested", 'attested "a question" within 28 days before day 1')),
     sampled(("arm is B", "arm is not one of A, C", "region is north", "region is not north")),

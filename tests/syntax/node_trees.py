@@ -172,14 +172,25 @@ claims = (
     | st.builds(n.AttestedClaim, window_lists, st.none() | texts)
 )
 excepted = st.just(()) | name_lists
+washouts = st.builds(
+    n.Washout,
+    st.sampled_from(["<", "<=", ">=", ">"]),
+    durations,
+    references.map(lambda one: (one,)) | several(st.builds(n.Reference, names)),
+    st.none() | moments,
+    st.none() | filters,
+    excepted=excepted,
+)
 one_term = st.builds(n.Claim, names, maybe_selectors, predicates, window_lists, excepted=excepted)
 
 
 limited_terms = st.builds(
     about_several, combinators, name_lists, predicates, window_lists, st.none(), excepted
 )
-claims = claims | st.builds(
-    n.Claim, names, maybe_selectors, st.none(), window_lists, filters, excepted=excepted
+claims = (
+    washouts
+    | claims
+    | st.builds(n.Claim, names, maybe_selectors, st.none(), window_lists, filters, excepted=excepted)
 )
 claims = brief(claims)
 

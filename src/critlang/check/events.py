@@ -42,7 +42,7 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
     if not verb_fits(scope, node, term) or window is None or (node.filter is not None and test is None):
         return None
     if node.verb is not None:
-        window = m.Window(window.lower, window.upper, f"{scope.text(node.verb.span)} {window.text}")
+        window = m.Window(window.lower, window.upper, f"{node.verb.word} {window.text}")
     feature = m.EventCount(m.EventRows(term, window, test, _lies(node, term)))
     if node.selector is not None and word in COUNTS:
         return count_atom(scope, node, node.selector, feature)

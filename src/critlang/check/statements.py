@@ -14,6 +14,7 @@ from critlang.check.names import fold
 from critlang.check.parameters import only_for, parameter_claim
 from critlang.check.scope import Scope
 from critlang.check.unknown_names import unknown_term
+from critlang.check.washout import all_or_any, washout_claims
 from critlang.record import Record, field
 from critlang.syntax import nodes as n
 
@@ -41,6 +42,8 @@ class Statements(Record, frozen=False):
                 return self._claim(node)
             case n.Several():
                 return self._several(node)
+            case n.Washout():
+                return self._washout(node)
             case n.Thresholds():
                 return self._thresholds(node, path)
             case n.Permitted():
@@ -143,6 +146,12 @@ class Statements(Record, frozen=False):
         formulas = [self._claim(each) for each in claims]
         found = [each for each in formulas if each is not None]
         return joined(self.scope, node, claims, found) if len(found) == len(formulas) else None
+
+    def _washout(self, node: n.Washout) -> m.Formula | None:
+        """How long ago the last of each term was: one claim about each."""
+        formulas = [self._claim(each) for each in washout_claims(self.scope, node)]
+        found = tuple(each for each in formulas if each is not None)
+        return all_or_any(node, found) if len(found) == len(node.events) else None
 
     def _thresholds(self, node: n.Thresholds, path: str | None) -> m.Formula | None:
         """A limit with others that count under conditions: if, then, else."""

@@ -79,6 +79,8 @@ def _empty(scope: Scope, span: Span, message: str) -> None:
 def _window(scope: Scope, node: n.Window, place: Place) -> m.Window | None:
     text = scope.text(node.span)
     match node:
+        case n.Within(words=words) if words:
+            return _within(scope, node, words)
         case n.Sided():
             return _sided(scope, node, place, text)
         case n.During(name):

@@ -58,7 +58,7 @@ def _statement(node: n.Statement, room: _Room, *, last: bool) -> n.Statement:
                 then=_statement(then, _Room.STATEMENT, last=False),
                 otherwise=_statement(otherwise, _Room.STATEMENT, last=True) if otherwise else None,
             )
-        case n.Claim() if node.filter is not None:
+        case n.Claim() | n.Washout() if node.filter is not None:
             return replace(node, filter=_filter(node.filter, _Room.DISJUNCTION))
         case n.Several(said=said) if said.filter is not None:
             return replace(node, said=replace(said, filter=_filter(said.filter, _Room.DISJUNCTION)))
@@ -89,7 +89,7 @@ def _fits(node: n.Statement, room: _Room, *, last: bool) -> bool:
             return room <= _Room.CONJUNCTION
         case n.Conditional() | n.Thresholds():
             return last
-        case n.Claim():
+        case n.Claim() | n.Washout():
             return last or node.filter is None
         case n.Several():
             return last or node.said.filter is None

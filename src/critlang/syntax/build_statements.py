@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.syntax.build_words import WordBuilder, decimal_of, text_of
+from critlang.syntax.build_words import COMPARISONS, WordBuilder, decimal_of, text_of
 from critlang.syntax.tokens import Token
 from critlang.syntax.trees import Node, first, leaves_before, need, operands, tokens, trees
 
@@ -135,6 +135,8 @@ class StatementBuilder(WordBuilder):
             yield from _parts(self.statement(each), kind)
 
     def _claim(self, tree: Node) -> n.Statement:
+        if trees(tree, "washout"):
+            return self._washout(tree, trees(tree, "washout")[0])
         span = self.span(tree)
         windows = self._windows(tree)
         match str(tree.data):
@@ -173,6 +175,25 @@ class StatementBuilder(WordBuilder):
             return claim
         word, count = _combinator(next(tokens(group[0])))
         return n.Several(word, count, names, claim, span=span)
+
+    def _washout(self, tree: Node, washout: Node) -> n.Washout:
+        sign = next(tokens(washout))
+        events = [self._reference(each) for each in trees(washout, "reference")]
+        names = [self.name(each) for each in tokens(washout, "NAME")]
+        names += [name for each in trees(washout, "names") for name in self.names(each)]
+        events += [n.Reference(name, span=name.span) for name in names]
+        moments = [self.moment(each) for each in trees(tree, "moment")]
+        filters = [self._filter(each) for each in trees(tree) if str(each.data).startswith("filter")]
+        excepted = tuple(each for one in trees(tree, "exception") for each in self.names(trees(one)[0]))
+        return n.Washout(
+            COMPARISONS[sign.type],
+            self.duration(need(washout, "DURATION")),
+            tuple(events),
+            moments[0] if moments else None,
+            filters[0] if filters else None,
+            excepted=excepted,
+            span=self.span(tree),
+        )
 
     def _span_of_claim(self, tree: Node) -> Span:
         """The words of a claim without what is asked instead of it."""

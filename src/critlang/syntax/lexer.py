@@ -289,6 +289,10 @@ class Lexer(ArithmeticReader):
             return self.words.match(STATES, self.text, at)
         if last is not None and last.type == "NOT" and len(line.tokens) > 1 and line.tokens[-2].type == "IS":
             return self.words.match(STATES, self.text, at)
+        if last is not None and last.type == "DURATION" and _opens_claim(line):
+            since = self.words.match(("SINCE",), self.text, at)
+            if since:
+                return since
         found = self.words.match(RESERVED, self.text, at)
         inside = self._in_name(line, at)
         if found is None and last is not None:
@@ -319,6 +323,12 @@ class Lexer(ArithmeticReader):
         if terminal == "SEX":
             return _SEX_FOLLOWS.match(self.text, end) is not None
         return True
+
+
+def _opens_claim(line: Line) -> bool:
+    """Whether a length of time that has just ended is the beginning of a claim: ``at least 4 weeks``."""
+    before = ["", "", *[each.type for each in line.tokens[:-1]]]
+    return before[-1] in COMPARING and before[-2] not in ("NAME", "AGE", "FOR")
 
 
 def _left_open(line: Line) -> bool:

@@ -8,6 +8,7 @@ from critlang.syntax.written import (
     COUNTED,
     PERIOD,
     SEVERAL,
+    SINCE,
     STATEMENT,
     VALUE,
     duration_text,
@@ -17,6 +18,7 @@ from critlang.syntax.written import (
     value_text,
 )
 
+_IN_WORDS = {">=": "at least", ">": "more than", "<": "less than", "<=": "at most"}
 LONGEST = 100
 """The characters of a line, if it can be broken."""
 
@@ -48,6 +50,8 @@ def _broken(node: n.Statement) -> tuple[str, ...]:
             return f"{_text(said)},", *_comma_separated(alternatives)
         case n.Claim() if node.filter is not None:
             return _claim_head(node), f"where {_filter(node.filter)}"
+        case n.Washout() if node.filter is not None:
+            return _washout_head(node), f"where {_filter(node.filter)}"
         case n.Several() if node.said.filter is not None:
             return _several_head(node), f"where {_filter(node.said.filter)}"
         case _:
@@ -67,6 +71,9 @@ def _text(node: n.Statement) -> str:
         case n.Several():
             head = _several_head(node)
             return f"{head} where {_filter(node.said.filter)}" if node.said.filter else head
+        case n.Washout():
+            head = _washout_head(node)
+            return f"{head} where {_filter(node.filter)}" if node.filter else head
         case n.AgeClaim(predicate, windows):
             return _spaced("age", _predicate(predicate), *map(window_text, windows))
         case n.SexClaim(positive, value):
@@ -127,11 +134,26 @@ def _several_head(node: n.Several) -> str:
     return _spaced(f"{word} of", names, _said(node.said))
 
 
+def _washout_head(node: n.Washout) -> str:
+    """How long ago the last of something was, without its filter."""
+    word = _IN_WORDS[node.comparison]
+    events = ", ".join(reference_text(each, SINCE) for each in node.events)
+    several = "any of" if len(node.events) > 1 else ""
+    before = f"before {moment_text(node.moment)}" if node.moment else ""
+    return _spaced(
+        word, duration_text(node.distance), "since", several, events, before, _exception(node.excepted)
+    )
+
+
+def _exception(names: tuple[n.Name, ...]) -> str:
+    listed = ", ".join(name_text(each.text, SEVERAL) for each in names)
+    return f"except {listed}" if names else ""
+
+
 def _said(node: n.Claim) -> str:
     """What is said of a term, and when."""
     said = _predicate(node.predicate) if node.predicate else node.verb.word if node.verb else ""
-    excepted = ", ".join(name_text(each.text, SEVERAL) for each in node.excepted)
-    return _spaced(said, *map(window_text, node.windows), f"except {excepted}" if excepted else "")
+    return _spaced(said, *map(window_text, node.windows), _exception(node.excepted))
 
 
 def _predicate(node: n.Predicate) -> str:
@@ -215,6 +237,9 @@ def window_text(node: n.Window) -> str:
 def moment_text(node: n.Moment, *, in_period: bool = False) -> str:
     """A day: an anchor or event, or a time before or after it; ``in_period``: in the line of a period."""
     moved = f"{duration_text(node.distance)} {'before' if node.before else 'after'}" if node.distance else ""
-    of = node.reference
-    edge = f"{of.edge} of" if of.edge else ""
-    return _spaced(moved, edge, of.which or "", name_text(of.name.text, PERIOD if in_period else STATEMENT))
+    return _spaced(moved, reference_text(node.reference, PERIOD if in_period else STATEMENT))
+
+
+def reference_text(node: n.Reference, place: str) -> str:
+    """An anchor or event, with the words that say which of several and which end of it."""
+    return _spaced(f"{node.edge} of" if node.edge else "", node.which or "", name_text(node.name.text, place))

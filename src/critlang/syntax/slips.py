@@ -186,6 +186,13 @@ def _or_after_comma(case: Complaint) -> Diagnostic | None:
     )
 
 
+def _several_since(case: Complaint) -> Diagnostic | None:
+    """``since chemotherapy, radiotherapy``."""
+    if case.token.type != "_COMMA" or case.at < 2 or case.tokens[case.at - 2].type != "SINCE":
+        return None
+    return _say(case, "several events have a word before them", 'write "since any of" before the first')
+
+
 def _no_comparison(case: Complaint) -> Diagnostic | None:
     """``ALT 135 U/L``."""
     if case.token.type not in ("QUANTITY", "NUMBER", "MULTIPLE", "DURATION") or case.before is None:
@@ -221,5 +228,6 @@ SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
     _multiple_of_nothing,
     _word_in_list,
     _or_after_comma,
+    _several_since,
     _no_comparison,
 )

@@ -19,6 +19,10 @@ SEVERAL = (
     '1 "x"\n  all of {0}, {0} is y and any of y, {0} before y and any of y, {0} where y\n'
     "  and any of {0} >= 1 except {0}, {0}\n"
 )
+SINCE = (
+    '1 "x"\n  at least 1 week since {0} and at least 1 week since last {0} before {0} except {0}\n'
+    "  and at least 1 week since end of {0} and at least 1 week since any of {0}, {0} where {0}\n"
+)
 ONLY = '1 "x"\n  only for {0}\n  only for {0}, {0}\n'
 CHOICE = "parameter y: one of {0}, {0}, default {0}\nparameter y: one of {0}, {0}\n"
 PERIOD = "period y: {0} to {0}\n"

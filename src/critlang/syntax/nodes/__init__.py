@@ -50,6 +50,7 @@ from critlang.syntax.nodes.claims import (
     Sided,
     Spanned,
     Verb,
+    Washout,
     Window,
     Within,
 )
@@ -196,6 +197,7 @@ __all__ = [
     "ValidFor",
     "ValuesTest",
     "Verb",
+    "Washout",
     "Window",
     "Windowed",
     "Within",

@@ -41,12 +41,16 @@ class During(Record):
 
 
 class Within(Record):
-    """At most (``strict``: less than) ``distance`` before, after or to either side (``of``) of a moment."""
+    """At most (``strict``: less than) ``distance`` before, after or to either side (``of``) of a moment.
+
+    ``words``: how it is called where that is not the text at its place.
+    """
 
     distance: Duration
     side: str | None
     moment: Moment | None
     strict: bool = False
+    words: str = field(default="", compare=False, kw_only=True)
     span: Span = place()
 
 
@@ -235,6 +239,22 @@ class Several(Record):
     count: int | None
     names: tuple[Name, ...]
     said: Claim
+    span: Span = place()
+
+
+class Washout(Record):
+    """How long ago the last of some events was: ``at least 4 weeks since last chemotherapy before day 1``.
+
+    ``comparison`` is one of ``< <= >= >``; ``moment`` None is the index date. ``excepted`` and ``filter`` are
+    as those of a claim.
+    """
+
+    comparison: str
+    distance: Duration
+    events: tuple[Reference, ...]
+    moment: Moment | None = None
+    filter: Filter | None = None
+    excepted: tuple[Name, ...] = field(default=(), kw_only=True)
     span: Span = place()
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from critlang.record import Record
 from critlang.source import Span
-from critlang.syntax.nodes.claims import AgeClaim, AttestedClaim, Claim, Predicate, Several, SexClaim
+from critlang.syntax.nodes.claims import (
+    AgeClaim,
+    AttestedClaim,
+    Claim,
+    Predicate,
+    Several,
+    SexClaim,
+    Washout,
+)
 from critlang.syntax.nodes.words import Name, Text, place
 
 
@@ -92,6 +100,7 @@ class Listed(Record):
 Statement = (
     Claim
     | Several
+    | Washout
     | AgeClaim
     | SexClaim
     | AttestedClaim
