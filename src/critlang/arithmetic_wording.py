@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from critlang import model as m
+from critlang.wording import mean_name
 
 _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = range(5)
 _BINDS = {"+": _SUM, "-": _SUM, "*": _PRODUCT, "/": _PRODUCT, "^": _POWER}
@@ -15,9 +16,8 @@ def expression_text(expression: m.Expression) -> str:
     match expression:
         case m.Constant(value):
             return f"{value:f}"
-        case m.InputValue(m.Pick(rows, which), unit):
-            first = "first " if which is m.Which.FIRST else ""
-            return f"{first}{rows.term.name} in {unit.label}"
+        case m.InputValue(source, unit):
+            return f"{_source_text(source)} in {unit.label}"
         case m.DerivedInput(source, unit):
             return f"{source.term.name} in {unit.label}"
         case m.AgeValue(_, unit):
@@ -37,6 +37,14 @@ def expression_text(expression: m.Expression) -> str:
             return f"({', '.join((*chosen, *last))})"
         case _:
             assert_never(expression)
+
+
+def _source_text(source: m.Pick | m.Mean) -> str:
+    match source:
+        case m.Pick(rows, which):
+            return f"first {rows.term.name}" if which is m.Which.FIRST else rows.term.name
+        case m.Mean():
+            return mean_name(source)
 
 
 def condition_text(condition: m.Condition) -> str:

@@ -134,7 +134,7 @@ def columns_of_patient(atom: m.Atom) -> Iterator[Literal["birth_date", "sex"]]:
 def rows_of(feature: m.Feature) -> m.ResultRows | m.EventRows | None:
     """The rows a feature reads; None for an answer."""
     match feature:
-        case m.Pick(rows) | m.Quantified(rows) | m.ResultCount(rows) | m.EventCount(rows):
+        case m.Pick(rows) | m.Mean(rows) | m.Quantified(rows) | m.ResultCount(rows) | m.EventCount(rows):
             return rows
         case m.Answer():
             return None
@@ -206,6 +206,9 @@ def _feature_slug(feature: m.Feature) -> str:
     match feature:
         case m.Pick(rows, which):
             return f"{which.value} {rows.term.name} {rows.window.text}"
+        case m.Mean(rows, latest):
+            of = "" if latest is None else f"of latest {latest} "
+            return f"mean {of}{rows.term.name} {rows.window.text}"
         case m.Quantified(rows, _, quantifier):
             return f"{quantifier.value} {rows.term.name} {rows.window.text}"
         case m.ResultCount(rows) | m.EventCount(rows):

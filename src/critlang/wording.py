@@ -205,6 +205,8 @@ def feature_text(feature: m.Feature) -> str:
     match feature:
         case m.Pick(rows, which):
             return f"{which.value} {results_text(rows)}"
+        case m.Mean(rows):
+            return f"{mean_name(feature)} {window_text(rows.window)}"
         case m.Quantified(rows, test, quantifier):
             return f"{quantifier.value} {_tested_results(rows, test)}"
         case m.ResultCount(rows, test):
@@ -215,6 +217,12 @@ def feature_text(feature: m.Feature) -> str:
             return f"answer of a person to {path} {window_text(window)}"
         case _:
             assert_never(feature)
+
+
+def mean_name(mean: m.Mean) -> str:
+    """``mean ALT``, ``mean of latest 3 QTc``."""
+    some = "" if mean.latest is None else f"of latest {mean.latest} "
+    return f"mean {some}{mean.rows.term.name}"
 
 
 def _tested_results(rows: m.ResultRows, test: m.RowTest | None) -> str:

@@ -48,6 +48,8 @@ term roots: derived in U/L
 term weighted: derived in g/dL
   let seventh is haemoglobin in g/L / 7
   is (haemoglobin in g/dL if age in years < 18, seventh if creatinine in umol/L > 100, 3 otherwise)
+term change: derived in U/L
+  is mean ALT in U/L - mean of latest 2 ALT in U/L + 0 * (mean ALT in U/L at day 1)
 term nested: derived in mg/dL
   is max(-creatinine in mg/dL, 3 * creatinine in mg/L - quotient in mg/U / 0.3)
 """.replace('"pregnancy test"', "pregnancy test")
@@ -222,6 +224,7 @@ DERIVED = {
     "quotient": ("0.01 mg/U", "1 mg/U", "0.001 mg/U"),
     "roots": ("40 U/L", "1600 U/L", "0 U/L"),
     "weighted": ("9 g/dL", "90 g/L", "3 g/dL"),
+    "change": ("0 U/L", "5 U/L"),
     "nested": ("1.5 mg/dL", "-1.5 mg/dL", "4.5 mg/dL"),
 }
 
@@ -365,6 +368,15 @@ def washouts(draw: st.DrawFn) -> str:
             return f"{length} since any {event} {day}".strip()
 
 
+@st.composite
+def means(draw: st.DrawFn) -> str:
+    """The mean of some results, in any of the units of the term."""
+    term = draw(sampled([each for each in LIMITS if each != "life expectancy"]))
+    some = draw(sampled(("mean", "mean", "mean of latest 2", "mean of latest 3")))
+    limit = draw(sampled(LIMITS[term]))
+    return f"{some} {term} {draw(sampled(SIGNS))} {limit} {draw(windows())}".strip()
+
+
 ordered_claims = sampled(
     (
         "pregnancy test >= positive",
@@ -379,7 +391,7 @@ ordered_claims = sampled(
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
     several_claims(), derived_claims(), limits_with_conditions(), exceptions(), ordered_claims, washouts(),
-    person_claims(),
+    person_claims(), means(),
     sampled(("phase two", "dose found", "attested", 'attested "a question" within 28 days before day 1')),
     sampled(("arm is B", "arm is not one of A, C", "region is north", "region is not north")),
 )  # fmt: skip

@@ -419,6 +419,23 @@ def test_times_of_nothing(spoken, run):
     assert run(spoken.times(number_in(spoken), t.Number(2)), column) is None
 
 
+def test_whole_is_the_nearest_integer_half_to_even(spoken, run):
+    for number, whole in (
+        (0.5, 0),
+        (1.5, 2),
+        (2.5, 2),
+        (-0.5, 0),
+        (-1.5, -2),
+        (999999999999999.0, 10**15 - 1),
+    ):
+        assert run(spoken.whole(t.Double(Decimal(repr(number))))) == whole
+
+
+def test_quotient_is_rounded_towards_zero(spoken, run):
+    for number, divisor, quotient in ((7, 2, 3), (-7, 2, -3), (6, 3, 2), (10**15, 10**6, 10**9)):
+        assert run(spoken.quotient(t.Number(number), t.Number(divisor))) == quotient
+
+
 def test_least_and_greatest(spoken, run):
     numbers = tuple(t.Number(each) for each in (2, 1, 3))
     assert run(t.Call(spoken.least, numbers)) == 1

@@ -33,6 +33,9 @@ AWKWARD = [
     "to",
     "in mg",
     "start of therapy",
+    "mean",
+    "mean of two",
+    "mean corpuscular volume",
     "x",
     "(x)",
     "x # y",
@@ -103,6 +106,7 @@ selectors = st.builds(
     st.sampled_from(["at least", "at most", "exactly", "more than", "less than"]),
     st.integers(0, 12),
 )
+selectors = selectors | st.builds(n.Selector, st.just("mean"), latest=st.none() | st.integers(0, 12))
 compared = st.builds(n.Compared, signs, values)
 predicates = (
     compared
@@ -291,6 +295,7 @@ formulas = brief(
         st.builds(n.Numeral, numbers)
         | st.builds(n.AgeIn, formula_units)
         | st.builds(n.Input, names, formula_units, st.sampled_from([None, "first", "latest"]))
+        | st.builds(n.Input, names, formula_units, st.just("mean"), count=st.none() | st.integers(0, 12))
         | st.builds(n.LetName, names),
         lambda inner: (
             st.builds(n.Operation, st.sampled_from(["+", "-", "*", "/", "^"]), inner, inner)

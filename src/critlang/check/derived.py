@@ -8,6 +8,7 @@ from fractions import Fraction
 from critlang import model as m
 from critlang.check.ages import age_day, age_formula
 from critlang.check.dimensions import check_unit
+from critlang.check.means import MEAN, counts_some, has_mean, whole_name
 from critlang.check.names import fold, written
 from critlang.check.quantities import unit_of
 from critlang.check.results import COMPARISONS, how_said, nothing_said, value_test
@@ -117,7 +118,7 @@ class _Lowering(Record, frozen=False):
             case n.AgeIn(unit):
                 return self._age(node, unit)
             case n.Input():
-                return self._input(node)
+                return self._input(self._whole(node))
             case n.LetName(name):
                 return self._named(name)
             case n.Negative(part):
@@ -197,8 +198,19 @@ class _Lowering(Record, frozen=False):
         window = self._window(term)
         if window is None:
             return None
+        rows = m.ResultRows(term, window)
+        if node.which == MEAN:
+            some = has_mean(self.scope, term, node.span) and counts_some(self.scope, node.count, node.span)
+            return m.InputValue(m.Mean(rows, node.count), unit, factor) if some else None
         which = m.Which.FIRST if node.which == "first" else m.Which.LATEST
-        return m.InputValue(m.Pick(m.ResultRows(term, window), which), unit, factor)
+        return m.InputValue(m.Pick(rows, which), unit, factor)
+
+    def _whole(self, node: n.Input) -> n.Input:
+        """An input in which "mean" is read as part of a name that begins with it."""
+        if node.which != MEAN or node.count is not None:
+            return node
+        name = whole_name(self.scope, node.name, node.span)
+        return node if name is None else replace(node, name=name, which=None)
 
     def _window(self, term: m.Term) -> m.Window | None:
         if self.declaring:

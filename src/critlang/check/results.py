@@ -7,6 +7,7 @@ from fractions import Fraction
 from critlang import model as m
 from critlang.check.counts import COUNTS, count_atom
 from critlang.check.events import verb_fits
+from critlang.check.means import mean_claim
 from critlang.check.names import fold, written
 from critlang.check.ordered import Scale, between_values, compared_values
 from critlang.check.quantities import fixed_limit
@@ -88,6 +89,8 @@ def _selected(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest |
         return count_atom(scope, node, node.selector, m.ResultCount(rows, test))
     assert test is not None  # _selectable saw to it.
     text = scope.words(node)
+    if word == "mean":
+        return mean_claim(scope, node, rows, test)
     if word in ("first", "latest"):
         return m.PickAtom(m.Pick(rows, m.Which(word)), test, text, node.span)
     if word in ("highest", "lowest"):

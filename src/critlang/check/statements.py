@@ -10,6 +10,7 @@ from critlang.check.claims import attested_claim, sex_claim, stands_alone, term_
 from critlang.check.exceptions import without_excepted
 from critlang.check.filters import mixed
 from critlang.check.lists import claims_of, joined, with_predicate, within_list
+from critlang.check.means import with_whole_name
 from critlang.check.names import fold
 from critlang.check.parameters import only_for, parameter_claim
 from critlang.check.scope import Scope
@@ -180,7 +181,9 @@ class Statements(Record, frozen=False):
     # ------------------------------------------------------------ names
 
     def _claim(self, node: n.Claim) -> m.Formula | None:
-        name, scope = node.name, self.scope
+        scope = self.scope
+        node = with_whole_name(scope, node)
+        name = node.name
         parameter = scope.find_parameter(name.text)
         if parameter is not None and parameter.choices:
             return parameter_claim(scope, node, parameter)

@@ -105,7 +105,7 @@ class Blanks(Record, frozen=False):
                 return (self.blank("Age", about, known.value),)
             case SexNeed():
                 return (self.blank("Sex", about, known.value, "female / male"),)
-            case m.Pick(rows) | m.Quantified(rows):
+            case m.Pick(rows) | m.Mean(rows) | m.Quantified(rows):
                 return self._result_fields(rows.term, known, about)
             case m.Derived():
                 return (self.blank("Value", about, "", formula_note(need)),)
@@ -187,7 +187,7 @@ class Blanks(Record, frozen=False):
                 return None
             case m.EventCount():
                 return self.blank("Start date", about, known.date)
-            case m.ResultCount():
+            case m.ResultCount() | m.Mean():
                 return self.blank("Dates", about, known.date)
             case _:
                 return self.blank("Date", about, known.date)
@@ -211,6 +211,8 @@ def _needs_of(atom: m.Atom) -> Iterator[Need]:
             yield AgeNeed(at, unit)
         case m.SexAtom():
             yield SexNeed()
+        case m.DerivedAtom(m.Derived(_, m.InputValue(m.Mean() as mean))):
+            yield mean
         case m.DerivedAtom(value):
             yield from _inputs_of(value)
             yield value
@@ -242,6 +244,8 @@ def _title(need: Need, atom: m.Atom) -> str:
             return "sex"
         case m.Pick(rows, which):
             return f"{rows.term.name}, {which.value} result"
+        case m.Mean(rows, latest):
+            return f"{rows.term.name}, mean of {'all' if latest is None else f'the latest {latest}'} results"
         case m.Quantified(rows, test, quantifier):
             each = "any" if quantifier is m.Quantifier.ANY else "every"
             return f"{rows.term.name}, {each} result {test_text(test, rows.term)}"

@@ -15,35 +15,21 @@ from typing import assert_never
 
 from critlang import model as m
 from critlang.dates import TimeUnit
-from critlang.evaluate.chart import Chart
+from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.comparing import decided, order
+from critlang.evaluate.converting import rounded, row_value, scaled
+from critlang.evaluate.means import averaged, mean_of
 from critlang.evaluate.people import age_range
-from critlang.evaluate.results import Placed, picked
-from critlang.facts import SEXES, VALUE_LIMIT, VALUE_PLACES, Measurement
+from critlang.evaluate.results import picked
+from critlang.facts import SEXES
 from critlang.plan import leaves_of
 from critlang.truth import Truth, conjunction, disjunction, negate
 
 Leaf = m.InputValue | m.AgeValue | m.SexIs
 TruthOf = Callable[[m.Atom], Truth]
 
-_PARTS = 10**VALUE_PLACES
 _LARGEST_POWER = 1e100
 """A power that is not below this is not known: no engine then meets a number without end."""
-
-
-def scaled(value: float, factor: Fraction) -> float:
-    """A value in another unit: times the factor's numerator, divided by its denominator, each if not 1."""
-    if factor.numerator != 1:
-        value *= float(factor.numerator)
-    return value if factor.denominator == 1 else value / float(factor.denominator)
-
-
-def rounded(value: float) -> Decimal | None:
-    """A value to six decimals, half to even in millionths; None beyond what a measured value can be."""
-    if not abs(value) < VALUE_LIMIT:
-        return None
-    whole: int = round(value * float(_PARTS))
-    return Decimal(whole).scaleb(-VALUE_PLACES)
 
 
 class Reckoning:
@@ -175,29 +161,30 @@ class Reckoning:
                 raise TypeError(f"not a condition of validity: {formula}")
 
 
-def input_value(pick: m.Pick, factor: Fraction, chart: Chart) -> float | None:
-    """The value of a picked result that certainly lies in the window and is usable and exact."""
-    found = picked(pick, chart)
-    return (
-        None if found is None or found.inside is not True else row_value(found, pick.rows.term, factor, chart)
-    )
-
-
-def row_value(found: Placed, term: m.Term, factor: Fraction, chart: Chart) -> float | None:
-    """The value of a result in the term's unit times ``factor``; None if it is unusable or censored."""
-    row = found.row
-    assert isinstance(row, Measurement)
-    own = chart.factor(term, row.unit)
-    if row.value is None or row.comparator is not None or own is None:
+def input_value(source: m.Pick | m.Mean, factor: Fraction, chart: Chart) -> float | None:
+    """The value of a picked result that certainly lies in the window and is usable and exact; or a mean."""
+    if isinstance(source, m.Mean):
+        mean = mean_of(source, chart)
+        return None if mean is None else scaled(float(mean), factor)
+    found = picked(source, chart)
+    if found is None or found.inside is not True:
         return None
-    return scaled(float(row.value), own * factor)
+    return row_value(found.row, source.rows.term, factor, chart)
+
+
+def read_rows(source: m.Pick | m.Mean, chart: Chart) -> list[Result]:
+    """The results that a value is taken from."""
+    if isinstance(source, m.Mean):
+        return [each.row for each in averaged(source, chart)]
+    found = picked(source, chart)
+    return [] if found is None else [found.row]
 
 
 def latest_day(value: m.Derived, chart: Chart) -> date | None:
-    """The latest day of the results that are picked for a derived value."""
+    """The latest day of the results that a derived value is worked out from."""
     leaves = [leaf.source for leaf in leaves_of(value) if isinstance(leaf, m.InputValue)]
-    found = [picked(each, chart) for each in leaves]
-    return max((each.row.day for each in found if each is not None and each.row.day), default=None)
+    days = [row.day for each in leaves for row in read_rows(each, chart)]
+    return max((day for day in days if day is not None), default=None)
 
 
 def _one_age(at: m.Bound, unit: TimeUnit, chart: Chart) -> float | None:

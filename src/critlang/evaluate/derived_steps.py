@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from critlang import model as m
 from critlang.evaluate.atoms import plain, reckoned
 from critlang.evaluate.chart import Chart
-from critlang.evaluate.derived import Leaf
+from critlang.evaluate.derived import Leaf, read_rows
 from critlang.evaluate.people import age_range
 from critlang.evaluate.phrases import asked_text, row_text, window_asked
-from critlang.evaluate.results import picked
 from critlang.plan import features_of, window_of
 from critlang.wording import duration_text, formula_text, with_unit
 
@@ -32,10 +31,8 @@ def derived_fact(atom: m.DerivedAtom, chart: Chart) -> tuple[str, str, str]:
 def _inputs(read: Iterable[Leaf], chart: Chart) -> Iterator[str]:
     for leaf in read:
         match leaf:
-            case m.InputValue(pick):
-                found = picked(pick, chart)
-                if found is not None:
-                    yield row_text(found.row)
+            case m.InputValue(source):
+                yield from (row_text(row) for row in read_rows(source, chart))
             case m.AgeValue(at, unit):
                 ages = age_range(at, unit, chart)
                 if ages is not None:

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import assert_never
 
 from critlang import model as m
-from critlang.evaluate.atoms import answered, evidence_of
+from critlang.evaluate.atoms import answered, evidence_of, plain
 from critlang.evaluate.chart import Chart, Result, lookups
 from critlang.evaluate.counts import counted
+from critlang.evaluate.means import averaged, mean_of
 from critlang.evaluate.results import deciding_row, picked, tested
 from critlang.facts import Measurement, Patient
 from critlang.plan import Plan
@@ -44,6 +45,8 @@ def _fact(name: str, feature: m.Feature, chart: Chart) -> FeatureFact | None:
         case m.Pick():
             place = picked(feature, chart)
             return None if place is None else _result(name, place.row)
+        case m.Mean():
+            return _mean(name, feature, chart)
         case m.Quantified(rows, test):
             row = deciding_row(feature, tested(rows, test, chart))
             return None if row is None else _result(name, row)
@@ -58,6 +61,14 @@ def _fact(name: str, feature: m.Feature, chart: Chart) -> FeatureFact | None:
             return FeatureFact(name, said, day=answer.answer.day, by=answer.answer.by)
         case _:
             assert_never(feature)
+
+
+def _mean(name: str, mean: m.Mean, chart: Chart) -> FeatureFact | None:
+    value, unit = mean_of(mean, chart), mean.rows.term.unit
+    if value is None:
+        return None
+    days = [each.row.day for each in averaged(mean, chart) if each.row.day is not None]
+    return FeatureFact(name, plain(value), None if unit is None else unit.label, day=max(days, default=None))
 
 
 def _result(name: str, row: Result) -> FeatureFact:

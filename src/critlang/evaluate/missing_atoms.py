@@ -10,6 +10,7 @@ from critlang.evaluate.atoms import answered, read, reckoned
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.derived import Leaf, value_passes
 from critlang.evaluate.explanation import Missing
+from critlang.evaluate.means import averaged
 from critlang.evaluate.missing_counts import count_ways
 from critlang.evaluate.missing_days import (
     anchor_missing,
@@ -91,14 +92,32 @@ def _derived_ways(value: m.Derived, test: m.RowTest, wanted: bool, chart: Chart)
 
 def _leaf_ways(leaf: Leaf, chart: Chart) -> Ways:
     match leaf:
-        case m.InputValue(pick):
-            return picked_ways(pick, lambda row, name: exact_ways(row, pick.rows.term, chart, name), chart)
+        case m.InputValue(source):
+            return _mean_ways(source, chart) if isinstance(source, m.Mean) else _value_ways(source, chart)
         case m.AgeValue(at):
             birth = chart.patient.birth
             exact = birth is not None and birth.exact
             return needing(*(() if exact else (birth_missing(chart),)), *bound_missing(at, chart))
         case m.SexIs():
             return needing(SEX_MISSING)
+
+
+def _value_ways(pick: m.Pick, chart: Chart) -> Ways:
+    return picked_ways(pick, lambda row, name: exact_ways(row, pick.rows.term, chart, name), chart)
+
+
+def _mean_ways(mean: m.Mean, chart: Chart) -> Ways:
+    """Every row that may count turns out to be usable, or to lie outside; and there are enough of them."""
+    rows, found = mean.rows, averaged(mean, chart)
+    settled = []
+    for row, _ in found:
+        inside = result_inside_ways(row, rows.window, True, chart)
+        outside = result_inside_ways(row, rows.window, False, chart)
+        usable = exact_ways(row, rows.term, chart, f"the {row.term} {of_day(row)}")
+        settled.append(either(outside, both(inside, usable)))
+    if not found or len(found) < (mean.latest or 1):
+        settled.append(new_result(rows, chart))
+    return both(*settled)
 
 
 def _condition_ways(formula: m.Formula, wanted: bool, chart: Chart) -> Ways:

@@ -82,10 +82,14 @@ def picked(pick: m.Pick, chart: Chart) -> Placed | None:
 
 def in_picking_order(pick: m.Pick, chart: Chart) -> list[Placed]:
     """The results that lie or may lie in the window, the picked one first."""
-    candidates = placed(pick.rows, chart)
     if pick.which is m.Which.FIRST:
-        return sorted(candidates, key=_order_as_first)
-    return sorted(candidates, key=order_as_latest, reverse=True)
+        return sorted(placed(pick.rows, chart), key=_order_as_first)
+    return latest_first(pick.rows, chart)
+
+
+def latest_first(rows: m.ResultRows, chart: Chart) -> list[Placed]:
+    """The results that lie or may lie in the window, the latest first."""
+    return sorted(placed(rows, chart), key=order_as_latest, reverse=True)
 
 
 def order_as_latest(each: Placed | Tested) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 from critlang.dates import TimeUnit
-from critlang.model.features import Bound, Comparison, Pick, RowTest
+from critlang.model.features import Bound, Comparison, Mean, Pick, RowTest
 from critlang.model.vocabulary import Term
 from critlang.record import Record, field
 from critlang.source import Span
@@ -33,9 +33,9 @@ class Constant(Record):
 
 
 class InputValue(Record):
-    """The value of a picked result: its unit's value in the term's unit, times ``factor``, is in ``unit``."""
+    """A picked result, or a mean: its value in the term's unit, times ``factor``, is in ``unit``."""
 
-    source: Pick
+    source: Pick | Mean
     unit: Unit
     factor: Fraction
 

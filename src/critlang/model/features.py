@@ -205,6 +205,17 @@ class Pick(Record):
     which: Which
 
 
+class Mean(Record):
+    """The mean of some results (``latest``: of so many of the latest), in the term's unit.
+
+    All of them must certainly lie in the window, be usable and exact. Each value is rounded to six decimals
+    in the term's unit; their exact mean is rounded in the same way, so that their order does not matter.
+    """
+
+    rows: ResultRows
+    latest: int | None = None
+
+
 class Quantifier(Enum):
     """Whether one result that passes is enough, or every result must pass."""
 
@@ -240,4 +251,4 @@ class Answer(Record):
     window: Window
 
 
-Feature = Pick | Quantified | ResultCount | EventCount | Answer
+Feature = Pick | Mean | Quantified | ResultCount | EventCount | Answer

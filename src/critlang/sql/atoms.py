@@ -16,6 +16,7 @@ from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.errors import CannotExpressError, Inexpressible
 from critlang.sql.events import FEATURES, EventScan, names_of
 from critlang.sql.layout import TableName
+from critlang.sql.means import MeanColumns
 from critlang.sql.rows import PickedRow, ScannedRow
 from critlang.sql.scans import Scan
 from critlang.sql.statement import From, Join, Steps, same_patient
@@ -168,6 +169,14 @@ class Atoms(Record, frozen=False):
         unit = "" if value.term.unit is None else value.term.unit.label
         day = None if found.day is None else t.when(known, found.day)
         return truth, Evidence(self.dialect.number_text(found.number), t.when(known, t.Text(unit)), day)
+
+    def mean(self, mean: m.Mean) -> t.Expr:
+        """A mean, as a double."""
+        return MeanColumns(self, self._scan_of(mean.rows.term), mean).number()
+
+    def mean_day(self, mean: m.Mean) -> t.Expr:
+        """The day of the latest result that a mean is of."""
+        return MeanColumns(self, self._scan_of(mean.rows.term), mean).day()
 
     def truth(self, atom: m.Atom) -> t.Expr:
         """The truth of an atom that is no statement of its own. Raises Inexpressible."""

@@ -26,7 +26,15 @@ from critlang.sql.values import row_truth
 
 _ZERO = t.Double(Decimal(0))
 _LARGEST_POWER = t.Double(Decimal(10) ** 100)
-_PARTS = Decimal(10) ** VALUE_PLACES
+PARTS = Decimal(10) ** VALUE_PLACES
+"""The millionths in a whole."""
+
+
+class DerivedValue(Record):
+    """The columns of a derived value: the number, and the latest day of the results it came from."""
+
+    number: t.Expr
+    day: t.Expr | None
 
 
 class Sources(Protocol):
@@ -37,6 +45,12 @@ class Sources(Protocol):
     def picked(self, pick: m.Pick) -> tuple[t.Expr, ResultReader]:
         """Whether the picked row certainly lies in the window, and the row."""
 
+    def mean(self, mean: m.Mean) -> t.Expr:
+        """A mean, as a double."""
+
+    def mean_day(self, mean: m.Mean) -> t.Expr:
+        """The day of the latest result that a mean is of."""
+
     def ages(self, at: m.Bound, unit: TimeUnit) -> tuple[t.Expr, t.Expr]:
         """The youngest and the oldest age."""
 
@@ -45,13 +59,6 @@ class Sources(Protocol):
 
     def truth(self, atom: m.Atom) -> t.Expr:
         """The truth of an atom."""
-
-
-class DerivedValue(Record):
-    """The columns of a derived value: the number, and the latest day of the results it came from."""
-
-    number: t.Expr
-    day: t.Expr | None
 
 
 class DerivedValues(Record, frozen=False):
@@ -93,7 +100,7 @@ class DerivedValues(Record, frozen=False):
             found = self._let(f"{name} exact", t.when(valid, exact), comment)
             small = t.Compare("<", t.Call("abs", (found,)), t.Double(VALUE_LIMIT))
             millionths = self._let(
-                f"{name} millionths", t.when(small, t.Combine("*", found, t.Double(_PARTS)))
+                f"{name} millionths", t.when(small, t.Combine("*", found, t.Double(PARTS)))
             )
             self._made[derived] = self._let(name, self.dialect.from_millionths(millionths))
         return self._made[derived]
@@ -112,9 +119,11 @@ class DerivedValues(Record, frozen=False):
             case m.Constant(value):
                 return t.Double(value)
             case m.InputValue(source, unit, factor):
+                if isinstance(source, m.Mean):
+                    return scaled(self.sources.mean(source), factor)
                 return self._input(source, unit.label, factor)
             case m.DerivedInput(source, _, factor):
-                return _scaled(self.dialect.double(self._number(source)), factor)
+                return scaled(self.dialect.double(self._number(source)), factor)
             case m.AgeValue(at, unit):
                 youngest, oldest = self.sources.ages(at, unit)
                 age = t.when(t.Compare("=", youngest, oldest), self.dialect.double(youngest))
@@ -139,7 +148,7 @@ class DerivedValues(Record, frozen=False):
         value = self._let(f"{name} as recorded", self.dialect.double(row.field("value")))
         exact = t.every((inside, t.Is(row.field("comparator"), "NULL")))
         found = self.readings.by_reading(
-            pick.rows.term, row.field("unit"), reading_of(row), lambda own: _scaled(value, own * factor)
+            pick.rows.term, row.field("unit"), reading_of(row), lambda own: scaled(value, own * factor)
         )
         return self._let(f"{name} in {label}", t.when(exact, found), f"{pick.rows.term.name} in {label}")
 
@@ -200,16 +209,21 @@ class DerivedValues(Record, frozen=False):
     # ------------------------------------------------------------ the day
 
     def _latest_day(self, derived: m.Derived) -> t.Expr | None:
-        picks = dict.fromkeys(leaf.source for leaf in leaves_of(derived) if isinstance(leaf, m.InputValue))
+        read = dict.fromkeys(leaf.source for leaf in leaves_of(derived) if isinstance(leaf, m.InputValue))
         latest: t.Expr | None = None
-        for pick in picks:
-            day = self.sources.picked(pick)[1].field("day")
+        for each in read:
+            day = self._day_of(each)
             if latest is None:
                 latest = day
             else:
                 later = t.some((t.Is(day, "NULL"), t.Compare(">=", latest, day)))
                 latest = self._let(f"{derived.term.name} day", t.Case(((later, latest),), day))
         return latest
+
+    def _day_of(self, source: m.Pick | m.Mean) -> t.Expr:
+        if isinstance(source, m.Mean):
+            return self.sources.mean_day(source)
+        return self.sources.picked(source)[1].field("day")
 
 
 def _has_power(base: t.Expr, exponent: t.Expr, *, whole: bool) -> t.Expr:
@@ -222,7 +236,7 @@ def _has_power(base: t.Expr, exponent: t.Expr, *, whole: bool) -> t.Expr:
     return t.some((t.Compare(">", base, _ZERO), t.every((is_zero, from_zero))))
 
 
-def _scaled(value: t.Expr, factor: Fraction) -> t.Expr:
+def scaled(value: t.Expr, factor: Fraction) -> t.Expr:
     """A value in another unit: times the factor's numerator, divided by its denominator, each if not 1."""
     if factor.numerator != 1:
         value = t.Combine("*", value, _double(factor.numerator))

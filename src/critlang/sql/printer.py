@@ -92,6 +92,9 @@ class _Printer:
                 return " ".join(self._case_words(expression))
             case t.Call(name, arguments):
                 return f"{name}({self._list(arguments)})"
+            case t.Over(call, partition):
+                order = f" {self._order(expression)}".rstrip()
+                return f"{self._flat(call)} OVER (PARTITION BY {self._list(partition)}{order})"
             case t.Cast(part, kind, lenient):
                 return f"{_cast(lenient)}({self._flat(part)} AS {kind})"
             case t.Interval(count, unit):
@@ -166,6 +169,8 @@ class _Printer:
                 return f"{head}{self.text(part, column + len(head))} AS {kind})"
             case t.Struct(fields):
                 return self._broken_record(fields, column)
+            case t.Over():
+                return self._broken_window(expression, column)
             case t.Choose(subject, branches):
                 choices = filled(list(self._choices(branches)), inner, between="")
                 return f"CASE {self._flat(subject)}\n{choices}\n{' ' * column}END"
@@ -213,6 +218,17 @@ class _Printer:
         if otherwise is not None:
             lines.append(f"{margin}ELSE {self.text(otherwise, inner + 5)}")
         return "\n".join([*lines, " " * column + "END"])
+
+    def _order(self, over: t.Over) -> str:
+        if over.order is None:
+            return ""
+        return f"ORDER BY {self._flat(over.order)}{' DESC' if over.descending else ''}"
+
+    def _broken_window(self, over: t.Over, column: int) -> str:
+        margin = "\n" + " " * (column + INDENT)
+        clauses = [f"PARTITION BY {self._list(over.partition)}", self._order(over)]
+        inside = margin.join(clause for clause in clauses if clause)
+        return f"{self._flat(over.call)} OVER ({margin}{inside}\n{' ' * column})"
 
     def _broken_record(self, fields: tuple[tuple[str, t.Expr], ...], column: int) -> str:
         opening, _, closing = self._spelling.record_signs

@@ -106,6 +106,24 @@ class Scan(Record, frozen=False):
             return is_one
         return t.every((is_one, _possible(inside)))
 
+    def meant(self, labels: tuple[str, ...], window: m.Window) -> t.Expr:
+        """The same rows among all of the scan, before any are left out."""
+        self.needed(labels, window)
+        is_open = window.lower is None and window.upper is None
+        return t.every((self.is_one(labels), t.TRUE if is_open else _possible(self.window(window))))
+
+    def place(self, name: str, labels: tuple[str, ...], window: m.Window, comment: str) -> t.Column:
+        """The place of each row among those meant, in the order of time: 1 for the latest."""
+        same = (t.Column(self.rows.alias, PATIENT), self.meant(labels, window))
+        number = t.Over(t.Call("row_number", ()), same, self._key(latest=True), descending=True)
+        return self.rows.let(f"{name}_place", number, comment)
+
+    def _key(self, *, latest: bool) -> t.Column:
+        """What the rows are put in order by."""
+        order = Order(self.store.moment, t.Column("s", "id"), latest)
+        suffix = "order" if latest else "order_of_first"
+        return self.rows.take(f"{self.store.prefix}_{suffix}", self.dialect.order(order))
+
     # ------------------------------------------------------------ fields of a row, fields of a picked row
 
     def field(self, name: str, labels: tuple[str, ...]) -> t.Expr:
@@ -143,9 +161,7 @@ class Scan(Record, frozen=False):
         in_order = (name for name in ("day", *self.store.fields) if name in (picked.fields or ("day",)))
         fields = {name: self._raw(name)[0] for name in in_order}
         record = self.rows.take(f"{self.store.prefix}_record", self.dialect.record(fields))
-        order = Order(self.store.moment, t.Column("s", "id"), picked.latest)
-        suffix = "order" if picked.latest else "order_of_first"
-        key = self.rows.take(f"{self.store.prefix}_{suffix}", self.dialect.order(order))
+        key = self._key(latest=picked.latest)
         value = self.dialect.picked(record, key, picked.condition, latest=picked.latest, rank=picked.rank)
         return Item(picked.name, value, (picked.comment,))
 
@@ -206,7 +222,7 @@ def windows_of(plan: Plan) -> dict[TableName, dict[str, frozenset[m.Window]]]:
             case m.Answer(path, window):
                 table: TableName = "attestations"
                 labels: tuple[str, ...] = (path,)
-            case m.Pick(rows) | m.Quantified(rows) | m.ResultCount(rows):
+            case m.Pick(rows) | m.Mean(rows) | m.Quantified(rows) | m.ResultCount(rows):
                 table = "measurements" if rows.term.kind.numeric else "findings"
                 labels, window = names_of(rows.term), rows.window
         for label in labels:

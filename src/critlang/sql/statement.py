@@ -148,7 +148,8 @@ class Steps(Record, frozen=False):
         return found[table, having].table.alias
 
     def _behind(self, value: t.Expr) -> int:
-        used = (self._levels[each.name] for each in t.columns(value) if each.table == self.alias)
+        own = (each.name for each in t.columns(value) if each.table == self.alias)
+        used = (self._levels.get(each, 0) for each in own)  # the patient is in every table
         return 1 + max(used, default=0)
 
     def _add(

@@ -131,6 +131,15 @@ class Call(Record):
     arguments: tuple[Expr, ...]
 
 
+class Over(Record):
+    """A function worked out over the rows that have the same ``partition``, in an order if one is given."""
+
+    call: Call
+    partition: tuple[Expr, ...]
+    order: Expr | None = None
+    descending: bool = False
+
+
 class Cast(Record):
     """A value turned into another type; ``lenient``: no value where it cannot be."""
 
@@ -190,6 +199,7 @@ Expr = (
     | OneOf
     | Case
     | Call
+    | Over
     | Cast
     | Interval
     | Struct

@@ -25,7 +25,7 @@ ENDING = (
     "ON_OR_BEFORE", "ON_OR_AFTER", "ON", "AT", "DURING", "WITHIN", "EVER",
 )  # fmt: skip
 """Words that end a name."""
-_BEGINNING = ("FIRST", "LATEST", "START_OF", "END_OF")
+_BEGINNING = ("FIRST", "LATEST", "MEAN", "MEAN_OF", "START_OF", "END_OF")
 """Words that count only where no name has begun."""
 _FUNCTIONS = ("MIN", "MAX", "SQRT")
 

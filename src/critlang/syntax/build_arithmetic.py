@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from critlang.syntax import nodes as n
-from critlang.syntax.build_statements import StatementBuilder
+from critlang.syntax.build_statements import StatementBuilder, whole_number
 from critlang.syntax.build_words import decimal_of
 from critlang.syntax.trees import Node, first, has, need, tokens, trees
 
@@ -32,10 +32,7 @@ class ArithmeticBuilder(StatementBuilder):
             case "age_in":
                 return n.AgeIn(self.name(need(parts[0], "UNIT")), span=span)
             case "input":
-                word = next((each for each in ("FIRST", "LATEST") if has(tree, each)), None)
-                unit = self.name(need(parts[0], "UNIT"))
-                which = word.lower() if word else None
-                return n.Input(self.name(need(tree, "NAME")), unit, which, span=span)
+                return self._input(tree, self.name(need(parts[0], "UNIT")))
             case "let_name":
                 return n.LetName(self.name(need(tree, "NAME")), span=span)
             case "operation":
@@ -54,6 +51,13 @@ class ArithmeticBuilder(StatementBuilder):
                 return self._chosen(tree)
             case _:
                 return self._arithmetic(parts[0])
+
+    def _input(self, tree: Node, unit: n.Name) -> n.Input:
+        name, count = self.name(need(tree, "NAME")), whole_number(first(tree, "NUMBER"))
+        if has(tree, "MEAN_OF") or has(tree, "MEAN"):
+            return n.Input(name, unit, "mean", count=count, span=self.span(tree))
+        word = next((each.lower() for each in ("FIRST", "LATEST") if has(tree, each)), None)
+        return n.Input(name, unit, word, span=self.span(tree))
 
     def _chosen(self, tree: Node) -> n.Chosen:
         branches = tuple(self._branch(each) for each in trees(tree, "branch"))

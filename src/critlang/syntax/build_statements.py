@@ -218,10 +218,9 @@ class StatementBuilder(WordBuilder):
             "AT_LEAST": "at least",
             "AT_MOST": "at most",
         }
-        number = first(tree, "NUMBER")
-        count = int(decimal_of(number.text)) if number and decimal_of(number.text) % 1 == 0 else None
-        if number and count is None:
-            count = -1
+        count = whole_number(first(tree, "NUMBER"))
+        if found[0].type == "MEAN_OF":
+            return n.Selector("mean", latest=count, span=self.span(tree))
         word = words.get(found[0].type, found[0].type.lower())
         return n.Selector(word, count, span=self.span(tree))
 
@@ -354,6 +353,14 @@ class StatementBuilder(WordBuilder):
         symbol = self.comparison(trees(tree, "comparison")[0])
         length = self.duration(need(tree, "DURATION"))
         return n.FilterLength(self.name(need(tree, "NAME")), symbol, length, span=self.span(tree))
+
+
+def whole_number(token: Token | None) -> int | None:
+    """A number of things, -1 for one that is not whole."""
+    if token is None:
+        return None
+    number = decimal_of(token.text)
+    return int(number) if number % 1 == 0 else -1
 
 
 def _combinator(token: Token) -> tuple[str, int | None]:

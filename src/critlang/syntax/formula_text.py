@@ -29,7 +29,8 @@ def _text(node: n.Arithmetic) -> str:
         case n.AgeIn(unit):
             return f"age in {unit.text}"
         case n.Input(name, unit, which):
-            return f"{f'{which} ' if which else ''}{name_text(name.text, FORMULA)} in {unit.text}"
+            some = "" if node.count is None else f"of latest {node.count} "
+            return f"{f'{which} ' if which else ''}{some}{name_text(name.text, FORMULA)} in {unit.text}"
         case n.LetName(name):
             return name_text(name.text, FORMULA)
         case n.Negative(part):

@@ -15,6 +15,7 @@ from critlang.syntax.reader import BLANK, WORD
 from critlang.syntax.texts import LABEL
 from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import (
+    BEFORE_STATEMENT,
     BLOCK_OF_HEAD,
     COMPARING,
     CONTINUING,
@@ -298,7 +299,7 @@ class Lexer(ArithmeticReader):
         if found is None and last is not None:
             found = self._placed_word(last, at)
         opening = None if inside or line.listing else self.words.match(OPENING, self.text, at)
-        if opening and (found is None or opening[1] > found[1]) and self._opens(opening):
+        if opening and (found is None or opening[1] > found[1]) and self._opens(opening, last):
             return opening
         if found is None and last is not None and last.type == "DURATION":
             return self.words.match(("OF",), self.text, at)
@@ -312,12 +313,14 @@ class Lexer(ArithmeticReader):
         blank = BLANK.match(self.text, verb[1]) if verb else None
         return verb if blank and self.words.match(WINDOWS, self.text, blank.end()) else None
 
-    def _opens(self, found: tuple[str, int]) -> bool:
+    def _opens(self, found: tuple[str, int], last: Token | None) -> bool:
         terminal, end = found
         if terminal == "AGE":
             blank = BLANK.match(self.text, end)
             compared = blank and self.words.match(("BETWEEN", *COMPARING), self.text, blank.end())
             return bool(compared or _SIGN_FOLLOWS.match(self.text, end))
+        if terminal in ("MEAN", "MEAN_OF"):
+            return last is None or last.type in BEFORE_STATEMENT
         if terminal == "PERMITTED":
             return _ENDS_LINE.match(self.text, end) is not None
         if terminal == "SEX":

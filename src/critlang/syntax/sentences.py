@@ -122,6 +122,8 @@ def _claim_head(node: n.Claim) -> str:
         selector = node.selector.word
         if node.selector.count is not None:
             selector, place = f"{selector} {node.selector.count}", COUNTED
+        if node.selector.latest is not None:
+            selector, place = f"{selector} of latest {node.selector.latest}", COUNTED
     return _spaced(selector, name_text(node.name.text, place), _said(node))
 
 

@@ -55,6 +55,8 @@ OPENING = (
     "LATEST",
     "HIGHEST",
     "LOWEST",
+    "MEAN",
+    "MEAN_OF",
     "AGE",
     "SEX",
     "ATTESTED",
@@ -63,6 +65,21 @@ OPENING = (
     "END_OF",
 )
 """Words that count only where no name has begun: ``first remission`` but not ``complete first``."""
+
+BEFORE_STATEMENT = (
+    "LABEL",
+    "STRING",
+    "_COLON",
+    "_LPAR",
+    "AND",
+    "OR",
+    "NOT",
+    "IF",
+    "THEN",
+    "ELSE",
+    "UNLESS",
+)
+"""What a statement can begin after. ``mean`` counts only there; elsewhere it is part of a name."""
 
 STATES = ("NOT", "ONE_OF", "PRESENT", "ABSENT", "ONGOING", "NORMAL", "ABNORMAL")
 """Words that count right after ``is``."""

@@ -175,6 +175,14 @@ class Dialect(ABC):
     def from_millionths(self, millionths: t.Expr) -> t.Expr:
         """A number from millionths, a double below 10^15 in magnitude: to the nearest whole, half to even."""
 
+    @abstractmethod
+    def whole(self, double: t.Expr) -> t.Expr:
+        """The integer nearest to a double below 10^15 in magnitude, half to even."""
+
+    @abstractmethod
+    def quotient(self, number: t.Expr, divisor: t.Expr) -> t.Expr:
+        """An integer divided by another, not 0: the whole part, rounded towards zero."""
+
     least: str
     """The function for the least of several numbers, none of them NULL."""
     greatest: str

@@ -106,6 +106,12 @@ class DuckDB(Dialect):
         whole = t.Cast(t.Call("round_even", (millionths, t.Number(0))), "DECIMAL(18, 0)")
         return t.Combine("*", whole, t.Number(Decimal(1).scaleb(-VALUE_PLACES)))
 
+    def whole(self, double: t.Expr) -> t.Expr:
+        return t.Cast(t.Call("round_even", (double, t.Number(0))), "BIGINT")
+
+    def quotient(self, number: t.Expr, divisor: t.Expr) -> t.Expr:
+        return t.Call("divide", (number, divisor))
+
     def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
         if factor == 1:
             return number, limit

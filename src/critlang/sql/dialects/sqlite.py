@@ -109,8 +109,13 @@ class SQLite(Dialect):
 
     def from_millionths(self, millionths: t.Expr) -> t.Expr:
         """Floats of 2^52 and more have no places: to add so much rounds, half to even."""
-        whole = t.Combine("-", t.Combine("+", millionths, _NO_PLACES), _NO_PLACES)
-        return t.Combine("/", whole, t.Double(Decimal(10**VALUE_PLACES)))
+        return t.Combine("/", _without_places(millionths), t.Double(Decimal(10**VALUE_PLACES)))
+
+    def whole(self, double: t.Expr) -> t.Expr:
+        return t.Cast(_without_places(double), "INTEGER")
+
+    def quotient(self, number: t.Expr, divisor: t.Expr) -> t.Expr:
+        return t.Combine("/", number, divisor)
 
     def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
         """Whole millionths: products of floats would not be exact."""
@@ -148,6 +153,10 @@ class SQLite(Dialect):
     def field(self, picked: t.Expr, name: str, *, ranked: bool = False) -> t.Expr:
         record = t.Call("substr", (picked, t.Number(_KEY_LENGTH + 1 + ranked)))
         return t.Call("json_extract", (record, t.Text(f"$.{name}")))
+
+
+def _without_places(double: t.Expr) -> t.Expr:
+    return t.Combine("-", t.Combine("+", double, _NO_PLACES), _NO_PLACES)
 
 
 def _date(value: t.Expr, *modifiers: str) -> t.Expr:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from critlang.record import Record
+from critlang.record import Record, field
 from critlang.source import Span
 from critlang.syntax.nodes.claims import Window
 from critlang.syntax.nodes.words import Name, place
@@ -25,11 +25,15 @@ class AgeIn(Record):
 
 
 class Input(Record):
-    """The value of a term in a unit; ``which`` is ``first``, ``latest`` or None."""
+    """The value of a term in a unit; ``which`` is ``first``, ``latest``, ``mean`` or None.
+
+    ``count``: the mean of so many of the latest; a number that is no count is -1.
+    """
 
     name: Name
     unit: Name
     which: str | None = None
+    count: int | None = field(default=None, kw_only=True)
     span: Span = place()
 
 

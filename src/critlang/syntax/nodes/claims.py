@@ -84,10 +84,14 @@ Window = Sided | During | Within | Distant | Spanned | Ever
 
 
 class Selector(Record):
-    """Which facts are meant; ``count`` belongs to ``at least``, ``at most``, ``exactly``."""
+    """Which facts are meant; ``count`` belongs to ``at least``, ``at most``, ``exactly``.
+
+    ``latest``: only so many of the latest are looked at; a number that is no count is -1.
+    """
 
     word: str
     count: int | None = None
+    latest: int | None = field(default=None, kw_only=True)
     span: Span = place()
 
 

@@ -1,0 +1,68 @@
+"""Claims about repeated results, in the model, and what is reported of them."""
+
+import pytest
+from checked_texts import HEADER, SECTION, checked, lowered
+
+from critlang import model as m
+
+CELLS = "term mean corpuscular volume: measurement in fL\nterm corpuscular volume: measurement in fL\n"
+
+
+def formula_of(text, terms=CELLS):
+    protocol, found = checked(f'{HEADER}{terms}{SECTION}1 "words"\n  {text}\n')
+    assert [each for each in found if not each.code.startswith("W5")] == []
+    return protocol.criteria[0].formula
+
+
+# ---------------------------------------------------------------- means
+
+
+def test_a_mean_is_worked_out_from_the_rows_of_its_window():
+    atom = lowered("mean ALT <= 135 U/L before day 1")
+    assert isinstance(atom, m.DerivedAtom)
+    source = atom.value.expression.source
+    assert (source.rows.term.name, source.rows.window.text, source.latest) == ("ALT", "before day 1", None)
+    assert atom.value.term.name == "mean ALT"
+
+
+def test_a_mean_of_the_latest():
+    source = lowered("mean of the last 3 ALT <= 135 U/L").value.expression.source
+    assert source.latest == 3
+
+
+def test_a_name_that_begins_with_mean_is_that_name():
+    assert isinstance(formula_of("mean corpuscular volume <= 100 fL"), m.PickAtom)
+    assert isinstance(formula_of("any mean corpuscular volume <= 100 fL"), m.QuantifiedAtom)
+    assert isinstance(formula_of("all of mean corpuscular volume, corpuscular volume <= 100 fL"), m.All)
+    mean = formula_of("mean mean corpuscular volume <= 100 fL")
+    assert mean.value.expression.source.rows.term.name == "mean corpuscular volume"
+
+
+def test_a_mean_in_a_formula():
+    terms = CELLS + (
+        "term ratio: derived in 1\n"
+        "  is mean of latest 2 corpuscular volume in fL / mean corpuscular volume in fL\n"
+    )
+    quotient = formula_of("ratio <= 1", terms).value.expression
+    assert quotient.left.source.latest == 2
+    assert isinstance(quotient.right.source, m.Pick)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words", "label"),
+    [
+        ("mean ALT <= 3 x ULN", "E307", "<= 3 x ULN", "not said of a mean"),
+        ("mean ALT is normal", "E307", "is normal", "not said of a mean"),
+        ("mean of latest 1 ALT <= 30 U/L", "E309", "mean of latest 1", "not several"),
+        ("mean of latest 2.5 ALT <= 30 U/L", "E309", "mean of latest 2.5", "not several"),
+        ("mean NYHA class is II", "E301", "mean", "a finding has no mean"),
+        ("mean ALT", "E301", "ALT", "incomplete"),
+        ("mean relapse", "E301", "mean", "not a number of events"),
+    ],
+)
+def test_what_has_no_mean(text, code, words, label):
+    source = f'{HEADER}{SECTION}1 "words"\n  {text}\n'
+    errors = [each for each in checked(source)[1] if each.code.startswith("E")]
+    assert [(each.code, source[each.span.start : each.span.end], each.primary.text) for each in errors] == [
+        (code, words, label)
+    ]
