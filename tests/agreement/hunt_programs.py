@@ -159,7 +159,10 @@ def predicates(draw: st.DrawFn, term: str) -> str:
     )
     match kind:
         case "compared":
-            return f"{draw(sampled(SIGNS))} {draw(sampled(LIMITS[term]))}"
+            one = f"{draw(sampled(SIGNS))} {draw(sampled(LIMITS[term]))}"
+            if draw(st.integers(0, 4)):
+                return one
+            return f"{one} or {draw(sampled(SIGNS))} {draw(sampled(LIMITS[term]))}"
         case "range":
             low = LIMITS[term][-1]
             return (
@@ -285,7 +288,9 @@ def condition_claims(draw: st.DrawFn) -> str:
     """A condition is present or absent; it, or a treatment, is ongoing."""
     term = draw(sampled(LASTING))
     if draw(st.integers(0, 2)) == 0:
-        length = draw(sampled(("at least 8 weeks", "more than 3 months", "at least 0 days")))
+        length = draw(
+            sampled(("at least 8 weeks", "more than 3 months", "at least 0 days", "less than 8 weeks"))
+        )
         return f"{term} is ongoing for {length} {draw(sampled(('', 'at day 1', 'at first relapse')))}".strip()
     states = ("is ongoing", "is not ongoing", "is present", "is absent", "is not present")
     state = draw(sampled(states[: 5 if term in ("HIV infection", "hepatitis B") else 2]))
@@ -405,6 +410,8 @@ def statements(draw: st.DrawFn, depth: int = 2) -> str:
     inner = statements(depth - 1)
     form = draw(sampled(("and", "or", "not", "if", "else", "unless")))
     first, second = f"({draw(inner)})", f"({draw(inner)})"
+    if form in ("if", "else", "unless") and draw(st.booleans()):
+        first = draw(event_claims())  # It may end with "where".
     match form:
         case "and" | "or":
             return f"{first} {form} {second}"
@@ -427,12 +434,13 @@ def criteria(draw: st.DrawFn, number: int) -> str:
     only = f"  {part}\n" if part else ""
     if draw(st.integers(0, 3)):
         return f'{number} "criterion {number}"\n{only}  {draw(statements())}\n'
-    how = draw(sampled(("any of", "all of", "at least 2 of")))
+    how = draw(sampled(("any of", "all of", "at least 2 of", "none of")))
     parts = draw(st.lists(statements(1), min_size=2, max_size=3))
     listed = "".join(
         f'    {"abc"[place]} "part {"abc"[place]}"\n      {part}\n' for place, part in enumerate(parts)
     )
-    return f'{number} "criterion {number}"\n{only}  {how}\n{listed}'
+    lead = draw(sampled(("", "", "if {}: ", "({})\n  unless ", "({})\n  or ")))
+    return f'{number} "criterion {number}"\n{only}  {lead.format(draw(claims))}{how}\n{listed}'
 
 
 @st.composite

@@ -279,6 +279,30 @@ def test_what_has_been_there_for_a_time_has_begun_that_long_ago_and_not_ended():
     assert lowered("HIV infection is present for more than 3 months at day 1") == more
 
 
+def test_what_has_been_there_for_less_than_a_time_is_there_and_has_not_been_for_so_long():
+    there = lowered("induction is ongoing")
+    assert lowered("induction is ongoing for less than 8 weeks") == m.All(
+        (there, m.Not(lowered("induction is ongoing for at least 8 weeks")))
+    )
+    assert lowered("induction is ongoing for at most 8 weeks") == m.All(
+        (there, m.Not(lowered("induction is ongoing for more than 8 weeks")))
+    )
+
+
+def test_two_limits_of_one_value():
+    test = m.RowAll((value(">", 4), value("<=", 50)))
+    assert lowered("ALT > 4 U/L and <= 50 U/L") == latest("ALT", test)
+    assert lowered("ALT > 4 and <= 50 U/L") == latest("ALT", test)
+    assert lowered("any ALT < 4 or > 50 U/L") == quantified(
+        "any", "ALT", m.RowAny((value("<", 4), value(">", 50)))
+    )
+    assert lowered("age >= 18 and < 65 years") == lowered("age >= 18 years and age < 65 years")
+    assert lowered("age < 18 years or >= 65 years") == lowered("age < 18 years or age >= 65 years")
+    assert lowered("ALT > 4 U/L and <= 50 U/L and any biopsy") == m.All(
+        (latest("ALT", test), lowered("any biopsy"))
+    )
+
+
 OVERLAPPING = [
     "within 4 weeks",
     "within 4 weeks before day 1",

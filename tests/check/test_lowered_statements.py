@@ -89,6 +89,7 @@ def listing(combinator):
         ("all of", m.All),
         ("any of", m.Any),
         ("at least 2 of", lambda parts: m.AtLeast(2, parts)),
+        ("none of", lambda parts: m.Not(m.Any(parts))),
     ],
 )
 def test_a_list_of_parts(words, combined):
@@ -111,6 +112,69 @@ def test_a_statement_before_a_list(joint, combined):
     criterion = criterion_of(f'ALT <= 5 U/L\n{joint} any of\n  a "x"\n    biopsy\n  b "y"\n    relapse')
     parts = m.Any(tuple(m.Part(each) for each in criterion.parts))
     assert criterion.formula == combined((C, parts))
+
+
+def test_what_a_list_makes_an_exception():
+    criterion = criterion_of('ALT <= 5 U/L\nunless all of\n  a "x"\n    biopsy\n  b "y"\n    relapse')
+    parts = m.All(tuple(m.Part(each) for each in criterion.parts))
+    assert criterion.formula == m.If(m.Not(parts), C, None)
+    assert criterion.formula.text == "unless part 1.a and part 1.b"
+
+
+def test_parts_without_words_can_be_lists():
+    criterion = criterion_of("""
+        any of
+          - all of
+            - biopsy
+            - relapse
+          - relapse
+            and any of
+            - biopsy
+            - ALT <= 5 U/L
+    """)
+    first, second = criterion.parts
+    assert first.formula == m.All(tuple(m.Part(each) for each in first.parts))
+    assert second.formula == m.All((B, m.Any(tuple(m.Part(each) for each in second.parts))))
+    assert [each.path for each in second.parts] == ["1.2.1", "1.2.2"]
+    assert [each.quote for each in criterion.parts] == [
+        "all of the following",
+        "relapse and any of the following",
+    ]
+
+
+@pytest.mark.parametrize(
+    "list_on", ["\n  any of\n    - biopsy\n    - relapse", " any of\n  - biopsy\n  - relapse"]
+)
+def test_a_list_under_a_condition(list_on):
+    criterion = criterion_of(f"if ALT <= 5 U/L:{list_on}")
+    assert [each.formula for each in criterion.parts] == [A, B]
+    assert criterion.formula == m.If(C, m.Any(tuple(m.Part(each) for each in criterion.parts)), None)
+    assert criterion.formula.text == "if ALT <= 5 U/L"
+
+
+def test_a_statement_below_its_condition():
+    assert lowered("if ALT <= 5 U/L:\n  biopsy\n  and relapse") == m.If(C, m.All((A, B)), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("if any induction where completed: biopsy", lambda done: m.If(done, A, None)),
+        ("if biopsy: any induction where completed", lambda done: m.If(A, done, None)),
+        (
+            "if biopsy then any induction where completed else relapse",
+            lambda done: m.If(A, done, B),
+        ),
+        ("biopsy unless any induction where completed", lambda done: m.If(m.Not(done), A, None)),
+        ("any induction where completed unless biopsy", lambda done: m.If(m.Not(A), done, None)),
+        (
+            "if relapse and any induction where completed: biopsy",
+            lambda done: m.If(m.All((B, done)), A, None),
+        ),
+    ],
+)
+def test_where_ends_at_the_words_of_a_condition(text, meant):
+    assert lowered(text) == meant(lowered("any induction where completed"))
 
 
 def test_lists_in_lists():

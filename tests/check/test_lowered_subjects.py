@@ -181,6 +181,13 @@ def test_an_excepted_term_is_taken_out_with_what_it_includes():
     assert meant("any cancer except sarcoma").name == "cancer except sarcoma"
 
 
+def test_what_is_excepted_from_several_terms_is_taken_from_those_that_include_it():
+    formula = lowered("none of cancer, sarcoma within 4 weeks except skin cancer", CANCER)
+    first, second = (each.part.feature.rows.term for each in formula.parts)
+    assert first.includes == ("cancer", "sarcoma")
+    assert second.includes == ("sarcoma",)
+
+
 def test_except_stands_between_the_windows_and_where():
     formula = lowered("no cancer during screening except skin cancer where duration >= 1 week", CANCER)
     (atom,) = atoms(formula)
@@ -268,6 +275,8 @@ def wanted(statement):
         ("stage = II", ("II",)),
         ("stage between II and III during screening", ("II", "III")),
         ("stage between II and II", ("II",)),
+        ("stage > I and < IV", ("II", "III")),
+        ("stage < II or = IV", ("I", "IV")),
         ("any stage between ii and IV", ("II", "III", "IV")),
         ("highest stage >= III", ("III", "IV")),
         ("ECOG class <= 1", ("0", "1")),

@@ -101,6 +101,16 @@ def test_codes():
     assert found.codes == (m.Code("LOINC", "1742-6"), m.Code("SNOMED", "3006923"))
 
 
+def test_what_is_recorded_of_a_term_is_recorded_of_those_it_includes():
+    text = (
+        "vocabulary v\n\nterm x: event\n  includes y\n  grade in order 1, 2\n  severe yes/no\n"
+        "term y: event\n  includes z\n  severe one of a, b\nterm z: event\n"
+    )
+    found = {each.name: each for each in protocol_of(one_criterion("any z where grade >= 2"), text).terms}
+    assert [each.name for each in found["z"].attributes] == ["grade", "severe"]
+    assert [each.values for each in found["y"].attributes] == [("a", "b"), ("1", "2")]
+
+
 def test_a_term_includes_what_its_included_terms_include():
     assert term("relapse").includes == ("relapse", "marrow relapse", "isolated marrow relapse")
     assert term("marrow relapse").includes == ("marrow relapse", "isolated marrow relapse")

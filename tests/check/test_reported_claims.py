@@ -63,6 +63,9 @@ CASES = [
     ("biopsy is ongoing", "E301", "is ongoing"),
     ("ALT is ongoing", "E301", "is ongoing"),
     ("biopsy is ongoing for at least 3 months", "E301", "is ongoing for at least 3 months"),
+    ("ALT > 50 U/L and < 5 U/L", "E308", "> 50 U/L and < 5 U/L"),
+    ("ALT < 5 and > 50 U/L", "E308", "< 5 and > 50 U/L"),
+    ("NYHA class > III and < III", "E301", "> III and < III"),
     ("induction is not ongoing for at least 3 weeks", "E301", "is not ongoing for at least 3 weeks"),
     ("HIV infection is absent for at least 3 weeks", "E301", "is absent for at least 3 weeks"),
     (

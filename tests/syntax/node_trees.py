@@ -108,11 +108,18 @@ selectors = st.builds(
 )
 selectors = selectors | st.builds(n.Selector, st.just("mean"), latest=st.none() | st.integers(0, 12))
 compared = st.builds(n.Compared, signs, values)
+bounds = st.builds(n.Compared, signs, limits)
 predicates = (
     compared
     | st.builds(ranged, limits, limits)
     | st.builds(n.Present, st.booleans(), st.sampled_from(["present", "ongoing"]))
-    | st.builds(n.Present, st.booleans(), st.sampled_from(["present", "ongoing"]), durations, st.booleans())
+    | st.builds(
+        n.Present,
+        st.booleans(),
+        st.sampled_from(["present", "ongoing"]),
+        st.builds(n.Lasting, st.sampled_from(["<", "<=", ">=", ">"]), durations),
+    )
+    | st.builds(n.Bounded, bounds, st.sampled_from(["and", "or"]), bounds)
     | st.builds(n.Normal, st.booleans())
     | st.builds(n.Coded, st.booleans(), name_lists)
 )
@@ -141,6 +148,8 @@ filters = st.recursive(
     max_leaves=4,
 )
 filters = brief(filters)
+ages = durations | numbers.map(lambda each: n.Quantity(each, None))
+age_limits = st.builds(n.Compared, signs, ages)
 maybe_selectors = st.none() | selectors
 
 
@@ -168,7 +177,8 @@ claims = (
     )
     | st.builds(
         n.AgeClaim,
-        st.builds(n.Compared, signs, durations | numbers.map(lambda each: n.Quantity(each, None)))
+        st.builds(n.Compared, signs, ages)
+        | st.builds(n.Bounded, age_limits, st.sampled_from(["and", "or"]), age_limits)
         | st.builds(ranged, limits, limits),
         window_lists,
     )
@@ -226,10 +236,14 @@ dashes = st.builds(n.Criterion, st.just("-"), st.none(), statements)
 
 def bodies(parts):
     """What can stand below a criterion."""
-    heads = combinators.filter(lambda how: how[0] != "none")
     items = st.lists(parts, min_size=1, max_size=3).map(tuple)
-    lead = st.tuples(st.none(), st.none()) | st.tuples(statements, st.sampled_from(["and", "or"]))
-    return st.builds(lambda how, of, led: n.Listed(*how, of, *led), heads, items, lead)
+    lead = st.tuples(st.none(), st.none()) | st.tuples(statements, st.sampled_from(["and", "or", "unless"]))
+    return st.builds(lambda how, of, led: n.Listed(*how, of, *led), combinators, items, lead)
+
+
+def conditioned(parts):
+    """A list under a condition."""
+    return st.builds(n.Conditional, statements, bodies(parts), st.none())
 
 
 criteria = st.recursive(
@@ -241,8 +255,16 @@ criteria = st.recursive(
         assumptions,
         only=parts_of_study,
     ),
-    lambda inner: st.builds(
-        n.Criterion, labels, texts, bodies(inner | dashes), assumptions, only=parts_of_study
+    lambda inner: (
+        st.builds(
+            n.Criterion,
+            labels,
+            texts,
+            bodies(inner | dashes) | conditioned(inner | dashes),
+            assumptions,
+            only=parts_of_study,
+        )
+        | st.builds(n.Criterion, st.just("-"), st.none(), bodies(inner | dashes))
     ),
     max_leaves=4,
 )

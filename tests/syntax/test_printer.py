@@ -12,7 +12,7 @@ from critlang.record import Record, fields, replace
 from critlang.source import Source
 from critlang.syntax import nodes as n
 from critlang.syntax import parse
-from critlang.syntax.brackets import bracketed, bracketed_lead
+from critlang.syntax.brackets import bracketed, bracketed_condition, bracketed_lead
 from critlang.syntax.formatter import format_source
 from critlang.syntax.printer import print_file
 from critlang.syntax.sentences import _text
@@ -59,6 +59,9 @@ def with_brackets(node):
     if isinstance(node, n.Listed):
         lead = bracketed_lead(node.lead, node.joint) if node.lead else None
         return replace(node, lead=lead, items=tuple(with_brackets(each) for each in node.items))
+    if n.has_list(node):
+        condition = bracketed_condition(node.condition)
+        return replace(node, condition=condition, then=with_brackets(node.then))
     if isinstance(node, n.Criterion | n.Definition):
         return replace(node, meaning=node.meaning and with_brackets(node.meaning))
     if isinstance(node, n.File):
@@ -164,7 +167,7 @@ def test_what_is_printed(text):
         n.Hole(),
         n.Criterion("1", n.Text("x"), n.Claim(n.Name("Crohn's and colitis"))),
         n.Criterion("1", n.Text("x"), n.Negation(n.Listed("all", None, ()))),
-        n.Criterion("-", None, n.Listed("all", None, ())),
+        n.Criterion("-", None, n.Permitted()),
     ],
 )
 def test_what_cannot_be_written_is_refused(item):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.check.days import index_bound, moment_bound
-from critlang.check.results import COMPARISONS, reversed_range
+from critlang.check.results import COMPARISONS, reversed_range, with_unit_of
 from critlang.check.scope import Scope
+from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
@@ -19,6 +20,8 @@ def age_formula(scope: Scope, node: n.AgeClaim, at: m.Bound | None) -> m.Formula
     """The age at a day (None: it was wrong, and that is reported) held against what is written."""
     if isinstance(node.predicate, n.Compared):
         return _age_atom(scope, node, at, COMPARISONS[node.predicate.comparison], node.predicate.limit)
+    if isinstance(node.predicate, n.Bounded):
+        return _two_limits(scope, node, at, node.predicate)
     high = _age_atom(scope, node, at, m.Comparison.AT_MOST, node.predicate.high)
     if high is None and isinstance(node.predicate.low, n.Quantity) and node.predicate.low.unit is None:
         return None  # One unit at the end is enough for both.
@@ -29,6 +32,15 @@ def age_formula(scope: Scope, node: n.AgeClaim, at: m.Bound | None) -> m.Formula
         reversed_range(scope, node.predicate)
         return None
     return m.All((low, high))
+
+
+def _two_limits(scope: Scope, node: n.AgeClaim, at: m.Bound | None, said: n.Bounded) -> m.Formula | None:
+    sides = (replace(said.one, limit=with_unit_of(said.one.limit, said.other.limit)), said.other)
+    atoms = [_age_atom(scope, node, at, COMPARISONS[each.comparison], each.limit) for each in sides]
+    found = tuple(each for each in atoms if each is not None)
+    if len(found) < len(atoms):
+        return None
+    return m.Any(found) if said.joint == "or" else m.All(found)
 
 
 def _age_atom(

@@ -62,11 +62,10 @@ class Criteria:
             if not lost:
                 without_meaning(self.scope, node)
             return None
-        parts: tuple[m.Criterion, ...] = ()
+        parts = self.listed(n.parts_below(node.meaning), Listing(listing.section, above=path))
         formula: m.Formula | None
-        if isinstance(node.meaning, n.Listed):
-            parts = self.listed(node.meaning.items, Listing(listing.section, above=path))
-            formula = self.statements.listed(node.meaning, tuple(m.Part(each) for each in parts), path)
+        if n.has_list(node.meaning):
+            formula = self.statements.with_parts(node.meaning, tuple(m.Part(each) for each in parts), path)
         else:
             formula = self.statements.formula(node.meaning, path)
         formula = formula and only_for(self.scope, node.only, formula)
@@ -76,12 +75,17 @@ class Criteria:
             path,
             "-" if node.label == "-" else number,
             listing.section,
-            node.quote.text if node.quote else self.scope.text(node.meaning.span),
+            node.quote.text if node.quote else self._words(node.meaning),
             formula,
             parts,
             tuple(each.text for each in node.assumptions),
             node.span,
         )
+
+    def _words(self, meaning: n.Statement) -> str:
+        """What stands for the words of a part that has none of its own."""
+        words = self.scope.text(meaning.span)
+        return f"{words} the following" if isinstance(meaning, n.Listed) else words
 
     def _take(self, path: str, node: n.Criterion) -> None:
         """Give a criterion its path; report one that is taken."""

@@ -10,6 +10,7 @@ from critlang.check.names import written
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.windows import Place, window_of
+from critlang.record import replace
 from critlang.syntax import nodes as n
 
 
@@ -79,20 +80,33 @@ def _presence(scope: Scope, node: n.Claim, term: m.Term, predicate: n.Present) -
         return None
     if not node.windows:
         window = m.Window(window.upper, window.upper)
-    rows: m.EventRows | None = m.EventRows(term, window, None, m.Lies.ANY_DAY)
-    if predicate.length is not None:
-        rows = _lasting(scope, predicate, predicate.length, term, window)
-    if rows is None:
+    rows = m.EventRows(term, window, None, m.Lies.ANY_DAY)
+    said = m.CountAtom(m.EventCount(rows), m.Comparison.AT_LEAST, 1, scope.words(node), node.span)
+    if predicate.lasting is not None:
+        return _for_so_long(scope, predicate, predicate.lasting, said, rows)
+    return said if predicate.positive else m.Not(said)
+
+
+def _for_so_long(
+    scope: Scope, predicate: n.Present, lasting: n.Lasting, said: m.CountAtom, rows: m.EventRows
+) -> m.Formula | None:
+    """What has been there on a day for at least a length of time, or is there and has not been for longer."""
+    begun = _lasting(scope, predicate, lasting, rows.term, rows.window)
+    if begun is None:
         return None
-    feature = m.EventCount(rows)
-    atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.words(node), node.span)
-    return atom if predicate.positive else m.Not(atom)
+    longer = replace(said, feature=m.EventCount(begun))
+    if lasting.comparison in (">=", ">"):
+        return longer
+    there = f"{written(rows.term.name)} is {predicate.word}"
+    limit = "at least" if lasting.comparison == "<" else "more than"
+    so_long = f"{there} for {limit} {scope.text(lasting.length.span)}"
+    return m.All((replace(said, text=there), m.Not(replace(longer, text=so_long))))
 
 
 def _lasting(
-    scope: Scope, predicate: n.Present, length: n.Duration, term: m.Term, window: m.Window
+    scope: Scope, predicate: n.Present, lasting: n.Lasting, term: m.Term, window: m.Window
 ) -> m.EventRows | None:
-    """What has been there for a length of time on a day: begun that long before it and not ended."""
+    """The events begun a length of time before a day and not ended by then."""
     day, text = window.upper, scope.text(predicate.span)
     if day is None or window.lower != day:
         scope.report(
@@ -109,14 +123,15 @@ def _lasting(
             f'"{text}" can be read in two ways',
             predicate.span,
             "not so long, or not for so long?",
-            f'write "not ({written(term.name)} is {_state(term)} for at least ...)"',
+            f'if it is there, but not for long, write "{written(term.name)} is {_state(term)} for less than ..."',
+            f'if it may not be there at all, "not ({written(term.name)} is {_state(term)} for at least ...)"',
             f'or "no {written(term.name)} within ..." if there was none in that time',
         )
         return None
-    distance = calendar_offset(scope, length)
+    distance = calendar_offset(scope, lasting.length)
     if distance is None:
         return None
-    begun = moved(day, -(distance.plus_days(1) if predicate.strict else distance))
+    begun = moved(day, -(distance.plus_days(1) if lasting.comparison in (">", "<=") else distance))
     return m.EventRows(term, m.Window(None, begun), m.OngoingTest(day))
 
 

@@ -16,12 +16,25 @@ from critlang.syntax import nodes as n
 def claims_of(scope: Scope, node: n.Several) -> Iterator[n.Claim]:
     """The claim about each of the terms, in their order, in words of its own."""
     said = node.said
-    for name in node.names:
+    excepted = _excepted_of_each(scope, node)
+    for name, left_out in zip(node.names, excepted, strict=True):
         term = scope.find_term(name.text)
         happens = term is not None and term.kind.occurs and said.predicate is None
         selector = _selector(node.word) if happens else None
-        claim = replace(said, name=name, selector=selector, span=name.span)
+        claim = replace(said, name=name, selector=selector, excepted=left_out, span=name.span)
         yield reworded(scope, claim)
+
+
+def _excepted_of_each(scope: Scope, node: n.Several) -> list[tuple[n.Name, ...]]:
+    """What is excepted from each of the terms: what it includes. What none includes stays with the first."""
+    terms = [scope.find_term(name.text) for name in node.names]
+    found: list[list[n.Name]] = [[] for _ in terms]
+    for name in node.said.excepted:
+        other = scope.find_term(name.text)
+        inside = [place for place, term in enumerate(terms) if term and other and other.name in term.includes]
+        for place in inside or [0]:
+            found[place].append(name)
+    return [tuple(each) for each in found]
 
 
 def _selector(word: str) -> n.Selector:
@@ -46,7 +59,7 @@ def reworded(scope: Scope, claim: n.Claim) -> n.Claim:
     words += [scope.text(claim.verb.span)] if claim.verb else []
     words += [scope.text(each.span) for each in claim.windows]
     if claim.excepted:
-        words += ["except", scope.text(claim.excepted[0].span.to(claim.excepted[-1].span))]
+        words += ["except", ", ".join(scope.text(each.span) for each in claim.excepted)]
     words += ["where", scope.text(claim.filter.span)] if claim.filter else []
     return replace(claim, words=" ".join(words))
 

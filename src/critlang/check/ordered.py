@@ -25,7 +25,7 @@ class Scale(Record):
 
 
 def compared_values(
-    scope: Scope, node: n.Compared | n.Ranged, scale: Scale, span: Span
+    scope: Scope, node: n.Compared | n.Bounded | n.Ranged, scale: Scale, span: Span
 ) -> tuple[str, ...] | None:
     """The values that a comparison lets pass, in their order; None where it was wrong and is reported."""
     if not scale.ordered:
@@ -38,16 +38,15 @@ def compared_values(
             f"if they are in order, declare it: {scale.declaration} in order {', '.join(scale.values)}",
         )
         return None
-    limits = (node.limit,) if isinstance(node, n.Compared) else (node.low, node.high)
-    found = known_values(scope, tuple(_name(scope, each) for each in limits), scale.values, scale.name)
-    if found is None:
+    limits = tuple(_name(scope, each) for each in _limits(node))
+    if known_values(scope, limits, scale.values, scale.name) is None:
         return None
-    ranks = [scale.values.index(each) for each in found]
-    if isinstance(node, n.Compared):
-        passes = _HOLDS[node.comparison]
-        wanted = tuple(each for rank, each in enumerate(scale.values) if passes(rank, ranks[0]))
-    else:
-        wanted = scale.values[ranks[0] : ranks[-1] + 1]
+    ranks = {fold(each): rank for rank, each in enumerate(scale.values)}
+    wanted = tuple(
+        each
+        for rank, each in enumerate(scale.values)
+        if _passes(node, rank, lambda limit: ranks[fold(_name(scope, limit).text)])
+    )
     if not wanted:
         scope.report(
             "E308",
@@ -58,6 +57,28 @@ def compared_values(
         )
         return None
     return wanted
+
+
+def _limits(node: n.Compared | n.Bounded | n.Ranged) -> tuple[n.Limit, ...]:
+    match node:
+        case n.Compared(_, limit):
+            return (limit,)
+        case n.Bounded(one, _, other):
+            return (one.limit, other.limit)
+        case n.Ranged(low, high):
+            return (low, high)
+
+
+def _passes(node: n.Compared | n.Bounded | n.Ranged, rank: int, rank_of: Callable[[n.Limit], int]) -> bool:
+    """Whether the value at a place of the order passes."""
+    match node:
+        case n.Compared(comparison, limit):
+            return _HOLDS[comparison](rank, rank_of(limit))
+        case n.Bounded(one, joint, other):
+            both = (_passes(one, rank, rank_of), _passes(other, rank, rank_of))
+            return all(both) if joint == "and" else any(both)
+        case n.Ranged(low, high):
+            return rank_of(low) <= rank <= rank_of(high)
 
 
 def _name(scope: Scope, limit: n.Limit) -> n.Name:

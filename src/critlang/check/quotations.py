@@ -39,10 +39,9 @@ def quoted_criteria(items: tuple[n.Item, ...]) -> list[n.Criterion]:
 
     def walk(node: n.Criterion) -> None:
         found.append(node)
-        if isinstance(node.meaning, n.Listed):
-            for item in node.meaning.items:
-                if isinstance(item, n.Criterion):
-                    walk(item)
+        for item in n.parts_below(node.meaning):
+            if isinstance(item, n.Criterion):
+                walk(item)
 
     for item in items:
         if isinstance(item, n.Criterion):

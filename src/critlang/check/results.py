@@ -14,6 +14,7 @@ from critlang.check.quantities import fixed_limit
 from critlang.check.scope import Scope, a_kind
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
+from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
@@ -143,7 +144,7 @@ def value_test(scope: Scope, node: n.Predicate, term: m.Term) -> m.RowTest | Non
             return None
         case n.Coded():
             return _coded(scope, node, term)
-        case n.Compared() | n.Ranged() if term.kind is m.Kind.FINDING:
+        case n.Compared() | n.Bounded() | n.Ranged() if term.kind is m.Kind.FINDING:
             declaration = f"term {written(term.name)}: finding"
             scale = Scale(term.name, term.values, term.ordered, declaration)
             wanted = compared_values(scope, node, scale, node.span)
@@ -154,6 +155,8 @@ def value_test(scope: Scope, node: n.Predicate, term: m.Term) -> m.RowTest | Non
             return None
         case n.Compared(symbol, limit):
             return _compared(scope, COMPARISONS[symbol], limit, term)
+        case n.Bounded():
+            return _bounded(scope, node, term)
         case n.Ranged():
             return _ranged(scope, node, term)
         case n.Normal(positive):
@@ -224,6 +227,42 @@ def _ranged(scope: Scope, node: n.Ranged, term: m.Term) -> m.RowTest | None:
         reversed_range(scope, node)
         return None
     return m.RowAll((bottom, top))
+
+
+def _bounded(scope: Scope, node: n.Bounded, term: m.Term) -> m.RowTest | None:
+    """Two limits of the same value; an earlier one without a unit has that of the later."""
+    one = replace(node.one, limit=with_unit_of(node.one.limit, node.other.limit))
+    tests = [_compared(scope, COMPARISONS[each.comparison], each.limit, term) for each in (one, node.other)]
+    found = tuple(each for each in tests if each is not None)
+    if len(found) < len(tests):
+        return None
+    if node.joint == "or":
+        return m.RowAny(found)
+    low, high = sorted(found, key=lambda each: each.comparison in _DOWNWARD)
+    if low.comparison in _UPWARD and high.comparison in _DOWNWARD and _above(low.limit, high.limit):
+        never_both(scope, node)
+        return None
+    return m.RowAll(found)
+
+
+def with_unit_of(limit: n.Limit, other: n.Limit) -> n.Limit:
+    """A limit without a unit in that of the limit it stands beside: ``> 18 and < 32 kg/m2``."""
+    if not isinstance(limit, n.Quantity) or limit.unit is not None:
+        return limit
+    if isinstance(other, n.Quantity | n.Duration):
+        return replace(other, number=limit.number, span=limit.span)
+    return limit
+
+
+def never_both(scope: Scope, node: n.Bounded) -> None:
+    """Report two limits that no value can keep."""
+    scope.report(
+        "E308",
+        f"no value is {scope.text(node.one.span)} and {scope.text(node.other.span)}",
+        node.span,
+        "can never be met",
+        'write "or" if one of the two is enough, or check the signs',
+    )
 
 
 def _without_unit(limit: n.Limit) -> bool:

@@ -18,6 +18,7 @@ from critlang.check.unknown_names import unknown_term
 from critlang.check.washout import all_or_any, washout_claims
 from critlang.record import Record, field
 from critlang.syntax import nodes as n
+from critlang.wording import formula_text
 
 _BRACKETS = (
     "put those that belong together in brackets, a or (b and c),"
@@ -113,14 +114,39 @@ class Statements(Record, frozen=False):
             return None
         if lead is None:
             return combined
-        return m.Any((lead, combined)) if node.joint == "or" else m.All((lead, combined))
+        match node.joint:
+            case "or":
+                return m.Any((lead, combined))
+            case "unless":
+                return m.If(m.Not(combined), lead, None, f"unless {formula_text(combined)}")
+            case _:
+                return m.All((lead, combined))
+
+    def with_parts(
+        self, node: n.Listed | n.Conditional, parts: tuple[m.Formula, ...], path: str | None
+    ) -> m.Formula | None:
+        """The formula of a meaning that has a list, perhaps under a condition, from those of its parts."""
+        if isinstance(node, n.Listed):
+            return self.listed(node, parts, path)
+        condition = self.formula(node.condition, path)
+        assert isinstance(node.then, n.Listed | n.Conditional)
+        then = self.with_parts(node.then, parts, path)
+        if condition is None or then is None:
+            return None
+        return m.If(condition, then, None, f"if {self.scope.text(node.condition.span)}")
 
     def _combined(self, node: n.Listed, parts: tuple[m.Formula, ...]) -> m.Formula | None:
         if node.combinator == "at least":
             return self._at_least(node, parts)
         if not parts:
             return None
-        return m.Any(parts) if node.combinator == "any" else m.All(parts)
+        match node.combinator:
+            case "any":
+                return m.Any(parts)
+            case "none":
+                return m.Not(m.Any(parts))
+            case _:
+                return m.All(parts)
 
     def _at_least(self, node: n.Listed, parts: tuple[m.Formula, ...]) -> m.Formula | None:
         count = node.count or 0
@@ -256,10 +282,9 @@ class Statements(Record, frozen=False):
 def _assumptions(node: n.Definition | n.Criterion) -> Iterator[str]:
     """The assumptions of a definition and of the parts of its list, which have no place of their own."""
     yield from (each.text for each in node.assumptions)
-    if isinstance(node.meaning, n.Listed):
-        for item in node.meaning.items:
-            if isinstance(item, n.Criterion):
-                yield from _assumptions(item)
+    for item in n.parts_below(node.meaning):
+        if isinstance(item, n.Criterion):
+            yield from _assumptions(item)
 
 
 def without_meaning(scope: Scope, node: n.Criterion) -> None:

@@ -68,6 +68,8 @@ def declare_terms(scope: Scope, nodes: Iterable[n.Term]) -> None:
             _join(scope, key, names)
     for key in scope.terms:
         _close(scope, key)
+    for term in tuple(scope.terms.values()):
+        _hand_down(scope, term)
     check_formulas(scope)
     scope.used.clear()
 
@@ -371,3 +373,13 @@ def _close(scope: Scope, key: str) -> None:
             if inner not in names:
                 names.append(inner)
     scope.terms[key] = replace(scope.terms[key], includes=tuple(names))
+
+
+def _hand_down(scope: Scope, term: m.Term) -> None:
+    """What is recorded of the events of a term is recorded of those that it includes: it has such events."""
+    for name in term.includes:
+        inner = scope.terms[fold(name)]
+        columns = {each.column for each in inner.attributes}
+        new = tuple(each for each in term.attributes if each.column not in columns)
+        if new:
+            scope.terms[fold(name)] = replace(inner, attributes=inner.attributes + new)

@@ -42,6 +42,8 @@ def _lines(formula: m.Formula, depth: int) -> Iterator[LineView]:
             yield from _connected(formula, parts, f"at least {count} of", depth)
         case m.If():
             yield from _conditional(formula, depth)
+        case m.Not(m.Any(parts)) if all(isinstance(part, m.Part) for part in parts):
+            yield from _connected(formula, parts, "none of", depth)
         case m.Not(part) if isinstance(part, m.All | m.Any | m.AtLeast | m.If):
             yield LineView(depth, "not:")
             yield from _lines(part, depth + 1)

@@ -22,41 +22,62 @@ class _Room(IntEnum):
     OPERAND = 3
 
 
+class _Next(IntEnum):
+    """What stands behind a place, without brackets: each shuts out what those above it shut out, and more."""
+
+    NOTHING = 0
+    ELSE = 1
+    """``if`` would take it in."""
+    WORD = 2
+    """``then``, ``unless``: other limits under a condition would not be told from it."""
+    MORE = 3
+    """``and``, ``or``: ``where`` would take it in."""
+
+
 def bracketed(node: n.Statement) -> n.Statement:
     """A statement with groups added where it could not be written without brackets."""
-    return _statement(node, _Room.STATEMENT, last=True)
+    return _statement(node, _Room.STATEMENT, _Next.NOTHING)
 
 
 def bracketed_lead(node: n.Statement, joint: str) -> n.Statement:
-    """The same for a statement before a list, which ``joint`` (``and``, ``or``) joins to it."""
-    return _statement(node, _Room.DISJUNCTION if joint == "or" else _Room.CONJUNCTION, last=False)
+    """The same for a statement before a list, which ``joint`` (``and``, ``or``, ``unless``) joins to it."""
+    if joint == "unless":
+        return bracketed_condition(node)
+    return _statement(node, _Room.DISJUNCTION if joint == "or" else _Room.CONJUNCTION, _Next.MORE)
 
 
-def _statement(node: n.Statement, room: _Room, *, last: bool) -> n.Statement:
-    """``last`` says that nothing follows, so that what takes in all that follows may stand here."""
-    if not _fits(node, room, last=last):
-        return n.Group(_statement(node, _Room.STATEMENT, last=True))
+def bracketed_condition(node: n.Statement) -> n.Statement:
+    """The same for the condition of a list."""
+    return _statement(node, _Room.DISJUNCTION, _Next.WORD)
+
+
+def _statement(node: n.Statement, room: _Room, after: _Next) -> n.Statement:
+    """``after`` says what follows, which an open end of the statement would take in."""
+    if not _fits(node, room, after):
+        return n.Group(_statement(node, _Room.STATEMENT, _Next.NOTHING))
+    inner_end = _Next.WORD if after is _Next.ELSE else after
     match node:
         case n.Negation(part):
-            return replace(node, part=_statement(part, _Room.OPERAND, last=last))
+            return replace(node, part=_statement(part, _Room.OPERAND, inner_end))
         case n.Conjunction(parts):
-            return replace(node, parts=_parts(parts, _Room.OPERAND, last=last))
+            return replace(node, parts=_parts(parts, _Room.OPERAND, inner_end))
         case n.Disjunction(parts):
-            return replace(node, parts=_parts(parts, _Room.CONJUNCTION, last=last))
+            return replace(node, parts=_parts(parts, _Room.CONJUNCTION, inner_end))
         case n.Group(inner):
-            return replace(node, inner=_statement(inner, _Room.STATEMENT, last=True))
+            return replace(node, inner=_statement(inner, _Room.STATEMENT, _Next.NOTHING))
         case n.Unless(what, exception):
             return replace(
                 node,
-                what=_statement(what, _Room.DISJUNCTION, last=False),
-                exception=_statement(exception, _Room.DISJUNCTION, last=False),
+                what=_statement(what, _Room.DISJUNCTION, _Next.WORD),
+                exception=_statement(exception, _Room.DISJUNCTION, _Next.WORD),
             )
         case n.Conditional(condition, then, otherwise):
+            last = _statement(otherwise, _Room.STATEMENT, _Next.NOTHING) if otherwise else None
             return replace(
                 node,
-                condition=_statement(condition, _Room.DISJUNCTION, last=False),
-                then=_statement(then, _Room.STATEMENT, last=False),
-                otherwise=_statement(otherwise, _Room.STATEMENT, last=True) if otherwise else None,
+                condition=_statement(condition, _Room.DISJUNCTION, _Next.WORD),
+                then=_statement(then, _Room.STATEMENT, _Next.ELSE),
+                otherwise=last,
             )
         case n.Claim() | n.Washout() if node.filter is not None:
             return replace(node, filter=_filter(node.filter, _Room.DISJUNCTION))
@@ -71,15 +92,15 @@ def _statement(node: n.Statement, room: _Room, *, last: bool) -> n.Statement:
 
 
 def _alternative(node: n.Alternative) -> n.Alternative:
-    return replace(node, condition=_statement(node.condition, _Room.DISJUNCTION, last=False))
+    return replace(node, condition=_statement(node.condition, _Room.DISJUNCTION, _Next.WORD))
 
 
-def _parts(parts: tuple[n.Statement, ...], room: _Room, *, last: bool) -> tuple[n.Statement, ...]:
+def _parts(parts: tuple[n.Statement, ...], room: _Room, after: _Next) -> tuple[n.Statement, ...]:
     *others, final = parts
-    return (*(_statement(each, room, last=False) for each in others), _statement(final, room, last=last))
+    return (*(_statement(each, room, _Next.MORE) for each in others), _statement(final, room, after))
 
 
-def _fits(node: n.Statement, room: _Room, *, last: bool) -> bool:
+def _fits(node: n.Statement, room: _Room, after: _Next) -> bool:
     match node:
         case n.Unless():
             return room is _Room.STATEMENT
@@ -87,12 +108,14 @@ def _fits(node: n.Statement, room: _Room, *, last: bool) -> bool:
             return room <= _Room.DISJUNCTION
         case n.Conjunction():
             return room <= _Room.CONJUNCTION
-        case n.Conditional() | n.Thresholds():
-            return last
+        case n.Conditional():
+            return after is _Next.NOTHING
+        case n.Thresholds():
+            return after <= _Next.ELSE
         case n.Claim() | n.Washout():
-            return last or node.filter is None
+            return after <= _Next.WORD or node.filter is None
         case n.Several():
-            return last or node.said.filter is None
+            return after <= _Next.WORD or node.said.filter is None
         case _:
             return True
 

@@ -84,7 +84,7 @@ class Builder(ArithmeticBuilder):
 
     def _parameter(self, tree: Node) -> n.Parameter:
         for choices in trees(tree, "choices"):
-            values = self.names(choices)
+            values = self.values(choices)
             chosen = values[-1] if has(choices, "DEFAULT") else None
             offered = values[:-1] if chosen else values
             return n.Parameter(self.name(need(tree, "NAME")), chosen, offered, span=self.span(tree))

@@ -21,6 +21,9 @@ _RELATIONS = {
 }
 
 
+_LIMITS = ("QUANTITY", "NUMBER", "MULTIPLE", "DURATION", "NAME")
+
+
 class StatementBuilder(WordBuilder):
     """Builds what stands below a criterion."""
 
@@ -37,7 +40,7 @@ class StatementBuilder(WordBuilder):
         damaged = False
         only: tuple[n.Only, ...] = ()
         if tree.data == "unquoted":
-            meaning = self.statement(bodies[0])
+            meaning = self.meaning(bodies[0])
         elif bodies:
             meaning, notes = self.body(bodies[0])
             damaged = bool(trees(bodies[0], "hole"))
@@ -64,20 +67,33 @@ class StatementBuilder(WordBuilder):
                     notes.append(text_of(self, text))
                 case "hole" | "only":
                     continue
-                case "meaning":
-                    meaning = self.statement(trees(child)[0])
-                case "permitted":
-                    meaning = n.Permitted(span=self.span(child))
-                case "listed" | "listed_all":
-                    meaning = self._listed(child)
+                case _:
+                    meaning = self.meaning(child)
         return meaning, tuple(notes)
+
+    def meaning(self, tree: Node) -> n.Statement:
+        """What a criterion, a part or a definition means: a statement or a list."""
+        match str(tree.data):
+            case "meaning":
+                return self.meaning(trees(tree)[0])
+            case "permitted":
+                return n.Permitted(span=self.span(tree))
+            case "listed" | "listed_all":
+                return self._listed(tree)
+            case "conditioned":
+                condition, then = trees(tree)
+                return n.Conditional(
+                    self.statement(condition), self.meaning(then), None, span=self.span(tree)
+                )
+            case _:
+                return self.statement(tree)
 
     def only(self, tree: Node) -> tuple[n.Only, ...]:
         """The parts of the study that a criterion is said to be for."""
         found = trees(tree, "only")
         return tuple(
             n.Only(
-                (*(self.name(each) for each in tokens(one, "NAME")), *self.names(trees(one, "names")[0])),
+                (*(self.name(each) for each in tokens(one, "NAME")), *self.values(trees(one, "values")[0])),
                 span=self.span(one),
             )
             for one in found
@@ -98,8 +114,10 @@ class StatementBuilder(WordBuilder):
                     items.append(self.criterion(child))
                 case _:
                     lead = self.statement(child)
-                    joint = "or" if first(tree, "OR") else "and"
-        span = self.span(trees(tree, "combinator")[0]) if tree.data == "listed" else self.span(tree)
+                    joint = next(each.type.lower() for each in tokens(tree))
+        span = self.span(tree)
+        if tree.data == "listed":
+            span = self.span(trees(tree)[0]).to(self.span(trees(tree, "combinator")[0]))
         return n.Listed(combinator, count, tuple(items), lead, joint, span=span)
 
     # ------------------------------------------------------------ statements
@@ -161,7 +179,7 @@ class StatementBuilder(WordBuilder):
             data = str(child.data)
             if data == "selector":
                 selector = self._selector(child)
-            elif data in ("compared", "ranged", "present", "normal", "coded"):
+            elif data in ("compared", "bounded", "ranged", "present", "normal", "coded"):
                 predicate = self._predicate(child)
             elif data == "verb":
                 verb = n.Verb(next(tokens(child)).type.lower(), span=self.span(child))
@@ -231,15 +249,15 @@ class StatementBuilder(WordBuilder):
             case "compared":
                 symbol = self.comparison(trees(tree, "comparison")[0])
                 return n.Compared(symbol, self.limit(next(tokens(tree))), span=span)
+            case "bounded":
+                return self._bounded(tree)
             case "ranged":
                 return self._ranged(tree)
             case "present":
                 word = "ongoing" if first(tree, "ONGOING") else "present"
-                length, strict = first(tree, "DURATION"), first(tree, "MORE_THAN") is not None
-                lasting = self.duration(length) if length else None
-                return n.Present(
-                    positive == (first(tree, "ABSENT") is None), word, lasting, strict, span=span
-                )
+                length = first(tree, "DURATION")
+                lasting = n.Lasting(self._length_sign(tree), self.duration(length)) if length else None
+                return n.Present(positive == (first(tree, "ABSENT") is None), word, lasting, span=span)
             case "normal":
                 return n.Normal(positive == (first(tree, "NORMAL") is not None), span=span)
             case _:
@@ -255,13 +273,29 @@ class StatementBuilder(WordBuilder):
                 low = n.Duration(low.number, high.unit, span=low.span)
         return n.Ranged(low, high, span=self.span(tree))
 
-    def _age_predicate(self, tree: Node) -> n.Compared | n.Ranged:
+    def _length_sign(self, tree: Node) -> str:
+        return next(COMPARISONS[each.type] for each in tokens(tree) if each.type in COMPARISONS)
+
+    def _bounded(self, tree: Node) -> n.Bounded:
+        """Two signs, each with the limit that follows it."""
+        signs = trees(tree, "comparison")
+        limits = [each for each in leaves_before(tree, "windows") if each.type in _LIMITS]
+        one, other = (
+            n.Compared(self.comparison(sign), self.limit(limit), span=self.span(sign).to(self.span(limit)))
+            for sign, limit in zip(signs, limits, strict=True)
+        )
+        joint = "and" if first(tree, "AND_SIGN") else "or"
+        return n.Bounded(one, joint, other, span=one.span.to(other.span))
+
+    def _age_predicate(self, tree: Node) -> n.Compared | n.Bounded | n.Ranged:
         if first(tree, "BETWEEN"):
             return self._ranged(tree)
-        comparison = trees(tree, "comparison")[0]
+        comparisons = trees(tree, "comparison")
+        if len(comparisons) > 1:
+            return self._bounded(tree)
         spans = trees(tree, "span")
         limit = self.limit(next(tokens(spans[0])) if spans else need(tree, "NUMBER"))
-        return n.Compared(self.comparison(comparison), limit, span=self.span(tree))
+        return n.Compared(self.comparison(comparisons[0]), limit, span=self.span(tree))
 
     # ------------------------------------------------------------ windows
 

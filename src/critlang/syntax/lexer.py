@@ -11,7 +11,7 @@ import re
 from critlang.source import Source
 from critlang.syntax.arithmetic import ArithmeticReader
 from critlang.syntax.prose import prose, told
-from critlang.syntax.reader import BLANK, WORD
+from critlang.syntax.reader import BLANK, SIGNS, WORD
 from critlang.syntax.texts import LABEL
 from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import (
@@ -36,8 +36,7 @@ __all__ = ["Lexer", "Line", "Token"]
 
 _LIMIT_ALONE = re.compile(r"(?:ULN|LLN)(?!\w)")
 _QUOTED_NAME = re.compile(r"(?<!\w)'([^'\r\n]+)'")
-_OPERATORS = ("LE", "GE", "LT", "GT", "EQ", "_COLON", "_COMMA", "_LPAR", "_RPAR")
-_SIGNS = ("LE", "LT", "GE", "GT", "EQ")
+_OPERATORS = (*SIGNS, "_COLON", "_COMMA", "_LPAR", "_RPAR")
 _NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")
 _SIGN_FOLLOWS = re.compile(r"[ \t]*[<>=≤≥]")
@@ -224,7 +223,7 @@ class Lexer(ArithmeticReader):
                 return self._add(line, "NAME", at, quoted.end())
         if line.tokens and line.tokens[-1].type == "IN":
             return self._rest_as(line, "UNIT", at)
-        if line.tokens and line.tokens[-1].type in _SIGNS:
+        if line.tokens and line.tokens[-1].type in SIGNS:
             unit = match_prefix(self.text, at)  # its number is missing, which the parser reports
             if unit is not None:
                 return self._add(line, "UNIT", at, unit[1])

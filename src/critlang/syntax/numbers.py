@@ -14,7 +14,10 @@ MOST_DIGITS = 24
 _NUMBER = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?")
 _LISTED = re.compile(r"\d+(?:\.\d+)?(?=[ \t]*(?:,|[\r\n#]|$))")
 """A number among listed values; in 1,2,3 the commas separate."""
-_BEFORE_VALUE = ("ONE_OF", "IN_ORDER", "_COMMA")
+_BEFORE_LISTED = ("ONE_OF", "IN_ORDER", "_COMMA")
+_BEFORE_VALUE = ("IS", "NOT", "DEFAULT", "ONLY_FOR")
+_VALUE = re.compile(r"\d+[^\W\d_][\w+]*(?![\w'’/-])")
+"""A value such as 1b or 3a, where nothing is measured."""
 _COMMA_NUMBER = re.compile(r"\d+,\d+")
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-])")
 _LOOSE_DATE = re.compile(
@@ -42,9 +45,13 @@ class NumberReader(Reader):
         clock = _CLOCK.match(self.text, at)
         if clock and last == "DATE":
             return self._add(line, "CLOCK", at, clock.end())
-        listed = _LISTED.match(self.text, at) if line.listing and last in _BEFORE_VALUE else None
+        among_values = last in _BEFORE_LISTED and (line.listing or "ONLY_FOR" in line.kinds)
+        listed = _LISTED.match(self.text, at) if among_values else None
         if listed:
             return self._add(line, "NUMBER", at, listed.end())
+        value = _VALUE.match(self.text, at) if among_values or last in _BEFORE_VALUE else None
+        if value:
+            return self._add(line, "NAME", at, value.end())
         number = _NUMBER.match(self.text, at)
         word = WORD.match(self.text, at)
         if number is None or (word and word.end() > number.end()):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from critlang.syntax import nodes as n
-from critlang.syntax.brackets import bracketed_lead
+from critlang.syntax.brackets import bracketed_condition, bracketed_lead
 from critlang.syntax.formatter import STEP
 from critlang.syntax.formula_text import derived_line
 from critlang.syntax.sentences import LONGEST, moment_text, statement_lines, statement_text
@@ -124,10 +124,13 @@ def _criterion(node: n.Criterion, depth: int) -> Iterator[str]:
         yield from _inside(_body(node, depth + 1))
         return
     notes = node.assumptions or node.only
-    whole = isinstance(node.meaning, n.Listed | n.Permitted)
+    conditioned = isinstance(node.meaning, n.Conditional) and n.has_list(node.meaning)
+    whole = isinstance(node.meaning, n.Permitted) or conditioned
     if node.label != "-" or node.meaning is None or notes or whole:
-        raise ValueError("a part without words of its own is a dash and a statement")
-    if depth == 0:  # The lines of the top level are not continued.
+        raise ValueError("a part without words of its own is a dash and a statement or a list")
+    if isinstance(node.meaning, n.Listed):
+        yield from _listed(node.meaning, depth, start=f"{node.label} ")
+    elif depth == 0:  # The lines of the top level are not continued.
         yield f"- {statement_text(node.meaning)}"
     else:
         yield from _continued(f"{node.label} ", node.meaning, depth)
@@ -138,10 +141,19 @@ def _body(node: n.Criterion | n.Definition, depth: int) -> Iterator[str]:
     for part in node.only:
         yield f"only for {', '.join(name_text(each.text, ONLY) for each in part.names)}"
     yield from _assumptions(node.assumptions)
-    if isinstance(node.meaning, n.Listed):
-        yield from _listed(node.meaning, depth)
-    elif node.meaning is not None:
-        yield from _continued("", node.meaning, depth)
+    if node.meaning is not None:
+        yield from _meaning(node.meaning, depth)
+
+
+def _meaning(meaning: n.Statement, depth: int) -> Iterator[str]:
+    match meaning:
+        case n.Listed():
+            yield from _listed(meaning, depth)
+        case n.Conditional(condition, then) if n.has_list(meaning):
+            yield f"if {statement_text(bracketed_condition(condition))}:"
+            yield from _inside(_meaning(then, depth + 1))
+        case _:
+            yield from _continued("", meaning, depth)
 
 
 def _continued(start: str, meaning: n.Statement, depth: int) -> Iterator[str]:
@@ -153,16 +165,21 @@ def _continued(start: str, meaning: n.Statement, depth: int) -> Iterator[str]:
         yield (STEP if start else "") + deeper + each
 
 
-def _listed(node: n.Listed, depth: int) -> Iterator[str]:
+def _listed(node: n.Listed, depth: int, start: str = "") -> Iterator[str]:
+    """A list; ``start`` is the dash that it stands behind, if it does."""
     combinator = f"at least {node.count} of" if node.combinator == "at least" else f"{node.combinator} of"
     if node.lead is not None and node.joint is not None:
-        yield from _continued("", bracketed_lead(node.lead, node.joint), depth)
-        yield f"{node.joint} {combinator}"
-    elif node.combinator == "all" and not any(_is_dash(each) for each in node.items):
+        lead, joined = bracketed_lead(node.lead, node.joint), f"{node.joint} {combinator}"
+        if start and depth == 0:  # The lines of the top level are not continued.
+            yield f"{start}{statement_text(lead)} {joined}"
+        else:
+            yield from _continued(start, lead, depth)
+            yield (STEP if start else "") + joined
+    elif not start and node.combinator == "all" and not any(_is_dash(each) for each in node.items):
         yield from _parts(node, depth)
         return
     else:
-        yield combinator
+        yield start + combinator
     yield from _inside(_parts(node, depth + 1))
 
 
@@ -298,7 +315,7 @@ def _event(fact: n.EventFact) -> str:
 
 
 def _given(name: n.Name, value: str) -> str:
-    attribute = name_text(name.text, FACT_VALUE)
+    attribute = name_text(name.text, FACT)
     if value in ("yes", "no"):
         return attribute if value == "yes" else f"not {attribute}"
     return f"{attribute} is {_fact_value(value)}"

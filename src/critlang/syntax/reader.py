@@ -11,6 +11,8 @@ from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import Words
 
 WORD = re.compile(r"\d+(?:,\d+)*-[^\W\d_][\w'’+/-]*|[^\W\d_][\w'’+-]*(?:/[^\W\d_][\w'’+-]*)*")
+SIGNS = ("LE", "LT", "GE", "GT", "EQ")
+"""The signs of a comparison."""
 BLANK = re.compile(r"[ \t]+")
 _REST = re.compile(r"[^\r\n#]*")
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\ufeff\x0b\x0c", " "))
@@ -31,6 +33,8 @@ class Reader:
     def _add(self, line: Line, terminal: str, start: int, end: int) -> int:
         if terminal == "OR" and line.tokens and line.tokens[-1].type == "_COMMA":
             line.tokens[-1] = replace(line.tokens[-1], type="_OR_COMMA")
+        if terminal in SIGNS:
+            _join_signs(line)
         line.tokens.append(Token(terminal, self.text[start:end], start, end))
         line.kinds.add(terminal)
         if terminal not in ("NAME", "NUMBER", "_COMMA"):
@@ -74,3 +78,10 @@ class Reader:
             if self.text[at : at + 1] != ",":
                 return at
             at = self._add(line, "_COMMA", at, at + 1)
+
+
+def _join_signs(line: Line) -> None:
+    """Mark an "and" or "or" that a sign follows: it joins two limits of one value, not two statements."""
+    before = [each.type for each in line.tokens[-2:]]
+    if before and before[-1] in ("AND", "OR") and before[0] != "_OR_COMMA":
+        line.tokens[-1] = replace(line.tokens[-1], type=f"{before[-1]}_SIGN")

@@ -18,7 +18,8 @@ from critlang.syntax.written import (
     value_text,
 )
 
-_IN_WORDS = {">=": "at least", ">": "more than", "<": "less than", "<=": "at most"}
+_IN_WORDS = {">=": "at least", ">": "more than", "<=": "at most", "<": "less than"}
+
 LONGEST = 100
 """The characters of a line, if it can be broken."""
 
@@ -162,6 +163,8 @@ def _predicate(node: n.Predicate) -> str:
     match node:
         case n.Compared(comparison, limit):
             return f"{comparison} {limit_text(limit)}"
+        case n.Bounded(one, joint, other):
+            return f"{_predicate(one)} {joint} {_predicate(other)}"
         case n.Ranged(low, high):
             return f"between {_low_text(low, high)} and {limit_text(high)}"
         case n.Present():
@@ -173,12 +176,12 @@ def _predicate(node: n.Predicate) -> str:
 
 
 def _present(node: n.Present) -> str:
-    if node.length is None and node.word == "present":
+    if node.lasting is None and node.word == "present":
         return "is present" if node.positive else "is absent"
     state = f"is {'' if node.positive else 'not '}{node.word}"
-    if node.length is None:
+    if node.lasting is None:
         return state
-    return f"{state} for {'more than' if node.strict else 'at least'} {duration_text(node.length)}"
+    return f"{state} for {_IN_WORDS[node.lasting.comparison]} {duration_text(node.lasting.length)}"
 
 
 def _low_text(low: n.Limit, high: n.Limit) -> str:

@@ -68,6 +68,32 @@ def _condition_without_then(case: Complaint) -> Diagnostic | None:
     )
 
 
+def _statement_in_filter(case: Complaint) -> Diagnostic | None:
+    """``any relapse where marrow and any biopsy``: the second statement would belong to the filter."""
+    begins = case.token.type in ("ANY", "ALL", "NO", "FIRST", "LATEST", "AGE", "SEX", "ATTESTED", "IF")
+    if not begins or case.before is None or case.before.type not in ("AND", "OR"):
+        return None
+    if not any(each.type == "WHERE" for each in case.tokens[: case.at]) or "ANY" in case.expected:
+        return None
+    return _say(
+        case,
+        f'after "where", "{case.before.text}" goes on with what is asked of the same event',
+        "put what ends before it in brackets: (any relapse where marrow) and any biopsy",
+        "or write the statement with where last",
+    )
+
+
+def _else_below_list(case: Complaint) -> Diagnostic | None:
+    """``else`` below the lines of an ``if``."""
+    if case.token.type != "ELSE":
+        return None
+    return _say(
+        case,
+        '"else" follows a statement with "if" and "then"',
+        "write if A then B else C; for lists, make two parts: if A: ..., and if not A: ...",
+    )
+
+
 def _misspelt_head(case: Complaint) -> Diagnostic | None:
     """A word that a text follows, such as ``asumption``."""
     before = case.before
@@ -224,6 +250,8 @@ SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
     _no_colon,
     _other_window,
     _condition_without_then,
+    _statement_in_filter,
+    _else_below_list,
     _misspelt_head,
     _multiple_of_nothing,
     _word_in_list,

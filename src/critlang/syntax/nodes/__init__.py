@@ -23,6 +23,7 @@ from critlang.syntax.nodes.arithmetic import (
 from critlang.syntax.nodes.claims import (
     AgeClaim,
     AttestedClaim,
+    Bounded,
     Claim,
     Coded,
     Compared,
@@ -38,6 +39,7 @@ from critlang.syntax.nodes.claims import (
     FilterLength,
     FilterNot,
     FilterOr,
+    Lasting,
     Moment,
     Normal,
     Predicate,
@@ -98,6 +100,8 @@ from critlang.syntax.nodes.statements import (
     Statement,
     Thresholds,
     Unless,
+    has_list,
+    parts_below,
 )
 from critlang.syntax.nodes.words import (
     NO_PLACE,
@@ -120,6 +124,7 @@ __all__ = [
     "AttestationFact",
     "AttestedClaim",
     "BirthFact",
+    "Bounded",
     "Branch",
     "Chosen",
     "Claim",
@@ -155,6 +160,7 @@ __all__ = [
     "Hole",
     "Input",
     "Item",
+    "Lasting",
     "Let",
     "LetName",
     "Limit",
@@ -202,5 +208,7 @@ __all__ = [
     "Windowed",
     "Within",
     "WorkedOut",
+    "has_list",
+    "parts_below",
     "whole_days",
 ]

@@ -111,16 +111,31 @@ class Ranged(Record):
     span: Span = place()
 
 
+class Bounded(Record):
+    """Two comparisons of the same value, joined by ``joint``: ``> 18.5 and < 32``, ``< 50 or > 100``."""
+
+    one: Compared
+    joint: str
+    other: Compared
+    span: Span = place()
+
+
+class Lasting(Record):
+    """How long something has been so: ``at least 8 weeks`` is ``>=`` and a length."""
+
+    comparison: str
+    length: Duration
+
+
 class Present(Record):
     """Is (not) present or ongoing, which ``word`` says; ``absent`` is not present.
 
-    ``length`` (and whether ``strict``ly more than that) is how long it has been so.
+    ``lasting`` is how long it has been so.
     """
 
     positive: bool
     word: str = "present"
-    length: Duration | None = None
-    strict: bool = False
+    lasting: Lasting | None = None
     span: Span = place()
 
 
@@ -139,7 +154,7 @@ class Coded(Record):
     span: Span = place()
 
 
-Predicate = Compared | Ranged | Present | Normal | Coded
+Predicate = Compared | Bounded | Ranged | Present | Normal | Coded
 
 
 class FilterFlag(Record):
@@ -263,9 +278,9 @@ class Washout(Record):
 
 
 class AgeClaim(Record):
-    """The patient's age held against a limit or a range."""
+    """The patient's age held against a limit, two limits or a range."""
 
-    predicate: Compared | Ranged
+    predicate: Compared | Bounded | Ranged
     windows: tuple[Window, ...] = ()
     span: Span = place()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from critlang.record import Record
 from critlang.source import Span
 from critlang.syntax.nodes.claims import (
@@ -84,9 +86,9 @@ class Permitted(Record):
 
 
 class Listed(Record):
-    """All of, any of, or at least ``count`` of a list of criteria.
+    """All of, any of, none of, or at least ``count`` of a list of criteria.
 
-    ``lead`` is a statement before it, joined by ``joint`` (``and``, ``or``).
+    ``lead`` is a statement before it, joined by ``joint`` (``and``, ``or``, ``unless``).
     """
 
     combinator: str
@@ -139,3 +141,17 @@ class Criterion(Record):
     damaged: bool = False
     only: tuple[Only, ...] = ()
     span: Span = place()
+
+
+def has_list(meaning: Statement | None) -> TypeGuard[Listed | Conditional]:
+    """Whether a meaning is a list of parts, or one under a condition (``if C:`` on a line of its own)."""
+    if isinstance(meaning, Conditional):
+        return has_list(meaning.then)
+    return isinstance(meaning, Listed)
+
+
+def parts_below(meaning: Statement | None) -> tuple[Criterion | Hole, ...]:
+    """The parts of the list in a meaning; none where it has no list."""
+    while isinstance(meaning, Conditional):
+        meaning = meaning.then
+    return meaning.items if isinstance(meaning, Listed) else ()
