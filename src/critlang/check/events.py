@@ -123,7 +123,7 @@ def _lasting(
             f'"{text}" can be read in two ways',
             predicate.span,
             "not so long, or not for so long?",
-            f'if it is there, but not for long, write "{written(term.name)} is {_state(term)} for less than ..."',
+            f'if it is there, but not long, write "{written(term.name)} is {_state(term)} for less than ..."',
             f'if it may not be there at all, "not ({written(term.name)} is {_state(term)} for at least ...)"',
             f'or "no {written(term.name)} within ..." if there was none in that time',
         )
