@@ -211,6 +211,8 @@ def _feature_slug(feature: m.Feature) -> str:
             return f"mean {of}{rows.term.name} {rows.window.text}"
         case m.Quantified(rows, _, quantifier):
             return f"{quantifier.value} {rows.term.name} {rows.window.text}"
+        case m.ResultCount(rows, _, m.LatestOf(count)):
+            return f"count latest {count} {rows.term.name} {rows.window.text}"
         case m.ResultCount(rows) | m.EventCount(rows):
             return f"count {rows.term.name} {rows.window.text}"
         case m.Answer(path, _):

@@ -209,10 +209,8 @@ def feature_text(feature: m.Feature) -> str:
             return f"{mean_name(feature)} {window_text(rows.window)}"
         case m.Quantified(rows, test, quantifier):
             return f"{quantifier.value} {_tested_results(rows, test)}"
-        case m.ResultCount(rows, test):
-            return f"number of {_tested_results(rows, test)}"
-        case m.EventCount(rows):
-            return f"number of {events_text(rows)}"
+        case m.ResultCount() | m.EventCount():
+            return f"number of {_counted(feature)}"
         case m.Answer(path, window):
             return f"answer of a person to {path} {window_text(window)}"
         case _:
@@ -246,7 +244,7 @@ def _says_no(atom: m.Atom) -> bool:
     """Whether the author's words are the opposite of the atom, saying ``no``, ``absent`` or ``not``."""
     match atom:
         case m.CountAtom(_, m.Comparison.AT_LEAST, 1, text):
-            return bool(text.startswith("no ") or _ABSENT.search(text) or _SINCE.match(text))
+            return bool(text.startswith(("no ", "none of ")) or _ABSENT.search(text) or _SINCE.match(text))
         case m.QuantifiedAtom(m.Quantified(_, _, m.Quantifier.ANY), text):
             return text.startswith("no ")
         case m.SexAtom(_, text):
@@ -265,7 +263,9 @@ def _worded_atom(atom: m.Atom) -> str:
         case m.QuantifiedAtom(feature):
             return feature_text(feature)
         case m.CountAtom(feature, comparison, count):
-            return f"{_count_text(comparison, count)} {_counted(feature)}"
+            some = isinstance(feature, m.ResultCount) and isinstance(feature.among, m.LatestOf)
+            number = f"at least {count} of" if some else _count_text(comparison, count)
+            return f"{number} {_counted(feature)}"
         case m.AgeAtom(at, comparison, count, unit):
             return f"age {comparison.value} {duration_text(count, unit)} at {bound_text(at)}"
         case m.SexAtom(sex):
@@ -295,6 +295,8 @@ def _count_text(comparison: m.Comparison, count: int) -> str:
 
 def _counted(feature: m.ResultCount | m.EventCount) -> str:
     match feature:
+        case m.ResultCount(rows, test, m.LatestOf(count)):
+            return f"latest {count} {_tested_results(rows, test)}"
         case m.ResultCount(rows, test):
             return _tested_results(rows, test)
         case m.EventCount(rows):

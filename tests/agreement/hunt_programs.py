@@ -204,6 +204,9 @@ def result_claims(draw: st.DrawFn) -> str:
                 "lowest ",
                 "at least 2 ",
                 "exactly 1 ",
+                "at least 2 of latest 3 ",
+                "all of latest 2 ",
+                "none of latest 2 ",
             )
         )
     )

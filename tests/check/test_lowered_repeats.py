@@ -1,7 +1,7 @@
 """Claims about repeated results, in the model, and what is reported of them."""
 
 import pytest
-from checked_texts import HEADER, SECTION, checked, lowered
+from checked_texts import HEADER, SECTION, checked, errors_of, lowered
 
 from critlang import model as m
 
@@ -66,3 +66,35 @@ def test_what_has_no_mean(text, code, words, label):
     assert [(each.code, source[each.span.start : each.span.end], each.primary.text) for each in errors] == [
         (code, words, label)
     ]
+
+
+# ---------------------------------------------------------------- so many of the latest
+
+
+@pytest.mark.parametrize(
+    ("words", "needed"),
+    [("all of latest 3", 3), ("any of the last 3", 1), ("at least 2 of the most recent 3", 2)],
+)
+def test_so_many_of_the_latest(words, needed):
+    atom = lowered(f"{words} ALT <= 135 U/L")
+    assert (atom.feature.among, atom.comparison, atom.count) == (m.LatestOf(3), m.Comparison.AT_LEAST, needed)
+
+
+def test_none_of_the_latest_is_not_any_of_them():
+    some = lowered("any of latest 2 ALT > 135 U/L")
+    assert lowered("none of latest 2 ALT > 135 U/L") == m.Not(some)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("at least 4 of latest 3 ALT > 40 U/L", ("E309", "at least 4 of latest 3")),
+        ("at least 0 of latest 3 ALT > 40 U/L", ("E309", "at least 0 of latest 3")),
+        ("all of latest 1 ALT > 40 U/L", ("E309", "all of latest 1")),
+        ("at least 2 of latest 3 ALT", ("E301", "ALT")),
+        ("at least 2 of latest 3 relapse", ("E301", "at least 2 of latest 3")),
+        ("any of latest 3 relapse", ("E301", "any of latest 3")),
+    ],
+)
+def test_what_is_wrong_with_so_many_of_the_latest(text, found):
+    assert errors_of(text) == [found]

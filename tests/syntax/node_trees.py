@@ -107,6 +107,12 @@ selectors = st.builds(
     st.integers(0, 12),
 )
 selectors = selectors | st.builds(n.Selector, st.just("mean"), latest=st.none() | st.integers(0, 12))
+selectors = selectors | st.builds(
+    n.Selector, st.sampled_from(["all", "any", "none"]), latest=st.integers(0, 12)
+)
+selectors = selectors | st.builds(
+    n.Selector, st.just("at least"), st.integers(0, 12), latest=st.integers(0, 12)
+)
 compared = st.builds(n.Compared, signs, values)
 bounds = st.builds(n.Compared, signs, limits)
 predicates = (

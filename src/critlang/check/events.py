@@ -29,7 +29,7 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
         )
         return None
     word = node.selector.word if node.selector else "any"
-    if node.selector is not None and word not in (*COUNTS, "any", "no"):
+    if node.selector is not None and (word not in (*COUNTS, "any", "no") or node.selector.latest is not None):
         scope.report(
             "E301",
             f'"{scope.text(node.selector.span)}" does not say how many of "{term.name}" there must be',

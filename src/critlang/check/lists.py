@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from critlang import model as m
 from critlang.check.scope import Scope
 from critlang.record import replace
+from critlang.source import Span
 from critlang.syntax import nodes as n
 
 
@@ -86,13 +87,18 @@ def joined(
 
 def within_list(scope: Scope, count: int, size: int, node: n.Several | n.Listed, label: str) -> bool:
     """Whether at least ``count`` of so many parts can be asked for; reports a number that cannot."""
+    return joined_count(scope, count, size, node.span, label.format(size))
+
+
+def joined_count(scope: Scope, count: int, size: int, span: Span, label: str) -> bool:
+    """Whether ``count`` of so many can be asked for; reports a number that cannot, with this label."""
     if 1 <= count <= size:
         return True
     scope.report(
         "E309",
         f"at least {count} of {size} is {'always true' if count == 0 else 'never true'}",
-        node.span,
-        label.format(size),
+        span,
+        label,
         f"write a number from 1 to {size}",
     )
     return False

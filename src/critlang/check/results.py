@@ -11,6 +11,7 @@ from critlang.check.means import mean_claim
 from critlang.check.names import fold, written
 from critlang.check.ordered import Scale, between_values, compared_values
 from critlang.check.quantities import fixed_limit
+from critlang.check.repeats import of_latest
 from critlang.check.scope import Scope, a_kind
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
@@ -67,7 +68,8 @@ def _selectable(scope: Scope, node: n.Claim, term: m.Term) -> bool:
             f'write "no {written(term.name)} ..." for none of them, or "not" before the whole',
         )
         return False
-    if node.predicate is None and (selector is None or selector.word not in COUNTS):
+    counts = selector is not None and selector.word in COUNTS and selector.latest is None
+    if node.predicate is None and not counts:
         nothing_said(scope, node, term)
         return False
     return True
@@ -86,12 +88,14 @@ def nothing_said(scope: Scope, node: n.Claim, term: m.Term) -> None:
 
 def _selected(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest | None) -> m.Formula | None:
     word = node.selector.word if node.selector else "latest"
-    if node.selector is not None and word in COUNTS:
+    if node.selector is not None and word in COUNTS and node.selector.latest is None:
         return count_atom(scope, node, node.selector, m.ResultCount(rows, test))
     assert test is not None  # _selectable saw to it.
     text = scope.words(node)
     if word == "mean":
         return mean_claim(scope, node, rows, test)
+    if node.selector is not None and node.selector.latest is not None:
+        return of_latest(scope, node, node.selector, rows, test)
     if word in ("first", "latest"):
         return m.PickAtom(m.Pick(rows, m.Which(word)), test, text, node.span)
     if word in ("highest", "lowest"):

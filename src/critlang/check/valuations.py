@@ -27,8 +27,8 @@ def variable_of(atom: m.Atom) -> Hashable:
         case m.QuantifiedAtom(m.Quantified(rows, test, quantifier)):
             dimension = _dimension(test)
             return ("set", _rows_key(rows), dimension or (quantifier, test))
-        case m.CountAtom(m.ResultCount(rows, test)):
-            return ("count", _rows_key(rows), test)
+        case m.CountAtom(m.ResultCount(rows, test, among)):
+            return ("count", _rows_key(rows), test, among)
         case m.CountAtom(m.EventCount(rows)):
             return ("count", _rows_key(rows))
         case m.AgeAtom(at, _, _, unit):

@@ -251,9 +251,10 @@ def _title(need: Need, atom: m.Atom) -> str:
             return f"{rows.term.name}, {each} result {test_text(test, rows.term)}"
         case m.Derived(term):
             return f"{term.name}, worked out"
-        case m.ResultCount(rows, test):
+        case m.ResultCount(rows, test, among):
             asked = "" if test is None else f" {test_text(test, rows.term)}"
-            return f"{rows.term.name}, number of results{asked}"
+            results = "results" if among is None else f"the latest {among.count} results"
+            return f"{rows.term.name}, number of {results}{asked}"
         case m.EventCount(m.EventRows(term, _, None, lies)):
             return f"{term.name}{_WHAT_LIES[lies]}"
         case m.EventCount():

@@ -28,7 +28,7 @@ from critlang.evaluate.phrases import (
     row_text,
     window_asked,
 )
-from critlang.evaluate.results import Tested, deciding_row, picked, placed, tested
+from critlang.evaluate.results import Tested, counted_rows, deciding_row, picked, tested
 from critlang.evaluate.ways import either, missing_of
 from critlang.plan import bounds_of_atom
 from critlang.wording import atom_text, events_text, listed
@@ -97,10 +97,21 @@ def _count_fact(feature: m.ResultCount | m.EventCount, chart: Chart) -> str:
     match feature:
         case m.EventCount(rows):
             return _events_fact(rows, chart)
-        case m.ResultCount(rows):
+        case m.ResultCount():
             certain, possible, _ = counted(feature, chart)
             number = str(certain) if certain == possible else f"{certain} to {possible}"
-            return f"{number} of {len(placed(rows, chart))} results"
+            return f"{number} of {_looked_at(feature, chart)}"
+
+
+def _looked_at(feature: m.ResultCount, chart: Chart) -> str:
+    """How many results there are, and which, where only some are looked at."""
+    rows = [each.row for each in counted_rows(feature, chart)]
+    if feature.among is None:
+        return f"{len(rows)} results"
+    among = (
+        f"the latest {feature.among.count}" if len(rows) == feature.among.count else f"{len(rows)} results"
+    )
+    return f"{among} ({'; '.join(map(row_text, rows))})" if rows else "no results"
 
 
 def _events_fact(rows: m.EventRows, chart: Chart) -> str:
@@ -168,8 +179,11 @@ def _points(atom: m.Atom) -> Iterable[m.EventPoint]:
 def _notes(atom: m.Atom, chart: Chart) -> Iterable[str]:
     """Rows that cannot be decided, or only may lie in the window."""
     match atom:
-        case m.QuantifiedAtom(m.Quantified(rows, test)) | m.CountAtom(m.ResultCount(rows, test)):
+        case m.QuantifiedAtom(m.Quantified(rows, test)):
             for each in tested(rows, test, chart):
+                yield from _row_notes(each, test, rows.term, chart)
+        case m.CountAtom(m.ResultCount(rows, test) as feature):
+            for each in counted_rows(feature, chart):
                 yield from _row_notes(each, test, rows.term, chart)
         case m.DerivedAtom(value):
             yield from derived_notes(value, chart)

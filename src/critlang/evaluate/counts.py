@@ -9,7 +9,7 @@ from critlang import model as m
 from critlang.evaluate.chart import Chart
 from critlang.evaluate.comparing import decided, order, orders_between
 from critlang.evaluate.events import qualifying
-from critlang.evaluate.results import tested
+from critlang.evaluate.results import counted_rows
 from critlang.truth import Truth, conjunction
 
 
@@ -24,17 +24,24 @@ class Count(NamedTuple):
 def counted(feature: m.ResultCount | m.EventCount, chart: Chart) -> Count:
     """Count the rows of a feature."""
     match feature:
-        case m.ResultCount(rows, test):
-            return _results(rows, test, chart)
+        case m.ResultCount():
+            return _results(feature, chart)
         case m.EventCount(rows):
             return _events(rows, chart)
 
 
-def _results(rows: m.ResultRows, test: m.RowTest | None, chart: Chart) -> Count:
-    """Results that lie in the window and pass. Unknown if none certainly lies in the window."""
-    found = tested(rows, test, chart)
+def _results(feature: m.ResultCount, chart: Chart) -> Count:
+    """Results that lie in the window and pass. Unknown if none certainly lies in the window.
+
+    Of so many of the latest, all may pass but those that certainly lie in the window and fail: in the place
+    of one that lies outside, and of one that is missing, there may be another.
+    """
+    found = counted_rows(feature, chart)
     truths = [conjunction((each.inside, each.passes)) for each in found]
     certain = sum(truth is True for truth in truths)
+    if isinstance(feature.among, m.LatestOf):
+        failing = sum(each.inside is True and each.passes is False for each in found)
+        return Count(certain, feature.among.count - failing)
     possible = sum(truth is not False for truth in truths)
     return Count(certain, possible, known=any(each.inside for each in found))
 

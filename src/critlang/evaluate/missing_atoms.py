@@ -15,11 +15,12 @@ from critlang.evaluate.missing_counts import count_ways
 from critlang.evaluate.missing_days import (
     anchor_missing,
     bound_missing,
+    new_result,
     result_inside_ways,
     window_missing,
 )
 from critlang.evaluate.missing_results import SEX_MISSING, birth_missing, exact_ways, test_ways
-from critlang.evaluate.phrases import days_text, of_day
+from critlang.evaluate.phrases import of_day
 from critlang.evaluate.results import in_picking_order, placed
 from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, decided, either, needing
 
@@ -35,7 +36,7 @@ def atom_ways(atom: m.Atom, wanted: bool, chart: Chart) -> Ways:
             return _any_ways(rows, test, wanted, chart)
         case m.QuantifiedAtom(m.Quantified(rows, test, _)):
             return _any_ways(rows, m.RowNot(test), not wanted, chart)
-        case m.CountAtom(m.ResultCount(rows)):
+        case m.CountAtom(m.ResultCount(rows, _, None)):
             return both(count_ways(atom, wanted, chart), _some_inside_ways(rows, chart))
         case m.CountAtom():
             return count_ways(atom, wanted, chart)
@@ -116,7 +117,7 @@ def _mean_ways(mean: m.Mean, chart: Chart) -> Ways:
         usable = exact_ways(row, rows.term, chart, f"the {row.term} {of_day(row)}")
         settled.append(either(outside, both(inside, usable)))
     if not found or len(found) < (mean.latest or 1):
-        settled.append(new_result(rows, chart))
+        settled.append(new_result(rows, chart, "no other" if found else "no"))
     return both(*settled)
 
 
@@ -152,17 +153,6 @@ def _any_ways(rows: m.ResultRows, test: m.RowTest, wanted: bool, chart: Chart) -
 def _some_inside_ways(rows: m.ResultRows, chart: Chart) -> Ways:
     inside = (result_inside_ways(each.row, rows.window, True, chart) for each in placed(rows, chart))
     return either(*inside) or new_result(rows, chart)
-
-
-def new_result(rows: m.ResultRows, chart: Chart) -> Ways:
-    """A result in the window, and whatever it takes to know the window."""
-    bounds = [bound for bound in (rows.window.lower, rows.window.upper) if bound is not None]
-    unknown = window_missing(rows.window, chart)
-    if any(each.kind == "event" for each in unknown):
-        return needing(*unknown)  # there can be no result near what never happened
-    when = "" if not bounds else f" {days_text(rows.window, chart)}"
-    what = f"{rows.term.name} result{when}"
-    return needing(Missing("result", what, f"no {what}"), *unknown)
 
 
 # ---------------------------------------------------------------- answers of a person

@@ -7,10 +7,16 @@ from typing import NamedTuple
 from critlang import model as m
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.events import qualifying
-from critlang.evaluate.missing_days import event_ways, record_missing, result_inside_ways, window_missing
+from critlang.evaluate.missing_days import (
+    event_ways,
+    new_result,
+    record_missing,
+    result_inside_ways,
+    window_missing,
+)
 from critlang.evaluate.missing_results import test_ways
 from critlang.evaluate.phrases import of_day
-from critlang.evaluate.results import placed
+from critlang.evaluate.results import counted_rows
 from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, either, enough, exactly, needing
 
 
@@ -66,14 +72,23 @@ def _options(feature: m.ResultCount | m.EventCount, chart: Chart) -> list[_Optio
                 for event in events
             ]
         case m.ResultCount():
-            return [
+            recorded = [
                 _Option(
                     both(result_inside_ways(row, feature.rows.window, True, chart), *passing),
                     either(result_inside_ways(row, feature.rows.window, False, chart), *failing),
                 )
-                for row, _ in placed(feature.rows, chart)
+                for row, _, _ in counted_rows(feature, chart)
                 for passing, failing in [_test_ways(feature, row, chart)]
             ]
+            return recorded + _others(feature, len(recorded), chart)
+
+
+def _others(feature: m.ResultCount, recorded: int, chart: Chart) -> list[_Option]:
+    """The results that there would have to be besides, where so many are looked at."""
+    if feature.among is None:
+        return []
+    new = new_result(feature.rows, chart, "no other" if recorded else "no")
+    return [_Option(new, new)] * (feature.among.count - recorded)
 
 
 def _test_ways(feature: m.ResultCount, row: Result, chart: Chart) -> tuple[list[Ways], list[Ways]]:

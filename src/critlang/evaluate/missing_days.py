@@ -19,7 +19,14 @@ from critlang.evaluate.events import (
     start_of,
 )
 from critlang.evaluate.explanation import Missing
-from critlang.evaluate.phrases import anchor_description, event_text, events_words, row_text, window_words
+from critlang.evaluate.phrases import (
+    anchor_description,
+    days_text,
+    event_text,
+    events_words,
+    row_text,
+    window_words,
+)
 from critlang.evaluate.ways import NEVER, Ways, both, decided, either, missing_of, needing
 from critlang.evaluate.windows import day_in_window, on_or_after, on_or_before
 from critlang.facts import Event
@@ -193,3 +200,14 @@ def _duration_missing(event: Event) -> tuple[Missing, ...]:
     why = "how long it lasted"
     edges = ((m.Edge.START, event.start), (m.Edge.END, event.end))
     return tuple(_event_date(event, edge, why) for edge, days in edges if days is None or not days.exact)
+
+
+def new_result(rows: m.ResultRows, chart: Chart, none: str = "no") -> Ways:
+    """A result in the window, and whatever it takes to know the window; ``none``: how its lack is said."""
+    bounds = [bound for bound in (rows.window.lower, rows.window.upper) if bound is not None]
+    unknown = window_missing(rows.window, chart)
+    if any(each.kind == "event" for each in unknown):
+        return needing(*unknown)  # there can be no result near what never happened
+    when = "" if not bounds else f" {days_text(rows.window, chart)}"
+    what = f"{rows.term.name} result{when}"
+    return needing(Missing("result", what, f"{none} {what}"), *unknown)

@@ -48,6 +48,14 @@ def tested(rows: m.ResultRows, test: m.RowTest | None, chart: Chart) -> list[Tes
     ]
 
 
+def counted_rows(feature: m.ResultCount, chart: Chart) -> list[Tested]:
+    """The results that a count looks at, the latest first where only so many of these are meant."""
+    found = tested(feature.rows, feature.test, chart)
+    if isinstance(feature.among, m.LatestOf):
+        return sorted(found, key=order_as_latest, reverse=True)[: feature.among.count]
+    return found
+
+
 def result_truth(test: m.RowTest, row: Result, term: m.Term, chart: Chart) -> Truth:
     """Whether a result of the term passes a test."""
     match test:

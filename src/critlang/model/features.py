@@ -231,11 +231,21 @@ class Quantified(Record):
     quantifier: Quantifier
 
 
+class LatestOf(Record):
+    """Only so many of the latest results are looked at; others could stand in the place of missing ones."""
+
+    count: int
+
+
 class ResultCount(Record):
-    """How many of some results pass a test (None: all do); no result in the window is unknown."""
+    """How many of some results pass a test (None: all do); no result in the window is unknown.
+
+    ``among`` says which of them are counted, and how; None: each.
+    """
 
     rows: ResultRows
     test: RowTest | None
+    among: LatestOf | None = None
 
 
 class EventCount(Record):

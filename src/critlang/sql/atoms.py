@@ -240,6 +240,9 @@ class Atoms(Record, frozen=False):
         rows = feature.rows
         condition = scan.needed(names_of(rows.term), rows.window)
         inside = scan.window(rows.window)
+        if isinstance(feature, m.ResultCount) and isinstance(feature.among, m.LatestOf):
+            place = scan.place(name, names_of(rows.term), rows.window, f"{rows.term.name}: 1 for the latest")
+            condition = t.every((condition, t.Compare("<=", place, t.Number(feature.among.count))))
         if feature.test is None:
             return condition, inside, inside
         labels = names_of(rows.term)
@@ -282,12 +285,20 @@ class Atoms(Record, frozen=False):
             "certain": t.every((condition, holds)),
             "possible": t.every((condition, t.Is(holds, "FALSE", negated=True))),
             "inside": t.every((condition, inside)),
+            "failing": t.every((condition, inside, t.Is(passes, "FALSE"))),
         }
         words = f"count of {rows.term.name} {rows.window.text}".strip()
-        columns = {
-            what: self._number(scan.aggregate(f"{name}_{what}", _count(which), f"{words}: {what}"))
-            for what, which in wanted.items()
-        }
+
+        def number(what: str) -> t.Column:
+            return self._number(scan.aggregate(f"{name}_{what}", _count(wanted[what]), f"{words}: {what}"))
+
+        if isinstance(feature.among, m.LatestOf):
+            certain, size = number("certain"), t.Number(feature.among.count)
+            possible = t.Combine("-", size, number("failing"))
+            return self._compare_counts(comparison, certain, possible, count), Evidence(
+                self.dialect.text(certain)
+            )
+        columns = {what: number(what) for what in ("certain", "possible", "inside")}
         compared = self._compare_counts(comparison, columns["certain"], columns["possible"], count)
         truth = t.Case(((t.Compare(">", columns["inside"], t.Number(0)), compared),))
         return truth, Evidence(self.dialect.text(columns["certain"]))

@@ -239,6 +239,8 @@ class StatementBuilder(WordBuilder):
         count = whole_number(first(tree, "NUMBER"))
         if found[0].type == "MEAN_OF":
             return n.Selector("mean", latest=count, span=self.span(tree))
+        if found[0].type.endswith("_OF"):
+            return n.Selector(*_combinator(found[0]), latest=count, span=self.span(tree))
         word = words.get(found[0].type, found[0].type.lower())
         return n.Selector(word, count, span=self.span(tree))
 
