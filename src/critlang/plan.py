@@ -213,6 +213,8 @@ def _feature_slug(feature: m.Feature) -> str:
             return f"{quantifier.value} {rows.term.name} {rows.window.text}"
         case m.ResultCount(rows, _, m.LatestOf(count)):
             return f"count latest {count} {rows.term.name} {rows.window.text}"
+        case m.ResultCount(rows, _, m.FarApart()) | m.EventCount(rows, m.FarApart()):
+            return f"count {rows.term.name} {rows.window.text} apart"
         case m.ResultCount(rows) | m.EventCount(rows):
             return f"count {rows.term.name} {rows.window.text}"
         case m.Answer(path, _):

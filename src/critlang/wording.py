@@ -297,12 +297,19 @@ def _counted(feature: m.ResultCount | m.EventCount) -> str:
     match feature:
         case m.ResultCount(rows, test, m.LatestOf(count)):
             return f"latest {count} {_tested_results(rows, test)}"
-        case m.ResultCount(rows, test):
-            return _tested_results(rows, test)
-        case m.EventCount(rows):
-            return events_text(rows)
+        case m.ResultCount(rows, test, among):
+            return f"{_tested_results(rows, test)}{apart_text(among)}"
+        case m.EventCount(rows, apart):
+            return f"{events_text(rows)}{apart_text(apart)}"
         case _:
             assert_never(feature)
+
+
+def apart_text(apart: m.LatestOf | m.FarApart | None) -> str:
+    """``, at least 7 days apart``; nothing if no distance is asked for."""
+    if not isinstance(apart, m.FarApart):
+        return ""
+    return f", {apart.text or f'at least {offset_text(apart.distance)} apart'}"
 
 
 def formula_text(formula: m.Formula) -> str:

@@ -385,6 +385,27 @@ def means(draw: st.DrawFn) -> str:
     return f"{some} {term} {draw(sampled(SIGNS))} {limit} {draw(windows())}".strip()
 
 
+@st.composite
+def two_apart(draw: st.DrawFn) -> str:
+    """Two results or events with time between them."""
+    apart = draw(
+        sampled(
+            (
+                "at least 7 days apart",
+                "at least 1 month apart",
+                "at least 24 hours apart",
+                "on 2 different days",
+            )
+        )
+    )
+    if draw(st.booleans()):
+        event = draw(sampled(EVENTS))
+        said = f"at least 2 {event} {draw(windows().filter(lambda each: ' of ' not in each))} {apart}"
+        return f"({said} where {draw(sampled(FILTERS[event]))})" if draw(st.booleans()) else said
+    term = draw(sampled(tuple(LIMITS)))
+    return f"at least 2 {term} {draw(predicates(term))} {apart} {draw(windows())}".strip()
+
+
 ordered_claims = sampled(
     (
         "pregnancy test >= positive",
@@ -399,7 +420,7 @@ ordered_claims = sampled(
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
     several_claims(), derived_claims(), limits_with_conditions(), exceptions(), ordered_claims, washouts(),
-    person_claims(), means(),
+    person_claims(), means(), two_apart(),
     sampled(("phase two", "dose found", "attested", 'attested "a question" within 28 days before day 1')),
     sampled(("arm is B", "arm is not one of A, C", "region is north", "region is not north")),
 )  # fmt: skip

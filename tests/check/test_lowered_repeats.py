@@ -4,6 +4,8 @@ import pytest
 from checked_texts import HEADER, SECTION, checked, errors_of, lowered
 
 from critlang import model as m
+from critlang.dates import Offset
+from critlang.record import replace
 
 CELLS = "term mean corpuscular volume: measurement in fL\nterm corpuscular volume: measurement in fL\n"
 
@@ -98,3 +100,47 @@ def test_none_of_the_latest_is_not_any_of_them():
 )
 def test_what_is_wrong_with_so_many_of_the_latest(text, found):
     assert errors_of(text) == [found]
+
+
+# ---------------------------------------------------------------- some time apart
+
+
+@pytest.mark.parametrize(
+    ("words", "distance"),
+    [
+        ("at least 7 days apart", Offset(days=7)),
+        ("at least 2 months apart", Offset(months=2)),
+        ("at least 48 hours apart", Offset(days=2)),
+        ("on 2 different days", Offset(days=1)),
+    ],
+)
+def test_two_some_time_apart(words, distance):
+    plain = lowered("at least 2 ALT > 135 U/L before day 1")
+    for text in (f"{words} before day 1", f"before day 1 {words}"):
+        atom = lowered(f"at least 2 ALT > 135 U/L {text}")
+        assert atom == replace(plain, feature=replace(plain.feature, among=m.FarApart(distance)))
+        assert atom.feature.among.text == words
+    events = lowered("at least 2 biopsies before day 1")
+    apart = replace(events.feature, apart=m.FarApart(distance))
+    assert lowered(f"at least 2 biopsies before day 1 {words}") == replace(events, feature=apart)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("at least 3 ALT > 4 U/L at least 7 days apart", ("E301", "at least 7 days apart")),
+        ("any ALT > 4 U/L on 2 different days", ("E301", "on 2 different days")),
+        ("ALT > 4 U/L at least 7 days apart", ("E301", "at least 7 days apart")),
+        ("any biopsy at least 7 days apart", ("E301", "at least 7 days apart")),
+        ("HIV infection is present at least 7 days apart", ("E301", "at least 7 days apart")),
+        ("none of ALT, bilirubin > ULN at least 7 days apart", ("E301", "at least 7 days apart")),
+        ("attested at least 7 days apart", ("E301", "at least 7 days apart")),
+        ("age >= 18 years at least 7 days apart", ("E301", "at least 7 days apart")),
+        ("at least 2 biopsies at least 36 hours apart", ("E405", "36 hours")),
+        ("at least 2 biopsies at least 1440 minutes apart", ("E405", "1440 minutes")),
+        ("at least 2 biopsies at least 0 days apart", ("E309", "at least 0 days apart")),
+        ("at least 2 biopsies on 3 different days", ("E309", "on 3 different days")),
+    ],
+)
+def test_what_is_wrong_with_a_distance(text, found):
+    assert errors_of(text)[0] == found

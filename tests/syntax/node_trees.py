@@ -92,6 +92,8 @@ windows = (
     | st.builds(n.Within, durations, sides, moments, st.just(True))
     | st.builds(n.Distant, st.booleans(), durations, sides, moments)
     | st.builds(n.Spanned, moments, moments)
+    | st.builds(n.Apart, durations)
+    | st.builds(n.Apart, st.none(), st.integers(0, 12))
     | st.builds(n.Ever)
 )
 window_lists = st.builds(

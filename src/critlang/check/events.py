@@ -9,6 +9,7 @@ from critlang.check.filters import event_test
 from critlang.check.names import written
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
+from critlang.check.spacing import spacing, without_spacing
 from critlang.check.windows import Place, window_of
 from critlang.record import replace
 from critlang.syntax import nodes as n
@@ -38,13 +39,17 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
             _how_many(term),
         )
         return None
+    node, found = without_spacing(node)
+    apart, fits = spacing(scope, node.selector, found)
+    if not fits:
+        return None
     window = window_of(scope, node.windows, Place(term, node.span))
     test = event_test(scope, node.filter, term) if node.filter else None
     if not verb_fits(scope, node, term) or window is None or (node.filter is not None and test is None):
         return None
     if node.verb is not None:
         window = m.Window(window.lower, window.upper, f"{node.verb.word} {window.text}")
-    feature = m.EventCount(m.EventRows(term, window, test, _lies(node, term)))
+    feature = m.EventCount(m.EventRows(term, window, test, _lies(node, term)), apart)
     if node.selector is not None and word in COUNTS:
         return count_atom(scope, node, node.selector, feature)
     atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.words(node), node.span)

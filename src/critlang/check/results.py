@@ -13,6 +13,7 @@ from critlang.check.ordered import Scale, between_values, compared_values
 from critlang.check.quantities import fixed_limit
 from critlang.check.repeats import of_latest
 from critlang.check.scope import Scope, a_kind
+from critlang.check.spacing import spacing, without_spacing
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
 from critlang.record import replace
@@ -46,15 +47,17 @@ def result_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
             how_said(term),
         )
         return None
+    node, found = without_spacing(node)
     if term.kind is m.Kind.FINDING:
         node = between_values(node, term.values)
-    if not _selectable(scope, node, term):
+    apart, fits = spacing(scope, node.selector, found)
+    if not fits or not _selectable(scope, node, term):
         return None
     test = value_test(scope, node.predicate, term) if node.predicate else None
     window = window_of(scope, node.windows, Place(term, node.span))
     if window is None or (node.predicate is not None and test is None):
         return None
-    return _selected(scope, node, m.ResultRows(term, window), test)
+    return _selected(scope, node, m.ResultRows(term, window), test, apart)
 
 
 def _selectable(scope: Scope, node: n.Claim, term: m.Term) -> bool:
@@ -86,10 +89,12 @@ def nothing_said(scope: Scope, node: n.Claim, term: m.Term) -> None:
     )
 
 
-def _selected(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest | None) -> m.Formula | None:
+def _selected(
+    scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest | None, apart: m.FarApart | None
+) -> m.Formula | None:
     word = node.selector.word if node.selector else "latest"
     if node.selector is not None and word in COUNTS and node.selector.latest is None:
-        return count_atom(scope, node, node.selector, m.ResultCount(rows, test))
+        return count_atom(scope, node, node.selector, m.ResultCount(rows, test, apart))
     assert test is not None  # _selectable saw to it.
     text = scope.words(node)
     if word == "mean":

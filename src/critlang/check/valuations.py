@@ -29,8 +29,8 @@ def variable_of(atom: m.Atom) -> Hashable:
             return ("set", _rows_key(rows), dimension or (quantifier, test))
         case m.CountAtom(m.ResultCount(rows, test, among)):
             return ("count", _rows_key(rows), test, among)
-        case m.CountAtom(m.EventCount(rows)):
-            return ("count", _rows_key(rows))
+        case m.CountAtom(m.EventCount(rows, apart)):
+            return ("count", _rows_key(rows), apart)
         case m.AgeAtom(at, _, _, unit):
             return ("age", _bound_key(at), _FINER.get(unit, (unit, 1))[0])
         case m.SexAtom():

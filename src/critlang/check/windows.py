@@ -8,6 +8,7 @@ from critlang import model as m
 from critlang.check.days import index_bound, moment_bound, moved, until_index
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
+from critlang.check.spacing import misplaced_spacing
 from critlang.check.unknown_names import unknown_period
 from critlang.dates import Offset, shift
 from critlang.record import Record
@@ -95,6 +96,9 @@ def _window(scope: Scope, node: n.Window, place: Place) -> m.Window | None:
             return _distant(scope, node, text)
         case n.Spanned(start, end):
             return _spanned(scope, start, end, text)
+        case n.Apart():
+            misplaced_spacing(scope, node)
+            return None
         case n.Ever():
             return m.EVER
 

@@ -18,7 +18,15 @@ from critlang.checklist.views import EvidenceView, FieldView, ProductView, Refer
 from critlang.dates import DateRange, TimeUnit
 from critlang.plan import Plan, conditions_of, features_of, leaves_of, window_of
 from critlang.record import Record, field
-from critlang.wording import asks_presence, atom_text, number_text, test_text, window_in_full, window_text
+from critlang.wording import (
+    apart_text,
+    asks_presence,
+    atom_text,
+    number_text,
+    test_text,
+    window_in_full,
+    window_text,
+)
 
 _NOTHING = Prefill()
 _WHAT_LIES = {m.Lies.START: "", m.Lies.END: ", its end", m.Lies.ANY_DAY: ", any day of it"}
@@ -253,9 +261,10 @@ def _title(need: Need, atom: m.Atom) -> str:
             return f"{term.name}, worked out"
         case m.ResultCount(rows, test, among):
             asked = "" if test is None else f" {test_text(test, rows.term)}"
-            results = "results" if among is None else f"the latest {among.count} results"
-            return f"{rows.term.name}, number of {results}{asked}"
-        case m.EventCount(m.EventRows(term, _, None, lies)):
+            if isinstance(among, m.LatestOf):
+                return f"{rows.term.name}, number of the latest {among.count} results{asked}"
+            return f"{rows.term.name}, number of results{asked}{apart_text(among)}"
+        case m.EventCount(m.EventRows(term, _, None, lies), None):
             return f"{term.name}{_WHAT_LIES[lies]}"
         case m.EventCount():
             return atom_text(atom)

@@ -31,7 +31,7 @@ from critlang.evaluate.phrases import (
 from critlang.evaluate.results import Tested, counted_rows, deciding_row, picked, tested
 from critlang.evaluate.ways import either, missing_of
 from critlang.plan import bounds_of_atom
-from critlang.wording import atom_text, events_text, listed
+from critlang.wording import apart_text, atom_text, events_text, listed
 
 
 def atom_step(atom: m.Atom, result: ResultText, evidence: Evidence | None, chart: Chart) -> Step:
@@ -73,7 +73,8 @@ def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
             return _row_fact(row, feature.test, feature.rows, chart)
         case m.CountAtom(feature, comparison, count):
             window = window_asked(feature.rows.window, chart)
-            return _count_fact(feature, chart), count_asked(comparison, count), window
+            apart = apart_text(feature.apart if isinstance(feature, m.EventCount) else feature.among)
+            return _count_fact(feature, chart), f"{count_asked(comparison, count)}{apart}", window
         case m.AgeAtom(at):
             return _age_fact(atom, chart), age_asked(atom), bound_day(at, chart)
         case m.SexAtom(sex):
@@ -106,7 +107,7 @@ def _count_fact(feature: m.ResultCount | m.EventCount, chart: Chart) -> str:
 def _looked_at(feature: m.ResultCount, chart: Chart) -> str:
     """How many results there are, and which, where only some are looked at."""
     rows = [each.row for each in counted_rows(feature, chart)]
-    if feature.among is None:
+    if not isinstance(feature.among, m.LatestOf):
         return f"{len(rows)} results"
     among = (
         f"the latest {feature.among.count}" if len(rows) == feature.among.count else f"{len(rows)} results"

@@ -6,9 +6,10 @@ import math
 from typing import NamedTuple
 
 from critlang import model as m
-from critlang.evaluate.chart import Chart
+from critlang.dates import UNKNOWN_DATE, DateRange, shift
+from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.comparing import decided, order, orders_between
-from critlang.evaluate.events import qualifying
+from critlang.evaluate.events import qualifying, start_of
 from critlang.evaluate.results import counted_rows
 from critlang.truth import Truth, conjunction
 
@@ -26,8 +27,8 @@ def counted(feature: m.ResultCount | m.EventCount, chart: Chart) -> Count:
     match feature:
         case m.ResultCount():
             return _results(feature, chart)
-        case m.EventCount(rows):
-            return _events(rows, chart)
+        case m.EventCount():
+            return _events(feature, chart)
 
 
 def _results(feature: m.ResultCount, chart: Chart) -> Count:
@@ -43,14 +44,46 @@ def _results(feature: m.ResultCount, chart: Chart) -> Count:
         failing = sum(each.inside is True and each.passes is False for each in found)
         return Count(certain, feature.among.count - failing)
     possible = sum(truth is not False for truth in truths)
-    return Count(certain, possible, known=any(each.inside for each in found))
+    known = any(each.inside for each in found)
+    if isinstance(feature.among, m.FarApart):
+        days = [_day_of(each.row) for each in found]
+        return _two(feature.among, list(zip(days, truths, strict=True)))._replace(known=known)
+    return Count(certain, possible, known)
 
 
-def _events(rows: m.EventRows, chart: Chart) -> Count:
+def _events(feature: m.EventCount, chart: Chart) -> Count:
     """Events that qualify. Where no record means unknown, there may be any number of others."""
+    rows = feature.rows
     found = qualifying(rows, chart)
-    certain = sum(each.qualifies is True for each in found)
-    return Count(certain, len(found) if rows.term.closed else math.inf)
+    count = Count(sum(each.qualifies is True for each in found), len(found))
+    if feature.apart is not None:
+        count = _two(feature.apart, [(start_of(each.event), each.qualifies) for each in found])
+    return count if rows.term.closed else count._replace(possible=math.inf)
+
+
+def _day_of(row: Result) -> DateRange:
+    return UNKNOWN_DATE if row.day is None else DateRange(row.day, row.day)
+
+
+def _two(apart: m.FarApart, found: list[tuple[DateRange, Truth]]) -> Count:
+    """Two that are far enough apart, else one if there is any: of those that certainly count, and that may.
+
+    Two are so far apart if the first and the last are.
+    """
+    certain = [days for days, counts in found if counts is True]
+    possible = [days for days, counts in found if counts is not False]
+    least = most = 0
+    if certain:
+        between = max(each.low for each in certain) >= shift(
+            min(each.high for each in certain), apart.distance
+        )
+        least = 2 if between else 1
+    if possible:
+        between = max(each.high for each in possible) >= shift(
+            min(each.low for each in possible), apart.distance
+        )
+        most = 2 if between and len(possible) > 1 else 1
+    return Count(least, most)
 
 
 def count_truth(comparison: m.Comparison, count: Count, needed: int) -> Truth:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from critlang import model as m
 from critlang.evaluate.chart import Chart, Result
-from critlang.evaluate.events import qualifying
+from critlang.evaluate.events import qualifying, start_of
 from critlang.evaluate.missing_days import (
     event_ways,
     new_result,
     record_missing,
     result_inside_ways,
+    start_missing,
     window_missing,
 )
 from critlang.evaluate.missing_results import test_ways
@@ -33,7 +34,7 @@ def count_ways(atom: m.CountAtom, wanted: bool, chart: Chart) -> Ways:
     counting, not_counting = [each.counts for each in options], [each.does_not for each in options]
 
     def reached(needed: int) -> Ways:
-        return enough(needed, counting) or unrecorded
+        return both(enough(needed, counting), _days_between(atom.feature, chart)) or unrecorded
 
     def stays_below(needed: int) -> Ways:
         return both(enough(len(options) - needed + 1, not_counting), unrecorded or ALREADY)
@@ -53,6 +54,15 @@ def count_ways(atom: m.CountAtom, wanted: bool, chart: Chart) -> Ways:
             return both(recorded or reached(count), unrecorded or ALREADY)
         case _:
             return either(stays_below(count), reached(count + 1))
+
+
+def _days_between(feature: m.ResultCount | m.EventCount, chart: Chart) -> Ways:
+    """The days that must be known for two events to be far enough apart."""
+    if not isinstance(feature, m.EventCount) or feature.apart is None:
+        return ALREADY
+    events = [each.event for each in qualifying(feature.rows, chart)]
+    why = f"whether two are {feature.apart.text}"
+    return needing(*(start_missing(each, why) for each in events if not start_of(each).exact))
 
 
 def _unrecorded(feature: m.ResultCount | m.EventCount, chart: Chart) -> Ways:
@@ -85,7 +95,7 @@ def _options(feature: m.ResultCount | m.EventCount, chart: Chart) -> list[_Optio
 
 def _others(feature: m.ResultCount, recorded: int, chart: Chart) -> list[_Option]:
     """The results that there would have to be besides, where so many are looked at."""
-    if feature.among is None:
+    if not isinstance(feature.among, m.LatestOf):
         return []
     new = new_result(feature.rows, chart, "no other" if recorded else "no")
     return [_Option(new, new)] * (feature.among.count - recorded)

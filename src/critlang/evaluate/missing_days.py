@@ -93,6 +93,11 @@ def _event_date(event: Event, edge: m.Edge, why: str) -> Missing:
     return Missing("event date", what, f"{what} {known}: {why}", event.id)
 
 
+def start_missing(event: Event, why: str) -> Missing:
+    """The start of an event that is not known to the day; ``why`` it matters."""
+    return _event_date(event, m.Edge.START, why)
+
+
 def _why_uncertain(candidate: Candidate, rows: m.EventRows, chart: Chart) -> tuple[Missing, ...]:
     if candidate.qualifies is True:
         return ()

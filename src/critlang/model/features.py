@@ -237,6 +237,16 @@ class LatestOf(Record):
     count: int
 
 
+class FarApart(Record):
+    """Only two are counted, and only if there is at least ``distance`` between them.
+
+    ``text`` is the distance as it was written.
+    """
+
+    distance: Offset
+    text: str = field(default="", compare=False)
+
+
 class ResultCount(Record):
     """How many of some results pass a test (None: all do); no result in the window is unknown.
 
@@ -245,13 +255,17 @@ class ResultCount(Record):
 
     rows: ResultRows
     test: RowTest | None
-    among: LatestOf | None = None
+    among: LatestOf | FarApart | None = None
 
 
 class EventCount(Record):
-    """How many events there are. For a closed term, no record means none; else it means unknown."""
+    """How many events there are. For a closed term, no record means none; else it means unknown.
+
+    ``apart``: only two are counted, and only if their starts are so far apart.
+    """
 
     rows: EventRows
+    apart: FarApart | None = None
 
 
 class Answer(Record):

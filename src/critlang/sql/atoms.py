@@ -19,6 +19,7 @@ from critlang.sql.layout import TableName
 from critlang.sql.means import MeanColumns
 from critlang.sql.rows import PickedRow, ScannedRow
 from critlang.sql.scans import Scan
+from critlang.sql.spacing import days_of_results, two_apart
 from critlang.sql.statement import From, Join, Steps, same_patient
 from critlang.sql.values import ValueTests
 
@@ -299,6 +300,10 @@ class Atoms(Record, frozen=False):
                 self.dialect.text(certain)
             )
         columns = {what: number(what) for what in ("certain", "possible", "inside")}
+        if isinstance(feature.among, m.FarApart):
+            counts = columns["certain"], columns["possible"]
+            days = days_of_results(name, scan, names_of(rows.term), (wanted["certain"], wanted["possible"]))
+            columns["certain"], columns["possible"] = two_apart(self, name, feature.among, counts, days)
         compared = self._compare_counts(comparison, columns["certain"], columns["possible"], count)
         truth = t.Case(((t.Compare(">", columns["inside"], t.Number(0)), compared),))
         return truth, Evidence(self.dialect.text(columns["certain"]))
@@ -309,6 +314,10 @@ class Atoms(Record, frozen=False):
         name, rows = self.plan.name_of(feature), feature.rows
         words = f"{rows.term.name} {rows.window.text}".strip()
         certain, possible = (self._number(each) for each in self.events.count(name, feature, words))
+        if feature.apart is not None:
+            certain, possible = two_apart(
+                self, name, feature.apart, (certain, possible), self.events.days(name, feature)
+            )
         at_most = possible if rows.term.closed else None
         truth = self._compare_counts(comparison, certain, at_most, count)
         return truth, Evidence(self.dialect.text(certain))

@@ -46,6 +46,23 @@ class EventScan(Record, frozen=False):
         self._features.extend(item for item in items if item not in self._features)
         return t.Column("e", items[0].name), t.Column("e", items[1].name)
 
+    def days(self, name: str, feature: m.EventCount) -> dict[str, t.Column]:
+        """The columns of ``e`` with the first and the last days on which counted events may have begun."""
+        qualifies = self._qualifies(0, f"{name}_qualifies", feature.rows)
+        may_qualify = t.Is(qualifies, "FALSE", negated=True)
+        steps = self._steps(0)
+        low = steps.take("start_earliest", self._column("start_from"))
+        high = steps.take("start_latest", self._column("start_to"))
+        items = (
+            Item(f"{name}_certain_first", t.Call("min", (t.when(qualifies, high),))),
+            Item(f"{name}_certain_last", t.Call("max", (t.when(qualifies, low),))),
+            Item(f"{name}_possible_first", t.Call("min", (t.when(may_qualify, low),))),
+            Item(f"{name}_possible_last", t.Call("max", (t.when(may_qualify, high),))),
+            Item(f"{name}_undated", _count(t.every((may_qualify, t.Is(low, "NULL"))))),
+        )
+        self._features.extend(item for item in items if item not in self._features)
+        return {item.name.removeprefix(f"{name}_"): t.Column("e", item.name) for item in items}
+
     # ------------------------------------------------------------ points
 
     def point(self, named: NamedPoint) -> None:

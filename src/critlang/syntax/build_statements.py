@@ -326,6 +326,9 @@ class StatementBuilder(WordBuilder):
                 return n.Distant(strict, self.duration(need(tree, "DURATION")), side, moments[0], span=span)
             case "spanned":
                 return n.Spanned(moments[0], moments[1], span=span)
+            case "spaced":
+                length, days = first(tree, "DURATION"), whole_number(first(tree, "NUMBER"))
+                return n.Apart(self.duration(length) if length else None, days, span=span)
             case _:
                 return n.Ever(span=span)
 

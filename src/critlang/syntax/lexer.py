@@ -296,18 +296,20 @@ class Lexer(ArithmeticReader):
         found = self.words.match(RESERVED, self.text, at)
         inside = self._in_name(line, at)
         if found is None and last is not None:
-            found = self._placed_word(last, at)
+            found = self._placed_word(last, line.tokens[-2].type if len(line.tokens) > 1 else "", at)
         opening = None if inside or line.listing else self.words.match(OPENING, self.text, at)
         if opening and (found is None or opening[1] > found[1]) and self._opens(opening, last):
             return opening
         if found is None and last is not None and last.type == "DURATION":
-            return self.words.match(("OF",), self.text, at)
+            return self.words.match(("OF", "APART"), self.text, at)
         return found
 
-    def _placed_word(self, last: Token, at: int) -> tuple[str, int] | None:
+    def _placed_word(self, last: Token, before: str, at: int) -> tuple[str, int] | None:
         """A word that counts only between two others: a verb before a window, ``for`` behind a state."""
         if last.type in ("PRESENT", "ABSENT", "ONGOING"):
             return self.words.match(("FOR",), self.text, at)
+        if last.type == "NUMBER" and before == "ON":
+            return self.words.match(("DIFFERENT_DAYS",), self.text, at)
         verb = self.words.match(VERBS, self.text, at) if last.type == "NAME" else None
         blank = BLANK.match(self.text, verb[1]) if verb else None
         return verb if blank and self.words.match(WINDOWS, self.text, blank.end()) else None

@@ -235,6 +235,10 @@ def window_text(node: n.Window) -> str:
             return f"{word} {duration_text(distance)} {side} {moment_text(moment)}"
         case n.Spanned(start, end):
             return f"between {moment_text(start)} and {moment_text(end)}"
+        case n.Apart(None, days):
+            return f"on {days} different days"
+        case n.Apart(distance):
+            return f"at least {duration_text(distance)} apart" if distance else ""
         case n.Ever():
             return "ever"
 

@@ -22,6 +22,7 @@ from critlang.syntax.nodes.arithmetic import (
 )
 from critlang.syntax.nodes.claims import (
     AgeClaim,
+    Apart,
     AttestedClaim,
     Bounded,
     Claim,
@@ -119,6 +120,7 @@ __all__ = [
     "AgeIn",
     "Alternative",
     "Anchor",
+    "Apart",
     "Applied",
     "Arithmetic",
     "AttestationFact",

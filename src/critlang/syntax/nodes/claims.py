@@ -72,13 +72,21 @@ class Spanned(Record):
     span: Span = place()
 
 
+class Apart(Record):
+    """Not a window, though it stands among them: so far from each other, or on so many different days."""
+
+    distance: Duration | None
+    days: int | None = None
+    span: Span = place()
+
+
 class Ever(Record):
     """At any time."""
 
     span: Span = place()
 
 
-Window = Sided | During | Within | Distant | Spanned | Ever
+Window = Sided | During | Within | Distant | Spanned | Apart | Ever
 
 # ---------------------------------------------------------------- claims
 
