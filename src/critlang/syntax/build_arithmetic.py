@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from critlang.syntax import nodes as n
-from critlang.syntax.build_statements import StatementBuilder, whole_number
-from critlang.syntax.build_words import decimal_of
+from critlang.syntax.build_statements import StatementBuilder
+from critlang.syntax.build_words import decimal_of, whole_number
 from critlang.syntax.trees import Node, first, has, need, tokens, trees
 
 _OPERATORS = {"PLUS": "+", "MINUS": "-", "TIMES": "*", "OVER": "/", "POWER": "^"}

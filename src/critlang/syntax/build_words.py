@@ -101,3 +101,11 @@ def text_of(builder: WordBuilder, token: Token) -> n.Text:
 def decimal_of(text: str) -> Decimal:
     """A number without its thousands separators; one that is too long has been reported, and is cut."""
     return Decimal(text.replace(",", "")[:MOST_DIGITS])
+
+
+def whole_number(token: Token | None) -> int | None:
+    """A number of things, -1 for one that is not whole."""
+    if token is None:
+        return None
+    number = decimal_of(token.text)
+    return int(number) if number % 1 == 0 else -1
