@@ -107,7 +107,7 @@ def _hangs_on(atom: m.Atom, point: m.EventPoint) -> bool:
 def _term_need(
     name: str, what: str, term: m.Term, window: str, criteria: tuple[str, ...], columns: tuple[str, ...]
 ) -> Need:
-    codes = tuple(f"{each.system} {each.code}" for each in term.codes)
+    codes = tuple(f"{'not ' if each.left_out else ''}{each.text}" for each in term.codes)
     units = tuple(each.unit.label for each in term.readings)
     table = _TABLES.get(term.kind, "events")
     return Need(name, what, table, term.includes or (term.name,), codes, units, columns, window, criteria)

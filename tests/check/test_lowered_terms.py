@@ -101,6 +101,13 @@ def test_codes():
     assert found.codes == (m.Code("LOINC", "1742-6"), m.Code("SNOMED", "3006923"))
 
 
+def test_a_set_of_codes_takes_in_those_below_one_and_leaves_others_out():
+    found = declared("term x: event\n  code ICD10CM C44 and below\n  not code ICD10CM C44.3\n")
+    below, left_out = found.codes
+    assert (below.code, below.below, below.left_out) == ("C44", True, False)
+    assert (left_out.code, left_out.below, left_out.left_out) == ("C44.3", False, True)
+
+
 def test_what_is_recorded_of_a_term_is_recorded_of_those_it_includes():
     text = (
         "vocabulary v\n\nterm x: event\n  includes y\n  grade in order 1, 2\n  severe yes/no\n"

@@ -288,7 +288,9 @@ headers = (
 )
 details = (
     st.builds(n.Detail, st.just("also_called"), st.lists(texts, min_size=1, max_size=3).map(tuple))
-    | st.builds(n.Detail, st.just("code"), st.just((n.Name("LOINC 1742-6"),)))
+    | st.builds(
+        n.Detail, st.sampled_from(["code", "not_code"]), st.just((n.Name("SNOMED 363346000 and below"),))
+    )
     | st.builds(n.Detail, st.just("look_back"), st.just(()), durations)
     | st.builds(
         n.Detail, st.just("molar_mass"), st.just(()), st.builds(n.Quantity, numbers, st.just("g/mol"))

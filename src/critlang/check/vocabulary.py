@@ -40,7 +40,18 @@ _SAID_OF: dict[str, tuple[str, Callable[[m.Kind], bool]]] = {
     ),
 }
 """What a line below a term gives it, and which kinds can have that."""
-_REPEATABLE = ("also_called", "code", "includes", "attribute", "ordered_attribute", "let", "valid_for")
+_BELOW = " and below"
+"""What stands behind a code that is meant with those below it."""
+_REPEATABLE = (
+    "also_called",
+    "code",
+    "not_code",
+    "includes",
+    "attribute",
+    "ordered_attribute",
+    "let",
+    "valid_for",
+)
 _KEYS: dict[type, str] = {
     n.Table: "table",
     n.Let: "let",
@@ -258,7 +269,7 @@ def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
     match detail.key:
         case "also_called":
             return replace(term, synonyms=term.synonyms + texts)
-        case "code":
+        case "code" | "not_code":
             return _with_code(scope, detail, term)
         case "worked_from":
             return replace(term, source=texts[0])
@@ -279,7 +290,8 @@ def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
 
 
 def _with_code(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
-    system, _, code = detail.names[0].text.partition(" ")
+    said = detail.names[0].text
+    system, _, code = said.removesuffix(_BELOW).partition(" ")
     if not code:
         scope.report(
             "E107",
@@ -289,7 +301,8 @@ def _with_code(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
             "write for instance: code LOINC 1742-6",
         )
         return term
-    return replace(term, codes=(*term.codes, m.Code(system, code)))
+    made = m.Code(system, code, said.endswith(_BELOW), detail.key == "not_code")
+    return replace(term, codes=(*term.codes, made))
 
 
 def _with_molar_mass(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:

@@ -59,7 +59,7 @@ def term_names(terms: Iterable[Term]) -> Iterable[tuple[str, str]]:
     for term in terms:
         yield term.name, term.name
         yield from ((synonym, term.name) for synonym in term.synonyms)
-        yield from ((f"{code.system} {code.code}", term.name) for code in term.codes)
+        yield from ((f"{code.system} {code.code}", term.name) for code in term.codes if not code.left_out)
 
 
 TABLE_OF_KIND = {

@@ -42,10 +42,21 @@ class Kind(Enum):
 
 
 class Code(Record):
-    """A concept in a code system, such as LOINC 1742-6."""
+    """A concept in a code system, such as LOINC 1742-6.
+
+    ``below``: with all concepts that the system places below it. ``left_out``: these are taken out of the
+    term's other codes.
+    """
 
     system: str
     code: str
+    below: bool = False
+    left_out: bool = False
+
+    @property
+    def text(self) -> str:
+        """The code as a vocabulary has it, without the word that says whether it is left out."""
+        return f"{self.system} {self.code}{' and below' if self.below else ''}"
 
 
 class Attribute(Record):

@@ -241,8 +241,8 @@ def _detail(node: n.Detail) -> str:
             return f"also called {', '.join(text_text(each.text) for each in node.names)}"
         case "worked_from":
             return f"from {text_text(node.names[0].text)}"
-        case "code":
-            return f"code {node.names[0].text}"
+        case "code" | "not_code":
+            return f"{node.key.replace('_', ' ')} {node.names[0].text}"
         case "look_back" if isinstance(node.value, n.Duration):
             return f"look back {duration_text(node.value)}"
         case "molar_mass" if node.value is not None:

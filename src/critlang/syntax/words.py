@@ -121,6 +121,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "term": (
         "ALSO_CALLED",
         "CODE",
+        "NOT_CODE",
         "LOOK_BACK",
         "MOLAR_MASS",
         "INCLUDES",
