@@ -279,6 +279,8 @@ def event_claims(draw: st.DrawFn) -> str:
         )
     )
     window = draw(windows())
+    if term in FILTERS and draw(st.integers(0, 7)) == 0:
+        return f"({draw(sampled(('latest', 'first')))} {term} {window} where {draw(sampled(FILTERS[term]))})"
     if window and term in LASTING and draw(st.booleans()):
         window = f"{draw(sampled(('started', 'ended')))} {window}"
     if draw(st.booleans()):

@@ -4,10 +4,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from checked_texts import VOCABULARY, events, lowered, one_criterion, protocol_of, term
+from checked_texts import VOCABULARY, checked, events, lowered, one_criterion, protocol_of, term
 
 from critlang import model as m
 from critlang.dates import Offset, TimeUnit
+from critlang.diagnostics import Severity
 from critlang.units import parse, readings
 from critlang.units.spellings import units
 
@@ -178,3 +179,28 @@ def test_a_term_takes_the_units_of_its_readings_and_no_others(kind, more):
         each for each in units() if each in {reading.unit for reading in term.readings}
     ]
     assert term.takes(term.unit)
+
+
+@pytest.mark.parametrize("name", ["HM1.24", "end of run-in", "2nd line", "no therapy", "1+ cells"])
+def test_a_name_that_would_be_read_otherwise_is_reported_where_it_is_declared(name):
+    text = f"vocabulary v\n\nterm {name}: event\n"
+    _, found = checked(one_criterion(f"any '{name}'"), text)
+    assert [each.code for each in found if each.severity is Severity.ERROR] == ["E108"]
+    _, found = checked(one_criterion(f"any '{name}'"), text.replace(name, f"'{name}'"))
+    assert [each.code for each in found if each.severity is Severity.ERROR] == []
+
+
+def test_values_and_counts_that_look_like_numbers_with_a_unit():
+    text = (
+        "vocabulary v\n\nterm HER2: finding one of 0, 1+, 2+\nterm INR: measurement in 1\n"
+        "term CA-125: measurement in U/mL\nterm episode of fever: event\n"
+    )
+    for statement in (
+        "HER2 is one of 1+, 2+",
+        "HER2 is 2+",
+        "at least 1 INR > 2",
+        "at least 2 CA-125 > 100 U/mL",
+        "at least 2 episodes of fever",
+    ):
+        _, found = checked(one_criterion(statement), text)
+        assert [each.message for each in found if each.severity is Severity.ERROR] == [], statement

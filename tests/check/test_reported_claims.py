@@ -14,6 +14,11 @@ CASES = [
         "E105",
         "completed or response is CR and duration > 1 day",
     ),
+    # E101: words of the language inside what was meant as a name
+    ("any biopsy where back at baseline", "E101", "at"),
+    ("angina at rest is present", "E101", "is"),
+    ("if biopsy:\n  relapse\n  else relapse", "E101", "else"),
+    ("any induction where completed and any biopsy", "E101", "any"),
     # E107: no meaning
     ('any of\n  a "x"\n  b "y"\n    biopsy', "E107", 'a "x"'),
     ('any of\n  - "x"\n  - biopsy', "E107", '- "x"'),

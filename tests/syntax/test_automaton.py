@@ -103,7 +103,7 @@ def walk(chance):
         if "$END" in expected:
             break
         choices = sorted(expected)
-        ending = [each for each in choices if each in ("_NEWLINE", "_DEDENT", "_RPAR")]
+        ending = [each for each in choices if each in ("_NEWLINE", "_DEDENT", "RPAR")]
         kind = chance.choice(ending if ending and len(tokens) > 12 else choices)
         tokens.append(Token(kind, kind.lower(), len(tokens), len(tokens) + 1))
     return tokens

@@ -30,7 +30,11 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
         )
         return None
     word = node.selector.word if node.selector else "any"
-    if node.selector is not None and (word not in (*COUNTS, "any", "no") or node.selector.latest is not None):
+    one_of_them = word in ("first", "latest") and node.filter is not None and node.verb is None
+    counted = (*COUNTS, "any", "no")
+    if node.selector is not None and (
+        (word not in counted and not one_of_them) or node.selector.latest is not None
+    ):
         scope.report(
             "E301",
             f'"{scope.text(node.selector.span)}" does not say how many of "{term.name}" there must be',
@@ -49,11 +53,22 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
         return None
     if node.verb is not None:
         window = m.Window(window.lower, window.upper, f"{node.verb.word} {window.text}")
-    feature = m.EventCount(m.EventRows(term, window, test, _lies(node, term)), apart)
+    rows = m.EventRows(term, window, test, _lies(node, term))
+    if one_of_them:
+        rows = _among_the(m.Which(word), rows)
+    feature = m.EventCount(rows, apart)
     if node.selector is not None and word in COUNTS:
         return count_atom(scope, node, node.selector, feature)
     atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.words(node), node.span)
     return m.Not(atom) if word == "no" else atom
+
+
+def _among_the(which: m.Which, rows: m.EventRows) -> m.EventRows:
+    """The first or latest of some events, which must pass their test: those on the day on which it began."""
+    begun = replace(rows, test=None, lies=m.Lies.START)
+    day = m.Bound(m.EventPoint(begun, which, m.Edge.START))
+    window = m.Window(day, day, f"{rows.window.text}, the {which.value} of them")
+    return replace(rows, window=window, lies=m.Lies.START)
 
 
 def _presence(scope: Scope, node: n.Claim, term: m.Term, predicate: n.Present) -> m.Formula | None:

@@ -33,3 +33,6 @@ def forms(text: str) -> Iterator[str]:
         yield folded[:-2]
     if text.endswith("s"):
         yield folded[:-1]
+    head, of, rest = folded.partition("s of ")
+    if of:  # Of "episodes of hypoglycemia" there is the first word more than once.
+        yield f"{head} of {rest}"

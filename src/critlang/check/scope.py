@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from critlang import model as m
-from critlang.check.names import fold, forms
+from critlang.check.names import fold, forms, written
 from critlang.dates import Offset
 from critlang.diagnostics import Diagnostic, Severity, diagnose
 from critlang.record import Record, field, replace
@@ -15,6 +15,11 @@ from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 
 Declared = TypeVar("Declared")
+_AWKWARD = re.compile(
+    r"[^\w \-'’+/]|^\d|^(?:any|all|no|none|start|end|the) ",
+    re.IGNORECASE,
+)
+"""Names that may not be read as one name in a statement."""
 _QUOTED_OR_COMMENT = re.compile(r"\"[^\"]*\"|(?<!\w)'[^'\n]+'|(?:^|(?<=\s))(?P<comment>#.*)", re.MULTILINE)
 
 
@@ -120,7 +125,8 @@ class Scope(Record, frozen=False):
     # ------------------------------------------------------------ declaring
 
     def declare(self, name: n.Name, what: str) -> bool:
-        """Take a name; report and refuse one that is taken."""
+        """Take a name; report and refuse one that is taken, and report one that needs quotes."""
+        self._check_quotes(name)
         first = self.declared.setdefault(fold(name.text), name.span)
         if first != name.span:
             self.report(
@@ -132,6 +138,19 @@ class Scope(Record, frozen=False):
                 others=((first, "first declared here"),),
             )
         return first == name.span
+
+    def _check_quotes(self, name: n.Name) -> None:
+        """A name that would be read otherwise stands in single quotes where it is declared, too."""
+        if not _AWKWARD.search(name.text) or self.text(name.span)[:1] in ("'", '"'):
+            return
+        if written(name.text) != name.text:
+            self.report(
+                "E108",
+                f'"{name.text}" would not be read as one name where it is used',
+                name.span,
+                "needs quotes",
+                f"put it in single quotes here and wherever it is used: {written(name.text)}",
+            )
 
     def lose(self, *texts: str) -> None:
         """Remember names whose declaration was wrong and is reported."""

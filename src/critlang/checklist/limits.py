@@ -127,9 +127,11 @@ def _plain(text: str) -> str:
 def _quantity(number: str, label: str) -> str:
     """A number and its unit as they are printed: ``132.6 µmol/L``, ``100 x 10^9/L``, ``100,000/µL``."""
     unit = re.sub(r"(?<![A-Za-z])u(?=(?:mol|L|g|kat|U)\b)", "µ", re.sub(r"^10\^", "x 10^", label))
+    if label == "1":
+        unit = ""
     whole, point, decimals = number.partition(".")
     grouped = f"{int(whole):,}" if len(whole) > 4 else whole
-    return f"{grouped}{point}{decimals}{'' if unit.startswith('/') else ' '}{unit}"
+    return f"{grouped}{point}{decimals}{'' if unit.startswith('/') else ' '}{unit}".rstrip()
 
 
 def multiples(atoms: Iterable[m.Atom]) -> tuple[m.RangeLimit, ...]:

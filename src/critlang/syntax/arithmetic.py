@@ -17,7 +17,7 @@ _UNIT_ENDS = re.compile(
     r"[ \t]+[-+*/^×÷−](?=[ \t])|[ \t]*[\),<>=≤≥#\r\n]|[ \t]+(?:if|otherwise|before|after|on|at|during|within"
     r"|between|since|ever|more|less)(?!\w)"
 )
-_SIGNS = ("PLUS", "MINUS", "TIMES", "OVER", "POWER", "LE", "GE", "LT", "GT", "EQ", "_COMMA", "_LPAR", "_RPAR")
+_SIGNS = ("PLUS", "MINUS", "TIMES", "OVER", "POWER", "LE", "GE", "LT", "GT", "EQ", "_COMMA", "LPAR", "RPAR")
 _QUOTED_NAME = re.compile(r"'([^'\r\n]+)'")
 
 ENDING = (

@@ -45,10 +45,10 @@ def _beyond(tokens: Sequence[Token], allowed: int) -> Token | None:
     depth = negations = 0
     for token in tokens:
         negations = negations + 1 if token.type == "NOT" else 0
-        if token.type == "_LPAR":
+        if token.type == "LPAR":
             outside.append(depth)
             depth += 1
-        elif token.type == "_RPAR" and outside:
+        elif token.type == "RPAR" and outside:
             depth = outside.pop()
         elif token.type == "ELSE":
             depth += 1

@@ -32,7 +32,7 @@ _SPELLINGS = {
 }
 """The spelling that stands for all spellings of a word."""
 
-_TIGHT = ("_COMMA", "_OR_COMMA", "_COLON", "_RPAR")
+_TIGHT = ("_COMMA", "_OR_COMMA", "_COLON", "RPAR")
 STEP = "  "
 """How much further in stands what belongs to a line."""
 
@@ -150,7 +150,7 @@ def _joined(tokens: list[Token], column: int) -> str:
     """Tokens with single spaces, none before a comma, colon or closing bracket."""
     text = ""
     for number, token in enumerate(tokens):
-        tight = token.type in _TIGHT or (number and tokens[number - 1].type == "_LPAR")
+        tight = token.type in _TIGHT or (number and tokens[number - 1].type == "LPAR")
         if number and not tight and not _is_one(tokens[max(number - 2, 0) : number], token):
             text += " "
         text += _spelled(token, column + len(text))
@@ -160,8 +160,8 @@ def _joined(tokens: list[Token], column: int) -> str:
 def _is_one(before: list[Token], token: Token) -> bool:
     """Whether a token goes together with the one before it: ``min(``, and a number with its minus sign."""
     if before[-1].type == "MINUS":
-        return len(before) < 2 or before[0].type not in ("NAME", "NUMBER", "UNIT", "_RPAR")
-    return token.type == "_LPAR" and before[-1].type in ("MIN", "MAX", "SQRT")
+        return len(before) < 2 or before[0].type not in ("NAME", "NUMBER", "UNIT", "RPAR")
+    return token.type == "LPAR" and before[-1].type in ("MIN", "MAX", "SQRT")
 
 
 def _spelled(token: Token, column: int) -> str:

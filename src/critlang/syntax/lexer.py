@@ -36,7 +36,7 @@ __all__ = ["Lexer", "Line", "Token"]
 
 _LIMIT_ALONE = re.compile(r"(?:ULN|LLN)(?!\w)")
 _QUOTED_NAME = re.compile(r"(?<!\w)'([^'\r\n]+)'")
-_OPERATORS = (*SIGNS, "_COLON", "_COMMA", "_LPAR", "_RPAR")
+_OPERATORS = (*SIGNS, "_COLON", "_COMMA", "LPAR", "RPAR")
 _NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")
 _SIGN_FOLLOWS = re.compile(r"[ \t]*[<>=≤≥]")

@@ -16,8 +16,10 @@ _LISTED = re.compile(r"\d+(?:\.\d+)?(?=[ \t]*(?:,|[\r\n#]|$))")
 """A number among listed values; in 1,2,3 the commas separate."""
 _BEFORE_LISTED = ("ONE_OF", "IN_ORDER", "_COMMA")
 _BEFORE_VALUE = ("IS", "NOT", "DEFAULT", "ONLY_FOR")
-_VALUE = re.compile(r"\d+[^\W\d_][\w+]*(?![\w'’/-])")
-"""A value such as 1b or 3a, where nothing is measured."""
+_VALUE = re.compile(r"\d+(?:\+|[^\W\d_][\w+]*)(?![\w'’/+-])")
+"""A value such as 1b, 3a or 2+, where nothing is measured."""
+_COUNTING = ("AT_LEAST", "AT_MOST", "EXACTLY", "MORE_THAN", "LESS_THAN")
+_COUNTED = re.compile(r"\d+(?=[ \t]+[^\W\d_])")
 _COMMA_NUMBER = re.compile(r"\d+,\d+")
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-])")
 _LOOSE_DATE = re.compile(
@@ -52,6 +54,9 @@ class NumberReader(Reader):
         value = _VALUE.match(self.text, at) if among_values or last in _BEFORE_VALUE else None
         if value:
             return self._add(line, "NAME", at, value.end())
+        counted = _COUNTED.match(self.text, at) if _counts(line) else None
+        if counted and not _TIME_UNIT.match(self.text, counted.end()):
+            return self._add(line, "NUMBER", at, counted.end())
         number = _NUMBER.match(self.text, at)
         word = WORD.match(self.text, at)
         if number is None or (word and word.end() > number.end()):
@@ -93,3 +98,26 @@ class NumberReader(Reader):
         if self._in_name(line, at):
             return self._name(line, at, end)
         return self._add(line, "NUMBER", at, end)
+
+
+def _counts(line: Line) -> bool:
+    """Whether a number here says how many there must be: a name comes next, not a unit."""
+    if line.tokens and line.tokens[-1].type == "LATEST":
+        return True
+    if not line.tokens or line.tokens[-1].type not in _COUNTING or line.block == "example":
+        return False
+    before = [each.type for each in line.tokens[-3:-1]]
+    if before[-2:] == ["_OR_COMMA", "OR"]:
+        return False
+    return not before or before[-1] in (
+        "AND",
+        "OR",
+        "NOT",
+        "IF",
+        "THEN",
+        "ELSE",
+        "UNLESS",
+        "LABEL",
+        "LPAR",
+        "_COLON",
+    )

@@ -83,6 +83,23 @@ def _statement_in_filter(case: Complaint) -> Diagnostic | None:
     )
 
 
+def _word_in_name(case: Complaint) -> Diagnostic | None:
+    """``back at baseline`` as a name: a word of the language between others."""
+    for at in (case.at, case.at - 2):
+        if not 0 < at < len(case.tokens) - 1:
+            continue
+        before, word, after = case.tokens[at - 1 : at + 2]
+        if (before.type, after.type) == ("NAME", "NAME") and word.text in reserved_words():
+            name = case.source.text[before.start : after.end]
+            return _say(
+                case,
+                f'"{case.token.text}" cannot stand here',
+                f'"{word.text}" is a word of the language',
+                f"if this is one name, put it in single quotes, wherever it is used: '{name}'",
+            )
+    return None
+
+
 def _else_below_list(case: Complaint) -> Diagnostic | None:
     """``else`` below the lines of an ``if``."""
     if case.token.type != "ELSE":
@@ -258,4 +275,5 @@ SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
     _or_after_comma,
     _several_since,
     _no_comparison,
+    _word_in_name,
 )

@@ -70,7 +70,7 @@ BEFORE_STATEMENT = (
     "LABEL",
     "STRING",
     "_COLON",
-    "_LPAR",
+    "LPAR",
     "AND",
     "OR",
     "NOT",
