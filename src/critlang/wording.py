@@ -27,7 +27,9 @@ _COUNTS = {
     m.Comparison.GREATER: "more than",
 }
 _ABSENT = re.compile(r"\bis (?:not present|absent|not ongoing)\b")
-_SINCE = re.compile(r"(?:at least|more than) [^ ]+ (?:days?|weeks?|months?|years?) .*\bsince ")
+_SINCE = re.compile(
+    r"(?:at least|more than) [^ ]+ (?:days?|weeks?|months?|years?|hours?|half-li(?:fe|ves)) .*\bsince "
+)
 _IS_NOT = re.compile(r"\bis not\b")
 
 _UNWRITTEN = ("1", "{score}", "{ratio}", "{INR}")
@@ -79,6 +81,9 @@ def point_text(point: m.Point) -> str:
 
 def bound_text(bound: m.Bound) -> str:
     """A day: ``day 1``, ``21 days before day 1``, ``6 months after first relapse``."""
+    if bound.other is not None:
+        days = (bound_text(m.Bound(bound.point, each)) for each in (bound.offset, bound.other))
+        return f"the {'later' if bound.later else 'earlier'} of {' and '.join(days)}"
     point, offset = point_text(bound.point), bound.offset
     if offset == Offset():
         return point
@@ -109,12 +114,16 @@ def window_in_full(window: m.Window) -> str:
         assert upper is not None
         next_day = m.Bound(upper.point, upper.offset.plus_days(1))
         return (
-            f"before {bound_text(next_day)}" if upper.offset.days < 0 else f"on or before {bound_text(upper)}"
+            f"before {bound_text(next_day)}"
+            if upper.offset.days < 0 and upper.other is None
+            else f"on or before {bound_text(upper)}"
         )
     if upper is None:
         day_before = m.Bound(lower.point, lower.offset.plus_days(-1))
         return (
-            f"after {bound_text(day_before)}" if lower.offset.days > 0 else f"on or after {bound_text(lower)}"
+            f"after {bound_text(day_before)}"
+            if lower.offset.days > 0 and lower.other is None
+            else f"on or after {bound_text(lower)}"
         )
     return f"on {bound_text(lower)}" if lower == upper else f"{bound_text(lower)} to {bound_text(upper)}"
 

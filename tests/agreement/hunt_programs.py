@@ -33,6 +33,7 @@ term HIV infection: condition
 term hepatitis B: condition
   unrecorded means unknown
 term chemotherapy: treatment
+  half-life 2.5 days
   response in order NR, PR, CR
   completed yes/no
 term radiation: treatment
@@ -74,6 +75,19 @@ parameter region: one of north, south, default south
 """
 
 TIMES = ("0 days", "1 day", "7 days", "28 days", "2 weeks", "1 month", "6 months", "1 year")
+LENGTHS = (
+    *TIMES,
+    "48 hours",
+    "1 month or 30 days, whichever is longer",
+    "60 days or 2 months, whichever is shorter",
+    "1 year or 366 days, whichever is longer",
+)
+"""How long a window can be."""
+HALF_LIVES = (
+    "3 half-lives",
+    "2 weeks or 6 half-lives, whichever is longer",
+    "1 month or 12 half-lives, whichever is shorter",
+)
 ANCHORS = ("enrollment", "day 1", "consent")
 EVENTS = (
     "relapse",
@@ -124,7 +138,7 @@ def windows(draw: st.DrawFn) -> str:
     kind = draw(
         sampled(("none", "none", "sided", "exact", "during", "within", "near", "distant", "joined", "ever"))
     )
-    time = draw(sampled(TIMES))
+    time = draw(sampled(LENGTHS))
     match kind:
         case "sided":
             return f"{draw(sampled(('before', 'on or before', 'after', 'on or after')))} {draw(moments())}"
@@ -360,18 +374,21 @@ def exceptions(draw: st.DrawFn) -> str:
 @st.composite
 def washouts(draw: st.DrawFn) -> str:
     """How long ago the last of something was."""
-    length = f"{draw(sampled(('at least', 'more than', 'less than', 'at most')))} {draw(sampled(TIMES))}"
-    day = draw(sampled(("", f"before {draw(moments(exact=True))}")))
     event = draw(sampled(EVENTS))
+    time = draw(sampled(LENGTHS + HALF_LIVES if event == "chemotherapy" else LENGTHS))
+    length = f"{draw(sampled(('at least', 'more than', 'less than', 'at most')))} {time}"
+    day = draw(sampled(("", f"before {draw(moments(exact=True))}")))
     match draw(sampled(("one", "latest", "several", "edge", "filter"))):
         case "latest":
             return f"{length} since last {event} {day}".strip()
         case "several":
+            length = f"at least {draw(sampled(LENGTHS))}"
             names = draw(st.lists(sampled(EVENTS), min_size=2, max_size=3, unique=True))
             return f"{length} since any of {', '.join(names)} {day}".strip()
         case "edge":
             edge = draw(sampled(("start of", "end of")))
-            return f"{length} since {edge} {draw(sampled(LASTING))} {day}".strip()
+            event = event if event in LASTING else draw(sampled(LASTING))
+            return f"at most {draw(sampled(LENGTHS))} since {edge} {event} {day}".strip()
         case "filter":
             return f"({length} since {event} {day} where {draw(sampled(FILTERS[event]))})"
         case _:

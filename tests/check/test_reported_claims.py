@@ -146,6 +146,20 @@ CASES = [
     # E405: lengths of time
     ("any biopsy within 1.5 years before day 1", "E405", "1.5 years"),
     ("any biopsy within 12 hours before day 1", "E405", "12 hours"),
+    ("no biopsy within 5 half-lives", "E405", "5 half-lives"),
+    ("no biopsy within 4 weeks or 5 half-lives, whichever is longer", "E405", "5 half-lives"),
+    ("at least 5 half-lives since induction", "E405", "5 half-lives"),
+    ("no biopsy before 5 half-lives before day 1", "E405", "5 half-lives"),
+    (
+        "no biopsy before 1 week or 2 weeks, whichever is longer before day 1",
+        "E405",
+        "1 week or 2 weeks, whichever is longer",
+    ),
+    ("any induction where duration >= 48 hours", "E405", "48 hours"),
+    ("attested within 5 half-lives", "E405", "5 half-lives"),
+    ("life expectancy >= 5 half-lives", "E405", "5 half-lives"),
+    ("age >= 5 half-lives", "E310", "5 half-lives"),
+    ("age >= 1 week or 2 weeks, whichever is longer", "E310", "1 week or 2 weeks, whichever is longer"),
     ("any biopsy before 200 years before day 1", "E405", "200 years"),
     ("any induction where duration >= 3.5 weeks", "E405", "3.5 weeks"),
     # E406: two windows

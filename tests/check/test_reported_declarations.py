@@ -57,6 +57,11 @@ TERMS = [
     ("term x: measurement", "E305", "measurement"),
     # Lengths of time
     ("term x: score\n  look back 1.5 years", "E405", "1.5 years"),
+    ("term x: score\n  look back 48 hours", "E405", "48 hours"),
+    ("term x: treatment\n  half-life 2 months", "E405", "2 months"),
+    ("term x: treatment\n  half-life 0 hours", "E405", "0 hours"),
+    ("term x: treatment\n  half-life 2 half-lives", "E405", "2 half-lives"),
+    ("term x: event\n  half-life 2 days", "E301", "half-life 2 days"),
 ]
 
 

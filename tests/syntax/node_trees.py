@@ -6,6 +6,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from critlang.dates import DateRange, TimeUnit, parse_partial
+from critlang.record import replace
 from critlang.syntax import nodes as n
 
 PLAIN = ["ALT", "day 1", "NYHA class", "B-precursor ALL", "5-FU", "Crohn's disease", "grade 3 fever", "CR"]
@@ -58,7 +59,16 @@ names = st.sampled_from(PLAIN + AWKWARD).map(n.Name)
 texts = st.lists(st.sampled_from(WORDS), max_size=4).map(lambda words: n.Text(" ".join(words)))
 numbers = st.decimals(0, 10**6, places=2) | st.integers(0, 300).map(Decimal)
 quantities = st.builds(n.Quantity, numbers, st.sampled_from(UNITS))
-durations = st.builds(n.Duration, st.integers(0, 40).map(Decimal), st.sampled_from([*TimeUnit, None]))
+counts_of_time = st.integers(0, 40).map(Decimal)
+single_durations = st.builds(n.Duration, counts_of_time, st.sampled_from(list(TimeUnit))) | st.builds(
+    n.Duration, counts_of_time, st.none(), st.sampled_from(["hours", "minutes", "half-lives"])
+)
+durations = single_durations | st.builds(
+    lambda first, other, longer: replace(first, rival=other, longer=longer),
+    single_durations,
+    single_durations,
+    st.booleans(),
+)
 multiples = st.builds(n.Multiple, numbers, st.sampled_from(["ULN", "LLN"]))
 limits = quantities | multiples | durations
 values = limits | names
@@ -71,7 +81,8 @@ dates = days | st.sampled_from(["2019", "2020-02", "1999-12"]).map(parse_partial
 def ranged(low, high):
     """A range as it is read: the unit of the upper end is that of a lower one without."""
     if isinstance(low, n.Quantity) and low.unit is None and isinstance(high, n.Quantity | n.Duration):
-        low = type(high)(low.number, high.unit)
+        other = (high.other,) if isinstance(high, n.Duration) else ()
+        low = type(high)(low.number, high.unit, *other)
     return n.Ranged(low, high)
 
 
@@ -291,7 +302,7 @@ details = (
     | st.builds(
         n.Detail, st.sampled_from(["code", "not_code"]), st.just((n.Name("SNOMED 363346000 and below"),))
     )
-    | st.builds(n.Detail, st.just("look_back"), st.just(()), durations)
+    | st.builds(n.Detail, st.sampled_from(["look_back", "half_life"]), st.just(()), durations)
     | st.builds(
         n.Detail, st.just("molar_mass"), st.just(()), st.builds(n.Quantity, numbers, st.just("g/mol"))
     )

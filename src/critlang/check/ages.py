@@ -46,7 +46,7 @@ def _two_limits(scope: Scope, node: n.AgeClaim, at: m.Bound | None, said: n.Boun
 def _age_atom(
     scope: Scope, node: n.AgeClaim, at: m.Bound | None, comparison: m.Comparison, limit: n.Limit
 ) -> m.AgeAtom | None:
-    whole = isinstance(limit, n.Duration) and limit.number % 1 == 0 and limit.number >= 0
+    whole = isinstance(limit, n.Duration) and limit.number % 1 == 0 and limit.number >= 0 and not limit.rival
     if not isinstance(limit, n.Duration) or limit.unit is None or not whole:
         unitless = isinstance(limit, n.Quantity) and limit.unit is None
         scope.report(

@@ -43,7 +43,7 @@ def moment_bound(
     if node.distance is not None:
         after = not node.before
     point = _point(scope, node.reference, several, after)
-    offset = calendar_offset(scope, node.distance) if node.distance else Offset()
+    offset = calendar_offset(scope, node.distance, hours=True) if node.distance else Offset()
     if point is None or offset is None:
         return None
     return m.Bound(point, -offset if node.distance and node.before else offset)
@@ -51,7 +51,12 @@ def moment_bound(
 
 def moved(bound: m.Bound, by: Offset) -> m.Bound:
     """A day further on."""
-    return m.Bound(bound.point, Offset(bound.offset.months + by.months, bound.offset.days + by.days))
+    other = bound.other and _sum(bound.other, by)
+    return m.Bound(bound.point, _sum(bound.offset, by), other, bound.later)
+
+
+def _sum(one: Offset, other: Offset) -> Offset:
+    return Offset(one.months + other.months, one.days + other.days)
 
 
 def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool) -> m.Point | None:

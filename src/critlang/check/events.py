@@ -148,7 +148,7 @@ def _lasting(
             f'or "no {written(term.name)} within ..." if there was none in that time',
         )
         return None
-    distance = calendar_offset(scope, lasting.length)
+    distance = calendar_offset(scope, lasting.length, hours=True)
     if distance is None:
         return None
     begun = moved(day, -(distance.plus_days(1) if lasting.comparison in (">", "<=") else distance))

@@ -54,6 +54,8 @@ def fixed_limit(scope: Scope, term: m.Term, node: n.Quantity | n.Duration) -> m.
     """A written limit in the term's unit, exactly; reports what cannot be held against the term."""
     if term.unit is None:
         return None  # The declaration was wrong, and that is reported.
+    if isinstance(node, n.Duration) and not single_length(scope, node):
+        return None
     if term.kind is m.Kind.ESTIMATE:
         return _limit_of_estimate(scope, term, term.unit, node)
     unit = _unit_of_limit(scope, term, term.unit, node)
@@ -159,11 +161,19 @@ def _factor(scope: Scope, term: m.Term, unit: Unit, span: Span) -> Fraction | No
         return None
 
 
-def calendar_offset(scope: Scope, node: n.Duration) -> Offset | None:
-    """A length of calendar time; reports one that the calendar cannot count, and is None then."""
+def calendar_offset(scope: Scope, node: n.Duration, *, hours: bool = False) -> Offset | None:
+    """A length of calendar time; reports one that the calendar cannot count, and is None then.
+
+    ``hours``: whole multiples of 24 hours are days.
+    """
+    if not single_length(scope, node):
+        return None
+    if node.unit is None and hours and node.other == "hours" and node.number % 24 == 0:
+        node = n.Duration(node.number / 24, TimeUnit.DAYS, span=node.span)
     if node.unit is None:
-        problem = ("windows and lengths are counted in whole days", "shorter than a day")
-        advice = "write days, weeks, months or years"
+        problem = ("windows and lengths are counted in whole days", "not whole days")
+        more = ", or hours in multiples of 24" if hours else ""
+        advice = f"write days, weeks, months or years{more}"
     elif node.number % 1 != 0:
         problem = ("a length of calendar time is a whole number", "not a whole number")
         advice = "write it in a smaller unit, for instance 18 months for 1.5 years"
@@ -177,3 +187,17 @@ def calendar_offset(scope: Scope, node: n.Duration) -> Offset | None:
         return node.unit.offset(int(node.number))
     scope.report("E405", problem[0], node.span, problem[1], advice)
     return None
+
+
+def single_length(scope: Scope, node: n.Duration) -> bool:
+    """Whether a length can stand by itself; reports half-lives and one of two lengths."""
+    if node.rival is None and node.other != "half-lives":
+        return True
+    scope.report(
+        "E405",
+        "half-lives, and the longer or shorter of two lengths, only say how long a window is",
+        node.span,
+        "not the length of a window",
+        "write one length, in days, weeks, months or years",
+    )
+    return False

@@ -111,7 +111,7 @@ def _first_day(age: m.AgeLimit) -> date:
 
 
 def _age(scope: Scope, node: n.Duration) -> m.AgeLimit | None:
-    if node.unit is None or node.number % 1 != 0 or node.number < 0:
+    if node.unit is None or node.rival or node.number % 1 != 0 or node.number < 0:
         scope.report(
             "E310",
             "an age is a whole number of days, weeks, months or years",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from typing import TypeVar
 
 from critlang import model as m
@@ -27,9 +28,10 @@ class Scope(Record, frozen=False):
     """Declared names (folded), and the diagnostics of the check.
 
     ``aliases`` maps a term's synonyms to its name; ``normal_sides`` says for a term which limits
-    ``is normal`` holds a value against, ``formulas`` for a derived term its lines; ``unworkable`` are those
-    derived terms in whose formula something was wrong and is reported. ``used`` gathers the names of
-    whatever was referred to, ``answerable`` the paths of the criteria that a person answers.
+    ``is normal`` holds a value against, ``half_lives`` how many days its half-life is, ``formulas`` for a
+    derived term its lines; ``unworkable`` are those derived terms in whose formula something was wrong and is
+    reported. ``used`` gathers the names of whatever was referred to, ``answerable`` the paths of the criteria
+    that a person answers.
 
     ``damaged`` are the places of what could not be read, ``lost`` the folded texts of what could not be
     read or declared, and ``incomplete`` says that a whole vocabulary could not be read: a name that is
@@ -45,6 +47,7 @@ class Scope(Record, frozen=False):
     terms: dict[str, m.Term] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     normal_sides: dict[str, tuple[m.Side, ...]] = field(default_factory=dict)
+    half_lives: dict[str, Fraction] = field(default_factory=dict)
     formulas: dict[str, tuple[n.TermLine, ...]] = field(default_factory=dict)
     unworkable: set[str] = field(default_factory=set)
     anchors: dict[str, m.Anchor] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from critlang import model as m
 from critlang.check.derived import check_formulas
 from critlang.check.filters import DURATION, YES_NO
+from critlang.check.lengths import days_of_half_life
 from critlang.check.names import fold
 from critlang.check.quantities import calendar_offset, unit_of
 from critlang.check.reference_tables import reference_table
@@ -26,6 +27,7 @@ _SIDES = {
     "within_range": (m.Side.UPPER, m.Side.LOWER),
 }
 _SAID_OF: dict[str, tuple[str, Callable[[m.Kind], bool]]] = {
+    "half_life": ("a half-life", lambda kind: kind is m.Kind.TREATMENT),
     "molar_mass": ("a molar mass", lambda kind: kind is m.Kind.MEASUREMENT),
     "normal_means": ("a normal range", lambda kind: kind is m.Kind.MEASUREMENT),
     "table": ("a normal range", lambda kind: kind is m.Kind.MEASUREMENT),
@@ -276,6 +278,12 @@ def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
         case "look_back":
             assert isinstance(detail.value, n.Duration)
             return replace(term, look_back=calendar_offset(scope, detail.value))
+        case "half_life":
+            assert isinstance(detail.value, n.Duration)
+            days = days_of_half_life(scope, detail.value)
+            if days is not None:
+                scope.half_lives[fold(term.name)] = days
+            return term
         case "molar_mass":
             return _with_molar_mass(scope, detail, term)
         case "unrecorded":

@@ -6,7 +6,7 @@ from datetime import date
 
 from critlang import model as m
 from critlang.check.days import index_bound, moment_bound, moved, until_index
-from critlang.check.quantities import calendar_offset
+from critlang.check.lengths import away, length_of
 from critlang.check.scope import Scope
 from critlang.check.spacing import misplaced_spacing
 from critlang.check.unknown_names import unknown_period
@@ -81,7 +81,7 @@ def _window(scope: Scope, node: n.Window, place: Place) -> m.Window | None:
     text = scope.text(node.span)
     match node:
         case n.Within(words=words) if words:
-            return _within(scope, node, words)
+            return _within(scope, node, place, words)
         case n.Sided():
             return _sided(scope, node, place, text)
         case n.During(name):
@@ -91,9 +91,9 @@ def _window(scope: Scope, node: n.Window, place: Place) -> m.Window | None:
             unknown_period(scope, name)
             return None
         case n.Within():
-            return _within(scope, node, text)
+            return _within(scope, node, place, text)
         case n.Distant():
-            return _distant(scope, node, text)
+            return _distant(scope, node, place, text)
         case n.Spanned(start, end):
             return _spanned(scope, start, end, text)
         case n.Apart():
@@ -150,8 +150,8 @@ def _at(scope: Scope, bound: m.Bound, term: m.Term | None, node: n.Sided, text: 
     return m.Window(None, bound, text)
 
 
-def _within(scope: Scope, node: n.Within, text: str) -> m.Window | None:
-    distance = calendar_offset(scope, node.distance)
+def _within(scope: Scope, node: n.Within, place: Place, text: str) -> m.Window | None:
+    distance = length_of(scope, node.distance, place.term)
     if node.moment is None:
         centre = index_bound(scope, node.span, '"within" does not say of which day')
         side: str | None = "before"
@@ -161,21 +161,19 @@ def _within(scope: Scope, node: n.Within, text: str) -> m.Window | None:
         centre = moment_bound(scope, node.moment, several=None, after=side == "after")
     if centre is None or distance is None:
         return None
-    day_less = _DAY if node.strict else Offset()
-    lower = centre if side == "after" else moved(moved(centre, -distance), day_less)
-    upper = centre if side == "before" else moved(moved(centre, distance), -day_less)
+    further = -1 if node.strict else 0
+    lower = centre if side == "after" else away(centre, distance, before=True, further=further)
+    upper = centre if side == "before" else away(centre, distance, before=False, further=further)
     return m.Window(lower, upper, text)
 
 
-def _distant(scope: Scope, node: n.Distant, text: str) -> m.Window | None:
+def _distant(scope: Scope, node: n.Distant, place: Place, text: str) -> m.Window | None:
     centre = moment_bound(scope, node.moment, several=None, after=node.side == "after")
-    distance = calendar_offset(scope, node.distance)
+    distance = length_of(scope, node.distance, place.term)
     if centre is None or distance is None:
         return None
-    further = distance.plus_days(1) if node.strict else distance
-    if node.side == "before":
-        return m.Window(None, moved(centre, -further), text)
-    return m.Window(moved(centre, further), None, text)
+    day = away(centre, distance, before=node.side == "before", further=1 if node.strict else 0)
+    return m.Window(None, day, text) if node.side == "before" else m.Window(day, None, text)
 
 
 def _spanned(scope: Scope, start: n.Moment, end: n.Moment, text: str) -> m.Window | None:
@@ -210,4 +208,5 @@ def possible(window: m.Window) -> bool:
     if lower is None or upper is None or lower.point != upper.point:
         return True
     samples = (date(2023, 1, 31), date(2023, 3, 1), date(2024, 2, 29), date(2024, 7, 15))
-    return any(shift(day, lower.offset) <= shift(day, upper.offset) for day in samples)
+    starts, ends = ([each.offset, each.other or each.offset] for each in (lower, upper))
+    return any(shift(day, start) <= shift(day, end) for day in samples for start in starts for end in ends)

@@ -18,7 +18,8 @@ def day_of(bound: m.Bound, anchors: Anchors) -> date | None:
     """The day of a bound; None where it hangs on an unknown anchor, on an event, or leaves the calendar."""
     match bound.point:
         case m.AnchorPoint(anchor) if anchor in anchors:
-            day = shift(anchors[anchor], bound.offset)
+            days = [shift(anchors[anchor], each) for each in (bound.offset, bound.other or bound.offset)]
+            day = max(days) if bound.later else min(days)
             return None if day in (EARLIEST, LATEST) else day
         case _:
             return None

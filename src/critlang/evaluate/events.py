@@ -19,6 +19,7 @@ from critlang.evaluate.windows import (
     Days,
     Moment,
     date_in_window,
+    either,
     moved,
     on_or_after,
     on_or_before,
@@ -107,7 +108,9 @@ def moment_of(bound: m.Bound, chart: Chart) -> Moment:
             point = ANY_DAY if day is None else Moment(day, day, True)
         case m.EventPoint():
             point = event_point(bound.point, chart)
-    return moved(point, bound.offset)
+    if bound.other is None:
+        return moved(point, bound.offset)
+    return either(moved(point, bound.offset), moved(point, bound.other), later=bound.later)
 
 
 def event_point(point: m.EventPoint, chart: Chart) -> Moment:

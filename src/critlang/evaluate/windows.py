@@ -51,6 +51,12 @@ def moved(moment: Moment, offset: Offset) -> Moment:
     return Moment(low, high, moment.exists)
 
 
+def either(one: Moment, other: Moment, *, later: bool) -> Moment:
+    """The later or the earlier of two days that come from one point."""
+    choose = max if later else min
+    return Moment(choose(one.low, other.low), choose(one.high, other.high), one.exists)
+
+
 def on_or_after(low: date, high: date, moment: Moment) -> Truth:
     """Whether a date in ``low .. high`` is on or after the moment: decided where all days agree."""
     if low >= moment.high:

@@ -53,10 +53,15 @@ NO_OFFSET = Offset()
 
 
 class Bound(Record):
-    """A day: a point moved by a calendar offset."""
+    """A day: a point moved by a calendar offset.
+
+    Where there is an ``other`` offset, the ``later`` or else the earlier of the two days that they lead to.
+    """
 
     point: Point
     offset: Offset = NO_OFFSET
+    other: Offset | None = None
+    later: bool = False
 
 
 class Window(Record):

@@ -48,9 +48,9 @@ class PatientContext(Record, frozen=False):
         if bound not in self._moments:
             match bound.point:
                 case m.AnchorPoint(anchor):
-                    self._moments[bound] = self._anchor_moment(anchor, bound.offset)
+                    self._moments[bound] = self._anchor_moment(anchor, bound)
                 case m.EventPoint():
-                    self._moments[bound] = self._event_moment(bound.point, bound.offset)
+                    self._moments[bound] = self._event_moment(bound.point, bound)
         return self._moments[bound]
 
     def inside(self, days: Days, window: m.Window) -> t.Expr:
@@ -82,31 +82,38 @@ class PatientContext(Record, frozen=False):
             case _:
                 raise KeyError(name)
 
-    def _anchor_moment(self, anchor: str, offset: Offset) -> Moment:
+    def _anchor_moment(self, anchor: str, bound: m.Bound) -> Moment:
         date = self._anchors.get(anchor)
         if date is None:
             date = self._anchors[anchor] = self._names.of(("anchor", anchor), f"{anchor} date", "anchor")
         name = date
-        if offset != Offset():
-            name = self._names.of(("anchor", anchor, offset), f"{anchor} {_words(offset)}", "anchor")
-        value = self.dialect.shifted(t.Column("d", date), offset)
+        if bound.offset != Offset() or bound.other is not None:
+            name = self._names.of(("anchor", bound), f"{anchor} {_moved(bound)}", "anchor")
+        value = self._shifted(t.Column("d", date), bound)
         self._days[0].append(Item(name, value))
         return Moment(t.Column("c", name), t.Column("c", name))
 
-    def _event_moment(self, point: m.EventPoint, offset: Offset) -> Moment:
+    def _shifted(self, day: t.Expr, bound: m.Bound) -> t.Expr:
+        """A day moved as far as a bound says."""
+        if bound.other is None:
+            return self.dialect.shifted(day, bound.offset)
+        choose = self.dialect.greatest if bound.later else self.dialect.least
+        return t.Call(choose, tuple(self.dialect.shifted(day, each) for each in (bound.offset, bound.other)))
+
+    def _event_moment(self, point: m.EventPoint, bound: m.Bound) -> Moment:
         level, name = self.level(point), self.plan.name_of_point(point)
         while len(self._days) <= level:
             self._days.append([])
         exists = self._names.of(("point", point), f"{name} exists", "point")
-        if offset == Offset():
+        if bound == m.Bound(point):
             self._days[level].append(Item(exists, _exists(point, name)))
         else:
             self.moment(m.Bound(point))
         columns = []
         for edge in ("low", "high"):
-            suffix = f" {_words(offset)}" if offset != Offset() else ""
-            column = self._names.of(("point", point, offset, edge), f"{name}{suffix} {edge}", "point")
-            value = self.dialect.shifted(t.Column("q", point_column(name, edge)), offset)
+            suffix = f" {_moved(bound)}" if bound != m.Bound(point) else ""
+            column = self._names.of(("point", bound, edge), f"{name}{suffix} {edge}", "point")
+            value = self._shifted(t.Column("q", point_column(name, edge)), bound)
             self._days[level].append(Item(column, value))
             columns.append(t.Column("c", column))
         return Moment(columns[0], columns[1], t.Column("c", exists))
@@ -195,6 +202,11 @@ def _exists(point: m.EventPoint, name: str) -> t.Expr:
         return t.Case(((certain, t.TRUE),))
     possible = t.Compare(">", t.Column("q", point_column(name, "possible")), t.Number(0))
     return t.Case(((certain, t.TRUE), (possible, t.UNKNOWN)), t.FALSE)
+
+
+def _moved(bound: m.Bound) -> str:
+    words = _words(bound.offset)
+    return words if bound.other is None else f"{words} or {_words(bound.other)}"
 
 
 def _words(offset: Offset) -> str:

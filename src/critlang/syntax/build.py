@@ -124,7 +124,7 @@ class Builder(ArithmeticBuilder):
             case "also_called" | "worked_from":
                 names = tuple(text_of(self, each) for each in tokens(tree, "STRING"))
                 return n.Detail(key, names, span=span)
-            case "look_back":
+            case "look_back" | "half_life":
                 return n.Detail(key, value=self.duration(need(trees(tree)[0], "DURATION")), span=span)
             case "molar_mass":
                 return n.Detail(key, value=self.quantity(need(tree, "QUANTITY")), span=span)

@@ -1,4 +1,4 @@
-"""The parser's trees to syntax nodes: criteria, statements, windows, filters, numbers."""
+"""The parser's trees to syntax nodes: criteria, statements, windows."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from critlang.source import Span
 from critlang.syntax import nodes as n
+from critlang.syntax.build_filters import FilterBuilder
 from critlang.syntax.build_windows import WindowBuilder
 from critlang.syntax.build_words import COMPARISONS, decimal_of, text_of, whole_number
 from critlang.syntax.tokens import Token
@@ -15,7 +16,7 @@ from critlang.syntax.trees import Node, first, leaves_before, need, operands, to
 _LIMITS = ("QUANTITY", "NUMBER", "MULTIPLE", "DURATION", "NAME")
 
 
-class StatementBuilder(WindowBuilder):
+class StatementBuilder(WindowBuilder, FilterBuilder):
     """Builds what stands below a criterion."""
 
     # ------------------------------------------------------------ criteria
@@ -175,7 +176,7 @@ class StatementBuilder(WindowBuilder):
             elif data == "verb":
                 verb = n.Verb(next(tokens(child)).type.lower(), span=self.span(child))
             elif data not in ("windows", "several", "exception", "otherwise"):
-                condition = self._filter(child)
+                condition = self.filter(child)
         group, span = trees(tree, "several"), self._span_of_claim(tree)
         names = self.names(trees(group[0], "names")[0]) if group else (self.name(need(tree, "NAME")),)
         excepted = tuple(each for one in trees(tree, "exception") for each in self.names(trees(one)[0]))
@@ -192,7 +193,7 @@ class StatementBuilder(WindowBuilder):
         names += [name for each in trees(washout, "names") for name in self.names(each)]
         events += [n.Reference(name, span=name.span) for name in names]
         moments = [self.moment(each) for each in trees(tree, "moment")]
-        filters = [self._filter(each) for each in trees(tree) if str(each.data).startswith("filter")]
+        filters = [self.filter(each) for each in trees(tree) if str(each.data).startswith("filter")]
         excepted = tuple(each for one in trees(tree, "exception") for each in self.names(trees(one)[0]))
         return n.Washout(
             COMPARISONS[sign.type],
@@ -263,7 +264,7 @@ class StatementBuilder(WindowBuilder):
             if isinstance(high, n.Quantity):
                 low = n.Quantity(low.number, high.unit, span=low.span)
             elif isinstance(high, n.Duration):
-                low = n.Duration(low.number, high.unit, span=low.span)
+                low = n.Duration(low.number, high.unit, high.other, span=low.span)
         return n.Ranged(low, high, span=self.span(tree))
 
     def _length_sign(self, tree: Node) -> str:
@@ -289,54 +290,6 @@ class StatementBuilder(WindowBuilder):
         spans = trees(tree, "span")
         limit = self.limit(next(tokens(spans[0])) if spans else need(tree, "NUMBER"))
         return n.Compared(self.comparison(comparisons[0]), limit, span=self.span(tree))
-
-    # ------------------------------------------------------------ filters
-
-    def _filter(self, tree: Node) -> n.Filter:
-        parts, span = trees(tree), self.span(tree)
-        match str(tree.data):
-            case "filter_or":
-                return n.FilterOr(tuple(self._filter_parts(tree, n.FilterOr)), span=span)
-            case "filter_and":
-                return n.FilterAnd(tuple(self._filter_parts(tree, n.FilterAnd)), span=span)
-            case "filter_not":
-                return n.FilterNot(self._filter(parts[0]), span=span)
-            case "filter_group":
-                return n.FilterGroup(self._filter(parts[0]), span=span)
-            case "filter_flag":
-                return n.FilterFlag(self.name(need(tree, "NAME")), span=span)
-            case "filter_compared":
-                return self._filter_compared(tree)
-            case "filter_length":
-                return self._filter_length(tree)
-            case _:
-                name, *values = self.values(tree)
-                listed = self.values(trees(tree, "values")[0]) if trees(tree, "values") else tuple(values)
-                return n.FilterCoded(name, first(tree, "NOT") is None, listed, span=span)
-
-    def _filter_parts(self, tree: Node, kind: type[n.FilterAnd] | type[n.FilterOr]) -> Iterator[n.Filter]:
-        for each in operands(tree):
-            part = self._filter(each)
-            if isinstance(part, kind):
-                yield from part.parts
-            else:
-                yield part
-
-    def _filter_compared(self, tree: Node) -> n.FilterCompared:
-        name, *values = (each for each in tokens(tree) if each.type in ("NAME", "NUMBER"))
-        limits = [self.limit(each) for each in values]
-        span = self.span(values[0]).to(self.span(values[-1]))
-        predicate: n.Compared | n.Ranged = n.Ranged(limits[0], limits[-1], span=span)
-        if len(values) == 1:
-            sign = trees(tree, "comparison")[0]
-            whole = self.span(sign).to(span)
-            predicate = n.Compared(self.comparison(sign), limits[0], span=whole)
-        return n.FilterCompared(self.name(name), predicate, span=self.span(tree))
-
-    def _filter_length(self, tree: Node) -> n.FilterLength:
-        symbol = self.comparison(trees(tree, "comparison")[0])
-        length = self.duration(need(tree, "DURATION"))
-        return n.FilterLength(self.name(need(tree, "NAME")), symbol, length, span=self.span(tree))
 
 
 def _combinator(token: Token) -> tuple[str, int | None]:

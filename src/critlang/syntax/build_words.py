@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from critlang.dates import TimeUnit
 from critlang.diagnostics import Diagnostic
+from critlang.record import replace
 from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 from critlang.syntax.numbers import MOST_DIGITS
@@ -24,6 +25,7 @@ COMPARISONS = {
     "MORE_THAN": ">",
     "LESS_THAN": "<",
 }
+_TWO_LENGTHS = re.compile(r"(.+?)[ \t]+or[ \t]+(.+?)[ \t]*,?[ \t]*whichever[ \t]+is[ \t]+(longer|shorter)")
 _NUMBER = re.compile(r"[+-]?[\d,]+(?:\.\d+)?")
 
 
@@ -84,12 +86,24 @@ class WordBuilder:
         return n.Quantity(decimal_of(number.group()), unit, span=self.span(token))
 
     def duration(self, token: Token) -> n.Duration:
-        """A length of calendar time."""
-        number = _NUMBER.match(token.text)
-        assert number is not None
-        word = token.text[number.end() :].strip().rstrip("s") + "s"
-        unit = TimeUnit(word) if word in {each.value for each in TimeUnit} else None
-        return n.Duration(decimal_of(number.group()), unit, span=self.span(token))
+        """A length of time, or two of which one counts."""
+        span = self.span(token)
+        two = _TWO_LENGTHS.fullmatch(token.text)
+        if two is None:
+            return _length(token.text, span)
+        place = Span(span.source_name, token.start + two.start(2), token.start + two.end(2))
+        return replace(_length(two[1], span), rival=_length(two[2], place), longer=two[3] == "longer")
+
+
+def _length(text: str, span: Span) -> n.Duration:
+    number = _NUMBER.match(text)
+    assert number is not None
+    word = text[number.end() :].strip()
+    many = "half-lives" if word.startswith("half") else word.rstrip("s") + "s"
+    count = decimal_of(number.group())
+    if many in {each.value for each in TimeUnit}:
+        return n.Duration(count, TimeUnit(many), span=span)
+    return n.Duration(count, None, many, span=span)
 
 
 def text_of(builder: WordBuilder, token: Token) -> n.Text:

@@ -177,10 +177,15 @@ def _spelled(token: Token, column: int) -> str:
             assert found is not None
             return f"{found[1]} x {found[2]}" if found[1] else found[2]
         case "DURATION":
-            number, unit = re.fullmatch(r"(\D?[\d.,]+)\s*(\D+)", token.text).groups()  # type: ignore[union-attr]
-            return f"{number} {unit}"
+            return _length(" ".join(token.text.split()))
         case _:
             return " ".join(token.text.split())
+
+
+def _length(text: str) -> str:
+    """A length of time, or two of which one counts."""
+    spaced = re.sub(r"(\d) ?([a-z])", r"\1 \2", text).replace("half li", "half-li")
+    return re.sub(r" ?,? ?whichever", ", whichever", spaced)
 
 
 def _quoted(text: str, column: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from critlang.syntax import nodes as n
 from critlang.syntax.brackets import bracketed_lead
 from critlang.syntax.sentences import statement_text, window_text
-from critlang.syntax.written import FORMULA, name_text
+from critlang.syntax.written import FORMULA, FORMULA_COUNTED, name_text
 
 _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = range(5)
 _BINDS = {"+": _SUM, "-": _SUM, "*": _PRODUCT, "/": _PRODUCT, "^": _POWER}
@@ -30,7 +30,8 @@ def _text(node: n.Arithmetic) -> str:
             return f"age in {unit.text}"
         case n.Input(name, unit, which):
             some = "" if node.count is None else f"of latest {node.count} "
-            return f"{f'{which} ' if which else ''}{some}{name_text(name.text, FORMULA)} in {unit.text}"
+            place = FORMULA if node.count is None else FORMULA_COUNTED
+            return f"{f'{which} ' if which else ''}{some}{name_text(name.text, place)} in {unit.text}"
         case n.LetName(name):
             return name_text(name.text, FORMULA)
         case n.Negative(part):

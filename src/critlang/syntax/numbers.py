@@ -27,7 +27,11 @@ _LOOSE_DATE = re.compile(
 )
 """What is meant as a date, also one that is written as in other lands; the builder refuses that."""
 _CLOCK = re.compile(r"\d{2}:\d{2}(?::\d{2})?")
-_TIME_UNIT = re.compile(r"[ \t]*(?:(?:day|week|month|year|hour|minute)s?)(?![\w'-])")
+_TIME_UNIT = re.compile(r"[ \t]*(?:(?:day|week|month|year|hour|minute)s?|half[- ]li(?:fe|ves))(?![\w'-])")
+_OTHER_LENGTH = re.compile(
+    rf"[ \t]+or[ \t]+{_NUMBER.pattern}{_TIME_UNIT.pattern}"
+    r"[ \t]*,?[ \t]*whichever[ \t]+is[ \t]+(?:longer|shorter)(?!\w)"
+)
 _MULTIPLE = re.compile(r"[ \t]*(?:[x×*][ \t]*|times[ \t]+(?:the[ \t]+)?)?(?:ULN|LLN)(?!\w)")
 _UNIT_CHUNK = re.compile(r"[ \t]?(?!')([^\s,;:()\"]+)")
 
@@ -88,7 +92,8 @@ class NumberReader(Reader):
         for terminal, pattern in (("MULTIPLE", _MULTIPLE), ("DURATION", _TIME_UNIT)):
             found = pattern.match(self.text, end)
             if found:
-                return self._add(line, terminal, at, found.end())
+                other = _OTHER_LENGTH.match(self.text, found.end()) if terminal == "DURATION" else None
+                return self._add(line, terminal, at, (other or found).end())
         unit = match_prefix(self.text, end)
         if unit is not None:
             return self._add(line, "QUANTITY", at, unit[1])

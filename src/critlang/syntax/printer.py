@@ -245,6 +245,8 @@ def _detail(node: n.Detail) -> str:
             return f"{node.key.replace('_', ' ')} {node.names[0].text}"
         case "look_back" if isinstance(node.value, n.Duration):
             return f"look back {duration_text(node.value)}"
+        case "half_life" if isinstance(node.value, n.Duration):
+            return f"half-life {duration_text(node.value)}"
         case "molar_mass" if node.value is not None:
             return f"molar mass {limit_text(node.value)}"
         case "includes":

@@ -14,6 +14,7 @@ from critlang.syntax.written import (
     duration_text,
     limit_text,
     name_text,
+    number_text,
     text_text,
     value_text,
 )
@@ -186,10 +187,16 @@ def _present(node: n.Present) -> str:
 
 def _low_text(low: n.Limit, high: n.Limit) -> str:
     """The lower end of a range; the unit of both is written once."""
-    text = limit_text(low)
-    if isinstance(low, n.Quantity | n.Duration) and type(low) is type(high) and low.unit == high.unit:
-        return limit_text(n.Quantity(low.number, None))
-    return text
+    match low, high:
+        case n.Quantity(number, unit), n.Quantity(_, other) if unit == other:
+            return number_text(number)
+        case n.Duration(number, unit, word, None), n.Duration(_, other, name) if (unit, word) == (
+            other,
+            name,
+        ):
+            return number_text(number)
+        case _:
+            return limit_text(low)
 
 
 def _coded(positive: bool, values: tuple[n.Name, ...]) -> str:

@@ -229,6 +229,15 @@ def _or_after_comma(case: Complaint) -> Diagnostic | None:
     )
 
 
+def _which_length(case: Complaint) -> Diagnostic | None:
+    """``4 weeks or 5 half-lives`` without saying which."""
+    before = case.tokens[max(case.at - 2, 0) : case.at]
+    if case.token.type != "DURATION" or [each.type for each in before] != ["DURATION", "OR"]:
+        return None
+    text = f"{before[0].text} or {case.token.text}"
+    return _say(case, "which of the two lengths counts?", f'write "{text}, whichever is longer", or shorter')
+
+
 def _several_since(case: Complaint) -> Diagnostic | None:
     """``since chemotherapy, radiotherapy``."""
     if case.token.type != "_COMMA" or case.at < 2 or case.tokens[case.at - 2].type != "SINCE":
@@ -273,6 +282,7 @@ SLIPS: tuple[Callable[[Complaint], Diagnostic | None], ...] = (
     _multiple_of_nothing,
     _word_in_list,
     _or_after_comma,
+    _which_length,
     _several_since,
     _no_comparison,
     _word_in_name,

@@ -124,6 +124,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         "NOT_CODE",
         "LOOK_BACK",
         "MOLAR_MASS",
+        "HALF_LIFE",
         "INCLUDES",
         "UNRECORDED",
         "NORMAL_TABLE",

@@ -32,6 +32,7 @@ FORMULA = (
     "  is 2 - {0} - (1 if {0} > 2, {0} otherwise)\n"
     "  is sqrt({0}) + first {0} in mg + min({0}, {0} in mg)\n"
 )
+FORMULA_COUNTED = FORMULA + "  is mean of latest 2 {0} in mg\n"
 KIND = "term y: {0} in mg/dL\nterm z: {0}\n"
 FACT = 'example "x" is eligible\n  {0} on 2020 where {0} and {0} is y\n  {0} is y\n  {0} from 2020\n'
 MEASURED = FACT + "  {0} 1 on 2020-01-01\n"
@@ -47,7 +48,8 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 def name_text(name: str, place: str = STATEMENT) -> str:
     """A name as it must be written: in single quotes where it would not be read as one name without them.
 
-    ``place`` is one of the places above; COUNTED is that right after a number, MEASURED right before one.
+    ``place`` is one of the places above; COUNTED and FORMULA_COUNTED are right after a number,
+    MEASURED right before one.
     Raises ValueError for a name that cannot be written at all, as it has a single quote besides.
     """
     if _is_plain(name, place):
@@ -111,6 +113,14 @@ def _unit_text(unit: str | None) -> str:
 
 
 def duration_text(length: n.Duration) -> str:
-    """A length of time. Which unit smaller than a day was written is not known; hours stand for them."""
-    word = length.unit.value if length.unit else "hours"
-    return f"{number_text(length.number)} {word[:-1] if length.number == 1 else word}"
+    """A length of time, or two of which one counts."""
+    if length.rival is None:
+        return _length_text(length)
+    which = "longer" if length.longer else "shorter"
+    return f"{_length_text(length)} or {_length_text(length.rival)}, whichever is {which}"
+
+
+def _length_text(length: n.Duration) -> str:
+    word = length.unit.value if length.unit else length.other
+    one = "half-life" if word == "half-lives" else word[:-1]
+    return f"{number_text(length.number)} {one if length.number == 1 else word}"

@@ -63,7 +63,9 @@ ENTRIES: tuple[CodeInfo, ...] = (
         Severity.ERROR,
         meaning=(
             "Windows, ages and durations are counted in whole days, weeks, months and years. A part of one, "
-            "or a unit shorter than a day, has no day of the calendar to end on."
+            "or a unit shorter than a day, has no day of the calendar to end on; only in windows, 24 hours "
+            "are a day. How long a window is may also be said in half-lives of its treatment, if the term "
+            "has a line for it (`half-life 36 hours`), and as the longer or shorter of two lengths."
         ),
         bad_example="any relapse within 1.5 years before enrollment",
         good_example="any relapse within 18 months before enrollment",

@@ -48,10 +48,17 @@ class Multiple(Record):
 
 
 class Duration(Record):
-    """A length of calendar time; ``unit`` None is a unit smaller than a day."""
+    """A length of time. ``unit`` None is one that is not the calendar's: ``other`` is then ``hours``,
+    ``minutes`` or ``half-lives``.
+
+    ``rival`` is a second length; which of the two counts is the ``longer`` or the shorter.
+    """
 
     number: Decimal
     unit: TimeUnit | None
+    other: str = ""
+    rival: Duration | None = None
+    longer: bool = True
     span: Span = place()
 
 
