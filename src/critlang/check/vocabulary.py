@@ -8,12 +8,12 @@ from fractions import Fraction
 from critlang import model as m
 from critlang.check.derived import check_formulas
 from critlang.check.filters import DURATION, YES_NO
+from critlang.check.included import include
 from critlang.check.lengths import days_of_half_life
 from critlang.check.names import fold
 from critlang.check.quantities import calendar_offset, unit_of
 from critlang.check.reference_tables import reference_table
 from critlang.check.scope import Scope, a_kind
-from critlang.check.unknown_names import unknown_term
 from critlang.diagnostics import did_you_mean
 from critlang.record import replace
 from critlang.source import Span
@@ -76,13 +76,7 @@ def declare_terms(scope: Scope, nodes: Iterable[n.Term]) -> None:
             _keep_formula(scope, node, key)
         included[key] = tuple(each for each in _listed(node, "includes") if isinstance(each, n.Name))
         _declare_synonyms(scope, node, key)
-    for key, names in included.items():
-        if scope.terms[key].kind is not m.Kind.DERIVED:
-            _join(scope, key, names)
-    for key in scope.terms:
-        _close(scope, key)
-    for term in tuple(scope.terms.values()):
-        _hand_down(scope, term)
+    include(scope, included)
     check_formulas(scope)
     scope.used.clear()
 
@@ -348,59 +342,3 @@ def _with_attribute(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
         name.text, column, distinct(scope, tuple(values)) or YES_NO, detail.key == "ordered_attribute"
     )
     return replace(term, attributes=(*term.attributes, attribute))
-
-
-# ---------------------------------------------------------------- terms that include others
-
-
-def _join(scope: Scope, key: str, names: tuple[n.Name, ...]) -> None:
-    term = scope.terms[key]
-    found = [term.name]
-    for name in names:
-        other = scope.find_term(name.text)
-        if other is None:
-            unknown_term(scope, name)
-            continue
-        difference = _difference(term, other)
-        if difference is not None:
-            scope.report(
-                "E301",
-                f'"{term.name}" cannot include "{other.name}"',
-                name.span,
-                difference,
-                "a term can include terms of its own kind, with the same unit or the same values",
-            )
-        elif other.name not in found:
-            found.append(other.name)
-    scope.terms[key] = replace(term, includes=tuple(found))
-
-
-def _difference(term: m.Term, other: m.Term) -> str | None:
-    """Why the facts of a term cannot count as facts of another; None where they can."""
-    if other.kind is not term.kind:
-        return f"this is {a_kind(other.kind)}, the other {a_kind(term.kind)}"
-    if other.unit != term.unit and other.unit is not None and term.unit is not None:
-        return f"this is in {other.unit.label}, the other in {term.unit.label}"
-    if other.values != term.values and other.values and term.values:
-        return f"this is one of {', '.join(other.values)}, the other one of {', '.join(term.values)}"
-    return None
-
-
-def _close(scope: Scope, key: str) -> None:
-    """Include what the included terms include."""
-    names = list(scope.terms[key].includes)
-    for name in names:
-        for inner in scope.terms[fold(name)].includes:
-            if inner not in names:
-                names.append(inner)
-    scope.terms[key] = replace(scope.terms[key], includes=tuple(names))
-
-
-def _hand_down(scope: Scope, term: m.Term) -> None:
-    """What is recorded of the events of a term is recorded of those that it includes: it has such events."""
-    for name in term.includes:
-        inner = scope.terms[fold(name)]
-        columns = {each.column for each in inner.attributes}
-        new = tuple(each for each in term.attributes if each.column not in columns)
-        if new:
-            scope.terms[fold(name)] = replace(inner, attributes=inner.attributes + new)

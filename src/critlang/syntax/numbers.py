@@ -19,7 +19,7 @@ _BEFORE_VALUE = ("IS", "NOT", "DEFAULT", "ONLY_FOR")
 _VALUE = re.compile(r"\d+(?:\+|[^\W\d_][\w+]*)(?![\w'’/+-])")
 """A value such as 1b, 3a or 2+, where nothing is measured."""
 _COUNTING = ("AT_LEAST", "AT_MOST", "EXACTLY", "MORE_THAN", "LESS_THAN")
-_COUNTED = re.compile(r"\d+(?=[ \t]+[^\W\d_])")
+_COUNTED = re.compile(r"\d{1,9}(?=[ \t]+[^\W\d_])")
 _COMMA_NUMBER = re.compile(r"\d+,\d+")
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-])")
 _LOOSE_DATE = re.compile(
