@@ -491,5 +491,7 @@ def programs(draw: st.DrawFn) -> str:
     """A whole protocol."""
     inclusion = [draw(criteria(number)) for number in range(1, draw(st.integers(2, 4)))]
     exclusion = [draw(criteria(number)) for number in range(1, draw(st.integers(1, 3)))]
-    text = HEADER + "\ninclusion criteria\n\n" + "\n".join(inclusion)
+    counted = draw(sampled(("", "", "  windows count from day 1\n")))
+    header = HEADER.replace("  look back", f"{counted}  look back", 1)
+    text = header + "\ninclusion criteria\n\n" + "\n".join(inclusion)
     return text + ("\nexclusion criteria\n\n" + "\n".join(exclusion) if exclusion else "")

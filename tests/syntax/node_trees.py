@@ -295,6 +295,7 @@ plain_names = st.sampled_from(["TRIAL-7", "a study", "X 1"]).map(n.Name)
 headers = (
     st.builds(n.Header, st.sampled_from(["title", "study_id", "version", "source", "assumption"]), texts)
     | st.builds(n.Header, st.just("look_back"), durations)
+    | st.builds(n.Header, st.just("count_from"), plain_names)
     | st.builds(n.Header, st.just("amended"), days)
 )
 details = (

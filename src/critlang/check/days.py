@@ -14,6 +14,16 @@ from critlang.syntax import grammar
 from critlang.syntax import nodes as n
 
 
+def near_bound(scope: Scope, span: Span, why: str) -> m.Bound | None:
+    """The day that a window without one is counted from: the protocol's anchor for that, or the index date.
+
+    A shared definition, which knows no anchor, is counted from the index date.
+    """
+    if scope.count_from is not None and not scope.in_shared:
+        return m.Bound(m.AnchorPoint(scope.count_from.name))
+    return index_bound(scope, span, why)
+
+
 def index_bound(scope: Scope, span: Span, why: str) -> m.Bound | None:
     """The index date; reports, once in a protocol, that none is declared."""
     if scope.index is not None:

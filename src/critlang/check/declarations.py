@@ -9,6 +9,7 @@ from critlang.check.names import fold
 from critlang.check.parameters import Given, declare_parameter
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
+from critlang.check.unknown_names import not_an_anchor
 from critlang.check.vocabulary import said_twice
 from critlang.check.windows import period_window
 from critlang.dates import DateRange
@@ -41,6 +42,8 @@ def read_headers(scope: Scope, heading: n.Heading) -> Headers:
         match header.value:
             case n.Duration():
                 scope.look_back = calendar_offset(scope, header.value)
+            case n.Name():
+                continue  # An anchor, which is declared further down: see ``count_windows``.
             case n.Text(text):
                 texts[header.key] = text
             case DateRange():
@@ -71,6 +74,15 @@ def declare_all(scope: Scope, file: n.File, given: Given) -> None:
                 declare_parameter(scope, item, given)
             case n.Definition() if scope.declare(item.name, "definition"):
                 scope.definitions[fold(item.name.text)] = item
+
+
+def count_windows(scope: Scope, heading: n.Heading) -> None:
+    """Take the anchor that windows without a day are counted from; reports a name that is none."""
+    for header in heading.headers:
+        if header.key == "count_from" and isinstance(header.value, n.Name) and scope.count_from is None:
+            scope.count_from = scope.find_anchor(header.value.text)
+            if scope.count_from is None:
+                not_an_anchor(scope, header.value)
 
 
 def _declare_anchor(scope: Scope, item: n.Anchor) -> None:

@@ -8,7 +8,14 @@ from pathlib import PurePath
 
 from critlang import model as m
 from critlang.check.criteria import Criteria, all_criteria
-from critlang.check.declarations import Headers, check_given, declare_all, declare_shared, read_headers
+from critlang.check.declarations import (
+    Headers,
+    check_given,
+    count_windows,
+    declare_all,
+    declare_shared,
+    read_headers,
+)
 from critlang.check.examples import Examples
 from critlang.check.lints import lint
 from critlang.check.names import fold
@@ -67,6 +74,7 @@ def check(
     headers = read_headers(scope, heading) if heading else Headers()
     declare_all(scope, file, parameters or {})
     if heading is not None:
+        count_windows(scope, heading)
         check_given(scope, parameters or {}, heading)
     statements = Statements(scope)
     criteria = Criteria(scope, statements, broken=broken)

@@ -33,6 +33,7 @@ class Scope(Record, frozen=False):
     reported. ``used`` gathers the names of whatever was referred to, ``answerable`` the paths of the criteria
     that a person answers.
 
+    ``count_from`` is the anchor that windows without a day are counted from, None: the index date.
     ``damaged`` are the places of what could not be read, ``lost`` the folded texts of what could not be
     read or declared, and ``incomplete`` says that a whole vocabulary could not be read: a name that is
     unknown because of that is not reported again.
@@ -58,6 +59,7 @@ class Scope(Record, frozen=False):
     in_shared: bool = False
     declared: dict[str, Span] = field(default_factory=dict)
     index: m.Anchor | None = None
+    count_from: m.Anchor | None = None
     look_back: Offset | None = None
     used: set[str] = field(default_factory=set)
     answerable: set[str] = field(default_factory=set)

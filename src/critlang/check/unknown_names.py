@@ -60,6 +60,20 @@ def _small_letters(text: str) -> str | None:
     return f'the words of the language are written in small letters: "{opening.group().lower()}"'
 
 
+def not_an_anchor(scope: Scope, name: n.Name) -> None:
+    """Report what windows shall be counted from if it is no anchor."""
+    if scope.find_term(name.text) is None and scope.find_period(name.text) is None:
+        unknown_day(scope, name)
+        return
+    scope.report(
+        "E204",
+        f'"{name.text}" is not an anchor',
+        name.span,
+        "an anchor is needed here",
+        "windows are counted from a day that each patient has; others are named in the window itself",
+    )
+
+
 def unknown_day(scope: Scope, name: n.Name) -> None:
     """Report a day that nothing declares."""
     if scope.in_shared:

@@ -64,13 +64,14 @@ def _claim(scope: Scope, node: n.Washout, event: n.Reference) -> n.Claim:
     side = "before" if node.moment else None
     strict = node.comparison in (">=", "<")
     length = scope.text(node.distance.span)
-    day = scope.text(node.moment.span) if node.moment else scope.index.name if scope.index else ""
-    near = f"{'less than' if strict else 'within'} {length}{f' before {day}' if day else ''}"
+    near = scope.count_from if scope.count_from and not scope.in_shared else scope.index
+    day = scope.text(node.moment.span) if node.moment else near.name if near else ""
+    words = f"{'less than' if strict else 'within'} {length}{f' before {day}' if day else ''}"
     return n.Claim(
         event.name,
         n.Selector("no" if _denies(node) else "any", span=event.span),
         None,
-        (n.Within(node.distance, side, node.moment, strict, words=near, span=node.span),),
+        (n.Within(node.distance, side, node.moment, strict, words=words, span=node.span),),
         node.filter,
         _verb(scope, event),
         excepted=node.excepted,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from critlang import model as m
-from critlang.check.days import index_bound, moment_bound, moved, until_index
+from critlang.check.days import index_bound, moment_bound, moved, near_bound, until_index
 from critlang.check.lengths import away, length_of
 from critlang.check.scope import Scope
 from critlang.check.spacing import misplaced_spacing
@@ -153,7 +153,7 @@ def _at(scope: Scope, bound: m.Bound, term: m.Term | None, node: n.Sided, text: 
 def _within(scope: Scope, node: n.Within, place: Place, text: str) -> m.Window | None:
     distance = length_of(scope, node.distance, place.term)
     if node.moment is None:
-        centre = index_bound(scope, node.span, '"within" does not say of which day')
+        centre = near_bound(scope, node.span, '"within" does not say of which day')
         side: str | None = "before"
     else:
         side = node.side

@@ -65,6 +65,8 @@ class Builder(ArithmeticBuilder):
             return None
         if key == "look_back":
             return n.Header(key, self.duration(need(trees(tree)[0], "DURATION")), span=span)
+        if key == "count_from":
+            return n.Header(key, self.name(need(tree, "NAME")), span=span)
         if key == "amended":
             return n.Header(key, self.date(need(tree, "DATE")), span=span)
         return n.Header(key, text_of(self, need(tree, "STRING")), span=span)

@@ -156,7 +156,7 @@ class Lexer(ArithmeticReader):
             "ANCHOR": '"“',
             "INDEX_DATE": '"“',
         }
-        if terminal in ("PROTOCOL", "VOCABULARY", "CODE", "NOT_CODE"):
+        if terminal in ("PROTOCOL", "VOCABULARY", "CODE", "NOT_CODE", "COUNT_FROM"):
             return self._rest_as(line, "NAME", at)
         if terminal in ("BECAUSE", "CRITERION"):
             return self._paths(line, at)

@@ -29,7 +29,7 @@ from critlang.syntax.written import (
 _CLOSE = (n.Use, n.Anchor, n.Period, n.Parameter)
 """Declarations of one line stand close together."""
 
-_HEADER_WORDS = {"study_id": "study id", "look_back": "look back"}
+_HEADER_WORDS = {"study_id": "study id", "look_back": "look back", "count_from": "windows count from"}
 _NORMAL_WORDS = {
     "not_above": "not above the upper limit",
     "not_below": "not below the lower limit",
@@ -92,6 +92,8 @@ def _header(header: n.Header) -> str:
     match header.value:
         case n.Text(text):
             value = text_text(text)
+        case n.Name(text):
+            value = text
         case n.Duration():
             value = duration_text(header.value)
         case _:

@@ -115,6 +115,7 @@ HEADS: dict[str, tuple[str, ...]] = {
         "AMENDED",
         "SOURCE",
         "LOOK_BACK",
+        "COUNT_FROM",
         "ASSUMPTION",
     ),
     "period": ("ASSUMPTION",),

@@ -14,11 +14,11 @@ from critlang.syntax.nodes.words import Duration, Name, Quantity, Text, place
 
 
 class Header(Record):
-    """One line below ``protocol``: ``key`` is title, study_id, version, amended, source, look_back or
-    assumption."""
+    """One line below ``protocol``: ``key`` is title, study_id, version, amended, source, look_back,
+    count_from or assumption."""
 
     key: str
-    value: Text | Duration | DateRange
+    value: Text | Name | Duration | DateRange
     span: Span = place()
 
 
