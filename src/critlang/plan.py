@@ -190,7 +190,7 @@ def _collect_point(
     if isinstance(point, m.AnchorPoint):
         anchors.setdefault(point.anchor)
         return
-    if point in points:
+    if isinstance(point, m.DatePoint) or point in points:
         return
     inner: Iterable[m.Bound] = (
         *_bounds_of_window(point.events.window),

@@ -71,6 +71,8 @@ def point_text(point: m.Point) -> str:
     match point:
         case m.AnchorPoint(anchor):
             return anchor
+        case m.DatePoint(day):
+            return day.isoformat()
         case m.EventPoint(events, which, edge):
             window = "" if events.window == m.EVER else f" ({window_text(events.window)})"
             event = f"{which.value} {events.term.name}{window}{_where(events)}"

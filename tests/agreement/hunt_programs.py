@@ -118,7 +118,7 @@ sampled = st.sampled_from
 def references(draw: st.DrawFn, *, exact: bool = False) -> str:
     """A day: an anchor, or an event (of several, which one is said where ``exact``)."""
     if draw(st.integers(0, 2)):
-        return draw(sampled(ANCHORS))
+        return draw(sampled((*ANCHORS, *ANCHORS, "2020-02-29")))
     which = draw(sampled(("first ", "latest ") if exact else ("first ", "latest ", "")))
     edge = draw(sampled(("", "start of ", "end of ")))
     return f"{edge}{which}{draw(sampled(EVENTS))}"

@@ -19,6 +19,9 @@ CASES = [
     ("angina at rest is present", "E101", "is"),
     ("if biopsy:\n  relapse\n  else relapse", "E101", "else"),
     ("any induction where completed and any biopsy", "E101", "any"),
+    # E404: dates in windows
+    ("any biopsy after 2020-02-31", "E404", "2020-02-31"),
+    ("any biopsy between 2020-02 and enrollment", "E404", "2020-02"),
     # E107: no meaning
     ('any of\n  a "x"\n  b "y"\n    biopsy', "E107", 'a "x"'),
     ('any of\n  - "x"\n  - biopsy', "E107", '- "x"'),

@@ -90,7 +90,7 @@ def ranged(low, high):
 
 references = st.builds(
     n.Reference, names, st.sampled_from([None, "first", "latest"]), st.sampled_from([None, "start", "end"])
-)
+) | st.just(n.Reference(n.Name("2020-02-29"), is_date=True))
 moments = st.builds(n.Moment, references) | st.builds(n.Moment, references, durations, st.booleans())
 moments = brief(moments)
 sides = st.sampled_from(["before", "after"])

@@ -7,7 +7,7 @@ from critlang.check.names import fold, written
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.unknown_names import unknown_day
-from critlang.dates import Offset
+from critlang.dates import Offset, parse_partial
 from critlang.diagnostics import closest
 from critlang.source import Span
 from critlang.syntax import grammar
@@ -69,7 +69,28 @@ def _sum(one: Offset, other: Offset) -> Offset:
     return Offset(one.months + other.months, one.days + other.days)
 
 
+def _date_point(scope: Scope, name: n.Name) -> m.DatePoint | None:
+    """A date of the calendar; reports one that does not exist, or is not a day."""
+    try:
+        days = parse_partial(name.text)
+    except ValueError as problem:
+        scope.report("E404", str(problem), name.span, "no such date", "write 2019-03-08: year, month, day")
+        return None
+    if not days.exact:
+        scope.report(
+            "E404",
+            f"{name.text} is not a day, and a window hangs on a day",
+            name.span,
+            "which day?",
+            f"write the whole date: {days.low}",
+        )
+        return None
+    return m.DatePoint(days.low)
+
+
 def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool) -> m.Point | None:
+    if node.is_date:
+        return _date_point(scope, node.name)
     whole = _anchor_called(scope, node)
     if whole is not None:
         return m.AnchorPoint(whole.name)

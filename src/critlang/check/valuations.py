@@ -60,6 +60,8 @@ def _bound_key(bound: m.Bound | None) -> Hashable:
     match bound:
         case None:
             return None
+        case m.Bound(m.DatePoint(day), offset):
+            return (day, offset)
         case m.Bound(m.AnchorPoint(anchor), offset):
             return (anchor, offset)
         case m.Bound(m.EventPoint(events, which, edge), offset):

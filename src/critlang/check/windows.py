@@ -197,7 +197,7 @@ def _ended(scope: Scope, window: m.Window, nodes: tuple[n.Window, ...]) -> m.Win
     """End a window that begins at an event at the index date, unless it says ``ever``."""
     if any(isinstance(node, n.Ever) for node in nodes) or scope.index is None or window.upper is not None:
         return window
-    if window.lower is None or isinstance(window.lower.point, m.AnchorPoint):
+    if window.lower is None or isinstance(window.lower.point, m.AnchorPoint | m.DatePoint):
         return window
     return m.Window(window.lower, m.Bound(m.AnchorPoint(scope.index.name)), window.text)
 

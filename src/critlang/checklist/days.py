@@ -18,11 +18,17 @@ def day_of(bound: m.Bound, anchors: Anchors) -> date | None:
     """The day of a bound; None where it hangs on an unknown anchor, on an event, or leaves the calendar."""
     match bound.point:
         case m.AnchorPoint(anchor) if anchor in anchors:
-            days = [shift(anchors[anchor], each) for each in (bound.offset, bound.other or bound.offset)]
-            day = max(days) if bound.later else min(days)
-            return None if day in (EARLIEST, LATEST) else day
+            return _moved(anchors[anchor], bound)
+        case m.DatePoint(day):
+            return _moved(day, bound)
         case _:
             return None
+
+
+def _moved(day: date, bound: m.Bound) -> date | None:
+    days = [shift(day, each) for each in (bound.offset, bound.other or bound.offset)]
+    found = max(days) if bound.later else min(days)
+    return None if found in (EARLIEST, LATEST) else found
 
 
 def window_days(window: m.Window, anchors: Anchors) -> tuple[str, ...]:

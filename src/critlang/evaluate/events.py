@@ -106,6 +106,8 @@ def moment_of(bound: m.Bound, chart: Chart) -> Moment:
         case m.AnchorPoint(anchor):
             day = chart.patient.anchors.get(anchor)
             point = ANY_DAY if day is None else Moment(day, day, True)
+        case m.DatePoint(day):
+            point = Moment(day, day, True)
         case m.EventPoint():
             point = event_point(bound.point, chart)
     if bound.other is None:

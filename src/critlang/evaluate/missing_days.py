@@ -48,6 +48,8 @@ def bound_missing(bound: m.Bound, chart: Chart) -> tuple[Missing, ...]:
     match bound.point:
         case m.AnchorPoint(anchor):
             return (anchor_missing(anchor, chart.lookups.protocol),)
+        case m.DatePoint():
+            return ()
         case m.EventPoint():
             return _point_missing(bound.point, chart)
 

@@ -5,6 +5,7 @@ They belong together because an event can be a point in time that a window hangs
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from fractions import Fraction
 
@@ -46,7 +47,13 @@ class EventPoint(Record):
     edge: Edge
 
 
-Point = AnchorPoint | EventPoint
+class DatePoint(Record):
+    """A day of the calendar, the same for every patient."""
+
+    day: date
+
+
+Point = AnchorPoint | EventPoint | DatePoint
 
 
 NO_OFFSET = Offset()

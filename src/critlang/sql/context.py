@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from critlang import model as m
 from critlang.dates import Offset
 from critlang.facts import SEXES
@@ -49,6 +51,8 @@ class PatientContext(Record, frozen=False):
             match bound.point:
                 case m.AnchorPoint(anchor):
                     self._moments[bound] = self._anchor_moment(anchor, bound)
+                case m.DatePoint(day):
+                    self._moments[bound] = self._date_moment(day, bound)
                 case m.EventPoint():
                     self._moments[bound] = self._event_moment(bound.point, bound)
         return self._moments[bound]
@@ -83,13 +87,20 @@ class PatientContext(Record, frozen=False):
                 raise KeyError(name)
 
     def _anchor_moment(self, anchor: str, bound: m.Bound) -> Moment:
-        date = self._anchors.get(anchor)
-        if date is None:
-            date = self._anchors[anchor] = self._names.of(("anchor", anchor), f"{anchor} date", "anchor")
-        name = date
+        column = self._anchors.get(anchor)
+        if column is None:
+            column = self._anchors[anchor] = self._names.of(("anchor", anchor), f"{anchor} date", "anchor")
+        name = column
         if bound.offset != Offset() or bound.other is not None:
             name = self._names.of(("anchor", bound), f"{anchor} {_moved(bound)}", "anchor")
-        value = self._shifted(t.Column("d", date), bound)
+        value = self._shifted(t.Column("d", column), bound)
+        self._days[0].append(Item(name, value))
+        return Moment(t.Column("c", name), t.Column("c", name))
+
+    def _date_moment(self, day: date, bound: m.Bound) -> Moment:
+        """A date of the calendar: a column like the others, so that it is worked out once."""
+        name = self._names.of(("date", bound), f"{day} {_moved(bound)}".strip(), "date")
+        value = self._shifted(self.dialect.day(t.Text(day.isoformat())), bound)
         self._days[0].append(Item(name, value))
         return Moment(t.Column("c", name), t.Column("c", name))
 

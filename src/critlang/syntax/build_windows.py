@@ -59,6 +59,9 @@ class WindowBuilder(WordBuilder):
         return n.Moment(reference, moved, before, span=self.span(tree))
 
     def _reference(self, tree: Node) -> n.Reference:
+        date = first(tree, "DATE")
+        if date is not None:
+            return n.Reference(self.name(date), is_date=True, span=self.span(date))
         which = "first" if first(tree, "FIRST") else "latest" if first(tree, "LATEST") else None
         edge = "start" if first(tree, "START_OF") else "end" if first(tree, "END_OF") else None
         return n.Reference(self.name(need(tree, "NAME")), which, edge, span=self.span(tree))

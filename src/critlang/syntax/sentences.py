@@ -257,5 +257,7 @@ def moment_text(node: n.Moment, *, in_period: bool = False) -> str:
 
 
 def reference_text(node: n.Reference, place: str) -> str:
-    """An anchor or event, with the words that say which of several and which end of it."""
+    """An anchor or event, with the words that say which of several and which end of it; or a date."""
+    if node.is_date:
+        return node.name.text
     return _spaced(f"{node.edge} of" if node.edge else "", node.which or "", name_text(node.name.text, place))

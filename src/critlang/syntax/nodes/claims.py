@@ -8,11 +8,15 @@ from critlang.syntax.nodes.words import Duration, Limit, Name, Text, place
 
 
 class Reference(Record):
-    """An anchor, or an event: ``which`` of several (first, latest), and its start or end."""
+    """An anchor, an event, or a date (``is_date``, with the date for a name).
+
+    Of several events ``which`` (first, latest); of an event its start or end.
+    """
 
     name: Name
     which: str | None = None
     edge: str | None = None
+    is_date: bool = False
     span: Span = place()
 
 
