@@ -86,6 +86,7 @@ def _formula(formula: m.Formula, values: Mapping[str, bool | str]) -> m.Formula:
             | m.QuantifiedAtom()
             | m.CountAtom()
             | m.AgeAtom()
+            | m.DayAtom()
             | m.SexAtom()
             | m.AttestedAtom()
         ):

@@ -75,7 +75,7 @@ def build(protocol: m.Protocol) -> Plan:
 def features_of(atom: m.Atom) -> tuple[m.Feature, ...]:
     """The features an atom reads, each once: none for age, sex and parameters, several for a derived term."""
     match atom:
-        case m.AgeAtom() | m.SexAtom() | m.ParameterAtom():
+        case m.AgeAtom() | m.DayAtom() | m.SexAtom() | m.ParameterAtom():
             return ()
         case m.DerivedAtom(value):
             return tuple(dict.fromkeys(_features_of_value(value)))
@@ -154,6 +154,9 @@ def bounds_of_atom(atom: m.Atom) -> Iterator[m.Bound]:
     match atom:
         case m.AgeAtom(at):
             yield at
+        case m.DayAtom(anchor, window):
+            yield m.Bound(m.AnchorPoint(anchor))
+            yield from _bounds_of_window(window)
         case m.DerivedAtom(value):
             yield from (leaf.at for leaf in leaves_of(value) if isinstance(leaf, m.AgeValue))
             for condition in conditions_of(value):

@@ -279,6 +279,8 @@ def _worded_atom(atom: m.Atom) -> str:
             return f"{number} {_counted(feature)}"
         case m.AgeAtom(at, comparison, count, unit):
             return f"age {comparison.value} {duration_text(count, unit)} at {bound_text(at)}"
+        case m.DayAtom(anchor, window):
+            return f"{anchor} {window_text(window)}"
         case m.SexAtom(sex):
             return sex
         case m.AttestedAtom():

@@ -321,6 +321,9 @@ def person_claims(draw: st.DrawFn) -> str:
     """Age and sex."""
     if draw(st.integers(0, 3)) == 0:
         return draw(sampled(("sex is female", "sex is not male")))
+    if draw(st.integers(0, 4)) == 0:
+        when = draw(windows())
+        return f"{draw(sampled(ANCHORS))} {when}" if when else "enrollment after 2020-02-29"
     limit = draw(sampled(("18 years", "1 year", "13 years", "6 months", "216 months", "2 weeks", "400 days")))
     at = draw(sampled(("", "at enrollment", "at day 1", "at first relapse", "at 1 month before day 1")))
     if draw(st.integers(0, 4)) == 0:

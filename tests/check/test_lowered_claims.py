@@ -1,5 +1,6 @@
 """Claims in the model: results, findings, events, conditions, age, sex, answers, parameters."""
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -287,6 +288,12 @@ def test_what_has_been_there_for_less_than_a_time_is_there_and_has_not_been_for_
     assert lowered("induction is ongoing for at most 8 weeks") == m.All(
         (there, m.Not(lowered("induction is ongoing for more than 8 weeks")))
     )
+
+
+def test_when_an_anchor_is():
+    from_may = m.Window(m.Bound(m.DatePoint(date(2020, 5, 31))), None)
+    assert lowered("enrollment on or after 2020-05-31") == m.DayAtom("enrollment", from_may)
+    assert lowered("enrollment at day 1") == m.DayAtom("enrollment", m.Window(day(DAY_1), day(DAY_1)))
 
 
 def test_two_limits_of_one_value():

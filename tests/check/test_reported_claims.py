@@ -19,6 +19,8 @@ CASES = [
     ("angina at rest is present", "E101", "is"),
     ("if biopsy:\n  relapse\n  else relapse", "E101", "else"),
     ("any induction where completed and any biopsy", "E101", "any"),
+    ("first enrollment before day 1", "E301", "first"),
+    ("enrollment is present on day 1", "E301", "is present"),
     # E404: dates in windows
     ("any biopsy after 2020-02-31", "E404", "2020-02-31"),
     ("any biopsy between 2020-02 and enrollment", "E404", "2020-02"),

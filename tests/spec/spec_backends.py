@@ -33,7 +33,7 @@ class Deciding:
     def __str__(self) -> str:
         """As the pages write it."""
         if self.value is None and self.row is None:
-            return "nothing"
+            return "nothing" if self.day is None else str(self.day)
         words = [self.value or "no value", *([self.unit] if self.unit else [])]
         if self.day is not None:
             words.append(f"on {self.day}")

@@ -6,11 +6,13 @@ from critlang import model as m
 from critlang.check.days import until_index
 from critlang.check.derived import derived_claim
 from critlang.check.events import event_claim
+from critlang.check.names import written
 from critlang.check.results import result_claim
 from critlang.check.scope import Scope
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
 from critlang.facts import SEXES
+from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
@@ -68,6 +70,29 @@ def _one_question(scope: Scope, node: n.AttestedClaim, path: str) -> bool:
         others=((first.span, "the first"),),
     )
     return False
+
+
+def day_claim(scope: Scope, node: n.Claim, anchor: m.Anchor) -> m.Formula | None:
+    """When an anchor is: ``enrollment on or after 2020-05-31``."""
+    said = node.selector or node.predicate or node.verb or node.filter or next(iter(node.excepted), None)
+    if said is not None:
+        scope.report(
+            "E301",
+            f'"{anchor.name}" is an anchor, that is a day; of it can only be said when it is',
+            said.span,
+            "not said of a day",
+            f'write for instance "{written(anchor.name)} on or after 2020-05-31"',
+        )
+        return None
+    window = window_of(scope, tuple(map(_on, node.windows)), Place(None, node.span))
+    return m.DayAtom(anchor.name, window, scope.words(node), node.span) if window else None
+
+
+def _on(window: n.Window) -> n.Window:
+    """``at`` a day, which for a result looks back, is that day where a day is asked for."""
+    return (
+        replace(window, relation="on") if isinstance(window, n.Sided) and window.relation == "at" else window
+    )
 
 
 def stands_alone(scope: Scope, node: n.Claim, what: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from critlang import model as m
 from critlang.check.ages import age_claim
-from critlang.check.claims import attested_claim, sex_claim, stands_alone, term_claim
+from critlang.check.claims import attested_claim, day_claim, sex_claim, stands_alone, term_claim
 from critlang.check.exceptions import without_excepted
 from critlang.check.filters import mixed
 from critlang.check.lists import claims_of, joined, with_predicate, within_list
@@ -220,6 +220,9 @@ class Statements(Record, frozen=False):
         definition = scope.find_definition(name.text)
         if definition is not None:
             return self._use(definition, node) if stands_alone(scope, node, "definition") else None
+        anchor = scope.find_anchor(name.text)
+        if anchor is not None and node.windows:
+            return day_claim(scope, node, anchor)
         term = scope.find_term(name.text)
         if term is None:
             unknown_term(scope, name)

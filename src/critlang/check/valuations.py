@@ -33,6 +33,8 @@ def variable_of(atom: m.Atom) -> Hashable:
             return ("count", _rows_key(rows), apart)
         case m.AgeAtom(at, _, _, unit):
             return ("age", _bound_key(at), _FINER.get(unit, (unit, 1))[0])
+        case m.DayAtom(anchor, window):
+            return ("day", anchor, _window_key(window))
         case m.SexAtom():
             return "sex"
         case m.AttestedAtom(m.Answer(path, window)):

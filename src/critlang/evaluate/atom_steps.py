@@ -77,6 +77,9 @@ def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
             return _count_fact(feature, chart), f"{count_asked(comparison, count)}{apart}", window
         case m.AgeAtom(at):
             return _age_fact(atom, chart), age_asked(atom), bound_day(at, chart)
+        case m.DayAtom(anchor, window):
+            day = chart.patient.anchors.get(anchor)
+            return "" if day is None else f"{anchor} on {day}", "", window_asked(window, chart)
         case m.SexAtom(sex):
             recorded = chart.patient.sex
             return "" if recorded is None else f"sex {recorded}", sex, ""

@@ -11,10 +11,10 @@ from critlang.evaluate.comparing import decided, order, orders_between
 from critlang.evaluate.counts import count_truth, counted
 from critlang.evaluate.derived import Reckoning, latest_day, value_passes
 from critlang.evaluate.evaluation import Evidence
-from critlang.evaluate.events import days_of
+from critlang.evaluate.events import days_of, moment_of
 from critlang.evaluate.people import age_range
 from critlang.evaluate.results import deciding_row, picked, quantified, result_truth, tested
-from critlang.evaluate.windows import day_in_window
+from critlang.evaluate.windows import date_in_window, day_in_window
 from critlang.facts import SEXES, Attestation, Finding, Measurement
 from critlang.truth import Truth
 
@@ -44,6 +44,8 @@ def read(atom: m.Atom, chart: Chart) -> AtomReading:
             return AtomReading(count_truth(comparison, count, needed), Evidence(str(count.certain)))
         case m.AgeAtom():
             return _age(atom, chart)
+        case m.DayAtom(anchor, window):
+            return _day(anchor, window, chart)
         case m.SexAtom(wanted):
             sex = chart.patient.sex
             return AtomReading(sex == wanted, Evidence(sex)) if sex in SEXES else AtomReading(None, None)
@@ -117,6 +119,12 @@ def _age(atom: m.AgeAtom, chart: Chart) -> AtomReading:
     possible = orders_between(order(youngest, atom.count), order(oldest, atom.count))
     shown = str(youngest) if youngest == oldest else f"{youngest} to {oldest}"
     return AtomReading(decided(atom.comparison, possible), Evidence(shown, atom.unit.value))
+
+
+def _day(anchor: str, window: m.Window, chart: Chart) -> AtomReading:
+    moment = moment_of(m.Bound(m.AnchorPoint(anchor)), chart)
+    truth = date_in_window(moment.low, moment.high, days_of(window, chart))
+    return AtomReading(truth, Evidence(None, day=moment.low) if moment.exact else None)
 
 
 # ---------------------------------------------------------------- answers of a person

@@ -19,6 +19,7 @@ from critlang.model.features import (
     Quantified,
     ResultCount,
     RowTest,
+    Window,
 )
 from critlang.record import Record, field
 from critlang.source import Span
@@ -63,6 +64,15 @@ class AgeAtom(Record):
     span: Span | None = field(default=None, compare=False)
 
 
+class DayAtom(Record):
+    """The day of an anchor lies in a window."""
+
+    anchor: str
+    window: Window
+    text: str = field(default="", compare=False)
+    span: Span | None = field(default=None, compare=False)
+
+
 class SexAtom(Record):
     """The patient's recorded sex is ``sex`` (``female`` or ``male``)."""
 
@@ -101,7 +111,17 @@ class ParameterAtom(Record):
         return None if self.value is None else "yes" if self.value else "no"
 
 
-Atom = PickAtom | DerivedAtom | QuantifiedAtom | CountAtom | AgeAtom | SexAtom | AttestedAtom | ParameterAtom
+Atom = (
+    PickAtom
+    | DerivedAtom
+    | QuantifiedAtom
+    | CountAtom
+    | AgeAtom
+    | DayAtom
+    | SexAtom
+    | AttestedAtom
+    | ParameterAtom
+)
 
 
 class Not(Record):

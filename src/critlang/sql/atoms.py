@@ -9,7 +9,7 @@ from critlang.dates import TimeUnit
 from critlang.plan import Plan
 from critlang.record import Record, field
 from critlang.sql import tree as t
-from critlang.sql.comparing import between_orders
+from critlang.sql.comparing import Days, between_orders
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.derived import DerivedValues
 from critlang.sql.dialects.base import ColumnKind, Dialect
@@ -17,6 +17,7 @@ from critlang.sql.errors import CannotExpressError, Inexpressible
 from critlang.sql.events import FEATURES, EventScan, names_of
 from critlang.sql.layout import TableName
 from critlang.sql.means import MeanColumns
+from critlang.sql.quantifiers import CODES, code_of
 from critlang.sql.rows import PickedRow, ScannedRow
 from critlang.sql.scans import Scan
 from critlang.sql.spacing import days_of_results, two_apart
@@ -131,6 +132,8 @@ class Atoms(Record, frozen=False):
                 return self._result_count(feature, comparison, count)
             case m.AgeAtom():
                 return self._age(atom)
+            case m.DayAtom(anchor, window):
+                return self._day(anchor, window)
             case m.SexAtom(wanted):
                 sex = self.sex()
                 return t.Compare("=", sex, t.Text(wanted)), Evidence(sex)
@@ -262,7 +265,7 @@ class Atoms(Record, frozen=False):
         scan, is_any = self._scan_of(rows.term), feature.quantifier is m.Quantifier.ANY
         condition, inside, passes = self._passes(feature, name, scan)
         code = scan.rows.let(
-            f"{name}_code", t.when(condition, _code(inside, passes, is_any)), _CODES[feature.quantifier]
+            f"{name}_code", t.when(condition, code_of(inside, passes, is_any)), CODES[feature.quantifier]
         )
         words = f"{feature.quantifier.value} {rows.term.name} {rows.window.text}".strip()
         greatest = scan.aggregate(f"{name}_code", t.Call("max", (code,)), f"{words}: the greatest number")
@@ -360,6 +363,14 @@ class Atoms(Record, frozen=False):
         high = self.facts.take(f"oldest_age_in_{unit.value}_at_{place}", oldest)
         return low, high
 
+    def _day(self, anchor: str, window: m.Window) -> tuple[t.Expr, Evidence]:
+        """Whether the day of an anchor lies in a window."""
+        column = self.context.moment(m.Bound(m.AnchorPoint(anchor))).low
+        assert isinstance(column, t.Column)
+        inside = self.context.inside(Days(column, column), window)
+        truth = self.facts.take(f"{anchor} {window.text}", inside)
+        return truth, Evidence(date=self.facts.take(column.name, column))
+
     # ------------------------------------------------------------ the parts of the statement
 
     def _scan_of(self, term: m.Term) -> Scan:
@@ -374,24 +385,6 @@ class Atoms(Record, frozen=False):
             Join(From((name,), alias), same_patient(alias, "c"), outer=True) for name, alias in joined
         )
         self.truths.source = From((self.facts.last,), "f")
-
-
-_CODES = {
-    m.Quantifier.ANY: "3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all",
-    m.Quantifier.ALL: "3 fails, 2 may fail, 1 passes, 0 passes if it lies in the window at all",
-}
-
-
-def _code(inside: t.Expr, passes: t.Expr, is_any: bool) -> t.Expr:
-    """How much a row says for (``any``) or against (``all``) the statement."""
-    speaks = passes if is_any else t.opposite(passes)
-    return t.Case(
-        (
-            (t.every((inside, speaks)), t.Number(3)),
-            (t.opposite(speaks), t.Case(((inside, t.Number(1)),), t.Number(0))),
-        ),
-        t.Number(2),
-    )
 
 
 def _count(condition: t.Expr) -> t.Expr:
