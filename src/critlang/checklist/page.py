@@ -146,6 +146,8 @@ def _side(blanks: Blanks, bound: m.Bound | None, label: str, window: str) -> Fie
     if bound is None:
         return None
     day = day_of(bound, blanks.anchors)
+    if isinstance(bound.point, m.DatePoint):
+        return FieldView(blanks.new_id(), label, window, str(day), settled=True)
     return blanks.blank(label, window, "" if day is None else day.isoformat())
 
 

@@ -13,6 +13,7 @@ class FieldView(Record):
     """A blank to fill in. ``label`` stands beside it; ``about`` completes it for those who hear the page.
 
     ``value`` is what the data say, marked as such on the page; ``hint`` is what may be entered.
+    ``settled``: the value comes from the protocol, so that there is nothing to fill in.
     """
 
     id: str
@@ -20,6 +21,7 @@ class FieldView(Record):
     about: str
     value: str = ""
     hint: str = ""
+    settled: bool = False
 
 
 class ProductView(Record):
