@@ -60,14 +60,15 @@ class Event(Record, kw_only=True):
     """An event, condition, procedure or treatment, from ``start`` to ``end``.
 
     ``start`` None: nothing is known of when. ``end`` None: no end is recorded. ``attributes``
-    maps an attribute's column name to its recorded value (yes/no attributes: ``yes``, ``no``).
+    maps an attribute's column name to its recorded value (yes/no attributes: ``yes``, ``no``; numbers in the
+    unit that the attribute declares).
     """
 
     id: int
     term: str
     start: DateRange | None = None
     end: DateRange | None = None
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str | Decimal] = field(default_factory=dict)
 
 
 class Attestation(Record, kw_only=True):

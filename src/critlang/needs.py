@@ -122,7 +122,7 @@ def _columns(rows: m.ResultRows | m.EventRows) -> tuple[str, ...]:
 
 def _attribute_columns(test: m.RowTest | None) -> tuple[str, ...]:
     match test:
-        case m.AttributeTest(column):
+        case m.AttributeTest(column) | m.AmountTest(column):
             return (column,)
         case m.RowNot(part):
             return _attribute_columns(part)

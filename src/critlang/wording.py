@@ -163,6 +163,10 @@ def test_text(test: m.RowTest, term: m.Term) -> str:
             return f"is {listed(wanted, 'or')}"
         case m.AttributeTest(column, wanted, allowed):
             return _attribute_text(_attribute_name(column, term), wanted, allowed)
+        case m.AmountTest(column, comparison, limit):
+            return (
+                f"{_attribute_name(column, term)} {comparison.value} {limit.text or number_text(limit.value)}"
+            )
         case m.DurationTest(comparison, length, text):
             return f"duration {comparison.value} {text or offset_text(length)}"
         case m.OngoingTest(at):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.check.days import index_bound, moment_bound
-from critlang.check.results import COMPARISONS, reversed_range, with_unit_of
 from critlang.check.scope import Scope
+from critlang.check.value_tests import COMPARISONS, reversed_range, with_unit_of
 from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n

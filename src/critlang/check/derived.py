@@ -11,9 +11,10 @@ from critlang.check.dimensions import check_unit
 from critlang.check.means import MEAN, counts_some, has_mean, whole_name
 from critlang.check.names import fold, written
 from critlang.check.quantities import unit_of
-from critlang.check.results import COMPARISONS, how_said, nothing_said, value_test
+from critlang.check.results import nothing_said
 from critlang.check.scope import Scope, a_kind
 from critlang.check.unknown_names import unknown_term
+from critlang.check.value_tests import COMPARISONS, how_said, value_test
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
 from critlang.dates import TimeUnit

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from critlang import model as m
+from critlang.check.attributes import attribute_value
 from critlang.check.filters import attribute_of
 from critlang.check.names import fold
 from critlang.check.quantities import PLAIN_NUMBERS, unit_of
@@ -196,7 +197,7 @@ class Examples:
                 "the wrong way round",
                 "write the start first",
             )
-        attributes = {}
+        attributes: dict[str, str | Decimal] = {}
         for name, value in fact.given:
             found = attribute_of(term, name.text)
             if found is None:
@@ -208,9 +209,9 @@ class Examples:
                     did_you_mean(name.text, [each.name for each in term.attributes]),
                 )
                 continue
-            known = known_values(self.scope, (n.Name(value, span=name.span),), found.values, found.name)
-            if known is not None:
-                attributes[found.column] = known[0]
+            recorded = attribute_value(self.scope, found, name, value)
+            if recorded is not None:
+                attributes[found.column] = recorded
         to.events.append(
             Event(id=number, term=term.name, start=fact.start, end=fact.end, attributes=attributes)
         )

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 from critlang import model as m
-from critlang.check.names import fold
+from critlang.check.names import fold, written
 from critlang.check.ordered import Scale, compared_values
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
+from critlang.check.value_tests import value_test
 from critlang.check.values import known_values
 from critlang.diagnostics import did_you_mean
 from critlang.syntax import nodes as n
+from critlang.units import Unit
 
 DURATION = "duration"
 """What every event has beside its attributes."""
 YES_NO = ("yes", "no")
+COUNTED = "1"
+"""The unit of a plain number."""
 
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
+"""A number, written as a value."""
 _COMPARISONS = {each.value: each for each in m.Comparison}
 
 
@@ -60,6 +69,15 @@ def _flag(scope: Scope, node: n.FilterFlag, term: m.Term) -> m.RowTest | None:
     attribute = _asked(scope, node, term)
     if attribute is None:
         return None
+    if attribute.unit is not None:
+        scope.report(
+            "E301",
+            f'"{attribute.name}" is {sort_of(attribute)}, and nothing is said of it',
+            node.span,
+            "incomplete",
+            _how_compared(attribute, attribute.unit),
+        )
+        return None
     if attribute.values != YES_NO:
         scope.report(
             "E203",
@@ -77,6 +95,8 @@ def _length(scope: Scope, node: n.FilterLength, term: m.Term) -> m.RowTest | Non
         length = calendar_offset(scope, node.length)
         return m.DurationTest(_COMPARISONS[node.comparison], length) if length else None
     attribute = _attribute(scope, node.name, term)
+    if attribute is not None and attribute.numeric:
+        return _amount(scope, n.Compared(node.comparison, node.length, span=node.span), attribute)
     if attribute is not None:
         scope.report(
             "E301",
@@ -92,6 +112,8 @@ def _compared(scope: Scope, node: n.FilterCompared, term: m.Term) -> m.RowTest |
     attribute = _asked(scope, node, term)
     if attribute is None:
         return None
+    if attribute.numeric:
+        return _amount(scope, node.predicate, attribute)
     scale = Scale(attribute.name, attribute.values, attribute.ordered, attribute.name)
     wanted = compared_values(scope, node.predicate, scale, node.span)
     return m.AttributeTest(attribute.column, wanted, attribute.values) if wanted else None
@@ -115,11 +137,81 @@ def _coded(scope: Scope, node: n.FilterCoded, term: m.Term) -> m.RowTest | None:
     attribute = _attribute(scope, node.name, term)
     if attribute is None:
         return None
+    if attribute.unit is not None:
+        return _one_of_numbers(scope, node, attribute, attribute.unit)
     wanted = known_values(scope, node.values, attribute.values, attribute.name)
     if wanted is None:
         return None
     test = m.AttributeTest(attribute.column, wanted, attribute.values)
     return test if node.positive else m.RowNot(test)
+
+
+# ---------------------------------------------------------------- numbers
+
+
+def _amount(
+    scope: Scope, node: n.Compared | n.Bounded | n.Ranged, attribute: m.Attribute
+) -> m.RowTest | None:
+    """A number held against limits, which are read like those of a measurement in the attribute's unit."""
+    measured = m.Term(attribute.name, m.Kind.DERIVED, attribute.unit)
+    test = value_test(scope, node, measured)
+    return None if test is None else _of_attribute(test, attribute.column)
+
+
+def _of_attribute(test: m.RowTest, column: str) -> m.RowTest:
+    match test:
+        case m.ValueTest(comparison, m.FixedLimit() as limit):
+            return m.AmountTest(column, comparison, limit)
+        case m.RowAll(parts):
+            return m.RowAll(tuple(_of_attribute(part, column) for part in parts))
+        case m.RowAny(parts):
+            return m.RowAny(tuple(_of_attribute(part, column) for part in parts))
+        case _:
+            raise TypeError(f"not a test of a number: {test}")
+
+
+def _one_of_numbers(
+    scope: Scope, node: n.FilterCoded, attribute: m.Attribute, unit: Unit
+) -> m.RowTest | None:
+    """``is 2``, ``is one of 2, 4``: equal to one of them."""
+    words = [each for each in node.values if not NUMBER.fullmatch(each.text)]
+    for each in words:
+        scope.report(
+            "E301",
+            f'"{attribute.name}" is {sort_of(attribute)}, not "{each.text}"',
+            each.span,
+            "not a number",
+            _how_compared(attribute, unit),
+        )
+    tests = [
+        _amount(
+            scope,
+            n.Compared("=", n.Quantity(Decimal(each.text), None, span=each.span), span=each.span),
+            attribute,
+        )
+        for each in node.values
+        if each not in words
+    ]
+    found = tuple(each for each in tests if each is not None)
+    if len(found) < len(node.values):
+        return None
+    test = found[0] if len(found) == 1 else m.RowAny(found)
+    return test if node.positive else m.RowNot(test)
+
+
+def sort_of(attribute: m.Attribute) -> str:
+    """What an attribute is, in words: ``a number in mg/day``, ``one of CR, PR``."""
+    if attribute.unit is None:
+        return f"one of {', '.join(attribute.values)}"
+    return "a number" if attribute.unit.code == COUNTED else f"a number in {attribute.unit.label}"
+
+
+def _how_compared(attribute: m.Attribute, unit: Unit) -> str:
+    number = "2" if unit.code == COUNTED else f"10 {unit.label}"
+    return f'write for instance "{written(attribute.name)} >= {number}"'
+
+
+# ---------------------------------------------------------------- which attribute
 
 
 def _attribute(scope: Scope, name: n.Name, term: m.Term) -> m.Attribute | None:

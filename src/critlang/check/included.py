@@ -1,4 +1,4 @@
-"""Terms that include others: whose facts count as theirs, and what is recorded of those."""
+"""Terms that include others: whose facts count as theirs."""
 
 from __future__ import annotations
 
@@ -19,8 +19,6 @@ def include(scope: Scope, included: Mapping[str, tuple[n.Name, ...]]) -> None:
             _join(scope, key, names)
     for key in scope.terms:
         _close(scope, key)
-    for term in tuple(scope.terms.values()):
-        _hand_down(scope, term)
 
 
 def _join(scope: Scope, key: str, names: tuple[n.Name, ...]) -> None:
@@ -64,13 +62,3 @@ def _close(scope: Scope, key: str) -> None:
             if inner not in names:
                 names.append(inner)
     scope.terms[key] = replace(scope.terms[key], includes=tuple(names))
-
-
-def _hand_down(scope: Scope, term: m.Term) -> None:
-    """What is recorded of the events of a term is recorded of those that it includes: it has such events."""
-    for name in term.includes:
-        inner = scope.terms[fold(name)]
-        columns = {each.column for each in inner.attributes}
-        new = tuple(each for each in term.attributes if each.column not in columns)
-        if new:
-            scope.terms[fold(name)] = replace(inner, attributes=inner.attributes + new)

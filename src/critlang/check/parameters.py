@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from critlang import model as m
 from critlang.check.names import fold
 from critlang.check.scope import Scope
-from critlang.check.values import known_values
-from critlang.check.vocabulary import distinct, said_twice
+from critlang.check.values import distinct_values, known_values
+from critlang.check.vocabulary import said_twice
 from critlang.diagnostics import did_you_mean
 from critlang.source import Span
 from critlang.syntax import nodes as n
@@ -35,7 +35,7 @@ def declare_parameter(scope: Scope, item: n.Parameter, given: Given) -> None:
 
 
 def _choice(scope: Scope, item: n.Parameter, told: bool | str | None) -> m.Parameter:
-    name, choices = item.name.text, distinct(scope, item.choices)
+    name, choices = item.name.text, distinct_values(scope, item.choices)
     default = (
         known_values(scope, (item.default,), choices, name) if isinstance(item.default, n.Name) else None
     )

@@ -144,7 +144,8 @@ def _factor(scope: Scope, term: m.Term, unit: Unit, span: Span) -> Fraction | No
         return conversion(unit, term.unit, term.molar_mass)
     except IncommensurableError as problem:
         # Any molar mass tells whether it is only that which is missing.
-        molar = term.molar_mass is None and convertible(unit, term.unit, Fraction(1))
+        may_have = term.kind is m.Kind.MEASUREMENT and term.molar_mass is None
+        molar = may_have and convertible(unit, term.unit, Fraction(1))
         kinds = describe(unit.dimension), describe(term.unit.dimension)
         reason, _, advice = str(problem).partition("; ")
         scope.report(

@@ -26,3 +26,20 @@ def known_values(
             f"its values are {', '.join(allowed)}",
         )
     return None if unknown else tuple(dict.fromkeys(by_form[fold(name.text)] for name in names))
+
+
+def distinct_values(scope: Scope, names: tuple[n.Name | n.Text, ...]) -> tuple[str, ...]:
+    """The values of a list; reports one that stands in it twice."""
+    found: dict[str, n.Name | n.Text] = {}
+    for name in names:
+        first = found.setdefault(fold(name.text), name)
+        if first is not name:
+            scope.report(
+                "E207",
+                f'the value "{name.text}" stands twice in this list',
+                name.span,
+                "second time",
+                "take one of the two out",
+                others=((first.span, "first time"),),
+            )
+    return tuple(each.text for each in found.values())

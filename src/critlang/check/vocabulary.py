@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from critlang import model as m
+from critlang.check.attributes import share_attributes, with_attribute
 from critlang.check.derived import check_formulas
-from critlang.check.filters import DURATION, YES_NO
 from critlang.check.included import include
 from critlang.check.lengths import days_of_half_life
 from critlang.check.names import fold
 from critlang.check.quantities import calendar_offset, unit_of
 from critlang.check.reference_tables import reference_table
 from critlang.check.scope import Scope, a_kind
+from critlang.check.values import distinct_values
 from critlang.diagnostics import did_you_mean
 from critlang.record import replace
 from critlang.source import Span
@@ -35,6 +36,7 @@ _SAID_OF: dict[str, tuple[str, Callable[[m.Kind], bool]]] = {
     "unrecorded": ('a meaning of "unrecorded"', lambda kind: kind.occurs),
     "attribute": ("attributes", lambda kind: kind.occurs),
     "ordered_attribute": ("attributes", lambda kind: kind.occurs),
+    "numeric_attribute": ("attributes", lambda kind: kind.occurs),
     "includes": ("facts of its own", lambda kind: kind is not m.Kind.DERIVED),
     **dict.fromkeys(
         ("worked_from", "let", "worked_out", "valid_for"),
@@ -51,6 +53,7 @@ _REPEATABLE = (
     "includes",
     "attribute",
     "ordered_attribute",
+    "numeric_attribute",
     "let",
     "valid_for",
 )
@@ -77,6 +80,7 @@ def declare_terms(scope: Scope, nodes: Iterable[n.Term]) -> None:
         included[key] = tuple(each for each in _listed(node, "includes") if isinstance(each, n.Name))
         _declare_synonyms(scope, node, key)
     include(scope, included)
+    share_attributes(scope)
     check_formulas(scope)
     scope.used.clear()
 
@@ -145,24 +149,7 @@ def _with_values(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
             f"write: term {term.name}: finding one of {', '.join(each.text for each in node.values)}",
         )
         return term
-    return replace(term, values=distinct(scope, node.values), ordered=node.ordered)
-
-
-def distinct(scope: Scope, names: tuple[n.Name | n.Text, ...]) -> tuple[str, ...]:
-    """The values of a list; reports one that stands in it twice."""
-    found: dict[str, n.Name | n.Text] = {}
-    for name in names:
-        first = found.setdefault(fold(name.text), name)
-        if first is not name:
-            scope.report(
-                "E207",
-                f'the value "{name.text}" stands twice in this list',
-                name.span,
-                "second time",
-                "take one of the two out",
-                others=((first.span, "first time"),),
-            )
-    return tuple(each.text for each in found.values())
+    return replace(term, values=distinct_values(scope, node.values), ordered=node.ordered)
 
 
 def _with_unit(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
@@ -285,8 +272,8 @@ def _with_detail(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
         case "normal_means":
             scope.normal_sides[fold(term.name)] = _SIDES[texts[0]]
             return term
-        case "attribute" | "ordered_attribute":
-            return _with_attribute(scope, detail, term)
+        case "attribute" | "ordered_attribute" | "numeric_attribute":
+            return with_attribute(scope, detail, term)
         case _:
             return term
 
@@ -324,21 +311,3 @@ def _with_molar_mass(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
         )
         return term
     return replace(term, molar_mass=Fraction(value.number) * factor)
-
-
-def _with_attribute(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
-    name, *values = detail.names
-    column = "_".join("".join(c if c.isalnum() else " " for c in name.text.casefold()).split())
-    if column == DURATION or any(each.column == column for each in term.attributes):
-        scope.report(
-            "E207",
-            f'"{term.name}" has "{name.text}" already',
-            name.span,
-            "every event has a duration" if column == DURATION else "second time",
-            "choose another name, or take this line out",
-        )
-        return term
-    attribute = m.Attribute(
-        name.text, column, distinct(scope, tuple(values)) or YES_NO, detail.key == "ordered_attribute"
-    )
-    return replace(term, attributes=(*term.attributes, attribute))

@@ -150,11 +150,16 @@ class Blanks(Record, frozen=False):
     def _details(self, rows: m.EventRows, about: str) -> Iterator[FieldView]:
         """What the tests ask of an event."""
         tests = tuple(tests_in(rows.test))
-        named = {attribute.column: attribute.name for attribute in rows.term.attributes}
+        named = {attribute.column: attribute for attribute in rows.term.attributes}
+        answers: dict[str, str] = {}
         for test in tests:
             if isinstance(test, m.AttributeTest):
-                name = named.get(test.column, test.column)
-                yield self.blank(name[:1].upper() + name[1:], about, "", " / ".join(test.allowed))
+                answers[test.column] = " / ".join(test.allowed)
+            elif isinstance(test, m.AmountTest):
+                answers[test.column] = _unit_of(named.get(test.column))
+        for column, answer in answers.items():
+            name = named[column].name if column in named else column
+            yield self.blank(name[:1].upper() + name[1:], about, "", answer)
         asks_for_end = any(isinstance(test, m.DurationTest | m.OngoingTest) for test in tests)
         if asks_for_end or rows.lies is not m.Lies.START:
             yield self.blank("End date", about)
@@ -292,6 +297,12 @@ def _note(need: Need, known: Prefill) -> str:
     if isinstance(need, m.Answer) and known.value:
         return f"answer on record: {known.value}{f'; {known.note}' if known.note else ''}"
     return known.note
+
+
+def _unit_of(attribute: m.Attribute | None) -> str:
+    """The unit of a number, if people write one."""
+    unit = None if attribute is None else attribute.unit
+    return "" if unit is None or unit.code == "1" else unit.label
 
 
 def _times(factor: Fraction, value: str) -> str:

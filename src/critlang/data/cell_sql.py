@@ -8,6 +8,7 @@ checked.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from critlang.data import cells
 from critlang.data.cells import Fault
@@ -127,6 +128,8 @@ def cell_sql(column: Column, source: str, type_name: str) -> CellSql:
             return _partial(column, source, type_name, raw, value, dated)
         case Cell.NUMBER:
             return _number(source, type_name, raw, value)
+        case Cell.PLAIN_NUMBER:
+            return _number(source, type_name, raw, value, signs=())
         case Cell.COMPARATOR:
             return CellSql(text_sql(source), f"crit_comparator({raw})")
         case Cell.SEX:
@@ -210,14 +213,17 @@ def _partial(column: Column, source: str, type_name: str, raw: str, value: str, 
     return CellSql(text, read, ((Fault.UNREADABLE, bad),))
 
 
-def _number(source: str, type_name: str, raw: str, value: str) -> CellSql:
+def _number(
+    source: str, type_name: str, raw: str, value: str, signs: Iterable[str] = cells.COMPARATOR_SPELLINGS
+) -> CellSql:
+    """A number; ``signs`` are those that may stand before it."""
     decimal = _DECIMAL.fullmatch(type_name)
     if decimal is not None and int(decimal[2]) <= 6 and int(decimal[1]) - int(decimal[2]) <= 9:
         return CellSql(source, f"CAST({raw} AS DECIMAL(15, 6))", ((Fault.MISSING, f"{raw} IS NULL"),))
-    signs = ", ".join(literal(sign) for sign in cells.COMPARATOR_SPELLINGS)
+    allowed = ", ".join(literal(sign) for sign in ("", *signs))
     # The exact number is needed five times, so it is a column of its own.
     exact = f"m_{raw.removeprefix('r_')}"
-    middle = f"CASE WHEN crit_sign({raw}) IN ('', {signs}) THEN crit_exact(crit_unsigned({raw})) END"
+    middle = f"CASE WHEN crit_sign({raw}) IN ({allowed}) THEN crit_exact(crit_unsigned({raw})) END"
     faults = (
         (Fault.MISSING, f"crit_is_empty({raw})"),
         (Fault.UNREADABLE, f"{exact} IS NULL AND NOT (crit_is_empty({raw}))"),

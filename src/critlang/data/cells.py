@@ -91,6 +91,7 @@ _MOMENT = re.compile(
 )
 _MONTH = re.compile(r"([0-9]{4})(?:-(?:0[1-9]|1[0-2]))?")
 _SPLIT = re.compile(r"([<>=≤≥⩽⩾]*)(.*)", re.DOTALL)
+_SIGN_FIRST = re.compile("[<>=≤≥⩽⩾]")
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+")
 _SCIENTIFIC = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[eE][+-]?[0-9]{1,2}")
 _GROUPED = re.compile(
@@ -133,6 +134,13 @@ def read_number(text: str | None) -> NumberCell:
         return NumberCell(faults=(Fault.OUT_OF_RANGE,))
     faults = ((Fault.GROUPED,) if grouped else ()) + ((Fault.ROUNDED,) if value != number else ())
     return NumberCell(value, comparator, faults)
+
+
+def read_plain_number(text: str | None) -> NumberCell:
+    """Read a number that nothing stands before: neither ``<20`` nor ``=20`` is one."""
+    if text is not None and _SIGN_FIRST.match(text):
+        return NumberCell(faults=(Fault.UNREADABLE,))
+    return read_number(text)
 
 
 def _exact(text: str) -> tuple[Decimal | None, bool]:

@@ -75,7 +75,7 @@ def _table_file(scratch: Path, table: str) -> Path:
 
 def take_up(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> None:
     """Make the canonical tables from the files just written."""
-    attributes = tuple(vocabulary.attributes())
+    attributes = vocabulary.attribute_columns()
     for table in TABLES:
         make_empty(connection, table, attributes if table is EVENTS else ())
         canonical.fill(connection, table.name, _table_file(scratch, table.name))

@@ -22,6 +22,7 @@ class Cell(Enum):
     DAY = "a day"
     PARTIAL = "a day, a month or a year"
     NUMBER = "a number"
+    PLAIN_NUMBER = "a number without a comparator"
     COMPARATOR = "one of < <= > >="
     SEX = "female or male"
     ANSWER = "yes or no"

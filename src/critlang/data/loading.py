@@ -31,7 +31,7 @@ def load_table(
     ``patients_known``: the table of patients is there to hold rows against. Raises DataError where the
     source cannot be read. After an error among the problems the table is empty or not there.
     """
-    attributes = tuple(vocabulary.attributes()) if table is EVENTS else ()
+    attributes = vocabulary.attribute_columns() if table is EVENTS else ()
     if source is None:
         make_empty(connection, table, attributes)
         return []
@@ -60,10 +60,10 @@ def _one_date_each(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("ALTER TABLE crit_anchors RENAME TO anchors")
 
 
-def make_empty(connection: duckdb.DuckDBPyConnection, table: Table, attributes: Sequence[str]) -> None:
+def make_empty(connection: duckdb.DuckDBPyConnection, table: Table, attributes: Sequence[Column]) -> None:
     """Make a canonical table without rows."""
-    columns = [f"{identifier(column.name)} {canonical_type(column)}" for column in table.columns]
-    columns += [f"{identifier(name)} VARCHAR" for name in attributes]
+    every = (*table.columns, *attributes)
+    columns = [f"{identifier(column.name)} {canonical_type(column)}" for column in every]
     connection.execute(f"CREATE TABLE {table.name} ({', '.join(columns)})")
 
 
@@ -163,10 +163,9 @@ def _finish(staged: Staged) -> None:
 
 def _stored(staged: Staged) -> list[str]:
     """The columns of an attached table; one that it lacks is NULL of the canonical type."""
-    types = {column.name: canonical_type(column) for column in staged.table.columns}
     return [
         f"{staged.source.columns[column][0]} AS {identifier(column)}"
         if column in staged.source.columns
-        else f"CAST(NULL AS {types.get(column, 'VARCHAR')}) AS {identifier(column)}"
+        else f"CAST(NULL AS {staged.types[column]}) AS {identifier(column)}"
         for column in staged.columns
     ]

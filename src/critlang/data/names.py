@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from critlang.data.layout import Cell, Column
 from critlang.diagnostics.suggest import did_you_mean
 from critlang.model import Attribute, Kind, Term
 from critlang.record import Record, field
@@ -118,6 +119,13 @@ class Vocabulary(Record):
     def is_ours(self, protocol: str | None) -> bool:
         """Whether a row that names this protocol (or none) is about the one at hand."""
         return protocol is None or not self.protocol or loose(protocol) in self.protocol
+
+    def attribute_columns(self) -> tuple[Column, ...]:
+        """The columns of the attributes in the table of events."""
+        return tuple(
+            Column(name, Cell.PLAIN_NUMBER if any(each.numeric for each in found.values()) else Cell.TEXT)
+            for name, found in self._attributes.items()
+        )
 
     def attributes(self) -> Mapping[str, Mapping[str, Attribute]]:
         """For each attribute column, the attribute that it is of each term (by the term's name)."""

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 
 from critlang.data import cells, layout, resolving, words
 from critlang.data.cells import Fault
-from critlang.data.layout import ENDED_SOMETIME, Column, Table
+from critlang.data.layout import ENDED_SOMETIME, Cell, Column, Table
 from critlang.data.names import Vocabulary, declared_value, usable_unit
 from critlang.data.problem import Problem
 from critlang.data.tally import Tally
@@ -43,10 +43,11 @@ class Row(Record):
             (self.table.name, key), Sighting(self.file, self.number, self.place, 1, text or ""), build
         )
 
-    def fault(self, column: str, fault: Fault) -> None:
-        """Note a fault of a cell, or of two that are joined by a plus sign."""
+    def fault(self, column: str, fault: Fault, cell: Cell | None = None) -> None:
+        """Note a fault of a cell, or of two that are joined by a plus sign; ``cell``: of an attribute."""
         names = column.split("+")
-        build = partial(words.cell_fault, self.table, Column(column, self.table.column(names[0]).cell), fault)
+        holds = cell or self.table.column(names[0]).cell
+        build = partial(words.cell_fault, self.table, Column(column, holds), fault)
         self.note((column, fault), " and ".join(self.text(name) or "" for name in names), build)
 
 
@@ -174,14 +175,25 @@ def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
         start, end = None, ENDED_SOMETIME
     if term is None:
         return None
-    attributes = {}
+    attributes: dict[str, str | Decimal] = {}
     for column, of_terms in vocabulary.attributes().items():
-        value = row.text(column)
-        if term in of_terms:
-            value = _coded(row, column, value, term, of_terms[term].values)
+        value: str | Decimal | None = row.text(column)
+        if any(each.numeric for each in of_terms.values()):
+            value = _plain_number(row, column)
+        elif term in of_terms:
+            value = _coded(row, column, row.text(column), term, of_terms[term].values)
         if value is not None:
             attributes[column] = value
     return Event(id=id, term=term, start=partial_date(start), end=partial_date(end), attributes=attributes)
+
+
+def _plain_number(row: Row, column: str) -> Decimal | None:
+    """An attribute that is a number."""
+    number = cells.read_plain_number(row.text(column))
+    for fault in number.faults:
+        if row.has(column):
+            row.fault(column, fault, Cell.PLAIN_NUMBER)
+    return number.value
 
 
 def read_partial_text(row: Row, column: str) -> str | None:

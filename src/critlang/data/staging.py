@@ -36,6 +36,7 @@ CANONICAL_TYPES = {
     Cell.MOMENT: "TIMESTAMP",
     Cell.DAY: "DATE",
     Cell.NUMBER: "DECIMAL(15,6)",
+    Cell.PLAIN_NUMBER: "DECIMAL(15,6)",
 }
 """The DuckDB types of canonical columns; all others are VARCHAR."""
 
@@ -63,6 +64,8 @@ class Staged(Record, frozen=False):
     checks: tuple[Check, ...]
     relation: str
     copied: bool
+    types: dict[str, str]
+    """The canonical type of each column."""
     must_copy: bool = False
     waiting: list[_Waiting] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
@@ -141,16 +144,16 @@ def _sighting(each: _Waiting, file: str, seen: object) -> Sighting:
 # ---------------------------------------------------------------- staging
 
 
-def check_columns(table: Table, source: Source, attributes: Iterable[str]) -> list[Problem]:
+def check_columns(table: Table, source: Source, attributes: Sequence[Column]) -> list[Problem]:
     """What the columns found say: which are missing, which are not used."""
     absent = [
         column
         for column in table.columns
         if column.name not in source.columns and column.absent is not Absence.SILENT
     ]
-    missing_attributes = [Column(name, Cell.TEXT) for name in attributes if name not in source.columns]
+    missing_attributes = [column for column in attributes if column.name not in source.columns]
     problems = words.missing_columns(table, source.file, absent + missing_attributes, source.columns)
-    known = {column.name for column in table.columns} | set(attributes)
+    known = {column.name for column in (*table.columns, *attributes)}
     unused = [name for name in source.columns if name not in known]
     if unused:
         problems.append(words.unused_columns(table.name, source.file, unused))
@@ -158,17 +161,18 @@ def check_columns(table: Table, source: Source, attributes: Iterable[str]) -> li
 
 
 def stage(
-    connection: duckdb.DuckDBPyConnection, table: Table, source: Source, attributes: Sequence[str] = ()
+    connection: duckdb.DuckDBPyConnection, table: Table, source: Source, attributes: Sequence[Column] = ()
 ) -> Staged:
     """Read a table. Raises DataError where the file turns out not to be readable."""
     import duckdb
 
-    columns = (*table.columns, *(Column(name, Cell.TEXT) for name in attributes))
+    columns = (*table.columns, *attributes)
     in_place = source.stored and table in (MEASUREMENTS, FINDINGS, EVENTS) and _is_canonical(source, columns)
     query, checks = _reading(table, source, columns, in_place)
-    names = tuple(column.name for column in columns)
+    types = {column.name: CANONICAL_TYPES.get(column.cell, "VARCHAR") for column in columns}
+    names = tuple(types)
     if in_place:
-        return Staged(table, source, connection, names, checks, f"({query})", copied=False)
+        return Staged(table, source, connection, names, checks, f"({query})", False, types)
     target = f"crit_staged_{table.name}"
     try:
         connection.execute(f"CREATE TABLE {target} AS {query}")
@@ -178,7 +182,7 @@ def stage(
         ((count,),) = connection.execute(f"SELECT count(*) FROM {target}").fetchall()
         if count != expected:
             raise _unreadable(source, f"{count} rows are found in one way and {expected} in another")
-    return Staged(table, source, connection, names, checks, target, copied=True)
+    return Staged(table, source, connection, names, checks, target, True, types)
 
 
 def _unreadable(source: Source, reason: str) -> DataError:
@@ -207,7 +211,12 @@ def _reading(
         cell = cell_sql(column, name, type_name)
         cells[column.name] = cell
         if column.name in source.columns:
-            checks.extend(Check(column, fault, condition) for fault, condition in cell.faults)
+            said = column in table.columns
+            checks.extend(
+                Check(column, fault, condition)
+                for fault, condition in cell.faults
+                if said or fault is not Fault.MISSING  # an attribute may well be missing
+            )
     final = {name: f"v_{name}" for name in cells}
     checks.extend(_row_checks(table, source, final))
     blank = " AND ".join(f"r_{name} IS NULL" for name in cells)
@@ -231,8 +240,9 @@ def _reading(
         raw += "".join(f", {source.columns[name][0]} AS s_{name}" for name in here)
         changed = " OR ".join(f"({final[name]}) IS DISTINCT FROM s_{name}" for name in here)
         kept += f", ({changed}) AS crit_changed"
+    bits = "BIGINT" if len(checks) < 63 else "HUGEINT"
     query = (
-        f"SELECT {outer}, CAST({mask or 0} AS BIGINT) AS faults, crit_blank{kept} "
+        f"SELECT {outer}, CAST({mask or 0} AS {bits}) AS faults, crit_blank{kept} "
         f"FROM (SELECT *, {read}, ({blank}) AS crit_blank "
         f"FROM (SELECT *{middle} FROM (SELECT {raw} FROM {source.relation})))"
     )

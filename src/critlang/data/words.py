@@ -31,6 +31,9 @@ def problem(
 _WRITE_DATE = "Write the date as 2023-04-03."
 _WRITE_PARTIAL = "Write the date as 2023-04-03; leave out what is not known: 2023-04 or 2023."
 _WRITE_NUMBER = "Write the number with a decimal point; a result beyond what can be measured as <5 or >500."
+_WRITE_PLAIN_NUMBER = (
+    "Write the number alone, with a decimal point, in the unit that the term declares for it."
+)
 
 
 def cell_fault(table: Table, column: Column, fault: Fault, seen: Sighting) -> Problem | None:
@@ -90,7 +93,7 @@ def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | Non
             return _Said("D616", "a row names no criterion, so it is not used", "Fill in the criterion.")
         case Cell.TEXT, Fault.MISSING if column.name == "anchor":
             return _Said("D615", "a row names no anchor, so it is not used", "Fill in the anchor.")
-        case Cell.NUMBER, _:
+        case ((Cell.NUMBER | Cell.PLAIN_NUMBER), _):
             return _number_words(column, fault, text)
         case ((Cell.MOMENT | Cell.DAY | Cell.PARTIAL), _):
             return _date_words(table, column, fault, text)
@@ -100,11 +103,14 @@ def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | Non
 
 def _number_words(column: Column, fault: Fault, text: str) -> _Said | None:
     unusable = "the result" if column.name == "value" else "the limit"
+    how = _WRITE_NUMBER
+    if column.cell is Cell.PLAIN_NUMBER:
+        unusable, how = "it", _WRITE_PLAIN_NUMBER
     match fault:
         case Fault.MISSING if column.name == "value":
             return _Said("D607", "a measurement has no value, so it decides nothing", note=True)
         case Fault.UNREADABLE:
-            return _Said("D607", f"{text} is not a number, so {unusable} cannot be used", _WRITE_NUMBER)
+            return _Said("D607", f"{text} is not a number, so {unusable} cannot be used", how)
         case Fault.OUT_OF_RANGE:
             message = (
                 f"{text} has more than nine digits before the decimal point, so {unusable} cannot be used"

@@ -6,13 +6,15 @@ a point and asking whether an event qualifies call each other; the model nests t
 
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 from critlang import model as m
 from critlang.dates import EARLIEST, LATEST, UNKNOWN_DATE, DateRange, Offset, shift
 from critlang.evaluate.chart import Chart
 from critlang.evaluate.codes import code_truth
-from critlang.evaluate.comparing import decided, order, orders_between
+from critlang.evaluate.comparing import decided, order, orders_between, orders_of_result
 from critlang.evaluate.windows import (
     ANY_DAY,
     NO_DAY,
@@ -163,6 +165,8 @@ def event_truth(test: m.RowTest, event: Event, chart: Chart, kind: m.Kind) -> Tr
     match test:
         case m.AttributeTest(column, wanted, allowed):
             return code_truth(event.attributes.get(column), wanted, allowed)
+        case m.AmountTest():
+            return _amount(test, event.attributes.get(test.column))
         case m.DurationTest(comparison, length):
             return _duration(comparison, length, event)
         case m.OngoingTest(at):
@@ -176,6 +180,13 @@ def event_truth(test: m.RowTest, event: Event, chart: Chart, kind: m.Kind) -> Tr
             return disjunction(event_truth(part, event, chart, kind) for part in parts)
         case m.ValueTest() | m.CodeTest():
             raise TypeError("an event has no value")
+
+
+def _amount(test: m.AmountTest, value: str | Decimal | None) -> Truth:
+    """A number against its limit, exactly; what is not one is unknown."""
+    if not isinstance(value, Decimal):
+        return None
+    return decided(test.comparison, orders_of_result(None, Fraction(value), test.limit.value))
 
 
 def _duration(comparison: m.Comparison, length: Offset, event: Event) -> Truth:

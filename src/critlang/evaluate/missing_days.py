@@ -184,6 +184,8 @@ def event_test_ways(test: m.RowTest, event: Event, wanted: bool, chart: Chart, t
             return both(*ways) if isinstance(test, m.RowAll) is wanted else either(*ways)
         case m.AttributeTest(column, _, allowed):
             return needing(_attribute(event, column, allowed, term))
+        case m.AmountTest(column):
+            return needing(_attribute(event, column, (), term))
         case m.DurationTest():
             return needing(*_duration_missing(event))
         case m.OngoingTest(at):
@@ -198,7 +200,9 @@ def _attribute(event: Event, column: str, allowed: tuple[str, ...], term: m.Term
     name = next((each.name for each in term.attributes if each.column == column), column)
     recorded = event.attributes.get(column)
     found = f"the {event_text(event)} has no {name} recorded"
-    if recorded is not None:
+    if recorded is not None and not allowed:
+        found = f'{name} of the {event_text(event)} is "{recorded}", not a number'
+    elif recorded is not None:
         found = f'{name} of the {event_text(event)} is "{recorded}", not one of {listed(allowed, "or")}'
     return Missing("attribute", f"{name} of the {event_text(event)}", found, event.id)
 

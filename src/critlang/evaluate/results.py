@@ -71,7 +71,7 @@ def result_truth(test: m.RowTest, row: Result, term: m.Term, chart: Chart) -> Tr
             return conjunction(result_truth(part, row, term, chart) for part in parts)
         case m.RowAny(parts):
             return disjunction(result_truth(part, row, term, chart) for part in parts)
-        case m.AttributeTest() | m.DurationTest() | m.OngoingTest():
+        case m.AttributeTest() | m.AmountTest() | m.DurationTest() | m.OngoingTest():
             raise TypeError("a result has no attributes and no duration")
 
 

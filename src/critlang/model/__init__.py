@@ -33,6 +33,7 @@ from critlang.model.derived import (
 )
 from critlang.model.features import (
     EVER,
+    AmountTest,
     AnchorPoint,
     Answer,
     AttributeTest,
@@ -117,6 +118,7 @@ __all__ = [
     "AgeLimit",
     "AgeValue",
     "All",
+    "AmountTest",
     "Anchor",
     "AnchorPoint",
     "Answer",

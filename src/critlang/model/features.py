@@ -138,6 +138,14 @@ class AttributeTest(Record):
     allowed: tuple[str, ...]
 
 
+class AmountTest(Record):
+    """An event's attribute that is a number, held against a limit in its unit; not recorded is unknown."""
+
+    column: str
+    comparison: Comparison
+    limit: FixedLimit
+
+
 class DurationTest(Record):
     """The length of an event, its first and its last day counted, held against a calendar length.
 
@@ -173,7 +181,9 @@ class RowAny(Record):
     parts: tuple[RowTest, ...]
 
 
-RowTest = ValueTest | CodeTest | AttributeTest | DurationTest | OngoingTest | RowNot | RowAll | RowAny
+RowTest = (
+    ValueTest | CodeTest | AttributeTest | AmountTest | DurationTest | OngoingTest | RowNot | RowAll | RowAny
+)
 
 # ---------------------------------------------------------------- features: needs for data
 

@@ -60,15 +60,22 @@ class Code(Record):
 
 
 class Attribute(Record):
-    """A coded property of an event: its name, its column in the data, and the values it may have.
+    """A property of an event: its name, its column in the data, and the values it may have.
 
-    ``ordered``: they are in order, from the lowest.
+    ``ordered``: they are in order, from the lowest. ``unit``: it has no such values, but is a number in this
+    unit; a plain number has the unit 1.
     """
 
     name: str
     column: str
     values: tuple[str, ...]
     ordered: bool = False
+    unit: Unit | None = None
+
+    @property
+    def numeric(self) -> bool:
+        """Whether it is a number."""
+        return self.unit is not None
 
 
 class Side(Enum):

@@ -11,6 +11,7 @@ from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import Days, Moment, between_orders, on_or_after, on_or_before
 from critlang.sql.context import CONTEXT, PatientContext, point_column, points_table
+from critlang.sql.dialects.base import limit_literal
 from critlang.sql.names import Names
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
 from critlang.sql.values import code_truth, row_truth
@@ -175,6 +176,8 @@ class EventScan(Record, frozen=False):
             match test:
                 case m.AttributeTest(column, wanted, allowed):
                     return code_truth(self._attribute(column), wanted, allowed)
+                case m.AmountTest(column, comparison, limit):
+                    return t.Compare(comparison.value, self._number(column), limit_literal(limit.value))
                 case m.DurationTest():
                     return self._duration(test)
                 case m.OngoingTest(at):
@@ -199,6 +202,14 @@ class EventScan(Record, frozen=False):
     def _attribute(self, column: str) -> t.Column:
         name = self._attributes.of(column, f"event_{column}")
         self._columns.setdefault(f"attribute {column}", Item(name, t.Column("e", column)))
+        return t.Column("v", name)
+
+    def _number(self, column: str) -> t.Column:
+        """An attribute that is a number."""
+        name = self._attributes.of(column, f"event_{column}")
+        dialect = self.context.dialect
+        number = dialect.number(dialect.stored_number(t.Column("e", column)))
+        self._columns.setdefault(f"attribute {column}", Item(name, number))
         return t.Column("v", name)
 
     def _column(self, name: str) -> t.Column:

@@ -138,6 +138,11 @@ class Builder(ArithmeticBuilder):
             case "attribute":
                 lists = trees(tree, "values")
                 name = self.name(need(tree, "NAME"))
+                if has(tree, "COUNTED"):
+                    return n.Detail("numeric_attribute", (name,), span=span)
+                if trees(tree, "unit"):
+                    unit = need(trees(tree, "unit")[0], "UNIT")
+                    return n.Detail("numeric_attribute", (name, self.name(unit)), span=span)
                 key = "ordered_attribute" if has(tree, "IN_ORDER") else key
                 return n.Detail(key, (name, *(self.values(lists[0]) if lists else ())), span=span)
             case _:
@@ -215,11 +220,17 @@ class Builder(ArithmeticBuilder):
         )
 
     def _event(self, tree: Node, dates: list[DateRange]) -> n.EventFact:
-        given: list[tuple[n.Name, str]] = []
+        given: list[tuple[n.Name, str | n.Quantity | n.Duration]] = []
         for block in trees(tree, "given"):
             for each in trees(block, "given_one"):
                 names = list(self.values(each))
-                value = names[1].text if len(names) > 1 else "no" if has(each, "NOT") else "yes"
+                value: str | n.Quantity | n.Duration = "no" if has(each, "NOT") else "yes"
+                if len(names) > 1:
+                    value = names[1].text
+                elif has(each, "QUANTITY"):
+                    value = self.quantity(need(each, "QUANTITY"))
+                elif has(each, "DURATION"):
+                    value = self.duration(need(each, "DURATION"))
                 given.append((names[0], value))
         return n.EventFact(
             self.name(need(tree, "NAME")),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from critlang.syntax import nodes as n
 from critlang.syntax.build_words import WordBuilder
-from critlang.syntax.trees import Node, first, need, operands, tokens, trees
+from critlang.syntax.trees import Node, first, has, need, operands, tokens, trees
 
 
 class FilterBuilder(WordBuilder):
@@ -28,6 +28,8 @@ class FilterBuilder(WordBuilder):
                 return n.FilterFlag(self.name(need(tree, "NAME")), span=span)
             case "filter_compared":
                 return self._filter_compared(tree)
+            case "filter_equal":
+                return self._filter_equal(tree)
             case "filter_length":
                 return self._filter_length(tree)
             case _:
@@ -44,15 +46,22 @@ class FilterBuilder(WordBuilder):
                 yield part
 
     def _filter_compared(self, tree: Node) -> n.FilterCompared:
-        name, *values = (each for each in tokens(tree) if each.type in ("NAME", "NUMBER"))
-        limits = [self.limit(each) for each in values]
-        span = self.span(values[0]).to(self.span(values[-1]))
-        predicate: n.Compared | n.Ranged = n.Ranged(limits[0], limits[-1], span=span)
-        if len(values) == 1:
-            sign = trees(tree, "comparison")[0]
-            whole = self.span(sign).to(span)
-            predicate = n.Compared(self.comparison(sign), limits[0], span=whole)
-        return n.FilterCompared(self.name(name), predicate, span=self.span(tree))
+        values = [next(tokens(each)) for each in trees(tree, "amount")]
+        signs = trees(tree, "comparison")
+        predicate: n.Compared | n.Bounded | n.Ranged
+        if not signs:
+            predicate = self.between(values[0], values[-1], self.span(values[0]).to(self.span(values[-1])))
+        elif len(signs) > 1:
+            predicate = self.two_limits(tree, signs, values)
+        else:
+            predicate = self.one_limit(signs[0], values[0])
+        return n.FilterCompared(self.name(need(tree, "NAME")), predicate, span=self.span(tree))
+
+    def _filter_equal(self, tree: Node) -> n.Filter:
+        limit = self.limit(need(tree, "QUANTITY"))
+        equal = n.Compared("=", limit, span=limit.span)
+        found = n.FilterCompared(self.name(need(tree, "NAME")), equal, span=self.span(tree))
+        return n.FilterNot(found, span=found.span) if has(tree, "NOT") else found
 
     def _filter_length(self, tree: Node) -> n.FilterLength:
         symbol = self.comparison(trees(tree, "comparison")[0])

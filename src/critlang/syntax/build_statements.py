@@ -259,27 +259,16 @@ class StatementBuilder(WindowBuilder, FilterBuilder):
                 return n.Coded(positive, self.values(lists[0] if lists else tree), span=span)
 
     def _ranged(self, tree: Node) -> n.Ranged:
-        low, high = (self.limit(each) for each in tokens(tree) if each.type not in ("BETWEEN", "AND", "AGE"))
-        if isinstance(low, n.Quantity) and low.unit is None:
-            if isinstance(high, n.Quantity):
-                low = n.Quantity(low.number, high.unit, span=low.span)
-            elif isinstance(high, n.Duration):
-                low = n.Duration(low.number, high.unit, high.other, span=low.span)
-        return n.Ranged(low, high, span=self.span(tree))
+        low, high = (each for each in tokens(tree) if each.type not in ("BETWEEN", "AND", "AGE"))
+        return self.between(low, high, self.span(tree))
 
     def _length_sign(self, tree: Node) -> str:
         return next(COMPARISONS[each.type] for each in tokens(tree) if each.type in COMPARISONS)
 
     def _bounded(self, tree: Node) -> n.Bounded:
         """Two signs, each with the limit that follows it."""
-        signs = trees(tree, "comparison")
         limits = [each for each in leaves_before(tree, "windows") if each.type in _LIMITS]
-        one, other = (
-            n.Compared(self.comparison(sign), self.limit(limit), span=self.span(sign).to(self.span(limit)))
-            for sign, limit in zip(signs, limits, strict=True)
-        )
-        joint = "and" if first(tree, "AND_SIGN") else "or"
-        return n.Bounded(one, joint, other, span=one.span.to(other.span))
+        return self.two_limits(tree, trees(tree, "comparison"), limits)
 
     def _age_predicate(self, tree: Node) -> n.Compared | n.Bounded | n.Ranged:
         if first(tree, "BETWEEN"):

@@ -12,7 +12,7 @@ from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 from critlang.syntax.numbers import MOST_DIGITS
 from critlang.syntax.tokens import Token
-from critlang.syntax.trees import Node, leaves, tokens
+from critlang.syntax.trees import Node, has, leaves, tokens
 
 COMPARISONS = {
     "LE": "<=",
@@ -77,6 +77,26 @@ class WordBuilder:
                 )
             case _:
                 return self.quantity(token)
+
+    def one_limit(self, sign: Node, limit: Token) -> n.Compared:
+        """A sign and the limit that follows it."""
+        return n.Compared(self.comparison(sign), self.limit(limit), span=self.span(sign).to(self.span(limit)))
+
+    def two_limits(self, tree: Node, signs: list[Node], limits: list[Token]) -> n.Bounded:
+        """Two signs, each with its limit, joined by the ``and`` or ``or`` of a tree."""
+        one, other = (self.one_limit(sign, limit) for sign, limit in zip(signs, limits, strict=True))
+        joint = "and" if has(tree, "AND_SIGN") else "or"
+        return n.Bounded(one, joint, other, span=one.span.to(other.span))
+
+    def between(self, first: Token, last: Token, span: Span) -> n.Ranged:
+        """From one limit to another; where only the last has a unit, it is that of both."""
+        low, high = self.limit(first), self.limit(last)
+        if isinstance(low, n.Quantity) and low.unit is None:
+            if isinstance(high, n.Quantity):
+                low = n.Quantity(low.number, high.unit, span=low.span)
+            elif isinstance(high, n.Duration):
+                low = n.Duration(low.number, high.unit, high.other, span=low.span)
+        return n.Ranged(low, high, span=span)
 
     def quantity(self, token: Token) -> n.Quantity:
         """A number with its unit, if it has one."""

@@ -42,6 +42,8 @@ _COMMENT = re.compile(r"[^\r\n]*")
 _SIGN_FOLLOWS = re.compile(r"[ \t]*[<>=≤≥]")
 _WIDTHS = {"\t": 4, "\ufeff": 0}
 _ENDS_LINE = re.compile(r"[ \t]*(?:[\r\n#]|$)")
+_TO_END = re.compile(r"[^\r\n#]*")
+_LISTED_LATER = re.compile(r"(?:^|[ \t])(?:in|in[ \t]+order|one[ \t]+of|yes/no|counted)(?![\w/-])")
 _SEX_FOLLOWS = re.compile(r"[ \t]+is\b")
 
 
@@ -273,9 +275,14 @@ class Lexer(ArithmeticReader):
     def _fits(self, line: Line, found: tuple[str, int], at: int) -> bool:
         terminal, end = found
         rest = self.text[end : end + 40].lstrip(" \t")
+        rest_of_line = _TO_END.match(self.text, end)[0].strip(" \t")  # type: ignore[index]
         match terminal:
             case "FROM" | "TO" | "UNTIL" | "ON" if line.block == "example":
                 return rest[:1].isdigit()
+            case "IN" if line.block == "term":
+                return line.kinds == {"NAME"} and _LISTED_LATER.search(rest_of_line) is None
+            case "COUNTED":
+                return line.kinds == {"NAME"} and not rest_of_line
             case "BY":
                 return rest[:1] in '"“'
             case "YES" | "NO" if line.block == "example":

@@ -260,6 +260,9 @@ def _detail(node: n.Detail) -> str:
         case "attribute":
             name, *values = node.names
             return f"{_names([name])} {f'one of {_values(values)}' if values else 'yes/no'}"
+        case "numeric_attribute":
+            name, *units = node.names
+            return f"{_names([name])} {f'in {units[0].text}' if units else 'counted'}"
         case "ordered_attribute":
             name, *values = node.names
             return f"{_names([name])} in order {_values(values)}"
@@ -318,8 +321,10 @@ def _event(fact: n.EventFact) -> str:
     return f"{name_text(fact.name.text, FACT)} {days}{f' where {given}' if given else ''}"
 
 
-def _given(name: n.Name, value: str) -> str:
+def _given(name: n.Name, value: str | n.Quantity | n.Duration) -> str:
     attribute = name_text(name.text, FACT)
+    if not isinstance(value, str):
+        return f"{attribute} is {limit_text(value)}"
     if value in ("yes", "no"):
         return attribute if value == "yes" else f"not {attribute}"
     return f"{attribute} is {_fact_value(value)}"

@@ -172,7 +172,9 @@ INSIDE: dict[str, tuple[str, ...]] = {
         "UNDETERMINED",
     ),
     "term": (
+        "IN",
         "IN_ORDER",
+        "COUNTED",
         "ONE_OF",
         "YES_NO",
         "NO",

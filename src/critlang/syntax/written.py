@@ -26,7 +26,10 @@ SINCE = (
 ONLY = '1 "x"\n  only for {0}\n  only for {0}, {0}\n'
 CHOICE = "parameter y: one of {0}, {0}, default {0}\nparameter y: one of {0}, {0}\n"
 PERIOD = "period y: {0} to {0}\n"
-TERM = "term y: z one of {0}, {0}\n  {0} one of {0}, {0}\n  {0} yes/no\n  includes {0}, {0}\n"
+TERM = (
+    "term y: z one of {0}, {0}\n  {0} one of {0}, {0}\n  {0} yes/no\n  includes {0}, {0}\n"
+    "  {0} in mg\n  {0} counted\n"
+)
 FORMULA = (
     "term y: z in mg\n  let {0} is {0} + {0} in mg * ({0} at y)\n"
     "  is 2 - {0} - (1 if {0} > 2, {0} otherwise)\n"

@@ -186,10 +186,10 @@ class FilterLength(Record):
 
 
 class FilterCompared(Record):
-    """An attribute with ordered values, held against one of them or between two."""
+    """An attribute with ordered values, or that is a number, held against one limit or between two."""
 
     name: Name
-    predicate: Compared | Ranged
+    predicate: Compared | Bounded | Ranged
     span: Span = place()
 
 

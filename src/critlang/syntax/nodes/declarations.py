@@ -183,7 +183,7 @@ class EventFact(Record):
     start: DateRange | None
     end: DateRange | None = None
     is_episode: bool = False
-    given: tuple[tuple[Name, str], ...] = ()
+    given: tuple[tuple[Name, str | Quantity | Duration], ...] = ()
     span: Span = place()
 
 
