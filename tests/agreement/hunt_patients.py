@@ -120,13 +120,15 @@ EVENT_TERMS = (
 COLUMNS = {
     "relapse": ("site",),
     "marrow relapse": ("site",),
-    "chemotherapy": ("response", "completed"),
-    "radiation": ("completed",),
+    "chemotherapy": ("response", "completed", "dose", "cycles"),
+    "radiation": ("completed", "dose"),
 }
 ATTRIBUTES = {
     "site": ("CNS", "testis", "other", "elsewhere", ""),
     "response": ("CR", "PR", "NR", "cr", "unknown"),
     "completed": ("yes", "no", "maybe"),
+    "dose": tuple(map(Decimal, ("0", "1.5", "1.500001", "1.428571", "10", "40", "50", "12.499999", "-1"))),
+    "cycles": tuple(map(Decimal, ("1", "2", "2.000001", "6"))),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 import duckdb
@@ -18,7 +19,8 @@ TABLES = {
     "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value NUMBER, comparator TEXT, unit TEXT,"
     " range_low NUMBER, range_high NUMBER",
     "findings": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value TEXT",
-    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, site TEXT, response TEXT, completed TEXT",
+    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, site TEXT, response TEXT, completed TEXT,"
+    " dose NUMBER, cycles NUMBER",
     "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, attested_by TEXT, date DATE,"
     " valid_until DATE",
 }  # fmt: skip
@@ -77,8 +79,8 @@ def _comparator(result: Measurement) -> str | None:
     return (None, "", "=")[result.id % 3] if result.comparator is None else result.comparator
 
 
-def _attributes(event: Event) -> tuple[str | None, ...]:
-    return tuple(event.attributes.get(name) for name in ("site", "response", "completed"))
+def _attributes(event: Event) -> tuple[str | Decimal | None, ...]:
+    return tuple(event.attributes.get(name) for name in ("site", "response", "completed", "dose", "cycles"))
 
 
 def _partial(value: DateRange | None) -> str | None:

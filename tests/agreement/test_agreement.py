@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from hunt_compare import compile_text, differences
 from hunt_patients import cohorts
-from hunt_programs import VOCABULARY, programs
+from hunt_programs import programs
+from hunt_vocabulary import VOCABULARY
 from hypothesis import HealthCheck, assume, given, note, settings
 
 COHORT = 10

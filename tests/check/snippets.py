@@ -35,7 +35,8 @@ TERMS = {
     "neuropathy": "condition\n  grade in order 1, 2, 3, 4, 5",
     "biopsy": "procedure",
     "chemotherapy": "treatment",
-    "induction": "treatment\n  completed yes/no\n  response one of CR, PR, NR",
+    "induction": "treatment\n  completed yes/no\n  response one of CR, PR, NR\n"
+    "  dose in mg/day\n  cycles counted",
     "reinduction": "treatment\n  response one of CR, PR, NR",
 }
 HEADER = "protocol TRIAL\n  look back 28 days"

@@ -7,6 +7,7 @@ from fractions import Fraction
 from critlang import model as m
 from critlang import units
 from critlang.dates import TimeUnit
+from critlang.record import replace
 
 
 def measured(
@@ -73,3 +74,20 @@ MEASUREMENTS = "id,patient_id,term,date,value,comparator,unit,range_low,range_hi
 FINDINGS = "id,patient_id,term,date,value\n"
 EVENTS = "id,patient_id,term,start_date,end_date,response,completed\n"
 ATTESTATIONS = "id,patient_id,criterion,answer,attested_by,date,valid_until\n"
+
+WITH_NUMBERS = replace(
+    PROTOCOL,
+    terms=(
+        *PROTOCOL.terms,
+        m.Term(
+            "prednisone",
+            m.Kind.TREATMENT,
+            attributes=(
+                m.Attribute("dose", "dose", (), unit=units.parse("mg/day")),
+                m.Attribute("cycles", "cycles", (), unit=units.parse("1")),
+            ),
+            includes=("prednisone",),
+        ),
+    ),
+)
+"""The same protocol with a treatment of which numbers are recorded."""

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from data_protocol import ATTESTATIONS, EVENTS, FINDINGS, MEASUREMENTS, PATIENTS, PROTOCOL
+from data_protocol import ATTESTATIONS, EVENTS, FINDINGS, MEASUREMENTS, PATIENTS, PROTOCOL, WITH_NUMBERS
 
 from critlang.data import DataError, load
 from critlang.dates import UNKNOWN_DATE
@@ -311,6 +311,21 @@ def test_d609_holds_for_attributes(folder):
             {"response": "SD", "completed": "yes"},
             {"response": "no response", "completed": "no"},
             {"response": "SD"},
+        ]
+
+
+def test_d607_an_attribute_that_is_no_number_is_not_used(folder):
+    heading = "id,patient_id,term,start_date,end_date,response,completed,dose,cycles\n"
+    rows = "1,P1,prednisone,2020,,,,<20,\n2,P1,prednisone,2020,,,,20 mg,\n3,P1,prednisone,2020,,,,7.50,NA\n"
+    with load(folder(events=heading + rows), WITH_NUMBERS) as store:
+        assert only(store.problems, "D607", WARNING) == ("events.csv", "line 2", 2, "<20")
+        (found,) = [each for each in store.problems if each.code == "D607"]
+        assert found.message == 'events.dose: "<20" is not a number, so it cannot be used'
+        assert "in the unit that the term declares" in found.help
+        assert [dict(each.attributes) for each in store.patient("P1").events] == [
+            {},
+            {},
+            {"dose": Decimal("7.5")},
         ]
 
 

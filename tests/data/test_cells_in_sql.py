@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from critlang.data import cells
 from critlang.data.cell_sql import MACROS, cell_sql
 from critlang.data.cells import Fault
-from critlang.data.layout import ANCHORS, ATTESTATIONS, EVENTS, MEASUREMENTS, PATIENTS, Column
+from critlang.data.layout import ANCHORS, ATTESTATIONS, EVENTS, MEASUREMENTS, PATIENTS, Cell, Column
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +66,15 @@ PARTIAL = st.sampled_from(["2020", "2020-03", "2020-03-05", "2019-12-31", "unkno
 def test_numbers(connection, texts):
     for text, found in zip(texts, in_sql(connection, MEASUREMENTS.column("value"), texts), strict=True):
         cell = cells.read_number(cells.cell_text(text))
+        assert found == (cell.value, set(cell.faults)), repr(text)
+
+
+@SETTINGS
+@given(texts=st.lists(NUMBERS, min_size=1, max_size=50))
+def test_numbers_that_nothing_stands_before(connection, texts):
+    column = Column("dose", Cell.PLAIN_NUMBER)
+    for text, found in zip(texts, in_sql(connection, column, texts), strict=True):
+        cell = cells.read_plain_number(cells.cell_text(text))
         assert found == (cell.value, set(cell.faults)), repr(text)
 
 

@@ -9,7 +9,7 @@ from contextlib import closing
 
 import duckdb
 import pytest
-from data_protocol import PROTOCOL
+from data_protocol import PROTOCOL, WITH_NUMBERS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -40,6 +40,7 @@ TERM_TEXTS = [
     "Karnofsky",
     "nyha class",
     "marrow relapse",
+    "prednisone",
     "Reinduction",
     "hgb",
     "",
@@ -56,6 +57,8 @@ TEXTS = {
     "end_date": DATES,
     "response": st.sampled_from(["CR", "cr", "no  response", "SD", ""]),
     "completed": st.sampled_from(["yes", "TRUE", "0", "perhaps", ""]),
+    "dose": NUMBERS,
+    "cycles": NUMBERS,
     "protocol": st.sampled_from(["", "TEST-1", "stu 1", "OTHER"]),
     "criterion": st.sampled_from(["2", "1", "9", ""]),
     "answer": st.sampled_from(["yes", "N", "perhaps", ""]),
@@ -68,7 +71,7 @@ TEXTS = {
 COLUMNS = {
     "measurements": ["term", "date", "value", "comparator", "unit", "range_low", "range_high"],
     "findings": ["term", "date", "value"],
-    "events": ["term", "start_date", "end_date", "response", "completed"],
+    "events": ["term", "start_date", "end_date", "response", "completed", "dose", "cycles"],
     "attestations": ["protocol", "criterion", "answer", "attested_by", "date", "valid_until"],
     "waivers": ["protocol", "criterion", "waived_by", "date", "reason"],
 }
@@ -183,9 +186,9 @@ def summary(problems):
 @given(tables=datasets())
 def test_one_reading(kind, tmp_path_factory, tables):
     folder = tmp_path_factory.mktemp("reading")
-    with load(write_csv(folder / "csv", tables), PROTOCOL) as store:
+    with load(write_csv(folder / "csv", tables), WITH_NUMBERS) as store:
         expected = list(store.patients()), summary(store.problems)
-    with load(WRITERS[kind](folder / kind, tables), PROTOCOL) as store:
+    with load(WRITERS[kind](folder / kind, tables), WITH_NUMBERS) as store:
         assert (list(store.patients()), summary(store.problems)) == expected
 
 
@@ -193,9 +196,9 @@ def test_one_reading(kind, tmp_path_factory, tables):
 @given(tables=datasets())
 def test_patients_survive_being_stored(tmp_path_factory, tables):
     folder = tmp_path_factory.mktemp("reading")
-    with load(write_csv(folder / "csv", tables), PROTOCOL) as store:
+    with load(write_csv(folder / "csv", tables), WITH_NUMBERS) as store:
         patients = list(store.patients())
-    with store_of(patients, PROTOCOL) as store:
+    with store_of(patients, WITH_NUMBERS) as store:
         assert list(store.patients(batch=1)) == patients
         assert [store.patient(each.id) for each in patients] == patients
         with pytest.raises(KeyError):

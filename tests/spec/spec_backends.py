@@ -123,9 +123,11 @@ _PLAIN_TYPES = (("DECIMAL(15,6)", "REAL"), ("TIMESTAMP", "TEXT"), (" DATE", " TE
 def _fill(connection: Any, study: Study, *, plain: bool) -> None:
     """Write the patients into a database; in a plain one dates are text and values REAL."""
     attributes = _attributes(study)
+    numbers = {each.column for term in study.plan.protocol.terms for each in term.attributes if each.numeric}
     for table, columns in _COLUMNS.items():
         if table == "events":
-            columns += "".join(f', "{name}" TEXT' for name in attributes)
+            types = {name: "DECIMAL(15,6)" if name in numbers else "TEXT" for name in attributes}
+            columns += "".join(f', "{name}" {types[name]}' for name in attributes)
         for type_, other in _PLAIN_TYPES if plain else ():
             columns = columns.replace(type_, other)
         connection.execute(f"CREATE TABLE {table} ({columns})")

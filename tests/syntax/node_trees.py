@@ -150,8 +150,12 @@ def several(parts):
 
 
 ordered_limits = names | st.integers(0, 12).map(lambda each: n.Quantity(Decimal(each), None))
-ordered_predicates = st.builds(n.Compared, signs, ordered_limits) | st.builds(
-    n.Ranged, ordered_limits, ordered_limits
+one_limit = st.builds(n.Compared, signs, ordered_limits | quantities)
+ordered_predicates = (
+    one_limit
+    | st.builds(n.Bounded, one_limit, st.sampled_from(["and", "or"]), one_limit)
+    | st.builds(n.Ranged, ordered_limits, ordered_limits)
+    | st.builds(ranged, quantities, quantities)
 )
 filters = st.recursive(
     st.builds(n.FilterFlag, names)
@@ -308,6 +312,8 @@ details = (
         n.Detail, st.just("molar_mass"), st.just(()), st.builds(n.Quantity, numbers, st.just("g/mol"))
     )
     | st.builds(n.Detail, st.sampled_from(["includes", "attribute"]), name_lists)
+    | st.builds(n.Detail, st.just("numeric_attribute"), st.tuples(names))
+    | st.builds(n.Detail, st.just("numeric_attribute"), st.tuples(names, st.just(n.Name("mg/m2/day"))))
     | st.builds(
         n.Detail, st.just("unrecorded"), st.sampled_from(["no", "unknown"]).map(lambda w: (n.Name(w),))
     )
@@ -383,7 +389,7 @@ terms = brief(terms)
 
 # ---------------------------------------------------------------- examples
 
-given_values = st.tuples(names, st.sampled_from(["yes", "no", *PLAIN]))
+given_values = st.tuples(names, st.sampled_from(["yes", "no", *PLAIN]) | quantities | durations)
 given_lists = st.lists(given_values, max_size=2).map(tuple)
 measured = st.tuples(days, st.integers(0, 86399)) | st.tuples(st.none(), st.just(0))
 ranges = st.just((None, None)) | st.tuples(st.none() | quantities, quantities)

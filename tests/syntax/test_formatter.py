@@ -14,7 +14,8 @@ from critlang.syntax import parse
 from critlang.syntax.formatter import FormatError, format_source
 
 sys.path.append(str(ROOT / "tests" / "agreement"))
-from hunt_programs import VOCABULARY, programs
+from hunt_programs import programs
+from hunt_vocabulary import VOCABULARY
 
 SYNONYMS = {
     " <= ": (" ≤ ", " =< ", " </= "),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from critlang import model as m
 from critlang.check.names import fold, written
-from critlang.check.ordered import Scale, compared_values
+from critlang.check.ordered import Scale, compared_values, limits_of
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
 from critlang.check.value_tests import value_test
@@ -153,9 +153,23 @@ def _amount(
     scope: Scope, node: n.Compared | n.Bounded | n.Ranged, attribute: m.Attribute
 ) -> m.RowTest | None:
     """A number held against limits, which are read like those of a measurement in the attribute's unit."""
+    with_unit = [each for each in limits_of(node) if not isinstance(each, n.Name) and _has_unit(each)]
+    if sort_of(attribute) == "a number" and with_unit:
+        scope.report(
+            "E302",
+            f'"{attribute.name}" is a number without a unit',
+            with_unit[0].span,
+            "has a unit",
+            f"write the number alone, or declare it with a unit: {written(attribute.name)} in mg/day",
+        )
+        return None
     measured = m.Term(attribute.name, m.Kind.DERIVED, attribute.unit)
     test = value_test(scope, node, measured)
     return None if test is None else _of_attribute(test, attribute.column)
+
+
+def _has_unit(limit: n.Quantity | n.Multiple | n.Duration) -> bool:
+    return not isinstance(limit, n.Quantity) or limit.unit is not None
 
 
 def _of_attribute(test: m.RowTest, column: str) -> m.RowTest:

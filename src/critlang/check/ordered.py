@@ -38,7 +38,7 @@ def compared_values(
             f"if they are in order, declare it: {scale.declaration} in order {', '.join(scale.values)}",
         )
         return None
-    limits = tuple(_name(scope, each) for each in _limits(node))
+    limits = tuple(_name(scope, each) for each in limits_of(node))
     if known_values(scope, limits, scale.values, scale.name) is None:
         return None
     ranks = {fold(each): rank for rank, each in enumerate(scale.values)}
@@ -59,7 +59,8 @@ def compared_values(
     return wanted
 
 
-def _limits(node: n.Compared | n.Bounded | n.Ranged) -> tuple[n.Limit, ...]:
+def limits_of(node: n.Compared | n.Bounded | n.Ranged) -> tuple[n.Limit, ...]:
+    """The limits of a comparison, in the order in which they are written."""
     match node:
         case n.Compared(_, limit):
             return (limit,)

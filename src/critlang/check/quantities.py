@@ -156,7 +156,7 @@ def _factor(scope: Scope, term: m.Term, unit: Unit, span: Span) -> Fraction | No
             f'add a line to the term, with the molar mass of {term.name}: "molar mass ... g/mol"'
             if molar
             else f"write the limit in {term.unit.label} or a unit of its kind, or name another term",
-            None if molar or not advice else advice,
+            advice if advice and not molar and term.kind is not m.Kind.DERIVED else None,
             others=((term.span, "declared here"),) if term.span else (),
         )
         return None
