@@ -9,7 +9,7 @@ from contextlib import closing
 
 import duckdb
 import pytest
-from data_protocol import PROTOCOL, WITH_NUMBERS
+from data_protocol import WITH_NUMBERS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -206,7 +206,7 @@ def test_patients_survive_being_stored(tmp_path_factory, tables):
 
 
 def test_a_store_of_nobody():
-    with store_of([], PROTOCOL) as store:
+    with store_of([], WITH_NUMBERS) as store:
         assert list(store.patients()) == []
 
 
@@ -215,7 +215,7 @@ def test_a_patient_is_not_shared(tmp_path):
     tables = {
         "patients": [{"patient_id": name, "birth_date": "", "sex": ""} for name in ("P", "P1", "P10", "p1")]
     }
-    with load(write_csv(tmp_path / "csv", tables), PROTOCOL) as store:
+    with load(write_csv(tmp_path / "csv", tables), WITH_NUMBERS) as store:
         patients = [replace(each, sex="female") for each in store.patients()]
     assert [each.id for each in patients] == ["P", "P1", "P10", "p1"]
 
@@ -226,6 +226,6 @@ def test_a_value_that_cannot_be_read_gives_no_second_problem_about_its_sign(kind
     tables["patients"] = [{"patient_id": "P1", "birth_date": "2020-01-01", "sex": "F"}]
     cells = {"value": "<>3", "comparator": "<", "unit": "U/L", "range_low": "5", "range_high": "5"}
     tables["measurements"] = [{"id": "1", "patient_id": "P1", "term": "ALT", "date": "2020-01-01", **cells}]
-    with load(WRITERS.get(kind, write_csv)(tmp_path / kind, tables), PROTOCOL) as store:
+    with load(WRITERS.get(kind, write_csv)(tmp_path / kind, tables), WITH_NUMBERS) as store:
         assert summary(store.problems) == [("D607", "warning", "measurements", 1)]
         assert [each.value for each in next(iter(store.patients())).measurements] == [None]

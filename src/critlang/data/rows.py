@@ -173,13 +173,18 @@ def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
     if cells.ends_before_start(start, end):
         row.fault("start_date+end_date", Fault.ORDER)
         start, end = None, ENDED_SOMETIME
+    numbers = {
+        column: _plain_number(row, column)
+        for column, of_terms in vocabulary.attributes().items()
+        if any(each.numeric for each in of_terms.values())
+    }
     if term is None:
         return None
     attributes: dict[str, str | Decimal] = {}
     for column, of_terms in vocabulary.attributes().items():
         value: str | Decimal | None = row.text(column)
-        if any(each.numeric for each in of_terms.values()):
-            value = _plain_number(row, column)
+        if column in numbers:
+            value = numbers[column]
         elif term in of_terms:
             value = _coded(row, column, row.text(column), term, of_terms[term].values)
         if value is not None:
