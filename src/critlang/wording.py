@@ -13,12 +13,13 @@ from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from critlang import model as m
-from critlang.dates import Offset, TimeUnit
+from critlang.dates import Offset
+from critlang.lengths import duration_text as duration_text
+from critlang.lengths import offset_text as offset_text
 from critlang.numerals import is_shown_exactly as is_shown_exactly
 from critlang.numerals import number_text as number_text
 from critlang.truth import Truth
 
-_SINGULAR = {unit: unit.value.removesuffix("s") for unit in TimeUnit}
 _COUNTS = {
     m.Comparison.LESS: "fewer than",
     m.Comparison.AT_MOST: "at most",
@@ -44,26 +45,6 @@ def listed(items: Sequence[str], last: str = "and") -> str:
 
 
 # ---------------------------------------------------------------- time
-
-
-def duration_text(count: int, unit: TimeUnit) -> str:
-    """A count of calendar units: ``1 day``, ``28 days``."""
-    return f"{count} {_SINGULAR[unit]}" if count == 1 else f"{count} {unit.value}"
-
-
-def offset_text(offset: Offset) -> str:
-    """The length of a calendar distance, whichever way it points: ``2 years``, ``1 month and 3 days``.
-
-    Days stay days: whether the author wrote weeks is known only to the ``text`` of what holds the offset.
-    """
-    months, days = abs(offset.months), abs(offset.days)
-    calendar = (
-        duration_text(months, TimeUnit.MONTHS) if months % 12 else duration_text(months // 12, TimeUnit.YEARS)
-    )
-    parts = [calendar] if months else []
-    if days or not months:
-        parts.append(duration_text(days, TimeUnit.DAYS))
-    return " and ".join(parts)
 
 
 def point_text(point: m.Point) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hunt_events import FILTERS, condition_claims, event_claims, washouts
 from hunt_results import LIMITS, SIGNS, derived_claims, finding_claims, means, predicates, result_claims
-from hunt_vocabulary import EVENTS, HEADER
+from hunt_vocabulary import ANCHORS, EVENTS, HEADER
 from hunt_windows import windows
 from hypothesis import strategies as st
 
