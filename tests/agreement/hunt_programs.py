@@ -101,10 +101,28 @@ ordered_claims = sampled(
 )
 """Values in order: of findings and of attributes."""
 
+
+@st.composite
+def uses_of_definitions(draw: st.DrawFn) -> str:
+    """Definitions of the header with limits."""
+    number, multiple = draw(st.integers(1, 90)), draw(sampled(("ULN", "2.5 x ULN", "0.8 x LLN")))
+    weeks = draw(st.integers(0, 9))
+    return draw(
+        sampled(
+            (
+                f"liver with enzyme limit {multiple}, lower end {number} U/L, upper end 95 U/L",
+                f"liver with enzyme limit {number} U/L, lower end LLN, upper end {multiple}",
+                f"washed out with washout {weeks} weeks, least age {weeks} months",
+                f"fit with least score {number}",
+            )
+        )
+    )
+
+
 claims = st.one_of(
     result_claims(), result_claims(), event_claims(), event_claims(), condition_claims(), finding_claims(),
     several_claims(), derived_claims(), limits_with_conditions(), exceptions(), ordered_claims, washouts(),
-    person_claims(), means(), two_apart(),
+    person_claims(), means(), uses_of_definitions(), two_apart(),
     sampled(("phase two", "dose found", "attested", 'attested "a question" within 28 days before day 1')),
     sampled(("arm is B", "arm is not one of A, C", "region is north", "region is not north")),
 )  # fmt: skip

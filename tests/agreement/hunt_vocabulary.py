@@ -73,6 +73,13 @@ parameter phase two: yes/no, default no
 parameter dose found: yes/no
 parameter arm: one of A, B, C
 parameter region: one of north, south, default south
+
+define liver with enzyme limit, lower end, upper end
+  ALT <= enzyme limit
+  and ALT between lower end and upper end
+define washed out with washout, least age
+  no chemotherapy within washout before day 1 and (age >= least age or any radiation where duration > washout)
+define fit with least score: Karnofsky at least least score
 """
 
 ANCHORS = ("enrollment", "day 1", "consent")

@@ -9,6 +9,7 @@ TERMS = {
     "platelets": "measurement in 10^9/L",
     "ANC": "measurement in 10^9/L",
     "ALT": "measurement in U/L",
+    "AST": "measurement in U/L",
     "albumin": "measurement in g/dL",
     "total bilirubin": "measurement in mg/dL",
     "direct bilirubin": "measurement in mg/dL",

@@ -22,6 +22,9 @@ AWKWARD = [
     "a, b",
     "50 %",
     "more than one",
+    "relapse with stage 3",
+    "with stage 3",
+    "with",
     "present",
     "not done",
     "male",
@@ -100,6 +103,7 @@ windows = (
     )
     | st.builds(n.During, names)
     | st.builds(n.Within, durations, st.sampled_from(["before", "after", "of"]), moments)
+    | st.builds(n.Within, names, sides, moments)
     | st.builds(n.Within, durations, sides, moments, st.just(True))
     | st.builds(n.Distant, st.booleans(), durations, sides, moments)
     | st.builds(n.Spanned, moments, moments)
@@ -110,7 +114,7 @@ windows = (
 window_lists = st.builds(
     lambda some, near: (*some, *near),
     st.lists(windows, max_size=2),
-    st.lists(st.builds(n.Within, durations, st.none(), st.none()), max_size=1),
+    st.lists(st.builds(n.Within, durations | names, st.none(), st.none()), max_size=1),
 )
 selectors = st.builds(
     n.Selector, st.sampled_from(["any", "all", "no", "first", "latest", "highest", "lowest"])
@@ -131,6 +135,7 @@ bounds = st.builds(n.Compared, signs, limits)
 predicates = (
     compared
     | st.builds(ranged, limits, limits)
+    | st.builds(n.Ranged, limits, names)
     | st.builds(n.Present, st.booleans(), st.sampled_from(["present", "ongoing"]))
     | st.builds(
         n.Present,
@@ -200,11 +205,12 @@ claims = (
     )
     | st.builds(
         n.AgeClaim,
-        st.builds(n.Compared, signs, ages)
+        st.builds(n.Compared, signs, ages | names)
         | st.builds(n.Bounded, age_limits, st.sampled_from(["and", "or"]), age_limits)
         | st.builds(ranged, limits, limits),
         window_lists,
     )
+    | st.builds(n.Claim, names, given=st.lists(st.builds(n.Given, names, limits), min_size=1).map(tuple))
     | st.builds(n.SexClaim, st.booleans(), names)
     | st.builds(n.AttestedClaim, window_lists, st.none() | texts)
 )
@@ -435,7 +441,14 @@ ITEMS = (
     st.builds(n.Section, st.sampled_from(["inclusion", "exclusion"])),
     criteria,
     dashes,
-    st.builds(n.Definition, names, statements | bodies(criteria | dashes), assumptions, only=parts_of_study),
+    st.builds(
+        n.Definition,
+        names,
+        statements | bodies(criteria | dashes),
+        assumptions,
+        only=parts_of_study,
+        takes=st.just(()) | name_lists,
+    ),
     terms,
     examples,
 )

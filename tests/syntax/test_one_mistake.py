@@ -45,7 +45,6 @@ MISTAKES = {
     "an ampersand": (ALT, "ALT <= 135 IU/L & ALT > 5 U/L", "E104", "&"),
     "a range with to": ("between 2 and 17", "between 2 to 17", "E101", "to"),
     "if without then": ("\n    then Karnofsky", "\n    Karnofsky", "E101", ""),
-    "a unit before its number": ("age >= 16 years", "age >= years 16", "E101", "years 16"),
     "a multiple of nothing": (ULN, "<= 1.5 x before", "E101", "x"),
     "during nothing": (ALT, "any ALT <= 135 IU/L during", "E101", ""),
     "is left out before not": ("response is not CR", "response not CR", "E101", "not"),

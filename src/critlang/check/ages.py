@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.check.days import index_bound, moment_bound
+from critlang.check.quantities import not_a_number
 from critlang.check.scope import Scope
 from critlang.check.value_tests import COMPARISONS, reversed_range, with_unit_of
 from critlang.record import replace
@@ -46,6 +47,9 @@ def _two_limits(scope: Scope, node: n.AgeClaim, at: m.Bound | None, said: n.Boun
 def _age_atom(
     scope: Scope, node: n.AgeClaim, at: m.Bound | None, comparison: m.Comparison, limit: n.Limit
 ) -> m.AgeAtom | None:
+    if isinstance(limit, n.Name):
+        not_a_number(scope, limit, "a length of time is needed", "write for instance 18 years or 6 months")
+        return None
     whole = isinstance(limit, n.Duration) and limit.number % 1 == 0 and limit.number >= 0 and not limit.rival
     if not isinstance(limit, n.Duration) or limit.unit is None or not whole:
         unitless = isinstance(limit, n.Quantity) and limit.unit is None

@@ -11,6 +11,7 @@ from critlang.check.results import result_claim
 from critlang.check.scope import Scope
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
+from critlang.diagnostics import did_you_mean
 from critlang.facts import SEXES
 from critlang.record import replace
 from critlang.source import Span
@@ -92,6 +93,20 @@ def _on(window: n.Window) -> n.Window:
     """``at`` a day, which for a result looks back, is that day where a day is asked for."""
     return (
         replace(window, relation="on") if isinstance(window, n.Sided) and window.relation == "at" else window
+    )
+
+
+def takes_nothing(scope: Scope, node: n.Claim) -> None:
+    """Report limits that are given to something other than a definition."""
+    whole = scope.text(node.name.span.to(node.given[0].name.span))
+    name = scope.text(node.name.span)
+    scope.report(
+        "E211",
+        f'"{name}" is no definition that this protocol knows, and only a definition is given limits',
+        node.name.span.to(node.given[-1].span),
+        "not a definition",
+        did_you_mean(name, [each.name.text for each in scope.definitions.values() if each.takes]),
+        f"if the words belong to a name, put the whole of it in single quotes: '{whole} ...'",
     )
 
 

@@ -9,7 +9,7 @@ from math import ceil
 from critlang import model as m
 from critlang.check.days import moved
 from critlang.check.names import fold
-from critlang.check.quantities import calendar_offset, single_length
+from critlang.check.quantities import calendar_offset, not_a_length, single_length
 from critlang.check.scope import Scope
 from critlang.dates import Offset, TimeUnit
 from critlang.record import Record, replace
@@ -27,11 +27,14 @@ class Length(Record):
     longer: bool = True
 
 
-def length_of(scope: Scope, node: n.Duration, term: m.Term | None) -> Length | None:
+def length_of(scope: Scope, node: n.Limit, term: m.Term | None) -> Length | None:
     """How long a window is that is said of a term; None where something was wrong and is reported.
 
     Half-lives are those of the term, rounded up to whole days.
     """
+    if not isinstance(node, n.Duration):
+        not_a_length(scope, node)
+        return None
     first = _offset(scope, replace(node, rival=None), term)
     if node.rival is None or first is None:
         return Length(first) if first is not None else None

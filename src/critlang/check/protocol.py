@@ -81,6 +81,9 @@ def check(
     made = all_criteria(file.items, criteria)
     own = [each for key, each in scope.definitions.items() if key not in scope.shared]
     definitions = [statements.define(each) for each in own]
+    # What takes limits means something only where they are given.
+    definitions = [made for each, made in zip(own, definitions, strict=True) if not each.takes]
+    definitions += statements.expansions
     used = set(scope.used)  # What only an example mentions is not used.
     reader = Examples(scope, criteria.paths, broken=broken)
     examples = reader.all(tuple(each for each in file.items if isinstance(each, n.Example)))

@@ -10,6 +10,7 @@ from critlang.check.scope import Scope
 from critlang.dates import Offset, TimeUnit
 from critlang.source import Span
 from critlang.syntax import nodes as n
+from critlang.syntax.words import NUMBER_WORDS
 from critlang.units import (
     IncommensurableError,
     Unit,
@@ -160,6 +161,35 @@ def _factor(scope: Scope, term: m.Term, unit: Unit, span: Span) -> Fraction | No
             others=((term.span, "declared here"),) if term.span else (),
         )
         return None
+
+
+def not_a_length(scope: Scope, node: n.Limit) -> None:
+    """Report what stands where a length of time is needed."""
+    if isinstance(node, n.Name):
+        not_a_number(scope, node, "a length of time is needed", "write for instance 4 weeks")
+        return
+    scope.report(
+        "E405",
+        f"{scope.text(node.span)} is not a length of time",
+        node.span,
+        "a length of time is needed",
+        "write days, weeks, months or years: 4 weeks",
+    )
+
+
+def not_a_number(scope: Scope, node: n.Name, label: str, advice: str) -> None:
+    """Report words that stand for a number and are no limit that a definition takes."""
+    if scope.excused(node.text):
+        return
+    word = node.text.split()[0].lower()
+    figure = NUMBER_WORDS.get(word)
+    scope.report(
+        "E101",
+        f'"{node.text}" is not a number' if figure is None else "numbers are written in figures",
+        node.span,
+        label,
+        advice if figure is None else f'write {figure} for "{word}"',
+    )
 
 
 def calendar_offset(scope: Scope, node: n.Duration, *, hours: bool = False) -> Offset | None:

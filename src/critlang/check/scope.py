@@ -39,6 +39,8 @@ class Scope(Record, frozen=False):
     unknown because of that is not reported again.
     ``shared`` are the names of the definitions that come from vocabularies; while one of them is checked
     (``in_shared``), nothing of the protocol is known but its index date.
+    ``limits`` are those that a use gives to a definition, while its words are checked with them, by the
+    places of their names in it.
     ``asked`` are the first questions to a person, by the path of their criterion. ``once`` gathers what is
     worth saying only once, and ``unknown`` the places of each unknown name, which is reported at the first
     of them.
@@ -66,6 +68,7 @@ class Scope(Record, frozen=False):
     damaged: tuple[Span, ...] = ()
     lost: list[str] = field(default_factory=list)
     incomplete: bool = False
+    limits: Mapping[Span, n.Limit] = field(default_factory=dict)
     asked: dict[str, n.AttestedClaim] = field(default_factory=dict)
     once: set[str] = field(default_factory=set)
     unknown: dict[str, tuple[int, set[Span]]] = field(default_factory=dict)
@@ -85,11 +88,21 @@ class Scope(Record, frozen=False):
     ) -> None:
         """Add a diagnostic at a place, where the same is not said of it already.
 
-        Words that stand for several claims are checked with each of them.
+        Words that stand for several claims are checked with each of them. What is wrong with a limit that was
+        given to a definition is reported where it was given.
         """
+        inside = self._limit_at(span)
+        if inside is not None:
+            others = ((span, "compared here, in the definition"), *others)
+            span = self.limits[inside].span
         if (code, span) not in self._reported:
             self._reported.add((code, span))
             self.diagnostics.append(diagnose(code, message, span, label, help=help, others=others))
+
+    def _limit_at(self, span: Span) -> Span | None:
+        """The name of a limit in a definition that stands for the place, or begins it."""
+        begins = (at for at in self.limits if at.source_name == span.source_name and at.start == span.start)
+        return next(begins, None)
 
     def report_unknown(self, code: str, message: str, name: n.Name, label: str, *help: str | None) -> None:
         """Report a name that nothing declares, at its first use; the others are counted."""
@@ -119,9 +132,20 @@ class Scope(Record, frozen=False):
         if source is None:
             return ""
         bare = _QUOTED_OR_COMMENT.sub(
-            lambda found: "" if found["comment"] else found.group(), source.text_of(span)
+            lambda found: "" if found["comment"] else found.group(), self._with_limits(source, span)
         )
         return " ".join(bare.split())
+
+    def _with_limits(self, source: Source, span: Span) -> str:
+        """The characters of a place, with the limits that were given in the place of their names."""
+        text, end = "", span.end
+        for at in sorted(self.limits, key=lambda each: -each.start):
+            given = self.limits[at].span
+            if at.source_name == span.source_name and span.start <= at.start and at.end <= end:
+                between = source.text_of(Span(span.source_name, at.end, end))
+                text = self.sources[given.source_name].text_of(given) + between + text
+                end = at.start
+        return source.text_of(Span(span.source_name, span.start, end)) + text
 
     def words(self, claim: n.Claim) -> str:
         """How a claim is called: the author's words, or those that it was given."""

@@ -6,8 +6,16 @@ from collections.abc import Iterator
 
 from critlang import model as m
 from critlang.check.ages import age_claim
-from critlang.check.claims import attested_claim, day_claim, sex_claim, stands_alone, term_claim
+from critlang.check.claims import (
+    attested_claim,
+    day_claim,
+    sex_claim,
+    stands_alone,
+    takes_nothing,
+    term_claim,
+)
 from critlang.check.exceptions import without_excepted
+from critlang.check.expansion import Given, check_taken, expanded, given_limits, sampled
 from critlang.check.filters import mixed
 from critlang.check.lists import claims_of, joined, with_predicate, within_list
 from critlang.check.means import with_whole_name
@@ -27,10 +35,14 @@ _BRACKETS = (
 
 
 class Statements(Record, frozen=False):
-    """Turns statements into formulas. ``open_definitions`` guards against one that uses itself."""
+    """Turns statements into formulas. ``open_definitions`` guards against one that uses itself.
+
+    ``expansions`` are what the protocol's own definitions mean with the limits that its statements give.
+    """
 
     scope: Scope
     open_definitions: list[str] = field(default_factory=list)
+    expansions: list[m.Formula] = field(default_factory=list)
     _made: dict[str, m.Formula | None] = field(default_factory=dict)
 
     def formula(self, node: n.Statement, path: str | None) -> m.Formula | None:
@@ -220,6 +232,9 @@ class Statements(Record, frozen=False):
         definition = scope.find_definition(name.text)
         if definition is not None:
             return self._use(definition, node) if stands_alone(scope, node, "definition") else None
+        if node.given:
+            takes_nothing(scope, node)
+            return None
         anchor = scope.find_anchor(name.text)
         if anchor is not None and node.windows:
             return day_claim(scope, node, anchor)
@@ -242,22 +257,43 @@ class Statements(Record, frozen=False):
                 others=((definition.name.span, "defined here"),),
             )
             return None
-        self.define(definition)
-        formula = self._made[key]
-        if formula is None:
+        given = given_limits(self.scope, definition, node)
+        formula = self.define(definition)
+        if formula is None or given is None:
             return None
-        return m.Defined(definition.name.text, formula, tuple(_assumptions(definition)))
+        notes = tuple(_assumptions(definition))
+        if not given:
+            return m.Defined(definition.name.text, formula, notes)
+        formula = self._expanded(definition, given)
+        return formula and m.Defined(self.scope.words(node), formula, notes)
+
+    def _expanded(self, definition: n.Definition, given: Given) -> m.Formula | None:
+        """What a definition means with the limits of one use."""
+        assert definition.meaning is not None  # It has been checked.
+        meaning, places = expanded(definition.meaning, given)
+        outside = self.scope.limits
+        self.scope.limits = {**outside, **places}
+        formula = self._opened(definition, meaning)
+        self.scope.limits = outside
+        if formula is not None and fold(definition.name.text) not in self.scope.shared:
+            self.expansions.append(formula)
+        return formula
+
+    def _opened(self, definition: n.Definition, meaning: n.Statement) -> m.Formula | None:
+        """The formula of a meaning, with nothing known that is not known in the definition."""
+        key, outside = fold(definition.name.text), self.scope.in_shared
+        self.scope.in_shared = key in self.scope.shared
+        self.open_definitions.append(key)
+        formula = self.formula(meaning, None)
+        self.open_definitions.pop()
+        self.scope.in_shared = outside
+        return formula
 
     def define(self, definition: n.Definition) -> m.Formula | None:
         """Check a definition, once."""
         key = fold(definition.name.text)
         if key not in self._made:
-            outside = self.scope.in_shared
-            self.scope.in_shared = key in self.scope.shared
-            self.open_definitions.append(key)
             self._made[key] = self._defined(definition)
-            self.open_definitions.pop()
-            self.scope.in_shared = outside
         return self._made[key]
 
     def _defined(self, definition: n.Definition) -> m.Formula | None:
@@ -269,8 +305,10 @@ class Statements(Record, frozen=False):
                 "belongs to a criterion",
                 "write this line below the criteria that are for a part of the study",
             )
-        if definition.meaning is not None:
-            return self.formula(definition.meaning, None)
+        check_taken(self.scope, definition)
+        meaning = sampled(self.scope, definition)
+        if meaning is not None:
+            return self._opened(definition, meaning)
         if not definition.damaged:
             self.scope.report(
                 "E107",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from critlang import model as m
-from critlang.check.names import written
+from critlang.check.names import fold, written
 from critlang.check.scope import Scope, a_kind
 from critlang.diagnostics import closest, did_you_mean
 from critlang.syntax import nodes as n
@@ -26,6 +26,17 @@ def unknown_term(scope: Scope, name: n.Name) -> None:
     if scope.find_period(name.text):
         _out_of_place(scope, name, "a period", f'write it in a window: "during {name.text}"')
         return
+    lacking = next((each for each in scope.definitions.values() if _lacks_limits(each, name.text)), None)
+    if lacking is not None:
+        scope.report(
+            "E211",
+            f'"{lacking.name.text}" needs a number for each of the limits that it takes',
+            name.span,
+            "a limit is missing",
+            f'write "{how_used(lacking)}"',
+            others=((lacking.name.span, "defined here"),),
+        )
+        return
     parameters = [each.name for each in scope.parameters.values()]
     definitions = [each.name.text for each in scope.definitions.values()]
     known = [*term_names(scope), *definitions, *parameters]
@@ -43,6 +54,17 @@ def unknown_term(scope: Scope, name: n.Name) -> None:
         _small_letters(name.text),
         advice or 'check the spelling, or declare it: "term NAME: measurement in UNIT"',
     )
+
+
+def _lacks_limits(definition: n.Definition, text: str) -> bool:
+    """Whether a text is the name of a definition that takes limits, and ``with`` behind it."""
+    return bool(definition.takes) and fold(text).startswith(f"{fold(definition.name.text)} with ")
+
+
+def how_used(definition: n.Definition) -> str:
+    """How a definition is used, with dots for its limits."""
+    given = ", ".join(f"{written(each.text)} ..." for each in definition.takes)
+    return f"{written(definition.name.text)} with {given}" if given else written(definition.name.text)
 
 
 def _without_is(scope: Scope, text: str) -> str | None:

@@ -95,11 +95,13 @@ class Builder(ArithmeticBuilder):
 
     def _definition(self, tree: Node) -> n.Definition:
         name = self.name(need(tree, "NAME"))
-        body = trees(tree)[0]
+        head, body = trees(tree, "names"), trees(tree)[-1]
+        takes = self.names(head[0]) if head else ()
         written = body.data == "body"
         meaning, notes = self.body(body) if written else (self.statement(body), ())
         only = self.only(body) if written else ()
-        return n.Definition(name, meaning, notes, damaged=self.damaged, only=only, span=self.span(tree))
+        span = self.span(tree)
+        return n.Definition(name, meaning, notes, damaged=self.damaged, only=only, takes=takes, span=span)
 
     # ------------------------------------------------------------ terms
 

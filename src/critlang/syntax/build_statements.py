@@ -175,12 +175,15 @@ class StatementBuilder(WindowBuilder, FilterBuilder):
                 predicate = self._predicate(child)
             elif data == "verb":
                 verb = n.Verb(next(tokens(child)).type.lower(), span=self.span(child))
-            elif data not in ("windows", "several", "exception", "otherwise"):
+            elif data not in ("windows", "several", "exception", "otherwise", "given_limit"):
                 condition = self.filter(child)
         group, span = trees(tree, "several"), self._span_of_claim(tree)
         names = self.names(trees(group[0], "names")[0]) if group else (self.name(need(tree, "NAME")),)
         excepted = tuple(each for one in trees(tree, "exception") for each in self.names(trees(one)[0]))
-        claim = n.Claim(names[0], selector, predicate, windows, condition, verb, excepted=excepted, span=span)
+        given = tuple(self._given(each) for each in trees(tree, "given_limit"))
+        claim = n.Claim(
+            names[0], selector, predicate, windows, condition, verb, excepted=excepted, given=given, span=span
+        )
         if not group:
             return claim
         word, count = _combinator(next(tokens(group[0])))
@@ -204,6 +207,10 @@ class StatementBuilder(WindowBuilder, FilterBuilder):
             excepted=excepted,
             span=self.span(tree),
         )
+
+    def _given(self, tree: Node) -> n.Given:
+        name, value = tokens(tree)
+        return n.Given(self.name(name), self.limit(value), span=self.span(tree))
 
     def _span_of_claim(self, tree: Node) -> Span:
         """The words of a claim without what is asked instead of it."""
@@ -277,7 +284,8 @@ class StatementBuilder(WindowBuilder, FilterBuilder):
         if len(comparisons) > 1:
             return self._bounded(tree)
         spans = trees(tree, "span")
-        limit = self.limit(next(tokens(spans[0])) if spans else need(tree, "NUMBER"))
+        number = first(tree, "NUMBER") or first(tree, "NAME")
+        limit = self.limit(next(tokens(spans[0])) if spans else number or need(tree, "NUMBER"))
         return n.Compared(self.comparison(comparisons[0]), limit, span=self.span(tree))
 
 

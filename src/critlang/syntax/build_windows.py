@@ -37,7 +37,9 @@ class WindowBuilder(WordBuilder):
                 )
                 moment = moments[0] if moments else None
                 strict = tree.data == "closer"
-                return n.Within(self.duration(need(tree, "DURATION")), side, moment, strict, span=span)
+                length = first(tree, "DURATION")
+                distance = self.duration(length) if length else self.name(need(tree, "NAME"))
+                return n.Within(distance, side, moment, strict, span=span)
             case "distant":
                 side = "before" if first(tree, "BEFORE") else "after"
                 strict = first(tree, "MORE_THAN") is not None

@@ -44,6 +44,12 @@ _WIDTHS = {"\t": 4, "\ufeff": 0}
 _ENDS_LINE = re.compile(r"[ \t]*(?:[\r\n#]|$)")
 _TO_END = re.compile(r"[^\r\n#]*")
 _LISTED_LATER = re.compile(r"(?:^|[ \t])(?:in|in[ \t]+order|one[ \t]+of|yes/no|counted)(?![\w/-])")
+_TAKING = re.compile(r"(?>(?<!\w)'[^'\r\n]+'|.)*?[ \t](?P<word>with)(?=[ \t])")
+_TO_COMMA = re.compile(r"(?>(?<!\w)'[^'\r\n]+'|[^,])*(,)")
+_GIVING = re.compile(
+    r"[ \t]+(?:'[^'\r\n]+'|(?P<words>[^\W\d_][^\r\n#,:()<>=≤≥\"]*?))[ \t]+(?:[+-]?\d|(?:ULN|LLN)(?!\w))"
+)
+"""The name of a limit and its number, as they stand after ``with``."""
 _SEX_FOLLOWS = re.compile(r"[ \t]+is\b")
 
 
@@ -168,6 +174,13 @@ class Lexer(ArithmeticReader):
         while end < len(self.text) and self.text[end] not in stops[terminal] + "\r\n#":
             quoted = _QUOTED_NAME.match(self.text, end) if self.text[end] == "'" else None
             end = quoted.end() if quoted else end + 1
+        taking = _TAKING.match(self.text, at, end) if terminal == "DEFINE" else None
+        if taking:
+            self._declare_name(line, at, taking.start("word"))
+            at = self._add(line, "WITH", *taking.span("word"))
+            while comma := _TO_COMMA.match(self.text, at, end):
+                self._declare_name(line, at, comma.start(1))
+                at = self._add(line, "_COMMA", *comma.span(1))
         self._declare_name(line, at, end)
         return end
 
@@ -230,7 +243,7 @@ class Lexer(ArithmeticReader):
             if unit is not None:
                 return self._add(line, "UNIT", at, unit[1])
         limit = _LIMIT_ALONE.match(self.text, at)
-        if limit and not self._in_name(line, at):
+        if limit and (not self._in_name(line, at) or self._giving(line)):
             return self._add(line, "MULTIPLE", at, limit.end())
         number = self._number(line, at)
         if number is not None:
@@ -304,11 +317,14 @@ class Lexer(ArithmeticReader):
         inside = self._in_name(line, at)
         if found is None and last is not None:
             found = self._placed_word(last, line.tokens[-2].type if len(line.tokens) > 1 else "", at)
-        opening = None if inside or line.listing else self.words.match(OPENING, self.text, at)
+        inside = inside or line.listing or self._giving(line)
+        opening = None if inside else self.words.match(OPENING, self.text, at)
         if opening and (found is None or opening[1] > found[1]) and self._opens(opening, last):
             return opening
         if found is None and last is not None and last.type == "DURATION":
             return self.words.match(("OF", "APART"), self.text, at)
+        if found is None and [each.type for each in line.tokens[-2:]] == ["WITHIN", "NAME"]:
+            return self.words.match(("OF",), self.text, at)
         return found
 
     def _placed_word(self, last: Token, before: str, at: int) -> tuple[str, int] | None:
@@ -317,9 +333,18 @@ class Lexer(ArithmeticReader):
             return self.words.match(("FOR",), self.text, at)
         if last.type == "NUMBER" and before == "ON":
             return self.words.match(("DIFFERENT_DAYS",), self.text, at)
+        giving = self.words.match(("WITH",), self.text, at) if last.type == "NAME" else None
+        if giving and self._gives(giving[1]):
+            return giving
         verb = self.words.match(VERBS, self.text, at) if last.type == "NAME" else None
         blank = BLANK.match(self.text, verb[1]) if verb else None
         return verb if blank and self.words.match(WINDOWS, self.text, blank.end()) else None
+
+    def _gives(self, at: int) -> bool:
+        """Whether the name of a limit and a number stand here."""
+        found = _GIVING.match(self.text, at)
+        words = (found["words"] or "").split() if found else ()
+        return found is not None and not (reserved_words() | {"than"}).intersection(words)
 
     def _opens(self, found: tuple[str, int], last: Token | None) -> bool:
         terminal, end = found

@@ -100,7 +100,7 @@ class NumberReader(Reader):
         chunk = _UNIT_CHUNK.match(self.text, end)
         if chunk and looks_like_unit(chunk.group(1)):
             return self._add(line, "QUANTITY", at, chunk.end())
-        if self._in_name(line, at):
+        if self._in_name(line, at) and not self._giving(line):
             return self._name(line, at, end)
         return self._add(line, "NUMBER", at, end)
 

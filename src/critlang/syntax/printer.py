@@ -19,6 +19,7 @@ from critlang.syntax.written import (
     KIND,
     MEASURED,
     ONLY,
+    TAKEN,
     TERM,
     duration_text,
     limit_text,
@@ -197,7 +198,8 @@ def _is_dash(item: n.Criterion | n.Hole) -> bool:
 
 
 def _definition(node: n.Definition) -> Iterator[str]:
-    head = f"define {name_text(node.name.text)}"
+    taken = ", ".join(name_text(each.text, TAKEN) for each in node.takes)
+    head = f"define {name_text(node.name.text, TAKEN)}{f' with {taken}' if taken else ''}"
     notes = node.assumptions or node.only
     if node.meaning is not None and not notes and not isinstance(node.meaning, n.Listed):
         line = f"{head}: {statement_text(node.meaning)}"

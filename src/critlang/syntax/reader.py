@@ -14,6 +14,7 @@ WORD = re.compile(r"\d+(?:,\d+)*-[^\W\d_][\w'’+/-]*|[^\W\d_][\w'’+-]*(?:/[^\
 SIGNS = ("LE", "LT", "GE", "GT", "EQ")
 """The signs of a comparison."""
 BLANK = re.compile(r"[ \t]+")
+_OF_GIVEN = frozenset(["NAME", "NUMBER", "QUANTITY", "MULTIPLE", "DURATION", "_COMMA"])
 _REST = re.compile(r"[^\r\n#]*")
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\ufeff\x0b\x0c", " "))
 """Blanks that come along when text is copied are read as spaces; each is one character, so places stay."""
@@ -59,6 +60,13 @@ class Reader:
         last = line.tokens[-1]
         between = self.text[last.end : at]
         return bool(between) and not between.strip(" \t") and not last.text.endswith("'")
+
+    def _giving(self, line: Line) -> bool:
+        """Whether limits are given here to a definition, so that a number ends a name."""
+        for token in reversed(line.tokens):
+            if token.type not in _OF_GIVEN:
+                return token.type == "WITH"
+        return False
 
     def _rest_as(self, line: Line, terminal: str, at: int) -> int:
         at = BLANK.match(self.text, at).end() if self.text[at : at + 1] in (" ", "\t") else at  # type: ignore[union-attr]

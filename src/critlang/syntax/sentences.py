@@ -6,10 +6,12 @@ from critlang.syntax import nodes as n
 from critlang.syntax.brackets import bracketed
 from critlang.syntax.written import (
     COUNTED,
+    GIVEN,
     PERIOD,
     SEVERAL,
     SINCE,
     STATEMENT,
+    TAKEN,
     VALUE,
     duration_text,
     limit_text,
@@ -119,7 +121,7 @@ def _comma_separated(alternatives: tuple[n.Alternative, ...]) -> list[str]:
 
 def _claim_head(node: n.Claim) -> str:
     """A claim without its filter."""
-    selector, place = "", STATEMENT
+    selector, place = "", GIVEN if node.given else STATEMENT
     if node.selector is not None:
         selector = node.selector.word
         if node.selector.count is not None:
@@ -157,6 +159,8 @@ def _exception(names: tuple[n.Name, ...]) -> str:
 def _said(node: n.Claim) -> str:
     """What is said of a term, and when."""
     said = _predicate(node.predicate) if node.predicate else node.verb.word if node.verb else ""
+    given = ", ".join(f"{name_text(each.name.text, GIVEN)} {limit_text(each.value)}" for each in node.given)
+    said = said or (f"with {given}" if given else "")
     return _spaced(said, *map(window_text, node.windows), _exception(node.excepted))
 
 
@@ -236,7 +240,7 @@ def window_text(node: n.Window) -> str:
             return f"during {name_text(period.text)}"
         case n.Within(distance, side, moment, strict):
             where = f" {side} {moment_text(moment)}" if side and moment else ""
-            return f"{'less than' if strict else 'within'} {duration_text(distance)}{where}"
+            return f"{'less than' if strict else 'within'} {_length_text(distance)}{where}"
         case n.Distant(strict, distance, side, moment):
             word = "more than" if strict else "at least"
             return f"{word} {duration_text(distance)} {side} {moment_text(moment)}"
@@ -248,6 +252,10 @@ def window_text(node: n.Window) -> str:
             return f"at least {duration_text(distance)} apart" if distance else ""
         case n.Ever():
             return "ever"
+
+
+def _length_text(length: n.Limit) -> str:
+    return name_text(length.text, TAKEN) if isinstance(length, n.Name) else limit_text(length)
 
 
 def moment_text(node: n.Moment, *, in_period: bool = False) -> str:

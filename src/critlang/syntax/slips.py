@@ -9,14 +9,8 @@ from critlang.diagnostics import Diagnostic, diagnose, did_you_mean
 from critlang.source import Span
 from critlang.syntax.complaint import Complaint
 from critlang.syntax.tokens import Token
-from critlang.syntax.words import reserved_words
+from critlang.syntax.words import NUMBER_WORDS, reserved_words
 
-_NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
-    )
-}
 _COMPARING = {
     "over": ">",
     "above": ">",
@@ -52,9 +46,9 @@ def _range_with_to(case: Complaint) -> Diagnostic | None:
 def _number_in_letters(case: Complaint) -> Diagnostic | None:
     """``at least two``."""
     word = case.token.text.split(" ")[0].lower() if case.token.text else ""
-    if word not in _NUMBER_WORDS or not {"NUMBER", "DURATION"} & case.expected:
+    if word not in NUMBER_WORDS or not {"NUMBER", "DURATION"} & case.expected:
         return None
-    return _say(case, "numbers are written in figures", f'write {_NUMBER_WORDS[word]} for "{word}"')
+    return _say(case, "numbers are written in figures", f'write {NUMBER_WORDS[word]} for "{word}"')
 
 
 def _condition_without_then(case: Complaint) -> Diagnostic | None:

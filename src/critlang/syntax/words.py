@@ -90,6 +90,14 @@ VERBS = ("STARTED", "DIAGNOSED", "ENDED")
 COMPARING = ("AT_LEAST", "AT_MOST", "MORE_THAN", "LESS_THAN")
 """Words for the signs of a comparison."""
 
+NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
+    )
+}
+"""Numbers in letters, which authors write for figures."""
+
 CONTINUING = frozenset(["AND", "OR", "THEN", "ELSE", "UNLESS", "WHERE"])
 """A line that starts with one of these goes on with the line before it."""
 

@@ -14,6 +14,8 @@ from critlang.syntax.lexer import Lexer
 STATEMENT = '1 "x"\n  {0} >= 1 and any {0} before {0} where {0} and {0} is y\n  and {0}\n'
 VALUE = '1 "x"\n  y is {0} and y is not {0} and y is one of {0}, {0}\n'
 COMPARED = '1 "x"\n  y >= {0} and any y where z >= {0} and z between {0} and {0}\n'
+GIVEN = '1 "x"\n  {0} with {0} 1, {0} ULN and {0}\n'
+TAKEN = "define {0} with {0}, {0}: y within {0}\ndefine {0} with {0}\n  age >= {0}\n"
 COUNTED = STATEMENT + '2 "x"\n  at least 2 {0}\n'
 SEVERAL = (
     '1 "x"\n  all of {0}, {0} is y and any of y, {0} before y and any of y, {0} where y\n'

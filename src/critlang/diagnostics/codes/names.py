@@ -140,4 +140,37 @@ ENTRIES: tuple[CodeInfo, ...] = (
         ),
         what_to_do="Add the term to the line `includes` of the subject, or name a term that stands there.",
     ),
+    CodeInfo(
+        "E211",
+        "limits that a definition does not take",
+        Severity.ERROR,
+        meaning=(
+            "A definition that takes limits is used with each of them, by its name, and with no others; "
+            "nothing but a definition takes limits."
+        ),
+        bad_example=(
+            "define adequate liver with ALT limit, bilirubin limit\n"
+            "  ALT <= ALT limit and total bilirubin <= bilirubin limit\n\n"
+            'inclusion criteria\n\n1 "Adequate liver function"\n  adequate liver with ALT limit 3 x ULN'
+        ),
+        good_example=(
+            "define adequate liver with ALT limit, bilirubin limit\n"
+            "  ALT <= ALT limit and total bilirubin <= bilirubin limit\n\n"
+            'inclusion criteria\n\n1 "Adequate liver function"\n'
+            "  adequate liver with ALT limit 3 x ULN, bilirubin limit 1.5 x ULN"
+        ),
+        what_to_do="Give each limit that the definition names, with its number and unit, and commas between.",
+    ),
+    CodeInfo(
+        "E212",
+        "limit that a definition does not use",
+        Severity.ERROR,
+        meaning=(
+            "After `with` a definition names the limits that are given where it is used. Nothing in it is "
+            "compared with this one: it would be given for nothing, or the words were meant as a name."
+        ),
+        bad_example="define bad relapse with symptoms: any relapse and any stroke",
+        good_example="define 'bad relapse with symptoms': any relapse and any stroke",
+        what_to_do="Use the name in the definition, or put the name of the definition in single quotes.",
+    ),
 )

@@ -47,10 +47,11 @@ class During(Record):
 class Within(Record):
     """At most (``strict``: less than) ``distance`` before, after or to either side (``of``) of a moment.
 
+    A name is that of a length which is given where a definition is used; nothing else but a length is right.
     ``words``: how it is called where that is not the text at its place.
     """
 
-    distance: Duration
+    distance: Limit
     side: str | None
     moment: Moment | None
     strict: bool = False
@@ -242,10 +243,19 @@ class Verb(Record):
     span: Span = place()
 
 
+class Given(Record):
+    """A limit that is given to a definition: ``transaminase limit 3 x ULN``."""
+
+    name: Name
+    value: Limit
+    span: Span = place()
+
+
 class Claim(Record):
     """Something said of a term: ``any ALT <= 135 U/L during screening``. All but the name may be absent.
 
-    ``excepted``: terms that the term includes and that are not meant. ``words``: how it is called where that
+    ``excepted``: terms that the term includes and that are not meant. ``given``: the limits that are given to
+    a definition. ``words``: how it is called where that
     is not the text at its place.
     """
 
@@ -256,6 +266,7 @@ class Claim(Record):
     filter: Filter | None = None
     verb: Verb | None = None
     excepted: tuple[Name, ...] = field(default=(), kw_only=True)
+    given: tuple[Given, ...] = field(default=(), kw_only=True)
     words: str = field(default="", compare=False, kw_only=True)
     span: Span = place()
 

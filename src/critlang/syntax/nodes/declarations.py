@@ -75,13 +75,14 @@ class Section(Record):
 
 
 class Definition(Record):
-    """A statement with a name."""
+    """A statement with a name. ``takes``: names for limits, which are given where it is used."""
 
     name: Name
     meaning: Statement | None
     assumptions: tuple[Text, ...] = ()
     damaged: bool = False
     only: tuple[Only, ...] = ()
+    takes: tuple[Name, ...] = ()
     span: Span = place()
 
 

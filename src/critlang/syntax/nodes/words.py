@@ -63,4 +63,4 @@ class Duration(Record):
 
 
 Limit = Quantity | Multiple | Duration | Name
-"""What a value is held against; a name is one of ordered values."""
+"""What a value is held against; a name is one of ordered values, or of a limit that a definition takes."""
