@@ -18,6 +18,7 @@ from critlang.syntax.written import (
     FACT_VALUE,
     KIND,
     MEASURED,
+    MEASURED_IN,
     ONLY,
     TAKEN,
     TERM,
@@ -339,7 +340,7 @@ def _fact_value(value: str) -> str:
 def _result(fact: n.ResultFact) -> str:
     sign = f" {fact.comparison}" if fact.comparison else ""
     joins = not sign and isinstance(fact.value, n.Quantity) and fact.value.unit is None
-    name = name_text(fact.name.text, MEASURED if joins else FACT)
+    name = name_text(fact.name.text, FACT if sign else MEASURED if joins else MEASURED_IN)
     day = f"on {fact.day}{_clock(fact.clock)}" if fact.day else "on an unknown date"
     limits = ""
     if fact.high is not None:

@@ -41,6 +41,7 @@ FORMULA_COUNTED = FORMULA + "  is mean of latest 2 {0} in mg\n"
 KIND = "term y: {0} in mg/dL\nterm z: {0}\n"
 FACT = 'example "x" is eligible\n  {0} on 2020 where {0} and {0} is y\n  {0} is y\n  {0} from 2020\n'
 MEASURED = FACT + "  {0} 1 on 2020-01-01\n"
+MEASURED_IN = FACT + "  {0} 1 day on 2020-01-01\n"
 FACT_VALUE = (
     'example "x" is eligible\n  y is {0} on 2020-01-01\n  y is {0}\n  y on 2020 where y is {0} and y\n'
 )
@@ -54,7 +55,7 @@ def name_text(name: str, place: str = STATEMENT) -> str:
     """A name as it must be written: in single quotes where it would not be read as one name without them.
 
     ``place`` is one of the places above; COUNTED and FORMULA_COUNTED are right after a number,
-    MEASURED right before one.
+    MEASURED right before one, MEASURED_IN right before one with its unit.
     Raises ValueError for a name that cannot be written at all, as it has a single quote besides.
     """
     if _is_plain(name, place):
