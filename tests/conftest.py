@@ -10,6 +10,13 @@ import os
 
 from hypothesis import settings
 
+import postgres_server
+
 settings.register_profile("same", derandomize=True)
 settings.register_profile("hunt", derandomize=False)
 settings.load_profile("hunt" if "CRIT_HUNT" in os.environ else "same")
+
+
+def pytest_unconfigure() -> None:
+    """Each process that runs tests stops the server that it has started."""
+    postgres_server.stop()

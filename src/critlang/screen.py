@@ -126,10 +126,11 @@ def screen(
 ) -> Screening:
     """Evaluate a protocol for every patient in ``data``, and write the results to ``output`` if given.
 
-    ``engine`` is ``duckdb``, ``sqlite`` or ``python``: the same results, at different speeds. ``evidence``
-    adds the fact that decided each criterion. ``anchor_dates`` gives an anchor's day for patients who have
-    none recorded. Raises DataError where the data cannot be used, or the output cannot be written;
-    nothing is written then. Raises EngineError where the engine cannot run.
+    ``engine`` is ``duckdb``, ``sqlite``, ``python`` or the address of a PostgreSQL server
+    (``postgresql://user@host/database``): the same results, at different speeds. ``evidence`` adds the fact
+    that decided each criterion. ``anchor_dates`` gives an anchor's day for patients who have none recorded.
+    Raises DataError where the data or the server cannot be used, or the output cannot be written; nothing is
+    written then. Raises EngineError where the engine cannot run.
     """
     plan = protocol if isinstance(protocol, Plan) else build(protocol)
     chosen = engine_named(engine)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from hunt_tables import duckdb_with, sqlite_with
+from hunt_tables import duckdb_with, postgresql_with, sqlite_with
 
 from critlang.evaluate import evaluate
 from critlang.facts import Patient
@@ -41,10 +41,13 @@ def expected(plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any
     return answers
 
 
+_WITH = {"duckdb": duckdb_with, "postgresql": postgresql_with, "sqlite": sqlite_with}
+
+
 def answered(engine: str, plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any]]:
     """What an engine says."""
     statement = eligibility_sql(plan, engine)
-    connection: Any = duckdb_with(patients) if engine == "duckdb" else sqlite_with(patients)
+    connection: Any = _WITH[engine](patients)
     try:
         cursor = connection.execute(statement)
         names = [column[0].lower() for column in cursor.description]

@@ -1,4 +1,4 @@
-"""Patients as tables of the plain layout, in a real DuckDB and a real SQLite."""
+"""Patients as tables of the plain layout, in real databases of each engine."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 import duckdb
 
+import postgres_server
 from critlang.dates import DateRange
 from critlang.facts import Event, Measurement, Patient
 
@@ -53,6 +54,17 @@ def duckdb_with(patients: Sequence[Patient]) -> duckdb.DuckDBPyConnection:
     """A DuckDB that holds the patients."""
     connection = duckdb.connect()
     connection.execute("SET threads = 1")
+    for name, columns in TABLES.items():
+        connection.execute(f"CREATE TABLE {name} ({columns.replace('NUMBER', 'DECIMAL(15,6)')})")
+    for name, some in rows(patients).items():
+        if some:
+            connection.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(some[0]))})", some)
+    return connection
+
+
+def postgresql_with(patients: Sequence[Patient]) -> postgres_server.Connection:
+    """A PostgreSQL that holds the patients."""
+    connection = postgres_server.Connection()
     for name, columns in TABLES.items():
         connection.execute(f"CREATE TABLE {name} ({columns.replace('NUMBER', 'DECIMAL(15,6)')})")
     for name, some in rows(patients).items():

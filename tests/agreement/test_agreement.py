@@ -33,5 +33,5 @@ def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
     # The only protocols that the strategies make and the checker refuses have windows that end too early.
     assume(plan is not None)
     note(program)
-    for engine in ("duckdb", "sqlite"):
+    for engine in ("duckdb", "postgresql", "sqlite"):
         assert differences(plan, patients, engine) == []

@@ -13,7 +13,7 @@ import critlang
 ROOT = Path(critlang.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
 BACKENDS = ("evaluate", "checklist", "sql", "needs")
-HEAVY = ("duckdb", "pyarrow", "pyspark", "jinja2")
+HEAVY = ("duckdb", "psycopg", "pyarrow", "pyspark", "jinja2")
 LEAVES = ("record", "truth", "dates", "source", "units", "diagnostics", "facts")
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 from coverage_pages import COMMON, Line, lines, pages
 
+import postgres_server
 from critlang.data import store_of
 from critlang.engines import engine
 from critlang.engines.results import RESULTS
@@ -16,6 +18,7 @@ from critlang.loading import compile_source
 from critlang.model import Protocol, Section
 from critlang.parameters import with_parameters
 from critlang.plan import build
+from critlang.record import replace
 from critlang.source import Source
 
 SAID = [line for line in lines() if line.text is not None]
@@ -52,15 +55,20 @@ def test_a_patient_meets_it_and_a_patient_does_not(line, folder):
 
 
 @EACH
-@pytest.mark.parametrize("name", ["duckdb", "sqlite"])
+@pytest.mark.parametrize("name", ["duckdb", "postgresql", "sqlite"])
 def test_an_engine_gives_the_same_verdict(line, name, folder):
     protocol = _compiled(line, folder)
-    for tried in try_examples(protocol):
-        stated = with_parameters(protocol, dict(tried.example.parameters))
-        with store_of([tried.example.patient], stated) as store:
-            engine(name).run(store, build(stated), evidence=False)
-            found = store.connection.execute(f"SELECT verdict FROM {RESULTS}").fetchall()
-        assert found == [(tried.evaluation.verdict,)], tried.example.title
+    chosen = engine(postgres_server.address() if name == "postgresql" else name)
+    alike = defaultdict(list)
+    for number, tried in enumerate(try_examples(protocol)):
+        patient = replace(tried.example.patient, id=f"{number}: {tried.example.title}")
+        alike[tried.example.parameters].append((patient, tried.evaluation.verdict))
+    for parameters, tried in alike.items():
+        stated = with_parameters(protocol, dict(parameters))
+        with store_of([patient for patient, _ in tried], stated) as store:
+            chosen.run(store, build(stated), evidence=False)
+            found = store.connection.execute(f"SELECT patient_id, verdict FROM {RESULTS}").fetchall()
+        assert dict(found) == {patient.id: verdict for patient, verdict in tried}
 
 
 @pytest.mark.parametrize("page", pages(), ids=lambda page: page.stem)

@@ -11,11 +11,22 @@ import duckdb
 import pytest
 from screening_protocol import PROTOCOL, TABLES, write
 
+import postgres_server
+from critlang import screen as screening_module
 from critlang.data import DataError, load
-from critlang.engines import ENGINES, EngineError, UnknownEngineError
+from critlang.engines import ENGINES as NAMES
+from critlang.engines import EngineError, UnknownEngineError
 from critlang.evaluate import evaluate
 from critlang.plan import build
-from critlang.screen import screen
+
+ENGINES = (*NAMES, "postgresql")
+
+
+def screen(protocol, data, engine="duckdb", **options):
+    """Screen, PostgreSQL being the server of the tests."""
+    chosen = postgres_server.address() if engine == "postgresql" else engine
+    return screening_module.screen(protocol, data, chosen, **options)
+
 
 FORMATS = ("table", "csv", "json", "ndjson", "parquet")
 

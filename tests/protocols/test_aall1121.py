@@ -8,6 +8,7 @@ from collections import Counter
 import pytest
 from aall1121_files import COHORT, CRITERIA, DOSE_IDENTIFIED, FILE, PROTOCOLS, expectations, table
 
+import postgres_server
 from critlang.data import load
 from critlang.diagnostics import render_text
 from critlang.evaluate import Evidence, evaluate
@@ -133,13 +134,17 @@ def test_the_evaluator_agrees_with_what_was_worked_out_by_hand(patients, dose_id
     assert not found, "\n".join(found)
 
 
+def _engine(name):
+    return postgres_server.address() if name == "postgresql" else name
+
+
 @pytest.mark.parametrize("dose_identified", [False, True])
-@pytest.mark.parametrize("name", ["python", "duckdb", "sqlite"])
+@pytest.mark.parametrize("name", ["python", "duckdb", "postgresql", "sqlite"])
 def test_every_engine_agrees_with_what_was_worked_out_by_hand(name, dose_identified):
     plan = plan_of(parameters=DOSE_IDENTIFIED if dose_identified else None)
     expected = expectations(dose_identified=dose_identified)
     found = {}
-    with screen(plan, COHORT, engine=name) as screening:
+    with screen(plan, COHORT, engine=_engine(name)) as screening:
         for outcome in screening.patients():
             results = {each.path: each.result for each in outcome.criteria}
             top = tuple(results[number] for number in CRITERIA)
@@ -148,10 +153,10 @@ def test_every_engine_agrees_with_what_was_worked_out_by_hand(name, dose_identif
     assert not any(found.values()), "\n".join(filter(None, found.values()))
 
 
-@pytest.mark.parametrize("name", ["duckdb", "sqlite"])
+@pytest.mark.parametrize("name", ["duckdb", "postgresql", "sqlite"])
 def test_every_engine_gives_the_same_parts_and_deciding_facts(name, patients):
     plan = plan_of()
-    with screen(plan, COHORT, engine=name) as screening:
+    with screen(plan, COHORT, engine=_engine(name)) as screening:
         for outcome in screening.patients():
             evaluation = evaluate(plan, patients[outcome.patient_id])
             for got in outcome.criteria:

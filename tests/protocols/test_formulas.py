@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+import postgres_server
 from critlang.dates import parse_partial
 from critlang.evaluate import evaluate
 from critlang.facts import Measurement, Patient
@@ -123,13 +124,20 @@ def patient_with(plan, sex, age, values):
     return Patient(id="P", birth=born, sex=sex, anchors={"enrollment": DAY}, measurements=tuple(rows))
 
 
+CONNECT = {
+    "duckdb": duckdb.connect,
+    "postgresql": postgres_server.Connection,
+    "sqlite": lambda: sqlite3.connect(":memory:"),
+}
+
+
 def in_sql(engine, plan, patient):
-    connection = duckdb.connect() if engine == "duckdb" else sqlite3.connect(":memory:")
+    connection = CONNECT[engine]()
     try:
         connection.execute("CREATE TABLE patients (patient_id TEXT, birth_date TEXT, sex TEXT)")
         connection.execute("CREATE TABLE anchors (patient_id TEXT, anchor TEXT, date DATE)")
-        number = "DECIMAL(15, 6)" if engine == "duckdb" else "REAL"
-        time = "TIMESTAMP" if engine == "duckdb" else "TEXT"
+        number = "DECIMAL(15, 6)" if engine != "sqlite" else "REAL"
+        time = "TIMESTAMP" if engine != "sqlite" else "TEXT"
         connection.execute(
             f"CREATE TABLE measurements (id BIGINT, patient_id TEXT, term TEXT, date {time}, value {number}, "
             f"comparator TEXT, unit TEXT, range_low {number}, range_high {number})"
@@ -157,7 +165,9 @@ def test_a_published_case(formula, unit, sex, age, values, expected, decimals, s
     deciding = evaluate(plan, patient).results[0].deciding
     assert deciding is not None, source
     assert round(Decimal(deciding.value), decimals) == Decimal(expected), source
-    assert [in_sql(engine, plan, patient) for engine in ("duckdb", "sqlite")] == [deciding.value] * 2
+    assert {engine: in_sql(engine, plan, patient) for engine in CONNECT} == dict.fromkeys(
+        CONNECT, deciding.value
+    )
 
 
 @pytest.mark.parametrize(

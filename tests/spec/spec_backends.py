@@ -12,13 +12,14 @@ from typing import Any
 import duckdb
 from spec_patients import Study
 
+import postgres_server
 from critlang.dates import DateRange
 from critlang.evaluate import Evidence, evaluate
 from critlang.facts import Patient
 from critlang.plan import Plan
 from critlang.sql import eligibility_sql, result_columns
 
-BACKENDS = ("python", "duckdb", "sqlite")
+BACKENDS = ("python", "duckdb", "postgresql", "sqlite")
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def _deciding(fact: Evidence | None) -> Deciding:
 
 
 def _sql(backend: str, study: Study) -> dict[str, Answer]:
-    connection: Any = duckdb.connect() if backend == "duckdb" else sqlite3.connect(":memory:")
+    connection = _connect(backend)
     try:
         _fill(connection, study, plain=backend == "sqlite")
         cursor = connection.execute(eligibility_sql(study.plan, backend))
@@ -84,6 +85,16 @@ def _sql(backend: str, study: Study) -> dict[str, Answer]:
     finally:
         connection.close()
     return {row["patient_id"]: _answer(study.plan, row) for row in rows}
+
+
+def _connect(backend: str) -> Any:
+    match backend:
+        case "duckdb":
+            return duckdb.connect()
+        case "postgresql":
+            return postgres_server.Connection()
+        case _:
+            return sqlite3.connect(":memory:")
 
 
 def _answer(plan: Plan, row: Mapping[str, Any]) -> Answer:

@@ -1,4 +1,4 @@
-"""The case tables of docs/spec on every backend: the evaluator, a real DuckDB and a real SQLite."""
+"""The case tables of docs/spec on every backend: the evaluator, a real DuckDB, PostgreSQL and SQLite."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Patients as tables of the plain layout in a real DuckDB and a real SQLite, and statements run there."""
+"""Patients as tables of the plain layout in real databases of each engine, and statements run there."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from typing import Any
 
 import duckdb
 
+import postgres_server
 from critlang.dates import DateRange
 from critlang.facts import Patient
 from critlang.plan import Plan
 from critlang.sql import attrition_sql, eligibility_sql
 
-ENGINES = ("duckdb", "sqlite")
+ENGINES = ("duckdb", "postgresql", "sqlite")
 TABLES = {
     "patients": "patient_id TEXT, birth_date TEXT, sex TEXT",
     "anchors": "patient_id TEXT, anchor TEXT, date DATE",
@@ -27,9 +28,20 @@ TABLES = {
 }
 
 
+def parser_of(engine: str) -> str:
+    """What sqlglot calls the engine's dialect."""
+    return "postgres" if engine == "postgresql" else engine
+
+
 def connect(engine: str) -> Any:
     """An empty database of the engine."""
-    return duckdb.connect() if engine == "duckdb" else sqlite3.connect(":memory:")
+    match engine:
+        case "duckdb":
+            return duckdb.connect()
+        case "postgresql":
+            return postgres_server.Connection()
+        case _:
+            return sqlite3.connect(":memory:")
 
 
 def create(connection: Any, engine: str, attributes: Iterable[str] = (), prefix: str = "") -> None:
@@ -42,8 +54,8 @@ def create(connection: Any, engine: str, attributes: Iterable[str] = (), prefix:
 
 
 def _typed(columns: str, engine: str) -> str:
-    if engine == "duckdb":
-        return columns.replace("NUMBER", "DOUBLE")
+    if engine != "sqlite":
+        return columns.replace("NUMBER", "DOUBLE PRECISION")
     return columns.replace("NUMBER", "REAL").replace("TIMESTAMP", "TEXT").replace(" DATE", " TEXT")
 
 

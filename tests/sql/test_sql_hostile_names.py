@@ -28,7 +28,7 @@ from sql_builders import (
     value,
     window,
 )  # fmt: skip
-from sql_engines import ENGINES, connect, counted, create, fill, loaded, table_of
+from sql_engines import ENGINES, connect, counted, create, fill, loaded, parser_of, table_of
 
 from critlang import model as m
 from critlang.facts import Event
@@ -115,7 +115,7 @@ def test_any_text_in_any_place_is_only_a_text(engine, text):
 @both_engines
 def test_it_stays_one_statement(engine, text):
     for statement in (eligibility_sql(hostile_plan(text), engine), attrition_sql(hostile_plan(text), engine)):
-        assert len(sqlglot.parse(statement, dialect=engine)) == 1
+        assert len(sqlglot.parse(statement, dialect=parser_of(engine))) == 1
 
 
 @both_engines
@@ -124,10 +124,11 @@ def test_a_nul_in_a_text_does_not_end_the_statement(engine):
     plan = plan_of(inclusion("1", events(term), quote="x\0y"), inclusion("2", TRUE), title="t\0u")
     statement = eligibility_sql(plan, engine)
     assert "\0" not in statement
-    connection = loaded(
-        engine, [patient(), patient(event(1, term), name="P2"), patient(event(2, happening("a")), name="P3")]
-    )
-    assert [row["c_1"] for row in table_of(connection, statement)] == ["false", "true", "false"]
+    patients = [patient(), patient(event(1, term), name="P2"), patient(event(2, happening("a")), name="P3")]
+    if engine == "postgresql":
+        del patients[1]  # no text there has a NUL
+    found = [row["c_1"] for row in table_of(loaded(engine, patients), statement)]
+    assert found == [*["false", "true"][: len(patients) - 1], "false"]
 
 
 @both_engines

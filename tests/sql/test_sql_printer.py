@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Any
 
-import duckdb
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sql_engines import ENGINES
+from sql_engines import ENGINES, connect
 
 from critlang.sql import dialect, printer
 from critlang.sql import tree as t
@@ -21,7 +19,7 @@ A, B, C = (t.Column("s", name) for name in ("a_1", "b_1", "c_1"))
 
 @pytest.fixture(scope="module")
 def connections():
-    return {"duckdb": duckdb.connect(), "sqlite": sqlite3.connect(":memory:")}
+    return {engine: connect(engine) for engine in ENGINES}
 
 
 @pytest.mark.parametrize(

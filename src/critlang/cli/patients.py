@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from critlang.cli.common import FINDINGS, fail
 from critlang.data import DataError, Problem, load
+from critlang.data.postgresql_server import is_address, shown
 from critlang.facts import Patient
 from critlang.model import Protocol
 
@@ -32,7 +32,7 @@ def refuse(problem: DataError) -> NoReturn:
 def one_patient(data: str, protocol: Protocol, patient: str | None, anchors: Mapping[str, date]) -> Patient:
     """The patient of that id, or the only one there is. Leaves with a message where there is none."""
     try:
-        with load(Path(data), protocol, anchors) as store:
+        with load(data, protocol, anchors) as store:
             if store.problems:
                 click.echo(f"{len(store.problems)} remarks on the data; crit screen lists them", err=True)
             if patient is not None:
@@ -41,7 +41,7 @@ def one_patient(data: str, protocol: Protocol, patient: str | None, anchors: Map
     except DataError as problem:
         refuse(problem)
     except KeyError:
-        fail(f'there is no patient "{patient}" in {data}')
+        fail(f'there is no patient "{patient}" in {shown(data) if is_address(data) else data}')
     if len(first) != 1:
         raise click.UsageError(
             "which patient? The data hold several" if first else "the data hold no patient"

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 @click.command("screen")
 @protocol_argument
 @set_option
-@click.option("--data", required=True, metavar="PATH", help="A folder of CSV or Parquet, a database, JSON.")
+@click.option("--data", metavar="PATH", help="A folder of CSV or Parquet, a database or its address, JSON.")
 @click.option(
     "--engine",
-    type=click.Choice(["duckdb", "sqlite", "python"]),
     default="duckdb",
     show_default=True,
-    help="What computes: the results are the same.",
+    metavar="NAME",
+    help="What computes, to the same results: duckdb, sqlite, python, postgresql://user@host/database.",
 )
 @click.option(
     "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 def command(
     protocol: str,
     settings: tuple[str, ...],
-    data: str,
+    data: str | None,
     engine: str,
     anchors: tuple[str, ...],
     evidence: bool,
@@ -60,13 +60,19 @@ def command(
     Example:
       crit screen protocols/aall1121.crit --data protocols/samples/aall1121
       crit screen protocols/aall1121.crit --data warehouse.duckdb -o screening.parquet
+      crit screen protocols/aall1121.crit --engine postgresql://reader@db.example.org/clinic
     """
     from critlang.data import DataError
+    from critlang.data.postgresql_server import is_address
     from critlang.diagnostics import Severity
-    from critlang.engines import EngineError
+    from critlang.engines import ENGINES, EngineError, UnknownEngineError
     from critlang.engines.writing import check_place, format_for
     from critlang.screen import screen
 
+    if data is None and not is_address(engine):
+        raise click.UsageError("which patients? Give --data PATH")
+    if not is_address(engine) and engine.lower() not in ENGINES:
+        raise click.UsageError(str(UnknownEngineError(engine)))
     found = need_protocol(protocol, settings)
     target = None if output in (None, "-") else Path(str(output))
     if form == "parquet" and target is None:
@@ -80,7 +86,7 @@ def command(
             Progress() as progress,
             screen(
                 found,
-                Path(data),
+                engine if data is None else data,
                 engine,
                 evidence=evidence,
                 anchor_dates=parse_anchors(anchors),

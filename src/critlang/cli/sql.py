@@ -20,7 +20,9 @@ from critlang.cli.common import (
 @click.command("sql")
 @protocol_argument
 @set_option
-@click.option("--dialect", default="duckdb", show_default=True, metavar="NAME", help="duckdb or sqlite.")
+@click.option(
+    "--dialect", default="duckdb", show_default=True, metavar="NAME", help="duckdb, postgresql, sqlite."
+)
 @click.option(
     "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
 )

@@ -1,8 +1,8 @@
-"""Finding the tables in a folder, a DuckDB or an SQLite file, each as something DuckDB can select from."""
+"""Finding the tables in a folder, a database file or a server, each as something DuckDB can select from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -266,9 +266,24 @@ def _duckdb_file(
 def _sqlite_file(
     connection: duckdb.DuckDBPyConnection, path: Path, scratch: Path
 ) -> tuple[dict[str, Source], list[Problem]]:
+    return _unloaded(sqlite_files.unload(path, [table.name for table in TABLES], scratch), path.name, scratch)
+
+
+def open_server(address: str, scratch: Path) -> tuple[dict[str, Source], list[Problem]]:
+    """The tables of a PostgreSQL database. Raises DataError where it cannot be reached or read."""
+    from critlang.data import postgresql_server
+
+    database = postgresql_server.shown(address).rpartition("/")[2] or "postgresql"
+    tables = postgresql_server.unload(address, [table.name for table in TABLES], scratch)
+    return _unloaded(tables, database, scratch)
+
+
+def _unloaded(
+    tables: Iterable[tuple[str, str, Path]], database: str, scratch: Path
+) -> tuple[dict[str, Source], list[Problem]]:
     sources: dict[str, Source] = {}
-    for table, name, copy in sqlite_files.unload(path, [table.name for table in TABLES], scratch):
-        file = f"{path.name}:{name}"
+    for table, name, copy in tables:
+        file = f"{database}:{name}"
         readable = csv_files.prepare(copy, table, scratch / f"{table}.csv", file)
         columns = {heading: (f"c{place}", "VARCHAR") for heading, place in readable.headings.items()}
 

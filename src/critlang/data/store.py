@@ -16,8 +16,9 @@ from critlang.data.json_files import ENDINGS, load_json, load_patients
 from critlang.data.layout import PATIENTS, TABLES
 from critlang.data.loading import load_table
 from critlang.data.names import NameIndex, Vocabulary, loose
+from critlang.data.postgresql_server import is_address, shown
 from critlang.data.problem import DataError, Problem, has_errors, ordered
-from critlang.data.sources import Source, first_line, open_sources, stop
+from critlang.data.sources import Source, first_line, open_server, open_sources, stop
 from critlang.facts import Patient
 from critlang.model import AttestedAtom, Protocol, atoms
 
@@ -99,14 +100,17 @@ def vocabulary_of(protocol: Protocol) -> Vocabulary:
 def load(path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date] | None = None) -> Store:
     """Read patient data from a folder, a DuckDB, SQLite or JSON file, as ``docs/data.md`` says.
 
+    ``path`` may also be the address of a PostgreSQL database (``postgresql://user@host/database``).
+
     ``anchor_dates`` gives an anchor's day for the patients who have none recorded. Raises DataError, with all
     that was found, where something is wrong that would make every result doubtful.
     """
 
     def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> list[Problem]:
-        return _fill(connection, Path(path), vocabulary, scratch)
+        return _fill(connection, path, vocabulary, scratch)
 
-    return _store(protocol, anchor_dates or {}, fill, str(path))
+    name = str(path)
+    return _store(protocol, anchor_dates or {}, fill, shown(name) if is_address(name) else name)
 
 
 def store_of(
@@ -170,11 +174,16 @@ def _connect(scratch: Path) -> duckdb.DuckDBPyConnection:
 
 
 def _fill(
-    connection: duckdb.DuckDBPyConnection, path: Path, vocabulary: Vocabulary, scratch: Path
+    connection: duckdb.DuckDBPyConnection, data: str | Path, vocabulary: Vocabulary, scratch: Path
 ) -> list[Problem]:
-    if path.suffix.lower() in ENDINGS and path.is_file():
+    path = Path(data)
+    if is_address(str(data)):
+        path = Path(shown(str(data)).rpartition("/")[2] or "postgresql")
+        sources, problems = open_server(str(data), scratch)
+    elif path.suffix.lower() in ENDINGS and path.is_file():
         return load_json(connection, path, vocabulary, scratch)
-    sources, problems = open_sources(connection, path, scratch)
+    else:
+        sources, problems = open_sources(connection, path, scratch)
     unreadable = {problem.table for problem in problems}
     _expect_patients(sources, unreadable, path)
     patients_known = "patients" not in unreadable

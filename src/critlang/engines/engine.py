@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from critlang.data import Store
+from critlang.data.postgresql_server import is_address
 from critlang.plan import Plan
 
 Progress = Callable[[str, int, int], None]
@@ -31,7 +32,10 @@ class UnknownEngineError(EngineError):
     """There is no engine of that name."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f'there is no engine "{name}"; there are {", ".join(sorted(ENGINES))}')
+        super().__init__(
+            f'there is no engine "{name}"; there are {", ".join(sorted(ENGINES))}, '
+            "and PostgreSQL by its address (postgresql://user@host/database)"
+        )
         self.name = name
 
 
@@ -44,7 +48,14 @@ ENGINES = {
 
 
 def engine(name: str) -> Engine:
-    """The engine of that name, in any letter case. Raises UnknownEngineError."""
+    """The engine of that name, in any letter case, or the PostgreSQL at that address.
+
+    Raises UnknownEngineError.
+    """
+    if is_address(name):
+        from critlang.engines.postgresql_engine import PostgreSQLEngine
+
+        return PostgreSQLEngine(name)
     module = ENGINES.get(name.lower())
     if module is None:
         raise UnknownEngineError(name)

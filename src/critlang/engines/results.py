@@ -49,10 +49,21 @@ def taking_rows(
     connection: duckdb.DuckDBPyConnection, columns: tuple[Column, ...], scratch: Path
 ) -> Iterator[RowWriter]:
     """A writer for rows in the order of ``columns``, None for NULL; the table is filled at the end."""
+    with (
+        taking_csv(connection, columns, scratch) as path,
+        path.open("w", encoding="utf-8", newline="") as file,
+    ):
+        yield csv.writer(file, lineterminator="\n")
+
+
+@contextmanager
+def taking_csv(
+    connection: duckdb.DuckDBPyConnection, columns: tuple[Column, ...], scratch: Path
+) -> Iterator[Path]:
+    """A CSV file to write, without a heading; the table is filled from it at the end, and it is removed."""
     _drop(connection)
     path = scratch / "results.csv"
-    with path.open("w", encoding="utf-8", newline="") as file:
-        yield csv.writer(file, lineterminator="\n")
+    yield path
     kinds = ", ".join(f"'{each.name}': '{_TYPES[each.kind]}'" for each in columns)
     source = str(path).replace("'", "''")
     connection.execute(

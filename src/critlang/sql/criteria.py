@@ -110,7 +110,9 @@ class Criteria(Record, frozen=False):
         if self.atoms.evidence:
             deciding = self._deciding(criterion.formula, reading, outcome, criterion)
             numbers = tuple(sorted(self._numbers(deciding)))
-            if not isinstance(deciding, t.Number | t.Column):
+            if not numbers:
+                deciding = t.Null()  # a column without any number would not be one of numbers
+            elif not isinstance(deciding, t.Number | t.Column):
                 deciding = steps.let(f"{name}_decided_by", deciding)
         return CriterionColumns(criterion, name, outcome, result, deciding, numbers)
 

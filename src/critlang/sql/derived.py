@@ -167,7 +167,7 @@ class DerivedValues(Record, frozen=False):
                 return t.Combine(operator, one, other)
 
     def _power(self, base: t.Expr, exponent: t.Expr, *, whole: bool) -> t.Expr:
-        raised = t.Call("power", (base, exponent))
+        raised = self.dialect.power(base, exponent)
         power = self._let(f"{self._about} power", t.when(_has_power(base, exponent, whole=whole), raised))
         return t.when(t.Compare("<", t.Call("abs", (power,)), _LARGEST_POWER), power)
 

@@ -201,14 +201,15 @@ class EventScan(Record, frozen=False):
 
     def _attribute(self, column: str) -> t.Column:
         name = self._attributes.of(column, f"event_{column}")
-        self._columns.setdefault(f"attribute {column}", Item(name, t.Column("e", column)))
+        stored = t.Column("e", self.context.dialect.stored_name(column))
+        self._columns.setdefault(f"attribute {column}", Item(name, stored))
         return t.Column("v", name)
 
     def _number(self, column: str) -> t.Column:
         """An attribute that is a number."""
         name = self._attributes.of(column, f"event_{column}")
         dialect = self.context.dialect
-        number = dialect.number(dialect.stored_number(t.Column("e", column)))
+        number = dialect.number(dialect.stored_number(t.Column("e", dialect.stored_name(column))))
         self._columns.setdefault(f"attribute {column}", Item(name, number))
         return t.Column("v", name)
 

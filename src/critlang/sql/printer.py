@@ -16,8 +16,6 @@ from critlang.sql import tree as t
 WIDTH = 112
 """Characters on a line, where there is a choice."""
 INDENT = 2
-_MOST_DIGITS = 17
-"""The digits before the point that a double is written with."""
 
 
 class Spelling(Protocol):
@@ -26,6 +24,7 @@ class Spelling(Protocol):
     def identifier(self, name: str) -> str: ...
     def text_literal(self, value: str) -> str: ...
     def day_literal(self, value: date) -> str: ...
+    def double_literal(self, value: Decimal) -> str: ...
     def truth_literal(self, value: bool | None) -> str: ...
     @property
     def same(self) -> str: ...
@@ -65,7 +64,7 @@ class _Printer:
             case t.Number(value):
                 return str(value) if isinstance(value, int) else f"{value:f}"
             case t.Double(value):
-                return _double(value)
+                return spell.double_literal(value)
             case t.Day(value):
                 return spell.day_literal(value)
             case t.Truth(value):
@@ -104,6 +103,13 @@ class _Printer:
                 return f"{opening}{', '.join(self._pairs(fields))}{closing}"
             case t.Member(part, name):
                 return f"{self._within(part, _PRODUCT)}.{spell.identifier(name)}"
+            case t.Array(parts):
+                return f"ARRAY[{self._list(parts)}]"
+            case t.Element(part, place):
+                flat = self._flat(part)
+                return f"{flat}[{place}]" if isinstance(part, t.Column) else f"({flat})[{place}]"
+            case t.Bytewise(part):
+                return f'{self._within(part, _PRODUCT)} COLLATE "C"'
             case t.Choose(subject, branches):
                 return " ".join(("CASE", self._flat(subject), *self._choices(branches), "END"))
             case t.Everything(table):
@@ -169,6 +175,8 @@ class _Printer:
                 return f"{head}{self.text(part, column + len(head))} AS {kind})"
             case t.Struct(fields):
                 return self._broken_record(fields, column)
+            case t.Bytewise(part):
+                return f'{self._nested(part, column, _PRODUCT)} COLLATE "C"'
             case t.Over():
                 return self._broken_window(expression, column)
             case t.Choose(subject, branches):
@@ -267,6 +275,8 @@ def _tightness(expression: t.Expr) -> int:
             return _COMPARISON
         case t.Combine(operator):
             return _PRODUCT if operator in ("*", "/") else _SUM
+        case t.Bytewise():
+            return _PRODUCT
         case t.Number(value) | t.Double(value):
             return _ATOM if value >= 0 else _OR  # so that no two minus signs can meet
         case _:
@@ -288,14 +298,6 @@ def _surrounding(whole: t.Combine) -> int:
 
 def _is(what: str, negated: bool) -> str:
     return f"IS NOT {what}" if negated else f"IS {what}"
-
-
-def _double(value: Decimal) -> str:
-    """With an exponent, which tells a double from an exact number: ``0.85e0``, ``1e100``."""
-    if value.adjusted() < _MOST_DIGITS:
-        return f"{value:f}e0"
-    digits = value.normalize()
-    return f"{digits.scaleb(-digits.adjusted()):f}e{digits.adjusted()}"
 
 
 def _cast(lenient: bool) -> str:

@@ -77,7 +77,7 @@ class References(Record, frozen=False):
     ) -> tuple[t.Expr, ...]:
         """The limits at the youngest and the oldest age, for the patient's sex, or either if not known."""
         name = self._names.of((term, limit.side, table), f"reference {limit.side.value} of {term.name}")
-        self._tables.setdefault(name, _by_age_and_sex(name, term, limit.side, table))
+        self._tables.setdefault(name, self._by_age_and_sex(name, term, limit.side, table))
         sex, found = row.patient("sex"), []
         for when_born, age in (("born_to", "youngest"), ("born_from", "oldest")):
             having = (("age_group", self._age_group(table, row, row.patient(when_born), age)),)
@@ -87,6 +87,20 @@ class References(Record, frozen=False):
             found.append(t.Case(((t.Compare("=", sex, t.Text("male")), male),), female))
             found.append(t.Case(((t.Compare("=", sex, t.Text("female")), female),), male))
         return tuple(found)
+
+    def _by_age_and_sex(self, name: str, term: m.Term, side: m.Side, table: m.ReferenceTable) -> CommonTable:
+        unit = "" if term.unit is None else f", in {term.unit.label}"
+        comments = (
+            f"{side.value} of {term.name} by age and sex{unit}, for results that come without.",
+            f"Source: {table.source}" if table.source else "",
+        )
+        missing = self.dialect.no_number()
+        rows = tuple(
+            (t.Text(label), *(missing if each is None else _plain(each) for each in _of_row(row, side)))
+            for label, row in zip(_labels(table), table.rows, strict=True)
+        )
+        columns = ("age_group", *(f"{sex}_limit" for sex in SEXES))
+        return CommonTable(name, Rows(columns, (("", rows),)), comments, "shared")
 
     def _age_group(self, table: m.ReferenceTable, row: ResultReader, born: t.Expr, age: str) -> t.Expr:
         ages: dict[TimeUnit, t.Expr] = {}
@@ -170,20 +184,6 @@ class References(Record, frozen=False):
 def has_limits(table: m.ReferenceTable, side: m.Side) -> bool:
     """Whether a table has any limit on a side."""
     return bool(list(_values(table, side)))
-
-
-def _by_age_and_sex(name: str, term: m.Term, side: m.Side, table: m.ReferenceTable) -> CommonTable:
-    unit = "" if term.unit is None else f", in {term.unit.label}"
-    comments = (
-        f"{side.value} of {term.name} by age and sex{unit}, for results that come without.",
-        f"Source: {table.source}" if table.source else "",
-    )
-    rows = tuple(
-        (t.Text(label), *(t.Null() if value is None else _plain(value) for value in _of_row(row, side)))
-        for label, row in zip(_labels(table), table.rows, strict=True)
-    )
-    columns = ("age_group", *(f"{sex}_limit" for sex in SEXES))
-    return CommonTable(name, Rows(columns, (("", rows),)), comments, "shared")
 
 
 def _of_row(row: m.ReferenceRow, side: m.Side) -> tuple[Decimal | None, ...]:

@@ -14,7 +14,7 @@ from critlang.plan import Plan
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.context import CONTEXT, PatientContext
-from critlang.sql.dialects.base import Dialect, Order
+from critlang.sql.dialects.base import Dialect, Field, FieldKind, Order
 from critlang.sql.events import names_of
 from critlang.sql.layout import TableName
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
@@ -26,8 +26,8 @@ Finish = Callable[[t.Expr], t.Expr]
 class Store(Record):
     """A table of facts: how its rows are told apart, and what a fact's fields are made of.
 
-    ``fields`` maps a field's name to the raw value in the scan, and to what is done with it after a row has
-    been picked. ``label`` is the column that says what the fact is about.
+    ``fields`` maps a field's name to the raw value in the scan and its type, and to what is done with it
+    after a row has been picked. ``label`` is the column that says what the fact is about.
     """
 
     table: TableName
@@ -35,7 +35,7 @@ class Store(Record):
     alias: str
     label: str
     moment: t.Expr
-    fields: Mapping[str, tuple[t.Expr, Finish]]
+    fields: Mapping[str, tuple[t.Expr, FieldKind, Finish]]
     where: t.Expr = t.TRUE
 
 
@@ -128,15 +128,18 @@ class Scan(Record, frozen=False):
 
     def field(self, name: str, labels: tuple[str, ...]) -> t.Expr:
         """A field of a row of the scan; NULL in rows of other labels, for which nothing is worked out."""
-        raw, finish = self._raw(name)
+        raw, _, finish = self._raw(name)
         others = self.windows.keys() - set(labels)
         is_one = t.one_of(t.Column("s", self.store.label), labels) if others else t.TRUE
         return self.rows.take(f"{labels[0]} {name}", t.when(is_one, finish(raw)))
 
-    def _raw(self, name: str) -> tuple[t.Expr, Finish]:
+    def _raw(self, name: str) -> tuple[t.Expr, FieldKind, Finish]:
         if name == "day":
-            return self.dialect.day(t.Column("s", "date")), same_value
+            return self.dialect.day(t.Column("s", "date")), "day", same_value
         return self.store.fields[name]
+
+    def _field(self, name: str) -> Field:
+        return Field(name, self._raw(name)[1], ("day", *self.store.fields).index(name))
 
     def pick(
         self, name: str, condition: t.Expr, *, latest: bool, comment: str, rank: t.Expr | None = None
@@ -147,8 +150,8 @@ class Scan(Record, frozen=False):
 
         def of(field_name: str) -> t.Expr:
             picked.fields.setdefault(field_name)
-            finish = self._raw(field_name)[1]
-            return finish(self.dialect.field(column, field_name, ranked=rank is not None))
+            finish = self._raw(field_name)[2]
+            return finish(self.dialect.field(column, self._field(field_name), ranked=rank is not None))
 
         return of
 
@@ -159,7 +162,7 @@ class Scan(Record, frozen=False):
 
     def _pick_item(self, picked: _Picked) -> Item:
         in_order = (name for name in ("day", *self.store.fields) if name in (picked.fields or ("day",)))
-        fields = {name: self._raw(name)[0] for name in in_order}
+        fields = {self._field(name): self._raw(name)[0] for name in in_order}
         record = self.rows.take(f"{self.store.prefix}_record", self.dialect.record(fields))
         key = self._key(latest=picked.latest)
         value = self.dialect.picked(record, key, picked.condition, latest=picked.latest, rank=picked.rank)

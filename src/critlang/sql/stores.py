@@ -16,12 +16,12 @@ def measurements(dialect: Dialect) -> Store:
         label="term",
         moment=t.Column("s", "date"),
         fields={
-            "value": (dialect.stored_number(t.Column("s", "value")), dialect.number),
-            "comparator": (t.Column("s", "comparator"), _comparator),
-            "unit": (t.Column("s", "unit"), same_value),
-            "low": (dialect.stored_number(t.Column("s", "range_low")), dialect.number),
-            "high": (dialect.stored_number(t.Column("s", "range_high")), dialect.number),
-            "id": (t.Column("s", "id"), same_value),
+            "value": (dialect.stored_number(t.Column("s", "value")), "number", dialect.number),
+            "comparator": (t.Column("s", "comparator"), "text", _comparator),
+            "unit": (t.Column("s", "unit"), "text", same_value),
+            "low": (dialect.stored_number(t.Column("s", "range_low")), "number", dialect.number),
+            "high": (dialect.stored_number(t.Column("s", "range_high")), "number", dialect.number),
+            "id": (t.Column("s", "id"), "integer", same_value),
         },
     )
 
@@ -34,7 +34,10 @@ def findings() -> Store:
         alias="n",
         label="term",
         moment=t.Column("s", "date"),
-        fields={"value": (t.Column("s", "value"), same_value), "id": (t.Column("s", "id"), same_value)},
+        fields={
+            "value": (t.Column("s", "value"), "text", same_value),
+            "id": (t.Column("s", "id"), "integer", same_value),
+        },
     )
 
 
@@ -57,9 +60,9 @@ def attestations(dialect: Dialect, protocol: str) -> Store:
         label="criterion",
         moment=day,
         fields={
-            "value": (t.Column("s", "answer"), same_value),
-            "valid_until": (dialect.day(t.Column("s", "valid_until")), same_value),
-            "id": (t.Column("s", "id"), same_value),
+            "value": (t.Column("s", "answer"), "text", same_value),
+            "valid_until": (dialect.day(t.Column("s", "valid_until")), "day", same_value),
+            "id": (t.Column("s", "id"), "integer", same_value),
         },
         where=where,
     )

@@ -168,6 +168,25 @@ class Member(Record):
     name: str
 
 
+class Array(Record):
+    """Several values of one type in order, as one, where the engine has such a type."""
+
+    parts: tuple[Expr, ...]
+
+
+class Element(Record):
+    """One of the values of an array, counted from 1; no value where there is no array."""
+
+    part: Expr
+    place: int
+
+
+class Bytewise(Record):
+    """A text, or an array of texts, that is put in order by its bytes, whatever the database's language."""
+
+    part: Expr
+
+
 class Choose(Record):
     """The value of the first branch whose literals include ``subject``, else no value."""
 
@@ -204,6 +223,9 @@ Expr = (
     | Interval
     | Struct
     | Member
+    | Array
+    | Element
+    | Bytewise
     | Choose
     | Everything
 )

@@ -23,7 +23,7 @@ class LineView(Record):
 
 
 class QueryView(Record):
-    """A SELECT; ``where``, ``group_by`` and ``order_by`` are empty where there is none."""
+    """A SELECT; ``where``, ``group_by``, ``order_by`` and the ``end`` are empty where there is none."""
 
     columns: tuple[LineView, ...]
     source: str
@@ -32,6 +32,7 @@ class QueryView(Record):
     group_by: str
     order_by: str
     margin: str
+    end: str = ""
 
 
 class TableView(Record):
@@ -92,7 +93,8 @@ class _Viewing:
         hint = self._dialect.common_table(table.use)
         match table.body:
             case Query():
-                return TableView(f"{name} {hint} (", comments, self._query(table.body, 2))
+                end = self._dialect.query_end(table.use)
+                return TableView(f"{name} {hint} (", comments, self._query(table.body, 2, end))
             case Rows(columns, _):
                 listed = ", ".join(self._name(column) for column in columns)
                 rows = tuple(self._sets(table.body))
@@ -104,7 +106,7 @@ class _Viewing:
             text = filled(words, 4) + ("," if index < len(rows.sets) - 1 else "")
             yield LineView(text.lstrip(), (comment(title),) if title else ())
 
-    def _query(self, query: Query, margin: int) -> QueryView:
+    def _query(self, query: Query, margin: int, end: str = "") -> QueryView:
         inside = margin + 2
         return QueryView(
             columns=tuple(self._columns(query.items, inside)),
@@ -114,6 +116,7 @@ class _Viewing:
             group_by=", ".join(self._text(each, margin) for each in query.group_by),
             order_by=", ".join(self._text(each, margin) for each in query.order_by),
             margin=" " * margin,
+            end=end,
         )
 
     def _columns(self, items: tuple[Item, ...], column: int) -> Iterator[LineView]:

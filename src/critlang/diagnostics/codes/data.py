@@ -219,4 +219,19 @@ ENTRIES: tuple[CodeInfo, ...] = (
         good_example="crit screen protocols/aall1121.crit --data data --anchor 'enrollment=2023-04-03'",
         what_to_do="Use the name of the anchor as the protocol declares it.",
     ),
+    CodeInfo(
+        "D619",
+        "database server that cannot be used",
+        Severity.ERROR,
+        meaning=(
+            "The PostgreSQL server at an address cannot be reached, does not let the user in, or refuses "
+            "what is needed: reading the tables, or making temporary ones."
+        ),
+        bad_example="crit screen protocols/aall1121.crit --data postgresql://no-such-host/clinic",
+        good_example="crit screen protocols/aall1121.crit --data postgresql://reader@db.example.org/clinic",
+        what_to_do=(
+            "Check host, port, database, user and password; ask for the rights that the message names. "
+            "The package psycopg is needed: pip install 'critlang[postgres]'."
+        ),
+    ),
 )

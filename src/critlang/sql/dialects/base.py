@@ -29,7 +29,11 @@ from critlang.sql.statement import Use
 
 ColumnKind = Literal["text", "day", "integer", "truth"]
 """The types of a statement's columns, where a column without any value must be given one."""
+FieldKind = Literal["text", "day", "integer", "number"]
+"""The types of a record's fields; a number is as the table stores it."""
 
+_MOST_DIGITS = 17
+"""The digits before the point that a double is written with."""
 _BARE = re.compile(r"[a-z][0-9]?|[a-z][a-z0-9]*(_[a-z0-9]+)+")
 _TAKEN = frozenset(
     (
@@ -63,6 +67,14 @@ class Order(Record):
     latest: bool
 
 
+class Field(Record):
+    """A field of the records of one table: its name, its type, and its place among all of them, from 0."""
+
+    name: str
+    kind: FieldKind
+    place: int
+
+
 class Dialect(ABC):
     """One engine's way to say the primitives. The methods are contracts; instances have no state."""
 
@@ -87,6 +99,10 @@ class Dialect(ABC):
             raise ValueError("a name in SQL cannot have a NUL character")
         return '"' + name.replace('"', '""') + '"'
 
+    def stored_name(self, column: str) -> str:
+        """What the engine has made of the name of a column when its table was created."""
+        return column
+
     @abstractmethod
     def text_literal(self, value: str) -> str:
         """A text, as itself: no character of it has a meaning, NUL and backslash included."""
@@ -94,6 +110,10 @@ class Dialect(ABC):
     @abstractmethod
     def day_literal(self, value: date) -> str:
         """A day that compares with what ``day`` gives."""
+
+    def double_literal(self, value: Decimal) -> str:
+        """A double-precision number: with an exponent, which tells it from an exact one (``0.85e0``)."""
+        return with_exponent(value)
 
     @abstractmethod
     def truth_literal(self, value: bool | None) -> str:
@@ -108,6 +128,10 @@ class Dialect(ABC):
     def missing(self, kind: ColumnKind) -> t.Expr:
         """No value, of the type of such a column."""
 
+    def no_number(self) -> t.Expr:
+        """No value among literal numbers, all of which may be missing."""
+        return t.Null()
+
     @abstractmethod
     def text(self, integer: t.Expr) -> t.Expr:
         """An integer as text, without blanks or decimals."""
@@ -120,6 +144,10 @@ class Dialect(ABC):
         must not have its expressions worked out anew for each time that they are read. A ``scan`` has so many
         rows that keeping them costs more than that.
         """
+
+    def query_end(self, use: Use) -> str:
+        """What the query of a common table ends with, where that is how to say the same."""
+        return ""
 
     # ------------------------------------------------------------ days
 
@@ -171,6 +199,13 @@ class Dialect(ABC):
     def double(self, number: t.Expr) -> t.Expr:
         """A number, or an integer, as the double-precision number nearest to it."""
 
+    def power(self, base: t.Expr, exponent: t.Expr) -> t.Expr:
+        """A double to the power of another, where there is one.
+
+        10^100 or more, or no value, for one that is too large; 0 for one that no double is small enough for.
+        """
+        return t.Call("power", (base, exponent))
+
     @abstractmethod
     def from_millionths(self, millionths: t.Expr) -> t.Expr:
         """A number from millionths, a double below 10^15 in magnitude: to the nearest whole, half to even."""
@@ -215,9 +250,9 @@ class Dialect(ABC):
     record_signs: tuple[str, str, str]
     """What opens a record, what stands between a field's name and its value, and what closes it."""
 
-    def record(self, fields: Mapping[str, t.Expr]) -> t.Expr:
+    def record(self, fields: Mapping[Field, t.Expr]) -> t.Expr:
         """Some columns of a row as one value, never NULL even where they all are."""
-        return t.Struct(tuple(fields.items()))
+        return t.Struct(tuple((field.name, value) for field, value in fields.items()))
 
     @abstractmethod
     def picked(
@@ -230,8 +265,16 @@ class Dialect(ABC):
         """
 
     @abstractmethod
-    def field(self, picked: t.Expr, name: str, *, ranked: bool = False) -> t.Expr:
+    def field(self, picked: t.Expr, field: Field, *, ranked: bool = False) -> t.Expr:
         """A field of what ``picked`` gave; ``ranked``: it was given a rank. NULL if no row was picked."""
+
+
+def with_exponent(value: Decimal) -> str:
+    """A double as a text with an exponent: ``0.85e0``, ``1e100``."""
+    if value.adjusted() < _MOST_DIGITS:
+        return f"{value:f}e0"
+    digits = value.normalize()
+    return f"{digits.scaleb(-digits.adjusted()):f}e{digits.adjusted()}"
 
 
 def limit_literal(limit: Fraction) -> t.Number:

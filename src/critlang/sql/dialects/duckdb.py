@@ -9,7 +9,7 @@ from fractions import Fraction
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_PLACES
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import ColumnKind, Dialect, Order
+from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order
 from critlang.sql.errors import Inexpressible
 from critlang.sql.statement import Use
 
@@ -144,8 +144,8 @@ class DuckDB(Dialect):
             key = t.Combine("+", t.Combine("*", rank, _ONE_RANK), key)
         return t.Call("arg_max" if latest else "arg_min", (record, t.when(condition, key)))
 
-    def field(self, picked: t.Expr, name: str, *, ranked: bool = False) -> t.Expr:
-        return t.Member(picked, name)
+    def field(self, picked: t.Expr, field: Field, *, ranked: bool = False) -> t.Expr:
+        return t.Member(picked, field.name)
 
 
 def _try_date(value: t.Expr) -> t.Expr:

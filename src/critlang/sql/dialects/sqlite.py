@@ -9,7 +9,7 @@ from fractions import Fraction
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import ColumnKind, Dialect, Order
+from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order
 from critlang.sql.errors import Inexpressible
 from critlang.sql.statement import Use
 
@@ -150,9 +150,9 @@ class SQLite(Dialect):
         parts = (key, record) if rank is None else (rank, key, record)
         return t.Call("max" if latest else "min", (t.when(condition, t.joined(*parts)),))
 
-    def field(self, picked: t.Expr, name: str, *, ranked: bool = False) -> t.Expr:
+    def field(self, picked: t.Expr, field: Field, *, ranked: bool = False) -> t.Expr:
         record = t.Call("substr", (picked, t.Number(_KEY_LENGTH + 1 + ranked)))
-        return t.Call("json_extract", (record, t.Text(f"$.{name}")))
+        return t.Call("json_extract", (record, t.Text(f"$.{field.name}")))
 
 
 def _without_places(double: t.Expr) -> t.Expr:

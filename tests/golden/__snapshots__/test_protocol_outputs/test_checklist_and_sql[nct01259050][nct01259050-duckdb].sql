@@ -1009,7 +1009,6 @@ patient_criteria AS NOT MATERIALIZED (
     -- 2 Men and women may take part
     -- (what does not apply counts as false)
     FALSE AS c_2_strict,
-    NULL AS c_2_decided_by,
     -- 3 Amyotrophic lateral sclerosis, clinically definite or probable by the El Escorial criteria
     k.a_3_1 AND k.a_3_2 AS c_3,
     -- 4 ALS-FRS > 25

@@ -1654,7 +1654,6 @@ patient_criteria AS NOT MATERIALIZED (
     -- E3 A relapse that involved the central nervous system does not exclude if it was treated with ...
     -- (what does not apply counts as false)
     FALSE AS c_e3_strict,
-    NULL AS c_e3_decided_by,
     -- E4.a serum creatinine above the upper limit of normal for age and sex of the local laboratory
     k.a_e4_a_1 AS c_e4_a,
     -- E4.b total bilirubin > 3.0 mg/dL, unless Gilbert's (Meulengracht's) disease explains it

@@ -1,0 +1,262 @@
+"""PostgreSQL."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from critlang.dates import Offset, TimeUnit
+from critlang.facts import VALUE_PLACES
+from critlang.sql import tree as t
+from critlang.sql.dialects.base import ColumnKind, Dialect, Field, FieldKind, Order
+from critlang.sql.statement import Use
+
+_TYPES: dict[ColumnKind, str] = {"text": "TEXT", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}
+_FIELD_TYPES: dict[FieldKind, str] = {"day": "DATE", "integer": "BIGINT", "number": "NUMERIC"}
+
+_LONGEST_NAME = 63
+"""Bytes of a name. PostgreSQL cuts longer ones, so that two might become one."""
+_DIGEST = 8
+
+_ZERO = t.Double(Decimal(0))
+_LARGEST_LOGARITHM, _LEAST_LOGARITHM = t.Double(Decimal(600)), t.Double(Decimal(-744))
+"""Of powers: far beyond 10^100, and below the least double but for its last digits."""
+_ROUNDED_OUT = t.Number(Decimal("999999999.9999995"))
+"""The least number that six places round to more than nine digits."""
+
+# A text that is no date is an error, so that the calendar has to stand in a pattern.
+# Nothing in it is remembered or looked ahead for, which would take five times as long.
+_LEAP_YEAR = "(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)"
+_DATE = (
+    "^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)"
+    f"|(?:0[13578]|1[02])-31)|{_LEAP_YEAR}-02-29)$"
+)
+_TO_LAST_DAY, _NO_TIME = (t.Cast(t.Text(text), "INTERVAL") for text in ("1 month -1 day", "0 days"))
+
+# A key is the hexadecimal text of 16 bytes: microseconds, then the id, each so that none is negative. Days
+# are counted from before the year 1 on, for PostgreSQL's own count from 2000 on is negative before that.
+_BEFORE_ALL_YEARS = t.Cast(t.Text("1000000 days"), "INTERVAL")
+_UNDATED_LAST, _UNDATED_FIRST = "infinity", "2000-01-01"
+_SIGN = t.Cast(t.Text(str(-(2**63))), "BIGINT")
+
+
+class PostgreSQL(Dialect):
+    """PostgreSQL 14 and later. Numbers are NUMERIC; a picked row is an array of texts behind its key."""
+
+    name = "postgresql"
+    title = "PostgreSQL"
+    same = "IS NOT DISTINCT FROM"
+    record_signs = ("ROW(", ", ", ")")
+    least, greatest = "least", "greatest"
+
+    # ------------------------------------------------------------ names and literals
+
+    def identifier(self, name: str) -> str:
+        """A name of more than 63 bytes is cut, and told from others by some digits of its digest."""
+        return super().identifier(short(name))
+
+    def stored_name(self, column: str) -> str:
+        """PostgreSQL keeps the first 63 bytes of a name."""
+        return column.encode()[:_LONGEST_NAME].decode(errors="ignore")
+
+    def text_literal(self, value: str) -> str:
+        """No text in PostgreSQL has a NUL: the replacement character stands for it."""
+        plain = value.replace("\0", "\N{REPLACEMENT CHARACTER}").replace("'", "''")
+        return "E'" + plain.replace("\\", "\\\\") + "'" if "\\" in plain else f"'{plain}'"
+
+    def day_literal(self, value: date) -> str:
+        return f"DATE '{value.isoformat()}'"
+
+    def double_literal(self, value: Decimal) -> str:
+        """A number with an exponent would be an exact one."""
+        return f"FLOAT8 '{value.normalize()}'" if abs(value.adjusted()) > 17 else f"FLOAT8 '{value:f}'"
+
+    def truth_literal(self, value: bool | None) -> str:
+        return "CAST(NULL AS BOOLEAN)" if value is None else "TRUE" if value else "FALSE"
+
+    def missing(self, kind: ColumnKind) -> t.Expr:
+        return t.Cast(t.Null(), _TYPES[kind])
+
+    def no_number(self) -> t.Expr:
+        return t.Cast(t.Null(), "NUMERIC")
+
+    def text(self, integer: t.Expr) -> t.Expr:
+        return t.Cast(integer, "TEXT")
+
+    def common_table(self, use: Use) -> str:
+        """To keep the rows of every table took twice as long, most of it for those of the facts."""
+        return "AS MATERIALIZED" if use == "shared" else "AS NOT MATERIALIZED"
+
+    def query_end(self, use: Use) -> str:
+        """With an offset a query is not folded into the next one, and works its columns out once."""
+        return "" if use == "shared" else "OFFSET 0"
+
+    # ------------------------------------------------------------ days
+
+    def day(self, column: t.Expr) -> t.Expr:
+        return t.Cast(column, "DATE")
+
+    def earliest(self, column: t.Expr) -> t.Expr:
+        return _filled_up(_iso(column), "-01-01", "-01")
+
+    def latest(self, column: t.Expr) -> t.Expr:
+        text = _iso(column)
+        partial = t.Compare("<", t.Call("length", (text,)), t.Number(10))
+        further = t.Case(((partial, _TO_LAST_DAY),), _NO_TIME)
+        return t.Cast(t.Combine("+", _filled_up(text, "-12-01", "-01"), further), "DATE")
+
+    def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
+        if offset.months:
+            months = t.Cast(t.Text(f"{offset.months} months"), "INTERVAL")
+            day = t.Cast(t.Combine("+", day, months), "DATE")
+        if offset.days:
+            day = t.Combine("+" if offset.days > 0 else "-", day, t.Number(abs(offset.days)))
+        return day
+
+    def completed(self, unit: TimeUnit, born: t.Expr, at: t.Expr) -> t.Expr:
+        match unit:
+            case TimeUnit.DAYS:
+                return t.Combine("-", at, born)
+            case TimeUnit.WEEKS:
+                weeks = t.Combine("/", t.Combine("-", at, born), t.Number(Decimal("7.0")))
+                return t.Cast(t.Call("floor", (weeks,)), "INTEGER")
+            case TimeUnit.MONTHS:
+                months = t.Combine(
+                    "+", t.Combine("*", _apart("year", born, at), t.Number(12)), _apart("month", born, at)
+                )
+                return _less_one(months, t.Compare("<", _part("day", at), _part("day", born)))
+            case TimeUnit.YEARS:
+                return _less_one(_apart("year", born, at), t.Compare("<", _in_year(at), _in_year(born)))
+
+    # ------------------------------------------------------------ numbers
+
+    def stored_number(self, column: t.Expr) -> t.Expr:
+        return column
+
+    def number(self, stored: t.Expr) -> t.Expr:
+        """NaN and infinity are greater than all numbers."""
+        fits = t.Compare("<", t.Call("abs", (stored,)), _ROUNDED_OUT)
+        exact = stored if _is_numeric(stored) else t.Cast(stored, "NUMERIC")
+        return t.when(fits, t.Call("round", (exact, t.Number(VALUE_PLACES))))
+
+    def number_text(self, number: t.Expr) -> t.Expr:
+        return t.Cast(t.Call("trim_scale", (number,)), "TEXT")
+
+    def double(self, number: t.Expr) -> t.Expr:
+        return t.Cast(number, "FLOAT8")
+
+    def power(self, base: t.Expr, exponent: t.Expr) -> t.Expr:
+        """A power that is too large or too small for a double is an error: its logarithm tells beforehand."""
+        simple = t.some((t.Compare("=", base, _ZERO), t.Compare("=", exponent, _ZERO)))
+        logarithm = t.Combine("*", exponent, t.Call("ln", (t.Call("abs", (base,)),)))
+        raised = t.Call("power", (base, exponent))
+        fits = t.Compare("<", logarithm, _LARGEST_LOGARITHM)
+        vanishes = t.Compare("<", logarithm, _LEAST_LOGARITHM)
+        return t.Case(((simple, raised), (vanishes, _ZERO), (fits, raised)))
+
+    def from_millionths(self, millionths: t.Expr) -> t.Expr:
+        return t.Combine(
+            "*", t.Cast(self.whole(millionths), "NUMERIC"), t.Number(Decimal(1).scaleb(-VALUE_PLACES))
+        )
+
+    def whole(self, double: t.Expr) -> t.Expr:
+        """A cast rounds half to even."""
+        return t.Cast(double, "BIGINT")
+
+    def quotient(self, number: t.Expr, divisor: t.Expr) -> t.Expr:
+        """The sum of integers is none in PostgreSQL, but NUMERIC."""
+        return t.Combine("/", t.Cast(number, "BIGINT"), divisor)
+
+    def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
+        if factor == 1:
+            return number, limit
+        if factor.denominator == 1:
+            return number, t.Combine("*", t.Number(factor.numerator), limit)
+        scaled = factor * 10**VALUE_PLACES
+        if scaled.denominator == 1:
+            decimal: Decimal = Decimal(scaled.numerator) / 10**VALUE_PLACES
+            return number, t.Combine("*", t.Number(decimal.normalize()), limit)
+        multiple = t.Combine("*", t.Number(factor.denominator), number)
+        return multiple, t.Combine("*", t.Number(factor.numerator), limit)
+
+    largest_factor = 10**18
+
+    def times(self, number: t.Expr, factor: t.Expr) -> t.Expr:
+        return t.Combine("*", number, factor)
+
+    # ------------------------------------------------------------ picking a row
+
+    def order(self, order: Order) -> t.Expr:
+        """Compared as bytes, which no language orders in another way."""
+        undated = t.Cast(t.Text(_UNDATED_LAST if order.latest else _UNDATED_FIRST), "TIMESTAMP")
+        time = t.Call("coalesce", (t.Combine("+", order.date, _BEFORE_ALL_YEARS), undated))
+        number = t.Call("int8xor", (order.id, _SIGN))
+        pair = t.joined(t.Call("timestamp_send", (time,)), t.Call("int8send", (number,)))
+        return t.Call("encode", (pair, t.Text("hex")))
+
+    def record(self, fields: Mapping[Field, t.Expr]) -> t.Expr:
+        """An array of texts, each at its place, up to the last one that is needed."""
+        values: dict[int, t.Expr] = {
+            field.place: value if field.kind == "text" else t.Cast(value, "TEXT")
+            for field, value in fields.items()
+        }
+        return t.Array(tuple(values.get(place, t.Null()) for place in range(max(values) + 1)))
+
+    def picked(
+        self, record: t.Expr, key: t.Expr, condition: t.Expr, *, latest: bool, rank: t.Expr | None = None
+    ) -> t.Expr:
+        """The greatest (least) array; its first text is the key."""
+        whole_key = key if rank is None else t.joined(t.Cast(rank, "TEXT"), key)
+        found = t.when(condition, t.joined(whole_key, record))
+        return t.Call("max" if latest else "min", (t.Bytewise(found),))
+
+    def field(self, picked: t.Expr, field: Field, *, ranked: bool = False) -> t.Expr:
+        found = t.Element(picked, field.place + 2)
+        return found if field.kind == "text" else t.Cast(found, _FIELD_TYPES[field.kind])
+
+
+def short(name: str) -> str:
+    """A name as it is, or cut to 63 bytes with some digits of its digest at the end."""
+    encoded = name.encode()
+    if len(encoded) <= _LONGEST_NAME:
+        return name
+    digest = hashlib.sha256(encoded).hexdigest()[:_DIGEST]
+    kept = encoded[: _LONGEST_NAME - _DIGEST - 1].decode(errors="ignore")
+    return f"{kept}_{digest}"
+
+
+def _is_numeric(stored: t.Expr) -> bool:
+    return isinstance(stored, t.Cast) and stored.type == "NUMERIC"
+
+
+def _iso(column: t.Expr) -> t.Expr:
+    """The text itself, or a day in ISO's order: cast to a text it would be in the session's own."""
+    text = t.Call("btrim", (t.Cast(t.Call("to_json", (column,)), "TEXT"), t.Text('"')))
+    return t.Call("split_part", (text, t.Text("T"), t.Number(1)))
+
+
+def _filled_up(text: t.Expr, to_year: str, to_month: str) -> t.Expr:
+    """The day of a date to which what it lacks is added; no value for what is no date then."""
+    lacks = ((t.Number(4),), t.Text(to_year)), ((t.Number(7),), t.Text(to_month))
+    lacking = t.Call("coalesce", (t.Choose(t.Call("length", (text,)), lacks), t.Text("")))
+    return t.Cast(t.Call("substring", (t.joined(text, lacking), t.Text(_DATE))), "DATE")
+
+
+def _part(part: str, day: t.Expr) -> t.Expr:
+    return t.Call("date_part", (t.Text(part), day))
+
+
+def _apart(part: str, born: t.Expr, at: t.Expr) -> t.Expr:
+    return t.Combine("-", _part(part, at), _part(part, born))
+
+
+def _in_year(day: t.Expr) -> t.Expr:
+    return t.Combine("+", t.Combine("*", _part("month", day), t.Number(100)), _part("day", day))
+
+
+def _less_one(count: t.Expr, too_early: t.Expr) -> t.Expr:
+    """The last unit is not completed yet where it is too early for that."""
+    return t.Cast(t.Combine("-", count, t.Case(((too_early, t.Number(1)),), t.Number(0))), "INTEGER")
