@@ -306,6 +306,9 @@ headers = (
     st.builds(n.Header, st.sampled_from(["title", "study_id", "version", "source", "assumption"]), texts)
     | st.builds(n.Header, st.just("look_back"), durations)
     | st.builds(n.Header, st.just("count_from"), plain_names)
+    | st.builds(n.Header, st.sampled_from(["minimum_age", "maximum_age"]), durations)
+    | st.builds(n.Header, st.just("registered_sex"), st.sampled_from(["all", "female", "male"]).map(n.Name))
+    | st.builds(n.Header, st.just("healthy_volunteers"), st.sampled_from(["yes", "no"]).map(n.Name))
     | st.builds(n.Header, st.just("amended"), days)
 )
 details = (

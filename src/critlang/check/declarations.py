@@ -40,10 +40,10 @@ def read_headers(scope: Scope, heading: n.Heading) -> Headers:
             continue
         first[header.key] = header.span
         match header.value:
-            case n.Duration():
+            case n.Duration() if header.key == "look_back":
                 scope.look_back = calendar_offset(scope, header.value)
-            case n.Name():
-                continue  # An anchor, which is declared further down: see ``count_windows``.
+            case n.Name() | n.Duration():
+                continue  # An anchor, which is declared further down, and what the register says.
             case n.Text(text):
                 texts[header.key] = text
             case DateRange():

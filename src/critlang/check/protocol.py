@@ -21,6 +21,7 @@ from critlang.check.lints import lint
 from critlang.check.names import fold
 from critlang.check.parameters import Given
 from critlang.check.quotations import check_quotations, quoted_criteria
+from critlang.check.registered import check_registered, read_registered
 from critlang.check.scope import Scope, damaged_texts
 from critlang.check.statements import Statements
 from critlang.check.structure import check_structure
@@ -72,6 +73,7 @@ def check(
         _check_shared(scope, file)
         return Checked(None, _found(scope, broken))
     headers = read_headers(scope, heading) if heading else Headers()
+    registered = read_registered(scope, heading) if heading else m.Registered()
     declare_all(scope, file, parameters or {})
     if heading is not None:
         count_windows(scope, heading)
@@ -93,6 +95,7 @@ def check(
         return Checked(None, _found(scope, broken))
     scope.used = used
     lint(scope, file, made, tuple(each for each in definitions if each is not None))
+    check_registered(scope, heading, made)
     protocol = m.Protocol(
         heading.name.text,
         headers.texts.get("title", ""),
@@ -107,6 +110,7 @@ def check(
         made,
         examples,
         file=PurePath(file.name).name,
+        registered=registered,
         digest=_digest(sources[one.name] for one in (file, *vocabularies) if one.name in sources),
     )
     return Checked(protocol, _found(scope, broken))

@@ -15,6 +15,24 @@ from critlang.wording import answer_text, duration_text, listed
 _Limits = tuple[Decimal | None, Decimal | None]
 
 
+_SEXES = {"all": "all sexes", "female": "female only", "male": "male only"}
+_VOLUNTEERS = {"yes": "healthy volunteers, too", "no": "no healthy volunteers"}
+
+
+def registered_text(registered: m.Registered) -> str:
+    """Whom the register names: ``age from 18 to 75 years, all sexes``; empty: not said."""
+    low, high = registered.minimum_age, registered.maximum_age
+    if low.split()[1:] == high.split()[1:]:
+        low = low.split()[0] if low else ""
+    ages = f"age {' '.join(f'{word} {age}' for word, age in (('from', low), ('to', high)) if age)}"
+    said = (
+        ages if low or high else "",
+        _SEXES.get(registered.sex, ""),
+        _VOLUNTEERS.get(registered.healthy_volunteers, ""),
+    )
+    return ", ".join(each for each in said if each)
+
+
 def all_assumptions(protocol: m.Protocol) -> tuple[AssumptionView, ...]:
     """The assumptions of the protocol, its periods, definitions in use and criteria, numbered through."""
     found = [("protocol", text) for text in protocol.assumptions]

@@ -10,7 +10,14 @@ from critlang.checklist.days import birth_notes, day_of
 from critlang.checklist.escaping import css_string, one_line
 from critlang.checklist.evidence import Blanks
 from critlang.checklist.limits import limit_notes
-from critlang.checklist.notes import all_assumptions, assumptions_of, limits_tables, parameters, presumptions
+from critlang.checklist.notes import (
+    all_assumptions,
+    assumptions_of,
+    limits_tables,
+    parameters,
+    presumptions,
+    registered_text,
+)
 from critlang.checklist.parts_of_study import is_left_out, kept, left_out
 from critlang.checklist.prefill import Prefills, Suggestions
 from critlang.checklist.reading import Leaf, lapses, leaves, outline, reverse
@@ -77,6 +84,7 @@ def build(
         study_id=protocol.study_id,
         version=protocol.version,
         amended=protocol.amended,
+        registered=registered_text(protocol.registered),
         digest=protocol.digest[:_DIGEST_SHOWN],
         compiler=compiler_version,
         participant=participant,

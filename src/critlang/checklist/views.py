@@ -207,13 +207,14 @@ class RunningView(Record):
 
 
 class ChecklistView(Record):
-    """The whole page."""
+    """The whole page. ``registered`` is whom the register names, in one phrase."""
 
     title: str
     protocol: str
     study_id: str
     version: str
     amended: str
+    registered: str
     digest: str
     compiler: str
     participant: FieldView

@@ -99,6 +99,7 @@ from critlang.model.protocol import (
     Parameter,
     Period,
     Protocol,
+    Registered,
 )
 from critlang.model.vocabulary import (
     AgeLimit,
@@ -183,6 +184,7 @@ __all__ = [
     "RangeLimit",
     "ReferenceRow",
     "ReferenceTable",
+    "Registered",
     "ResultCount",
     "ResultRows",
     "RowAll",

@@ -66,6 +66,19 @@ class Example(Record):
     span: Span | None = field(default=None, compare=False)
 
 
+class Registered(Record):
+    """Whom a study is registered for at ClinicalTrials.gov; it decides nothing. Empty: not said.
+
+    Ages are as the register has them: ``75 years`` last up to the 76th birthday. ``sex`` is ``all``,
+    ``female`` or ``male``, ``healthy_volunteers`` yes or no.
+    """
+
+    minimum_age: str = ""
+    maximum_age: str = ""
+    sex: str = ""
+    healthy_volunteers: str = ""
+
+
 class Protocol(Record):
     """A whole protocol, checked.
 
@@ -87,6 +100,7 @@ class Protocol(Record):
     examples: tuple[Example, ...] = ()
     file: str = ""
     digest: str = ""
+    registered: Registered = Registered()
 
     def term(self, name: str) -> Term:
         """The term of that canonical name. Raises KeyError."""

@@ -63,12 +63,15 @@ class Builder(ArithmeticBuilder):
         span = self.span(tree)
         if key == "hole":
             return None
-        if key == "look_back":
+        if key in ("look_back", "minimum_age", "maximum_age"):
             return n.Header(key, self.duration(need(trees(tree)[0], "DURATION")), span=span)
         if key == "count_from":
             return n.Header(key, self.name(need(tree, "NAME")), span=span)
         if key == "amended":
             return n.Header(key, self.date(need(tree, "DATE")), span=span)
+        if key in ("registered_sex", "healthy_volunteers"):
+            word = list(tokens(tree))[-1]
+            return n.Header(key, n.Name(word.type.lower(), span=self.span(word)), span=span)
         return n.Header(key, text_of(self, need(tree, "STRING")), span=span)
 
     def _anchor(self, tree: Node) -> n.Anchor:

@@ -164,6 +164,7 @@ def _wanted(expected: frozenset[str]) -> str:
 
 _PHRASES = {
     "USE": "use",
+    "COUNT_FROM": "windows count from",
     "INCLUSION": "inclusion criteria",
     "EXCLUSION": "exclusion criteria",
     "UNRECORDED": "unrecorded means",

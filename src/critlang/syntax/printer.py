@@ -31,7 +31,8 @@ from critlang.syntax.written import (
 _CLOSE = (n.Use, n.Anchor, n.Period, n.Parameter)
 """Declarations of one line stand close together."""
 
-_HEADER_WORDS = {"study_id": "study id", "look_back": "look back", "count_from": "windows count from"}
+_HEADER_WORDS = {"count_from": "windows count from", "registered_sex": "sex"}
+"""The words of a header where they are others than those of its key."""
 _NORMAL_WORDS = {
     "not_above": "not above the upper limit",
     "not_below": "not below the lower limit",
@@ -100,7 +101,7 @@ def _header(header: n.Header) -> str:
             value = duration_text(header.value)
         case _:
             value = str(header.value)
-    return f"{_HEADER_WORDS.get(header.key, header.key)} {value}"
+    return f"{_HEADER_WORDS.get(header.key, header.key.replace('_', ' '))} {value}"
 
 
 def _parameter(node: n.Parameter) -> str:

@@ -124,6 +124,10 @@ HEADS: dict[str, tuple[str, ...]] = {
         "SOURCE",
         "LOOK_BACK",
         "COUNT_FROM",
+        "MINIMUM_AGE",
+        "MAXIMUM_AGE",
+        "SEX",
+        "HEALTHY_VOLUNTEERS",
         "ASSUMPTION",
     ),
     "period": ("ASSUMPTION",),
@@ -179,6 +183,7 @@ INSIDE: dict[str, tuple[str, ...]] = {
         "INELIGIBLE",
         "UNDETERMINED",
     ),
+    "header": ("ALL", "FEMALE", "MALE", "YES", "NO"),
     "term": (
         "IN",
         "IN_ORDER",

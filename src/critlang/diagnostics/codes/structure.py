@@ -204,4 +204,21 @@ ENTRIES: tuple[CodeInfo, ...] = (
         good_example="hemoglobin >= 9 g/dL\nand platelets >= 100 x10^9/L",
         what_to_do="Correct the copy, or take it out.",
     ),
+    CodeInfo(
+        "W510",
+        "criteria that the register contradicts",
+        Severity.WARNING,
+        meaning=(
+            "The lines minimum age, maximum age and sex below protocol repeat what ClinicalTrials.gov has "
+            "in these fields. They decide nothing, and the criteria ask for another age or sex, or for none "
+            "at all. An age that only some patients must have, or that is one of several ways in, is not "
+            "compared. A maximum age of 75 years lasts up to the 76th birthday."
+        ),
+        bad_example='protocol TRIAL-7\n  minimum age 18 years\n\n1 "16 years or older"\n  age >= 16 years',
+        good_example='protocol TRIAL-7\n  minimum age 16 years\n\n1 "16 years or older"\n  age >= 16 years',
+        what_to_do=(
+            "Compare both with the protocol. Correct the one that is wrong, or add the criterion that is "
+            "missing; where only the register is wrong, leave its line out."
+        ),
+    ),
 )

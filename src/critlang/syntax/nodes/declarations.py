@@ -15,7 +15,7 @@ from critlang.syntax.nodes.words import Duration, Name, Quantity, Text, place
 
 class Header(Record):
     """One line below ``protocol``: ``key`` is title, study_id, version, amended, source, look_back,
-    count_from or assumption."""
+    count_from, minimum_age, maximum_age, registered_sex, healthy_volunteers or assumption."""
 
     key: str
     value: Text | Name | Duration | DateRange
