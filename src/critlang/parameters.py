@@ -76,8 +76,8 @@ def _formula(formula: m.Formula, values: Mapping[str, bool | str]) -> m.Formula:
         case m.If(condition, then, otherwise, text):
             other = _formula(otherwise, values) if otherwise else None
             return m.If(_formula(condition, values), _formula(then, values), other, text)
-        case m.Defined(name, inner, assumptions):
-            return m.Defined(name, _formula(inner, values), assumptions)
+        case m.Defined(_, inner):
+            return replace(formula, formula=_formula(inner, values))
         case m.Part(criterion):
             return m.Part(_criterion(criterion, values))
         case (

@@ -151,3 +151,15 @@ def test_a_statement_goes_on_after_the_limits():
     assert isinstance(lowered("d with x 3 x ULN and any relapse", define), m.All)
     assert isinstance(lowered("d with x 3 x ULN unless any relapse", define), m.If)
     assert isinstance(lowered("not d with x 3 x ULN", define), m.Not)
+
+
+def test_a_name_of_a_limit_may_begin_with_a_word_that_opens_a_statement():
+    define = "define d with highest value, no more: ALT <= highest value and bilirubin < no more"
+    made = used(define, "d with highest value 40 U/L, no more 3 x ULN")
+    assert made.formula == lowered("ALT <= 40 U/L and bilirubin < 3 x ULN")
+
+
+def test_a_taken_name_before_with_may_have_been_meant_as_a_part_of_a_name():
+    found = checked(one_criterion("biopsy", "define relapse with fever: any biopsy"))[1]
+    (problem,) = [each for each in found if each.code == "E207"]
+    assert "put the whole in single quotes: 'relapse with fever'" in problem.help[-1]

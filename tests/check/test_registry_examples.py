@@ -9,7 +9,7 @@ from critlang.diagnostics import CODES
 from critlang.examples import try_examples
 
 CHECKED = [code for code in CODES if code[:2] in ("E1", "E2", "E3", "E4", "E5") or code[0] == "W"]
-ABOUT_THE_WHOLE_FILE = ("E503", "E504", "E505")
+ABOUT_THE_WHOLE_FILE = ("E503", "E504", "E505", "W510")
 QUOTED = "2 Age at least 18 years"
 _TOP = re.compile(r"(?:term|anchor|period|parameter|define|example|inclusion|\d+ \")")
 
@@ -21,7 +21,7 @@ def protocol_around(code, snippet):
     if code == "E402":
         declared = [each.replace("index date", "anchor") for each in declared]
     if code in ABOUT_THE_WHOLE_FILE:
-        top, _, rest = snippet.partition("\n")
+        top, _, rest = snippet.partition("\n\n")
         return snippets.whole([top, *declared, rest] if top.startswith("protocol") else [*declared, snippet])
     if not _TOP.match(snippet) and code != "E110":
         snippet = '1 "words"\n' + "\n".join(f"  {line}" for line in snippet.splitlines())

@@ -350,3 +350,11 @@ def test_a_result_for_a_feature_that_is_not_there_is_refused(plan):
 def test_a_suggestion_for_a_criterion_that_is_not_there_is_refused(plan):
     with pytest.raises(ValueError, match="no criterion 99"):
         checklist(plan, format="html", compiler_version="0", suggestions={"99": "met"})
+
+
+def test_an_assumption_of_a_definition_with_two_sets_of_limits_stands_once():
+    made = (m.Defined(f"low with limit {limit}", alt_below(limit), ("as read",), "low") for limit in (3, 5))
+    criteria = (aall1121.criterion(str(number), "words", each) for number, each in enumerate(made, 1))
+    view = view_of(replace(with_criteria(*criteria), assumptions=(), periods=()))
+    assert [(each.where, each.text) for each in view.assumptions] == [("definition low", "as read")]
+    assert [row(view, each).assumptions for each in ("1", "2")] == ["Assumption 1", "Assumption 1"]

@@ -315,6 +315,13 @@ def test_events_that_may_count_are_reported():
 # ---------------------------------------------------------------- compounds, criteria
 
 
+def test_a_definition_says_how_it_was_read():
+    plan = plan_of(inclusion("1", m.Defined("low", YES, ("screening is the day itself",))))
+    explanation = explain(plan, patient())
+    assert explanation.criteria[0].step.notes == ("assumption: screening is the day itself",)
+    assert "assumption: screening is the day itself" in explanation_text(explanation)
+
+
 def test_the_condition_that_makes_something_not_apply_is_named():
     step = step_of(m.If(age(AT_LEAST, 16), NO, None), born="2010-01-01")
     assert step.result == "not applicable"

@@ -55,7 +55,7 @@ def declare_shared(scope: Scope, files: Iterable[n.File]) -> None:
     """Add the definitions of vocabularies to the scope."""
     for file in files:
         for item in file.items:
-            if isinstance(item, n.Definition) and scope.declare(item.name, "definition"):
+            if isinstance(item, n.Definition) and _declare_definition(scope, item):
                 key = fold(item.name.text)
                 scope.definitions[key] = item
                 scope.shared.add(key)
@@ -72,8 +72,15 @@ def declare_all(scope: Scope, file: n.File, given: Given) -> None:
                 _declare_period(scope, item)
             case n.Parameter():
                 declare_parameter(scope, item, given)
-            case n.Definition() if scope.declare(item.name, "definition"):
+            case n.Definition() if _declare_definition(scope, item):
                 scope.definitions[fold(item.name.text)] = item
+
+
+def _declare_definition(scope: Scope, item: n.Definition) -> bool:
+    """Take the name of a definition; words behind ``with`` may have been meant as a part of it."""
+    whole = scope.text(item.name.span.to(item.takes[-1].span)) if item.takes else ""
+    quoted = f"if the words after \"with\" belong to the name, put the whole in single quotes: '{whole}'"
+    return scope.declare(item.name, "definition", quoted if whole and "'" not in whole else None)
 
 
 def count_windows(scope: Scope, heading: n.Heading) -> None:

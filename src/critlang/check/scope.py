@@ -153,8 +153,11 @@ class Scope(Record, frozen=False):
 
     # ------------------------------------------------------------ declaring
 
-    def declare(self, name: n.Name, what: str) -> bool:
-        """Take a name; report and refuse one that is taken, and report one that needs quotes."""
+    def declare(self, name: n.Name, what: str, help: str | None = None) -> bool:
+        """Take a name; report and refuse one that is taken, and report one that needs quotes.
+
+        ``help`` is what else to say of one that is taken.
+        """
         self._check_quotes(name)
         first = self.declared.setdefault(fold(name.text), name.span)
         if first != name.span:
@@ -164,6 +167,7 @@ class Scope(Record, frozen=False):
                 name.span,
                 f"this {what} needs a name of its own",
                 "choose another name, or take one of the two out",
+                help,
                 others=((first, "first declared here"),),
             )
         return first == name.span

@@ -265,7 +265,7 @@ class Statements(Record, frozen=False):
         if not given:
             return m.Defined(definition.name.text, formula, notes)
         formula = self._expanded(definition, given)
-        return formula and m.Defined(self.scope.words(node), formula, notes)
+        return formula and m.Defined(self.scope.words(node), formula, notes, definition.name.text)
 
     def _expanded(self, definition: n.Definition, given: Given) -> m.Formula | None:
         """What a definition means with the limits of one use."""

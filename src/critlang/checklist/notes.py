@@ -38,7 +38,7 @@ def all_assumptions(protocol: m.Protocol) -> tuple[AssumptionView, ...]:
     found = [("protocol", text) for text in protocol.assumptions]
     found += [(f"period {each.name}", text) for each in protocol.periods for text in each.assumptions]
     criteria = protocol.every_criterion()
-    defined = {used.name: used for each in criteria for used in definitions(each.formula)}
+    defined = {used.declared: used for each in criteria for used in definitions(each.formula)}
     found += [(_where(each), text) for each in defined.values() for text in each.assumptions]
     found += [(_where(each), text) for each in criteria for text in each.assumptions]
     return tuple(AssumptionView(str(number), *each) for number, each in enumerate(found, 1))
@@ -54,7 +54,7 @@ def assumptions_of(criterion: m.Criterion, every: Iterable[AssumptionView]) -> t
 def _where(made_for: m.Criterion | m.Defined) -> str:
     """Where an assumption was made, as the checklist says it."""
     if isinstance(made_for, m.Defined):
-        return f"definition {made_for.name}"
+        return f"definition {made_for.declared}"
     return f"criterion {made_for.path}"
 
 

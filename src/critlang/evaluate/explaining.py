@@ -14,6 +14,7 @@ from critlang.evaluate.settle import shortest_lists
 from critlang.evaluate.verdict import combined, fails
 from critlang.facts import Patient, Waiver
 from critlang.plan import Plan
+from critlang.record import replace
 from critlang.wording import condition_clause, formula_text
 
 MOST_ALTERNATIVES = 5
@@ -87,8 +88,9 @@ def _step(judged: Judged, reading: Reading, chart: Chart) -> Step:
             return compound("any", "any of")
         case m.AtLeast(count, _):
             return compound("at least", f"at least {count} of")
-        case m.Defined(name, _):
-            return compound("definition", name)
+        case m.Defined(name, _, assumptions):
+            notes = tuple(f"assumption: {each}" for each in assumptions)
+            return replace(compound("definition", name), notes=notes)
         case m.Not():
             inner = _step(judged.parts[0], reading.under_not, chart)
             return Step("not", formula_text(formula), result, steps=(inner,))

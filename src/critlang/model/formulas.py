@@ -166,11 +166,21 @@ class If(Record):
 
 
 class Defined(Record):
-    """A definition used by its name, and how it was read where the protocol is unclear."""
+    """A definition used by its name, and how it was read where the protocol is unclear.
+
+    ``name`` has the limits that were given to it; ``without_limits`` is its name as it is declared, where
+    the two differ.
+    """
 
     name: str
     formula: Formula
     assumptions: tuple[str, ...] = ()
+    without_limits: str = field(default="", compare=False)
+
+    @property
+    def declared(self) -> str:
+        """The name that the definition is declared by."""
+        return self.without_limits or self.name
 
 
 class Part(Record):

@@ -317,7 +317,8 @@ class Lexer(ArithmeticReader):
         inside = self._in_name(line, at)
         if found is None and last is not None:
             found = self._placed_word(last, line.tokens[-2].type if len(line.tokens) > 1 else "", at)
-        inside = inside or line.listing or self._giving(line)
+        compared = last is not None and last.type in SIGNS  # What follows is the name of a limit.
+        inside = inside or line.listing or compared or self._giving(line)
         opening = None if inside else self.words.match(OPENING, self.text, at)
         if opening and (found is None or opening[1] > found[1]) and self._opens(opening, last):
             return opening

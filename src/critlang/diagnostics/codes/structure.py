@@ -214,8 +214,24 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "at all. An age that only some patients must have, or that is one of several ways in, is not "
             "compared. A maximum age of 75 years lasts up to the 76th birthday."
         ),
-        bad_example='protocol TRIAL-7\n  minimum age 18 years\n\n1 "16 years or older"\n  age >= 16 years',
-        good_example='protocol TRIAL-7\n  minimum age 16 years\n\n1 "16 years or older"\n  age >= 16 years',
+        bad_example=(
+            "protocol TRIAL-1\n"
+            "  minimum age 18 years\n"
+            "\n"
+            "inclusion criteria\n"
+            "\n"
+            '1 "16 years or older"\n'
+            "  age >= 16 years"
+        ),
+        good_example=(
+            "protocol TRIAL-1\n"
+            "  minimum age 16 years\n"
+            "\n"
+            "inclusion criteria\n"
+            "\n"
+            '1 "16 years or older"\n'
+            "  age >= 16 years"
+        ),
         what_to_do=(
             "Compare both with the protocol. Correct the one that is wrong, or add the criterion that is "
             "missing; where only the register is wrong, leave its line out."

@@ -461,9 +461,9 @@ measurement_features AS NOT MATERIALIZED (
       r.measurement_record_2,
       CASE WHEN r.measurement_term = 'absolute neutrophil count' THEN r.measurement_order END
     ) AS latest_absolute_neutrophil_count_at_study_entry,
-    -- latest platelets at study entry
+    -- latest platelets within 28 days
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'platelets' THEN r.measurement_order END)
-      AS latest_platelets_at_study_entry,
+      AS latest_platelets_within_28_days,
     -- latest hemoglobin at study entry
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'hemoglobin' THEN r.measurement_order END)
       AS latest_hemoglobin_at_study_entry,
@@ -642,7 +642,7 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_pineal_tumor_on_or_before_study_entry_qualifies,
-    -- platelet transfusion within 7 days before study entry
+    -- platelet transfusion within 7 days
     CASE
       WHEN v.event_term = 'platelet transfusion' THEN
         CASE
@@ -654,7 +654,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_from > c.study_entry_date THEN FALSE
             END
       ELSE FALSE
-    END AS count_platelet_transfusion_within_7_days_before_qualifies,
+    END AS count_platelet_transfusion_within_7_days_qualifies,
     -- pregnancy
     CASE
       WHEN v.event_term = 'pregnancy' THEN
@@ -1270,11 +1270,11 @@ event_features AS NOT MATERIALIZED (
       AS count_pineal_tumor_on_or_before_study_entry_certain,
     count(CASE WHEN r.count_pineal_tumor_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
       AS count_pineal_tumor_on_or_before_study_entry_possible,
-    -- platelet transfusion within 7 days before study entry
-    count(CASE WHEN r.count_platelet_transfusion_within_7_days_before_qualifies THEN 1 END)
-      AS count_platelet_transfusion_within_7_days_before_certain,
-    count(CASE WHEN r.count_platelet_transfusion_within_7_days_before_qualifies IS NOT FALSE THEN 1 END)
-      AS count_platelet_transfusion_within_7_days_before_possible,
+    -- platelet transfusion within 7 days
+    count(CASE WHEN r.count_platelet_transfusion_within_7_days_qualifies THEN 1 END)
+      AS count_platelet_transfusion_within_7_days_certain,
+    count(CASE WHEN r.count_platelet_transfusion_within_7_days_qualifies IS NOT FALSE THEN 1 END)
+      AS count_platelet_transfusion_within_7_days_possible,
     -- pregnancy
     count(CASE WHEN r.count_pregnancy_qualifies THEN 1 END) AS count_pregnancy_certain,
     count(CASE WHEN r.count_pregnancy_qualifies IS NOT FALSE THEN 1 END) AS count_pregnancy_possible,
@@ -1514,19 +1514,19 @@ patient_facts AS NOT MATERIALIZED (
       AS latest_absolute_neutrophil_count_at_study_entry_day,
     m.latest_absolute_neutrophil_count_at_study_entry."id"
       AS latest_absolute_neutrophil_count_at_study_entry_id,
-    m.latest_platelets_at_study_entry."day" >= c.study_entry_minus_28_days
-    AND m.latest_platelets_at_study_entry."day" <= c.study_entry_date AS latest_platelets_at_study_entry_inside,
-    m.latest_platelets_at_study_entry."unit" AS latest_platelets_at_study_entry_unit,
-    nullif(nullif(m.latest_platelets_at_study_entry."comparator", ''), '=')
-      AS latest_platelets_at_study_entry_comparator,
-    TRY_CAST(m.latest_platelets_at_study_entry."value" AS DECIMAL(15, 6))
-      AS latest_platelets_at_study_entry_value,
-    m.latest_platelets_at_study_entry."day" AS latest_platelets_at_study_entry_day,
-    m.latest_platelets_at_study_entry."id" AS latest_platelets_at_study_entry_id,
-    coalesce(e.count_platelet_transfusion_within_7_days_before_certain, 0)
-      AS count_platelet_transfusion_within_7_days_before_certain,
-    coalesce(e.count_platelet_transfusion_within_7_days_before_possible, 0)
-      AS count_platelet_transfusion_within_7_days_before_possible,
+    m.latest_platelets_within_28_days."day" >= c.study_entry_minus_28_days
+    AND m.latest_platelets_within_28_days."day" <= c.study_entry_date AS latest_platelets_within_28_days_inside,
+    m.latest_platelets_within_28_days."unit" AS latest_platelets_within_28_days_unit,
+    nullif(nullif(m.latest_platelets_within_28_days."comparator", ''), '=')
+      AS latest_platelets_within_28_days_comparator,
+    TRY_CAST(m.latest_platelets_within_28_days."value" AS DECIMAL(15, 6))
+      AS latest_platelets_within_28_days_value,
+    m.latest_platelets_within_28_days."day" AS latest_platelets_within_28_days_day,
+    m.latest_platelets_within_28_days."id" AS latest_platelets_within_28_days_id,
+    coalesce(e.count_platelet_transfusion_within_7_days_certain, 0)
+      AS count_platelet_transfusion_within_7_days_certain,
+    coalesce(e.count_platelet_transfusion_within_7_days_possible, 0)
+      AS count_platelet_transfusion_within_7_days_possible,
     m.latest_hemoglobin_at_study_entry."day" >= c.study_entry_minus_28_days
     AND m.latest_hemoglobin_at_study_entry."day" <= c.study_entry_date
       AS latest_hemoglobin_at_study_entry_inside,
@@ -1755,7 +1755,7 @@ patient_facts_2 AS NOT MATERIALIZED (
     l3.unit_reading AS latest_karnofsky_at_study_entry_reading,
     l4.unit_reading AS latest_lansky_at_study_entry_reading,
     l5.unit_reading AS latest_absolute_neutrophil_count_at_study_entry_reading,
-    l6.unit_reading AS latest_platelets_at_study_entry_reading,
+    l6.unit_reading AS latest_platelets_within_28_days_reading,
     l7.unit_reading AS latest_hemoglobin_at_study_entry_reading,
     l8.unit_reading AS latest_absolute_creatinine_clearance_at_study_en_reading,
     l9.unit_reading AS latest_absolute_measured_gfr_at_study_entry_reading,
@@ -1770,7 +1770,7 @@ patient_facts_2 AS NOT MATERIALIZED (
   LEFT JOIN unit_spellings AS l3 ON l3.unit_spelling = f.latest_karnofsky_at_study_entry_unit
   LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_lansky_at_study_entry_unit
   LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_absolute_neutrophil_count_at_study_entry_unit
-  LEFT JOIN unit_spellings AS l6 ON l6.unit_spelling = f.latest_platelets_at_study_entry_unit
+  LEFT JOIN unit_spellings AS l6 ON l6.unit_spelling = f.latest_platelets_within_28_days_unit
   LEFT JOIN unit_spellings AS l7 ON l7.unit_spelling = f.latest_hemoglobin_at_study_entry_unit
   LEFT JOIN unit_spellings AS l8 ON l8.unit_spelling = f.latest_absolute_creatinine_clearance_at_study_en_unit
   LEFT JOIN unit_spellings AS l9 ON l9.unit_spelling = f.latest_absolute_measured_gfr_at_study_entry_unit
@@ -1817,10 +1817,10 @@ patient_facts_3 AS NOT MATERIALIZED (
       WHEN '/uL' THEN 1000 WHEN '10*12/L' THEN 0.001 WHEN '10*4/uL' THEN 0.1
     END AS latest_absolute_neutrophil_count_at_study_entry_limit,
     -- 100,000 /uL, in the unit of the result
-    CASE f.latest_platelets_at_study_entry_reading
+    CASE f.latest_platelets_within_28_days_reading
       WHEN '10*9/L' THEN 100 WHEN '/L' THEN 100000000000 WHEN '/dL' THEN 10000000000 WHEN '/mL' THEN 100000000
       WHEN '/uL' THEN 100000 WHEN '10*12/L' THEN 0.1 WHEN '10*4/uL' THEN 10
-    END AS latest_platelets_at_study_entry_limit,
+    END AS latest_platelets_within_28_days_limit,
     -- 8.0 g/dL, in the unit of the result
     CASE f.latest_hemoglobin_at_study_entry_reading
       WHEN 'g/dL' THEN 8 WHEN 'g/L' THEN 80 WHEN 'mg/L' THEN 80000 WHEN 'mg/dL' THEN 8000
@@ -2169,38 +2169,38 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_absolute_neutrophil_count_at_study_entry_unit AS a_5_1_unit,
     f.latest_absolute_neutrophil_count_at_study_entry_day AS a_5_1_date,
     f.latest_absolute_neutrophil_count_at_study_entry_id AS a_5_1_row,
-    -- 15: platelets >= 100,000 /uL at study entry
+    -- 15: platelets >= 100,000 /uL within 28 days
     CASE
-      WHEN f.latest_platelets_at_study_entry_inside THEN
+      WHEN f.latest_platelets_within_28_days_inside THEN
         CASE
-          WHEN f.latest_platelets_at_study_entry_comparator IS NULL THEN
-            f.latest_platelets_at_study_entry_value >= f.latest_platelets_at_study_entry_limit
-          WHEN f.latest_platelets_at_study_entry_comparator = '<'
-               AND f.latest_platelets_at_study_entry_value <= f.latest_platelets_at_study_entry_limit THEN
+          WHEN f.latest_platelets_within_28_days_comparator IS NULL THEN
+            f.latest_platelets_within_28_days_value >= f.latest_platelets_within_28_days_limit
+          WHEN f.latest_platelets_within_28_days_comparator = '<'
+               AND f.latest_platelets_within_28_days_value <= f.latest_platelets_within_28_days_limit THEN
             FALSE
-          WHEN f.latest_platelets_at_study_entry_comparator = '<='
-               AND f.latest_platelets_at_study_entry_value < f.latest_platelets_at_study_entry_limit THEN
+          WHEN f.latest_platelets_within_28_days_comparator = '<='
+               AND f.latest_platelets_within_28_days_value < f.latest_platelets_within_28_days_limit THEN
             FALSE
-          WHEN f.latest_platelets_at_study_entry_comparator IN ('>', '>=')
-               AND f.latest_platelets_at_study_entry_value >= f.latest_platelets_at_study_entry_limit THEN
+          WHEN f.latest_platelets_within_28_days_comparator IN ('>', '>=')
+               AND f.latest_platelets_within_28_days_value >= f.latest_platelets_within_28_days_limit THEN
             TRUE
         END
     END AS a_6_1,
-    coalesce(f.latest_platelets_at_study_entry_comparator, '')
+    coalesce(f.latest_platelets_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_platelets_at_study_entry_value = floor(f.latest_platelets_at_study_entry_value) THEN
-           CAST(CAST(f.latest_platelets_at_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_platelets_at_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_platelets_within_28_days_value = floor(f.latest_platelets_within_28_days_value) THEN
+           CAST(CAST(f.latest_platelets_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_platelets_within_28_days_value AS VARCHAR), '0')
        END AS a_6_1_value,
-    f.latest_platelets_at_study_entry_unit AS a_6_1_unit,
-    f.latest_platelets_at_study_entry_day AS a_6_1_date,
-    f.latest_platelets_at_study_entry_id AS a_6_1_row,
-    -- 16: no platelet transfusion within 7 days before study entry
+    f.latest_platelets_within_28_days_unit AS a_6_1_unit,
+    f.latest_platelets_within_28_days_day AS a_6_1_date,
+    f.latest_platelets_within_28_days_id AS a_6_1_row,
+    -- 16: no platelet transfusion within 7 days
     CASE
-      WHEN f.count_platelet_transfusion_within_7_days_before_certain >= 1 THEN TRUE
-      WHEN f.count_platelet_transfusion_within_7_days_before_possible < 1 THEN FALSE
+      WHEN f.count_platelet_transfusion_within_7_days_certain >= 1 THEN TRUE
+      WHEN f.count_platelet_transfusion_within_7_days_possible < 1 THEN FALSE
     END AS a_6_2,
-    CAST(f.count_platelet_transfusion_within_7_days_before_certain AS VARCHAR) AS a_6_2_value,
+    CAST(f.count_platelet_transfusion_within_7_days_certain AS VARCHAR) AS a_6_2_value,
     -- 17: hemoglobin >= 8.0 g/dL at study entry
     CASE
       WHEN f.latest_hemoglobin_at_study_entry_inside THEN

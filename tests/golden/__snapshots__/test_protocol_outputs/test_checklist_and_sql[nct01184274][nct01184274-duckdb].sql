@@ -385,7 +385,7 @@ measurement_rows AS NOT MATERIALIZED (
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'absolute neutrophil count', 'platelets', 'hemoglobin',
-          'creatinine', 'measured GFR', 'ejection fraction', 'QTc', 'AST', 'ALT', 'total bilirubin',
+          'creatinine', 'measured GFR', 'ejection fraction', 'QTc', 'ALT', 'AST', 'total bilirubin',
           'fasting triglycerides', 'daily urine protein'
         )
 ),
@@ -414,12 +414,12 @@ measurement_features AS NOT MATERIALIZED (
     -- latest hemoglobin at study entry
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'hemoglobin' THEN r.measurement_order END)
       AS latest_hemoglobin_at_study_entry,
-    -- latest creatinine at study entry
+    -- latest creatinine within 28 days
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order END)
-      AS latest_creatinine_at_study_entry,
-    -- latest measured GFR at study entry
+      AS latest_creatinine_within_28_days,
+    -- latest measured GFR within 28 days
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'measured GFR' THEN r.measurement_order END)
-      AS latest_measured_gfr_at_study_entry,
+      AS latest_measured_gfr_within_28_days,
     -- latest ejection fraction at study entry
     arg_max(
       r.measurement_record_3,
@@ -428,12 +428,12 @@ measurement_features AS NOT MATERIALIZED (
     -- latest QTc at study entry
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'QTc' THEN r.measurement_order END)
       AS latest_qtc_at_study_entry,
-    -- latest AST at study entry
-    arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'AST' THEN r.measurement_order END)
-      AS latest_ast_at_study_entry,
-    -- latest ALT at study entry
+    -- latest ALT within 28 days
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'ALT' THEN r.measurement_order END)
-      AS latest_alt_at_study_entry,
+      AS latest_alt_within_28_days,
+    -- latest AST within 28 days
+    arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'AST' THEN r.measurement_order END)
+      AS latest_ast_within_28_days,
     -- latest total bilirubin at study entry
     arg_max(
       r.measurement_record_2,
@@ -1626,31 +1626,31 @@ patient_facts AS NOT MATERIALIZED (
       AS latest_hemoglobin_at_study_entry_value,
     m.latest_hemoglobin_at_study_entry."day" AS latest_hemoglobin_at_study_entry_day,
     m.latest_hemoglobin_at_study_entry."id" AS latest_hemoglobin_at_study_entry_id,
-    m.latest_creatinine_at_study_entry."day" >= c.study_entry_minus_28_days
-    AND m.latest_creatinine_at_study_entry."day" <= c.study_entry_date
-      AS latest_creatinine_at_study_entry_inside,
-    TRY_CAST(m.latest_creatinine_at_study_entry."value" AS DECIMAL(15, 6))
-      AS latest_creatinine_at_study_entry_value,
-    nullif(nullif(m.latest_creatinine_at_study_entry."comparator", ''), '=')
-      AS latest_creatinine_at_study_entry_comparator,
-    TRY_CAST(m.latest_creatinine_at_study_entry."high" AS DECIMAL(15, 6))
-      AS latest_creatinine_at_study_entry_high,
-    m.latest_creatinine_at_study_entry."unit" AS latest_creatinine_at_study_entry_unit,
+    m.latest_creatinine_within_28_days."day" >= c.study_entry_minus_28_days
+    AND m.latest_creatinine_within_28_days."day" <= c.study_entry_date
+      AS latest_creatinine_within_28_days_inside,
+    TRY_CAST(m.latest_creatinine_within_28_days."value" AS DECIMAL(15, 6))
+      AS latest_creatinine_within_28_days_value,
+    nullif(nullif(m.latest_creatinine_within_28_days."comparator", ''), '=')
+      AS latest_creatinine_within_28_days_comparator,
+    TRY_CAST(m.latest_creatinine_within_28_days."high" AS DECIMAL(15, 6))
+      AS latest_creatinine_within_28_days_high,
+    m.latest_creatinine_within_28_days."unit" AS latest_creatinine_within_28_days_unit,
     c.patient_sex,
     c.born_to,
-    m.latest_creatinine_at_study_entry."day" AS latest_creatinine_at_study_entry_day,
+    m.latest_creatinine_within_28_days."day" AS latest_creatinine_within_28_days_day,
     c.born_from,
-    m.latest_creatinine_at_study_entry."id" AS latest_creatinine_at_study_entry_id,
-    m.latest_measured_gfr_at_study_entry."day" >= c.study_entry_minus_28_days
-    AND m.latest_measured_gfr_at_study_entry."day" <= c.study_entry_date
-      AS latest_measured_gfr_at_study_entry_inside,
-    m.latest_measured_gfr_at_study_entry."unit" AS latest_measured_gfr_at_study_entry_unit,
-    nullif(nullif(m.latest_measured_gfr_at_study_entry."comparator", ''), '=')
-      AS latest_measured_gfr_at_study_entry_comparator,
-    TRY_CAST(m.latest_measured_gfr_at_study_entry."value" AS DECIMAL(15, 6))
-      AS latest_measured_gfr_at_study_entry_value,
-    m.latest_measured_gfr_at_study_entry."day" AS latest_measured_gfr_at_study_entry_day,
-    m.latest_measured_gfr_at_study_entry."id" AS latest_measured_gfr_at_study_entry_id,
+    m.latest_creatinine_within_28_days."id" AS latest_creatinine_within_28_days_id,
+    m.latest_measured_gfr_within_28_days."day" >= c.study_entry_minus_28_days
+    AND m.latest_measured_gfr_within_28_days."day" <= c.study_entry_date
+      AS latest_measured_gfr_within_28_days_inside,
+    m.latest_measured_gfr_within_28_days."unit" AS latest_measured_gfr_within_28_days_unit,
+    nullif(nullif(m.latest_measured_gfr_within_28_days."comparator", ''), '=')
+      AS latest_measured_gfr_within_28_days_comparator,
+    TRY_CAST(m.latest_measured_gfr_within_28_days."value" AS DECIMAL(15, 6))
+      AS latest_measured_gfr_within_28_days_value,
+    m.latest_measured_gfr_within_28_days."day" AS latest_measured_gfr_within_28_days_day,
+    m.latest_measured_gfr_within_28_days."id" AS latest_measured_gfr_within_28_days_id,
     m.latest_ejection_fraction_at_study_entry."day" >= c.study_entry_minus_28_days
     AND m.latest_ejection_fraction_at_study_entry."day" <= c.study_entry_date
       AS latest_ejection_fraction_at_study_entry_inside,
@@ -1670,22 +1670,22 @@ patient_facts AS NOT MATERIALIZED (
     TRY_CAST(m.latest_qtc_at_study_entry."value" AS DECIMAL(15, 6)) AS latest_qtc_at_study_entry_value,
     m.latest_qtc_at_study_entry."day" AS latest_qtc_at_study_entry_day,
     m.latest_qtc_at_study_entry."id" AS latest_qtc_at_study_entry_id,
-    m.latest_ast_at_study_entry."day" >= c.study_entry_minus_28_days
-    AND m.latest_ast_at_study_entry."day" <= c.study_entry_date AS latest_ast_at_study_entry_inside,
-    TRY_CAST(m.latest_ast_at_study_entry."value" AS DECIMAL(15, 6)) AS latest_ast_at_study_entry_value,
-    nullif(nullif(m.latest_ast_at_study_entry."comparator", ''), '=') AS latest_ast_at_study_entry_comparator,
-    TRY_CAST(m.latest_ast_at_study_entry."high" AS DECIMAL(15, 6)) AS latest_ast_at_study_entry_high,
-    m.latest_ast_at_study_entry."unit" AS latest_ast_at_study_entry_unit,
-    m.latest_ast_at_study_entry."day" AS latest_ast_at_study_entry_day,
-    m.latest_ast_at_study_entry."id" AS latest_ast_at_study_entry_id,
-    m.latest_alt_at_study_entry."day" >= c.study_entry_minus_28_days
-    AND m.latest_alt_at_study_entry."day" <= c.study_entry_date AS latest_alt_at_study_entry_inside,
-    TRY_CAST(m.latest_alt_at_study_entry."value" AS DECIMAL(15, 6)) AS latest_alt_at_study_entry_value,
-    nullif(nullif(m.latest_alt_at_study_entry."comparator", ''), '=') AS latest_alt_at_study_entry_comparator,
-    TRY_CAST(m.latest_alt_at_study_entry."high" AS DECIMAL(15, 6)) AS latest_alt_at_study_entry_high,
-    m.latest_alt_at_study_entry."unit" AS latest_alt_at_study_entry_unit,
-    m.latest_alt_at_study_entry."day" AS latest_alt_at_study_entry_day,
-    m.latest_alt_at_study_entry."id" AS latest_alt_at_study_entry_id,
+    m.latest_alt_within_28_days."day" >= c.study_entry_minus_28_days
+    AND m.latest_alt_within_28_days."day" <= c.study_entry_date AS latest_alt_within_28_days_inside,
+    TRY_CAST(m.latest_alt_within_28_days."value" AS DECIMAL(15, 6)) AS latest_alt_within_28_days_value,
+    nullif(nullif(m.latest_alt_within_28_days."comparator", ''), '=') AS latest_alt_within_28_days_comparator,
+    TRY_CAST(m.latest_alt_within_28_days."high" AS DECIMAL(15, 6)) AS latest_alt_within_28_days_high,
+    m.latest_alt_within_28_days."unit" AS latest_alt_within_28_days_unit,
+    m.latest_alt_within_28_days."day" AS latest_alt_within_28_days_day,
+    m.latest_alt_within_28_days."id" AS latest_alt_within_28_days_id,
+    m.latest_ast_within_28_days."day" >= c.study_entry_minus_28_days
+    AND m.latest_ast_within_28_days."day" <= c.study_entry_date AS latest_ast_within_28_days_inside,
+    TRY_CAST(m.latest_ast_within_28_days."value" AS DECIMAL(15, 6)) AS latest_ast_within_28_days_value,
+    nullif(nullif(m.latest_ast_within_28_days."comparator", ''), '=') AS latest_ast_within_28_days_comparator,
+    TRY_CAST(m.latest_ast_within_28_days."high" AS DECIMAL(15, 6)) AS latest_ast_within_28_days_high,
+    m.latest_ast_within_28_days."unit" AS latest_ast_within_28_days_unit,
+    m.latest_ast_within_28_days."day" AS latest_ast_within_28_days_day,
+    m.latest_ast_within_28_days."id" AS latest_ast_within_28_days_id,
     m.latest_total_bilirubin_at_study_entry."day" >= c.study_entry_minus_28_days
     AND m.latest_total_bilirubin_at_study_entry."day" <= c.study_entry_date
       AS latest_total_bilirubin_at_study_entry_inside,
@@ -1817,34 +1817,34 @@ patient_facts_2 AS NOT MATERIALIZED (
     l4.unit_reading AS latest_absolute_neutrophil_count_at_study_entry_reading,
     l5.unit_reading AS latest_platelets_at_study_entry_reading,
     l6.unit_reading AS latest_hemoglobin_at_study_entry_reading,
-    l7.unit_reading AS latest_creatinine_at_study_entry_reading,
-    (year(f.latest_creatinine_at_study_entry_day) - year(f.born_to)) * 12
-    + (month(f.latest_creatinine_at_study_entry_day) - month(f.born_to))
-    - CASE WHEN day(f.latest_creatinine_at_study_entry_day) < day(f.born_to) THEN 1 ELSE 0 END
-      AS latest_creatinine_at_study_entry_youngest_age_in_months,
-    year(f.latest_creatinine_at_study_entry_day) - year(f.born_to)
+    l7.unit_reading AS latest_creatinine_within_28_days_reading,
+    (year(f.latest_creatinine_within_28_days_day) - year(f.born_to)) * 12
+    + (month(f.latest_creatinine_within_28_days_day) - month(f.born_to))
+    - CASE WHEN day(f.latest_creatinine_within_28_days_day) < day(f.born_to) THEN 1 ELSE 0 END
+      AS latest_creatinine_within_28_days_youngest_age_in_months,
+    year(f.latest_creatinine_within_28_days_day) - year(f.born_to)
     - CASE
-        WHEN month(f.latest_creatinine_at_study_entry_day) * 100 + day(f.latest_creatinine_at_study_entry_day)
+        WHEN month(f.latest_creatinine_within_28_days_day) * 100 + day(f.latest_creatinine_within_28_days_day)
                < month(f.born_to) * 100 + day(f.born_to) THEN
           1
         ELSE 0
-      END AS latest_creatinine_at_study_entry_youngest_age_in_years,
-    (year(f.latest_creatinine_at_study_entry_day) - year(f.born_from)) * 12
-    + (month(f.latest_creatinine_at_study_entry_day) - month(f.born_from))
-    - CASE WHEN day(f.latest_creatinine_at_study_entry_day) < day(f.born_from) THEN 1 ELSE 0 END
-      AS latest_creatinine_at_study_entry_oldest_age_in_months,
-    year(f.latest_creatinine_at_study_entry_day) - year(f.born_from)
+      END AS latest_creatinine_within_28_days_youngest_age_in_years,
+    (year(f.latest_creatinine_within_28_days_day) - year(f.born_from)) * 12
+    + (month(f.latest_creatinine_within_28_days_day) - month(f.born_from))
+    - CASE WHEN day(f.latest_creatinine_within_28_days_day) < day(f.born_from) THEN 1 ELSE 0 END
+      AS latest_creatinine_within_28_days_oldest_age_in_months,
+    year(f.latest_creatinine_within_28_days_day) - year(f.born_from)
     - CASE
-        WHEN month(f.latest_creatinine_at_study_entry_day) * 100 + day(f.latest_creatinine_at_study_entry_day)
+        WHEN month(f.latest_creatinine_within_28_days_day) * 100 + day(f.latest_creatinine_within_28_days_day)
                < month(f.born_from) * 100 + day(f.born_from) THEN
           1
         ELSE 0
-      END AS latest_creatinine_at_study_entry_oldest_age_in_years,
-    l8.unit_reading AS latest_measured_gfr_at_study_entry_reading,
+      END AS latest_creatinine_within_28_days_oldest_age_in_years,
+    l8.unit_reading AS latest_measured_gfr_within_28_days_reading,
     l9.unit_reading AS latest_ejection_fraction_at_study_entry_reading,
     "l10".unit_reading AS latest_qtc_at_study_entry_reading,
-    "l11".unit_reading AS latest_ast_at_study_entry_reading,
-    "l12".unit_reading AS latest_alt_at_study_entry_reading,
+    "l11".unit_reading AS latest_alt_within_28_days_reading,
+    "l12".unit_reading AS latest_ast_within_28_days_reading,
     "l13".unit_reading AS latest_total_bilirubin_at_study_entry_reading,
     "l14".unit_reading AS latest_fasting_triglycerides_at_study_entry_reading,
     "l15".unit_reading AS latest_daily_urine_protein_at_study_entry_reading
@@ -1855,12 +1855,12 @@ patient_facts_2 AS NOT MATERIALIZED (
   LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_absolute_neutrophil_count_at_study_entry_unit
   LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_platelets_at_study_entry_unit
   LEFT JOIN unit_spellings AS l6 ON l6.unit_spelling = f.latest_hemoglobin_at_study_entry_unit
-  LEFT JOIN unit_spellings AS l7 ON l7.unit_spelling = f.latest_creatinine_at_study_entry_unit
-  LEFT JOIN unit_spellings AS l8 ON l8.unit_spelling = f.latest_measured_gfr_at_study_entry_unit
+  LEFT JOIN unit_spellings AS l7 ON l7.unit_spelling = f.latest_creatinine_within_28_days_unit
+  LEFT JOIN unit_spellings AS l8 ON l8.unit_spelling = f.latest_measured_gfr_within_28_days_unit
   LEFT JOIN unit_spellings AS l9 ON l9.unit_spelling = f.latest_ejection_fraction_at_study_entry_unit
   LEFT JOIN unit_spellings AS "l10" ON "l10".unit_spelling = f.latest_qtc_at_study_entry_unit
-  LEFT JOIN unit_spellings AS "l11" ON "l11".unit_spelling = f.latest_ast_at_study_entry_unit
-  LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_alt_at_study_entry_unit
+  LEFT JOIN unit_spellings AS "l11" ON "l11".unit_spelling = f.latest_alt_within_28_days_unit
+  LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_ast_within_28_days_unit
   LEFT JOIN unit_spellings AS "l13" ON "l13".unit_spelling = f.latest_total_bilirubin_at_study_entry_unit
   LEFT JOIN unit_spellings AS "l14" ON "l14".unit_spelling = f.latest_fasting_triglycerides_at_study_entry_unit
   LEFT JOIN unit_spellings AS "l15" ON "l15".unit_spelling = f.latest_daily_urine_protein_at_study_entry_unit
@@ -1904,76 +1904,76 @@ patient_facts_3 AS NOT MATERIALIZED (
       WHEN '10*9/L' THEN 20 WHEN '/L' THEN 20000000000 WHEN '/dL' THEN 2000000000 WHEN '/mL' THEN 20000000
       WHEN '/uL' THEN 20000 WHEN '10*12/L' THEN 0.02 WHEN '10*4/uL' THEN 2
     END AS latest_platelets_at_study_entry_limit_2,
-    f.latest_creatinine_at_study_entry_reading IN (
+    f.latest_creatinine_within_28_days_reading IN (
       'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
       'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
-    ) AS latest_creatinine_at_study_entry_usable,
+    ) AS latest_creatinine_within_28_days_usable,
     CASE
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_months >= 1
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_months < 6 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_months >= 1
+           AND f.latest_creatinine_within_28_days_youngest_age_in_months < 6 THEN
         '1 month to < 6 months'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_months >= 6
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 1 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_months >= 6
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 1 THEN
         '6 months to < 1 year'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 1
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 2 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 1
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 2 THEN
         '1 year to < 2 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 2
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 6 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 2
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 6 THEN
         '2 years to < 6 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 6
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 10 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 6
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 10 THEN
         '6 years to < 10 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 10
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 13 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 10
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 13 THEN
         '10 years to < 13 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 13
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 16 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 13
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 16 THEN
         '13 years to < 16 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 16 THEN '16 years and over'
-    END AS latest_creatinine_at_study_entry_youngest_age_group,
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 16 THEN '16 years and over'
+    END AS latest_creatinine_within_28_days_youngest_age_group,
     CASE
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_months >= 1
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_months < 6 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_months >= 1
+           AND f.latest_creatinine_within_28_days_oldest_age_in_months < 6 THEN
         '1 month to < 6 months'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_months >= 6
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 1 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_months >= 6
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 1 THEN
         '6 months to < 1 year'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 1
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 2 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 1
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 2 THEN
         '1 year to < 2 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 2
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 6 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 2
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 6 THEN
         '2 years to < 6 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 6
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 10 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 6
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 10 THEN
         '6 years to < 10 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 10
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 13 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 10
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 13 THEN
         '10 years to < 13 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 13
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 16 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 13
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 16 THEN
         '13 years to < 16 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 16 THEN '16 years and over'
-    END AS latest_creatinine_at_study_entry_oldest_age_group,
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 16 THEN '16 years and over'
+    END AS latest_creatinine_within_28_days_oldest_age_group,
     -- The value times this number is held against the limit times the next.
-    CASE f.latest_creatinine_at_study_entry_reading
+    CASE f.latest_creatinine_within_28_days_reading
       WHEN 'mg/dL' THEN 2 WHEN 'fmol/L' THEN 707 WHEN 'nmol/L' THEN 707 WHEN 'umol/L' THEN 707
       WHEN 'pmol/L' THEN 707 WHEN 'umol/dL' THEN 707 WHEN 'g/L' THEN 200 WHEN 'g/dL' THEN 2000
       WHEN 'mg/L' THEN 1 WHEN 'ng/L' THEN 1 WHEN 'ng/dL' THEN 1 WHEN 'ug/L' THEN 1 WHEN 'pg/dL' THEN 1
       WHEN 'ug/dL' THEN 1 WHEN 'mmol/L' THEN 2828 WHEN 'mol/L' THEN 22624
-    END AS latest_creatinine_at_study_entry_value_times,
-    CASE f.latest_creatinine_at_study_entry_reading
+    END AS latest_creatinine_within_28_days_value_times,
+    CASE f.latest_creatinine_within_28_days_reading
       WHEN 'mg/dL' THEN 3 WHEN 'g/L' THEN 3 WHEN 'g/dL' THEN 3 WHEN 'mol/L' THEN 3
       WHEN 'fmol/L' THEN 93750000000000 WHEN 'mg/L' THEN 15 WHEN 'mmol/L' THEN 375 WHEN 'ng/L' THEN 15000000
       WHEN 'ng/dL' THEN 1500000 WHEN 'ug/L' THEN 15000 WHEN 'nmol/L' THEN 93750000 WHEN 'umol/L' THEN 93750
       WHEN 'pg/dL' THEN 1500000000 WHEN 'pmol/L' THEN 93750000000 WHEN 'ug/dL' THEN 1500
       WHEN 'umol/dL' THEN 9375
-    END AS latest_creatinine_at_study_entry_limit_times,
+    END AS latest_creatinine_within_28_days_limit_times,
     -- 70 mL/min/1.73 m2, in the unit of the result
-    CASE f.latest_measured_gfr_at_study_entry_reading
+    CASE f.latest_measured_gfr_within_28_days_reading
       WHEN 'mL/min/{1.73_m2}' THEN 70 WHEN 'mL/s/{1.73_m2}' THEN 1.1666666
-    END AS latest_measured_gfr_at_study_entry_limit,
+    END AS latest_measured_gfr_within_28_days_limit,
     f.latest_ejection_fraction_at_study_entry_reading IN ('%', '1')
       AS latest_ejection_fraction_at_study_entry_usable,
     -- 450 ms, in the unit of the result
@@ -1981,12 +1981,12 @@ patient_facts_3 AS NOT MATERIALIZED (
       WHEN 'ms' THEN 450 WHEN 'd' THEN 0.0000052 WHEN 'h' THEN 0.000125 WHEN 'min' THEN 0.0075
       WHEN 's' THEN 0.45 WHEN 'wk' THEN 0.0000007
     END AS latest_qtc_at_study_entry_limit,
-    f.latest_ast_at_study_entry_reading IN (
+    f.latest_alt_within_28_days_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
-    ) AS latest_ast_at_study_entry_usable,
-    f.latest_alt_at_study_entry_reading IN (
+    ) AS latest_alt_within_28_days_usable,
+    f.latest_ast_within_28_days_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
-    ) AS latest_alt_at_study_entry_usable,
+    ) AS latest_ast_within_28_days_usable,
     f.latest_total_bilirubin_at_study_entry_reading IN (
       'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
       'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
@@ -2011,13 +2011,13 @@ patient_facts_3 AS NOT MATERIALIZED (
 patient_facts_4 AS NOT MATERIALIZED (
   SELECT
     f.*,
-    l1.female_limit AS latest_creatinine_at_study_entry_youngest_female_limit,
-    l1.male_limit AS latest_creatinine_at_study_entry_youngest_male_limit,
-    l2.female_limit AS latest_creatinine_at_study_entry_oldest_female_limit,
-    l2.male_limit AS latest_creatinine_at_study_entry_oldest_male_limit
+    l1.female_limit AS latest_creatinine_within_28_days_youngest_female_limit,
+    l1.male_limit AS latest_creatinine_within_28_days_youngest_male_limit,
+    l2.female_limit AS latest_creatinine_within_28_days_oldest_female_limit,
+    l2.male_limit AS latest_creatinine_within_28_days_oldest_male_limit
   FROM patient_facts_3 AS f
-  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_at_study_entry_youngest_age_group
-  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_at_study_entry_oldest_age_group
+  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_within_28_days_youngest_age_group
+  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_within_28_days_oldest_age_group
 ),
 
 -- The same, with what is worked out from it.
@@ -2026,22 +2026,22 @@ patient_facts_5 AS NOT MATERIALIZED (
     f.*,
     -- At the youngest age that the patient may have had; for either sex if that is not known.
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_at_study_entry_youngest_male_limit
-               ELSE f.latest_creatinine_at_study_entry_youngest_female_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_1,
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_within_28_days_youngest_male_limit
+               ELSE f.latest_creatinine_within_28_days_youngest_female_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_within_28_days_possible_limit_1,
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_at_study_entry_youngest_female_limit
-               ELSE f.latest_creatinine_at_study_entry_youngest_male_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_2,
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_within_28_days_youngest_female_limit
+               ELSE f.latest_creatinine_within_28_days_youngest_male_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_within_28_days_possible_limit_2,
     -- At the oldest age.
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_at_study_entry_oldest_male_limit
-               ELSE f.latest_creatinine_at_study_entry_oldest_female_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_3,
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_within_28_days_oldest_male_limit
+               ELSE f.latest_creatinine_within_28_days_oldest_female_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_within_28_days_possible_limit_3,
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_at_study_entry_oldest_female_limit
-               ELSE f.latest_creatinine_at_study_entry_oldest_male_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_4
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_within_28_days_oldest_female_limit
+               ELSE f.latest_creatinine_within_28_days_oldest_male_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_within_28_days_possible_limit_4
   FROM patient_facts_4 AS f
 ),
 
@@ -2050,29 +2050,29 @@ patient_facts_6 AS NOT MATERIALIZED (
   SELECT
     f.*,
     CASE
-      WHEN f.latest_creatinine_at_study_entry_possible_limit_1 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_2 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_3 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_4 IS NOT NULL THEN
+      WHEN f.latest_creatinine_within_28_days_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_4 IS NOT NULL THEN
         least(
-          f.latest_creatinine_at_study_entry_possible_limit_1,
-          f.latest_creatinine_at_study_entry_possible_limit_2,
-          f.latest_creatinine_at_study_entry_possible_limit_3,
-          f.latest_creatinine_at_study_entry_possible_limit_4
+          f.latest_creatinine_within_28_days_possible_limit_1,
+          f.latest_creatinine_within_28_days_possible_limit_2,
+          f.latest_creatinine_within_28_days_possible_limit_3,
+          f.latest_creatinine_within_28_days_possible_limit_4
         )
-    END AS latest_creatinine_at_study_entry_least_limit,
+    END AS latest_creatinine_within_28_days_least_limit,
     CASE
-      WHEN f.latest_creatinine_at_study_entry_possible_limit_1 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_2 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_3 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_4 IS NOT NULL THEN
+      WHEN f.latest_creatinine_within_28_days_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_4 IS NOT NULL THEN
         greatest(
-          f.latest_creatinine_at_study_entry_possible_limit_1,
-          f.latest_creatinine_at_study_entry_possible_limit_2,
-          f.latest_creatinine_at_study_entry_possible_limit_3,
-          f.latest_creatinine_at_study_entry_possible_limit_4
+          f.latest_creatinine_within_28_days_possible_limit_1,
+          f.latest_creatinine_within_28_days_possible_limit_2,
+          f.latest_creatinine_within_28_days_possible_limit_3,
+          f.latest_creatinine_within_28_days_possible_limit_4
         )
-    END AS latest_creatinine_at_study_entry_greatest_limit
+    END AS latest_creatinine_within_28_days_greatest_limit
   FROM patient_facts_5 AS f
 ),
 
@@ -2477,90 +2477,90 @@ patient_atoms AS NOT MATERIALIZED (
             TRUE
         END
     END AS a_13_a_1,
-    -- 44: creatinine <= 1.5 x ULN at study entry
+    -- 44: creatinine <= 1.5 x ULN within 28 days
     CASE
-      WHEN f.latest_creatinine_at_study_entry_inside THEN
+      WHEN f.latest_creatinine_within_28_days_inside THEN
         CASE
-          WHEN f.latest_creatinine_at_study_entry_usable AND f.latest_creatinine_at_study_entry_high IS NOT NULL THEN
+          WHEN f.latest_creatinine_within_28_days_usable AND f.latest_creatinine_within_28_days_high IS NOT NULL THEN
             CASE
-              WHEN f.latest_creatinine_at_study_entry_comparator IS NULL THEN
-                f.latest_creatinine_at_study_entry_value <= 1.5 * f.latest_creatinine_at_study_entry_high
-              WHEN f.latest_creatinine_at_study_entry_comparator IN ('<', '<=')
-                   AND f.latest_creatinine_at_study_entry_value <= 1.5 * f.latest_creatinine_at_study_entry_high THEN
+              WHEN f.latest_creatinine_within_28_days_comparator IS NULL THEN
+                f.latest_creatinine_within_28_days_value <= 1.5 * f.latest_creatinine_within_28_days_high
+              WHEN f.latest_creatinine_within_28_days_comparator IN ('<', '<=')
+                   AND f.latest_creatinine_within_28_days_value <= 1.5 * f.latest_creatinine_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_creatinine_at_study_entry_comparator = '>'
-                   AND f.latest_creatinine_at_study_entry_value >= 1.5 * f.latest_creatinine_at_study_entry_high THEN
+              WHEN f.latest_creatinine_within_28_days_comparator = '>'
+                   AND f.latest_creatinine_within_28_days_value >= 1.5 * f.latest_creatinine_within_28_days_high THEN
                 FALSE
-              WHEN f.latest_creatinine_at_study_entry_comparator = '>='
-                   AND f.latest_creatinine_at_study_entry_value > 1.5 * f.latest_creatinine_at_study_entry_high THEN
+              WHEN f.latest_creatinine_within_28_days_comparator = '>='
+                   AND f.latest_creatinine_within_28_days_value > 1.5 * f.latest_creatinine_within_28_days_high THEN
                 FALSE
             END
-          WHEN f.latest_creatinine_at_study_entry_usable THEN
+          WHEN f.latest_creatinine_within_28_days_usable THEN
             CASE
-              WHEN f.latest_creatinine_at_study_entry_comparator IS NULL THEN
+              WHEN f.latest_creatinine_within_28_days_comparator IS NULL THEN
                 CASE
-                  WHEN f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         <= f.latest_creatinine_at_study_entry_least_limit
-                            * f.latest_creatinine_at_study_entry_limit_times THEN
+                  WHEN f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         <= f.latest_creatinine_within_28_days_least_limit
+                            * f.latest_creatinine_within_28_days_limit_times THEN
                     TRUE
-                  WHEN f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         > f.latest_creatinine_at_study_entry_greatest_limit
-                           * f.latest_creatinine_at_study_entry_limit_times THEN
+                  WHEN f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         > f.latest_creatinine_within_28_days_greatest_limit
+                           * f.latest_creatinine_within_28_days_limit_times THEN
                     FALSE
                 END
-              WHEN f.latest_creatinine_at_study_entry_comparator IN ('<', '<=')
-                   AND f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         <= f.latest_creatinine_at_study_entry_least_limit
-                            * f.latest_creatinine_at_study_entry_limit_times THEN
+              WHEN f.latest_creatinine_within_28_days_comparator IN ('<', '<=')
+                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         <= f.latest_creatinine_within_28_days_least_limit
+                            * f.latest_creatinine_within_28_days_limit_times THEN
                 TRUE
-              WHEN f.latest_creatinine_at_study_entry_comparator = '>'
-                   AND f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         >= f.latest_creatinine_at_study_entry_greatest_limit
-                            * f.latest_creatinine_at_study_entry_limit_times THEN
+              WHEN f.latest_creatinine_within_28_days_comparator = '>'
+                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         >= f.latest_creatinine_within_28_days_greatest_limit
+                            * f.latest_creatinine_within_28_days_limit_times THEN
                 FALSE
-              WHEN f.latest_creatinine_at_study_entry_comparator = '>='
-                   AND f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         > f.latest_creatinine_at_study_entry_greatest_limit
-                           * f.latest_creatinine_at_study_entry_limit_times THEN
+              WHEN f.latest_creatinine_within_28_days_comparator = '>='
+                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         > f.latest_creatinine_within_28_days_greatest_limit
+                           * f.latest_creatinine_within_28_days_limit_times THEN
                 FALSE
             END
         END
     END AS a_14_a_1,
-    coalesce(f.latest_creatinine_at_study_entry_comparator, '')
+    coalesce(f.latest_creatinine_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_creatinine_at_study_entry_value = floor(f.latest_creatinine_at_study_entry_value) THEN
-           CAST(CAST(f.latest_creatinine_at_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_creatinine_at_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_creatinine_within_28_days_value = floor(f.latest_creatinine_within_28_days_value) THEN
+           CAST(CAST(f.latest_creatinine_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_creatinine_within_28_days_value AS VARCHAR), '0')
        END AS a_14_a_1_value,
-    f.latest_creatinine_at_study_entry_unit AS a_14_a_1_unit,
-    f.latest_creatinine_at_study_entry_day AS a_14_a_1_date,
-    f.latest_creatinine_at_study_entry_id AS a_14_a_1_row,
-    -- 45: measured GFR >= 70 mL/min/1.73 m2 at study entry
+    f.latest_creatinine_within_28_days_unit AS a_14_a_1_unit,
+    f.latest_creatinine_within_28_days_day AS a_14_a_1_date,
+    f.latest_creatinine_within_28_days_id AS a_14_a_1_row,
+    -- 45: measured GFR >= 70 mL/min/1.73 m2 within 28 days
     CASE
-      WHEN f.latest_measured_gfr_at_study_entry_inside THEN
+      WHEN f.latest_measured_gfr_within_28_days_inside THEN
         CASE
-          WHEN f.latest_measured_gfr_at_study_entry_comparator IS NULL THEN
-            f.latest_measured_gfr_at_study_entry_value >= f.latest_measured_gfr_at_study_entry_limit
-          WHEN f.latest_measured_gfr_at_study_entry_comparator = '<'
-               AND f.latest_measured_gfr_at_study_entry_value <= f.latest_measured_gfr_at_study_entry_limit THEN
+          WHEN f.latest_measured_gfr_within_28_days_comparator IS NULL THEN
+            f.latest_measured_gfr_within_28_days_value >= f.latest_measured_gfr_within_28_days_limit
+          WHEN f.latest_measured_gfr_within_28_days_comparator = '<'
+               AND f.latest_measured_gfr_within_28_days_value <= f.latest_measured_gfr_within_28_days_limit THEN
             FALSE
-          WHEN f.latest_measured_gfr_at_study_entry_comparator = '<='
-               AND f.latest_measured_gfr_at_study_entry_value < f.latest_measured_gfr_at_study_entry_limit THEN
+          WHEN f.latest_measured_gfr_within_28_days_comparator = '<='
+               AND f.latest_measured_gfr_within_28_days_value < f.latest_measured_gfr_within_28_days_limit THEN
             FALSE
-          WHEN f.latest_measured_gfr_at_study_entry_comparator IN ('>', '>=')
-               AND f.latest_measured_gfr_at_study_entry_value >= f.latest_measured_gfr_at_study_entry_limit THEN
+          WHEN f.latest_measured_gfr_within_28_days_comparator IN ('>', '>=')
+               AND f.latest_measured_gfr_within_28_days_value >= f.latest_measured_gfr_within_28_days_limit THEN
             TRUE
         END
     END AS a_14_a_2,
-    coalesce(f.latest_measured_gfr_at_study_entry_comparator, '')
+    coalesce(f.latest_measured_gfr_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_measured_gfr_at_study_entry_value = floor(f.latest_measured_gfr_at_study_entry_value) THEN
-           CAST(CAST(f.latest_measured_gfr_at_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_measured_gfr_at_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_measured_gfr_within_28_days_value = floor(f.latest_measured_gfr_within_28_days_value) THEN
+           CAST(CAST(f.latest_measured_gfr_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_measured_gfr_within_28_days_value AS VARCHAR), '0')
        END AS a_14_a_2_value,
-    f.latest_measured_gfr_at_study_entry_unit AS a_14_a_2_unit,
-    f.latest_measured_gfr_at_study_entry_day AS a_14_a_2_date,
-    f.latest_measured_gfr_at_study_entry_id AS a_14_a_2_row,
+    f.latest_measured_gfr_within_28_days_unit AS a_14_a_2_unit,
+    f.latest_measured_gfr_within_28_days_day AS a_14_a_2_date,
+    f.latest_measured_gfr_within_28_days_id AS a_14_a_2_row,
     -- 46: ejection fraction is normal at study entry
     CASE
       WHEN f.latest_ejection_fraction_at_study_entry_inside THEN
@@ -2620,64 +2620,64 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_at_study_entry_unit AS a_14_c_1_unit,
     f.latest_qtc_at_study_entry_day AS a_14_c_1_date,
     f.latest_qtc_at_study_entry_id AS a_14_c_1_row,
-    -- 48: AST <= 5.0 x ULN at study entry
+    -- 48: ALT <= 5.0 x ULN within 28 days
     CASE
-      WHEN f.latest_ast_at_study_entry_inside THEN
+      WHEN f.latest_alt_within_28_days_inside THEN
         CASE
-          WHEN f.latest_ast_at_study_entry_usable THEN
+          WHEN f.latest_alt_within_28_days_usable THEN
             CASE
-              WHEN f.latest_ast_at_study_entry_comparator IS NULL THEN
-                f.latest_ast_at_study_entry_value <= 5 * f.latest_ast_at_study_entry_high
-              WHEN f.latest_ast_at_study_entry_comparator IN ('<', '<=')
-                   AND f.latest_ast_at_study_entry_value <= 5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator IS NULL THEN
+                f.latest_alt_within_28_days_value <= 5 * f.latest_alt_within_28_days_high
+              WHEN f.latest_alt_within_28_days_comparator IN ('<', '<=')
+                   AND f.latest_alt_within_28_days_value <= 5 * f.latest_alt_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_ast_at_study_entry_comparator = '>'
-                   AND f.latest_ast_at_study_entry_value >= 5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator = '>'
+                   AND f.latest_alt_within_28_days_value >= 5 * f.latest_alt_within_28_days_high THEN
                 FALSE
-              WHEN f.latest_ast_at_study_entry_comparator = '>='
-                   AND f.latest_ast_at_study_entry_value > 5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator = '>='
+                   AND f.latest_alt_within_28_days_value > 5 * f.latest_alt_within_28_days_high THEN
                 FALSE
             END
         END
     END AS a_14_d_1,
-    coalesce(f.latest_ast_at_study_entry_comparator, '')
+    coalesce(f.latest_alt_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_ast_at_study_entry_value = floor(f.latest_ast_at_study_entry_value) THEN
-           CAST(CAST(f.latest_ast_at_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_ast_at_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_alt_within_28_days_value = floor(f.latest_alt_within_28_days_value) THEN
+           CAST(CAST(f.latest_alt_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_alt_within_28_days_value AS VARCHAR), '0')
        END AS a_14_d_1_value,
-    f.latest_ast_at_study_entry_unit AS a_14_d_1_unit,
-    f.latest_ast_at_study_entry_day AS a_14_d_1_date,
-    f.latest_ast_at_study_entry_id AS a_14_d_1_row,
-    -- 49: ALT <= 5.0 x ULN at study entry
+    f.latest_alt_within_28_days_unit AS a_14_d_1_unit,
+    f.latest_alt_within_28_days_day AS a_14_d_1_date,
+    f.latest_alt_within_28_days_id AS a_14_d_1_row,
+    -- 49: AST <= 5.0 x ULN within 28 days
     CASE
-      WHEN f.latest_alt_at_study_entry_inside THEN
+      WHEN f.latest_ast_within_28_days_inside THEN
         CASE
-          WHEN f.latest_alt_at_study_entry_usable THEN
+          WHEN f.latest_ast_within_28_days_usable THEN
             CASE
-              WHEN f.latest_alt_at_study_entry_comparator IS NULL THEN
-                f.latest_alt_at_study_entry_value <= 5 * f.latest_alt_at_study_entry_high
-              WHEN f.latest_alt_at_study_entry_comparator IN ('<', '<=')
-                   AND f.latest_alt_at_study_entry_value <= 5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator IS NULL THEN
+                f.latest_ast_within_28_days_value <= 5 * f.latest_ast_within_28_days_high
+              WHEN f.latest_ast_within_28_days_comparator IN ('<', '<=')
+                   AND f.latest_ast_within_28_days_value <= 5 * f.latest_ast_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_alt_at_study_entry_comparator = '>'
-                   AND f.latest_alt_at_study_entry_value >= 5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator = '>'
+                   AND f.latest_ast_within_28_days_value >= 5 * f.latest_ast_within_28_days_high THEN
                 FALSE
-              WHEN f.latest_alt_at_study_entry_comparator = '>='
-                   AND f.latest_alt_at_study_entry_value > 5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator = '>='
+                   AND f.latest_ast_within_28_days_value > 5 * f.latest_ast_within_28_days_high THEN
                 FALSE
             END
         END
     END AS a_14_d_2,
-    coalesce(f.latest_alt_at_study_entry_comparator, '')
+    coalesce(f.latest_ast_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_alt_at_study_entry_value = floor(f.latest_alt_at_study_entry_value) THEN
-           CAST(CAST(f.latest_alt_at_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_alt_at_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_ast_within_28_days_value = floor(f.latest_ast_within_28_days_value) THEN
+           CAST(CAST(f.latest_ast_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_ast_within_28_days_value AS VARCHAR), '0')
        END AS a_14_d_2_value,
-    f.latest_alt_at_study_entry_unit AS a_14_d_2_unit,
-    f.latest_alt_at_study_entry_day AS a_14_d_2_date,
-    f.latest_alt_at_study_entry_id AS a_14_d_2_row,
+    f.latest_ast_within_28_days_unit AS a_14_d_2_unit,
+    f.latest_ast_within_28_days_day AS a_14_d_2_date,
+    f.latest_ast_within_28_days_id AS a_14_d_2_row,
     -- 50: total bilirubin <= 1.5 x ULN at study entry
     CASE
       WHEN f.latest_total_bilirubin_at_study_entry_inside THEN

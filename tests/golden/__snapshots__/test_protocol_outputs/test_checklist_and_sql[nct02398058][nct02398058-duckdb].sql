@@ -485,12 +485,12 @@ measurement_features AS NOT MATERIALIZED (
       r.measurement_record_2,
       CASE WHEN r.measurement_term = 'total bilirubin' THEN r.measurement_order END
     ) AS latest_total_bilirubin_at_study_entry,
-    -- latest ALT at study entry
+    -- latest ALT within 28 days
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'ALT' THEN r.measurement_order END)
-      AS latest_alt_at_study_entry,
-    -- latest AST at study entry
+      AS latest_alt_within_28_days,
+    -- latest AST within 28 days
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'AST' THEN r.measurement_order END)
-      AS latest_ast_at_study_entry,
+      AS latest_ast_within_28_days,
     -- latest alkaline phosphatase at study entry
     arg_max(
       r.measurement_record_2,
@@ -502,14 +502,14 @@ measurement_features AS NOT MATERIALIZED (
     -- latest PTT at study entry
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'PTT' THEN r.measurement_order END)
       AS latest_ptt_at_study_entry,
-    -- latest creatinine at study entry
+    -- latest creatinine within 28 days
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order END)
-      AS latest_creatinine_at_study_entry,
-    -- latest absolute creatinine clearance at study entry
+      AS latest_creatinine_within_28_days,
+    -- latest absolute creatinine clearance within 28 days
     arg_max(
       r.measurement_record,
       CASE WHEN r.measurement_term = 'absolute creatinine clearance' THEN r.measurement_order END
-    ) AS latest_absolute_creatinine_clearance_at_study_en,
+    ) AS latest_absolute_creatinine_clearance_within_28_d,
     -- latest albumin at study entry
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'albumin' THEN r.measurement_order END)
       AS latest_albumin_at_study_entry,
@@ -1643,22 +1643,22 @@ patient_facts AS NOT MATERIALIZED (
       AS count_liver_metastasis_on_or_before_study_entry_certain,
     coalesce(e.count_liver_metastasis_on_or_before_study_entry_possible, 0)
       AS count_liver_metastasis_on_or_before_study_entry_possible,
-    m.latest_alt_at_study_entry."day" >= c.study_entry_minus_28_days
-    AND m.latest_alt_at_study_entry."day" <= c.study_entry_date AS latest_alt_at_study_entry_inside,
-    TRY_CAST(m.latest_alt_at_study_entry."value" AS DECIMAL(15, 6)) AS latest_alt_at_study_entry_value,
-    nullif(nullif(m.latest_alt_at_study_entry."comparator", ''), '=') AS latest_alt_at_study_entry_comparator,
-    TRY_CAST(m.latest_alt_at_study_entry."high" AS DECIMAL(15, 6)) AS latest_alt_at_study_entry_high,
-    m.latest_alt_at_study_entry."unit" AS latest_alt_at_study_entry_unit,
-    m.latest_alt_at_study_entry."day" AS latest_alt_at_study_entry_day,
-    m.latest_alt_at_study_entry."id" AS latest_alt_at_study_entry_id,
-    m.latest_ast_at_study_entry."day" >= c.study_entry_minus_28_days
-    AND m.latest_ast_at_study_entry."day" <= c.study_entry_date AS latest_ast_at_study_entry_inside,
-    TRY_CAST(m.latest_ast_at_study_entry."value" AS DECIMAL(15, 6)) AS latest_ast_at_study_entry_value,
-    nullif(nullif(m.latest_ast_at_study_entry."comparator", ''), '=') AS latest_ast_at_study_entry_comparator,
-    TRY_CAST(m.latest_ast_at_study_entry."high" AS DECIMAL(15, 6)) AS latest_ast_at_study_entry_high,
-    m.latest_ast_at_study_entry."unit" AS latest_ast_at_study_entry_unit,
-    m.latest_ast_at_study_entry."day" AS latest_ast_at_study_entry_day,
-    m.latest_ast_at_study_entry."id" AS latest_ast_at_study_entry_id,
+    m.latest_alt_within_28_days."day" >= c.study_entry_minus_28_days
+    AND m.latest_alt_within_28_days."day" <= c.study_entry_date AS latest_alt_within_28_days_inside,
+    TRY_CAST(m.latest_alt_within_28_days."value" AS DECIMAL(15, 6)) AS latest_alt_within_28_days_value,
+    nullif(nullif(m.latest_alt_within_28_days."comparator", ''), '=') AS latest_alt_within_28_days_comparator,
+    TRY_CAST(m.latest_alt_within_28_days."high" AS DECIMAL(15, 6)) AS latest_alt_within_28_days_high,
+    m.latest_alt_within_28_days."unit" AS latest_alt_within_28_days_unit,
+    m.latest_alt_within_28_days."day" AS latest_alt_within_28_days_day,
+    m.latest_alt_within_28_days."id" AS latest_alt_within_28_days_id,
+    m.latest_ast_within_28_days."day" >= c.study_entry_minus_28_days
+    AND m.latest_ast_within_28_days."day" <= c.study_entry_date AS latest_ast_within_28_days_inside,
+    TRY_CAST(m.latest_ast_within_28_days."value" AS DECIMAL(15, 6)) AS latest_ast_within_28_days_value,
+    nullif(nullif(m.latest_ast_within_28_days."comparator", ''), '=') AS latest_ast_within_28_days_comparator,
+    TRY_CAST(m.latest_ast_within_28_days."high" AS DECIMAL(15, 6)) AS latest_ast_within_28_days_high,
+    m.latest_ast_within_28_days."unit" AS latest_ast_within_28_days_unit,
+    m.latest_ast_within_28_days."day" AS latest_ast_within_28_days_day,
+    m.latest_ast_within_28_days."id" AS latest_ast_within_28_days_id,
     m.latest_alkaline_phosphatase_at_study_entry."day" >= c.study_entry_minus_28_days
     AND m.latest_alkaline_phosphatase_at_study_entry."day" <= c.study_entry_date
       AS latest_alkaline_phosphatase_at_study_entry_inside,
@@ -1687,34 +1687,34 @@ patient_facts AS NOT MATERIALIZED (
     m.latest_ptt_at_study_entry."unit" AS latest_ptt_at_study_entry_unit,
     m.latest_ptt_at_study_entry."day" AS latest_ptt_at_study_entry_day,
     m.latest_ptt_at_study_entry."id" AS latest_ptt_at_study_entry_id,
-    m.latest_creatinine_at_study_entry."day" >= c.study_entry_minus_28_days
-    AND m.latest_creatinine_at_study_entry."day" <= c.study_entry_date
-      AS latest_creatinine_at_study_entry_inside,
-    TRY_CAST(m.latest_creatinine_at_study_entry."value" AS DECIMAL(15, 6))
-      AS latest_creatinine_at_study_entry_value,
-    nullif(nullif(m.latest_creatinine_at_study_entry."comparator", ''), '=')
-      AS latest_creatinine_at_study_entry_comparator,
-    TRY_CAST(m.latest_creatinine_at_study_entry."high" AS DECIMAL(15, 6))
-      AS latest_creatinine_at_study_entry_high,
-    m.latest_creatinine_at_study_entry."unit" AS latest_creatinine_at_study_entry_unit,
+    m.latest_creatinine_within_28_days."day" >= c.study_entry_minus_28_days
+    AND m.latest_creatinine_within_28_days."day" <= c.study_entry_date
+      AS latest_creatinine_within_28_days_inside,
+    TRY_CAST(m.latest_creatinine_within_28_days."value" AS DECIMAL(15, 6))
+      AS latest_creatinine_within_28_days_value,
+    nullif(nullif(m.latest_creatinine_within_28_days."comparator", ''), '=')
+      AS latest_creatinine_within_28_days_comparator,
+    TRY_CAST(m.latest_creatinine_within_28_days."high" AS DECIMAL(15, 6))
+      AS latest_creatinine_within_28_days_high,
+    m.latest_creatinine_within_28_days."unit" AS latest_creatinine_within_28_days_unit,
     c.patient_sex,
     c.born_to,
-    m.latest_creatinine_at_study_entry."day" AS latest_creatinine_at_study_entry_day,
+    m.latest_creatinine_within_28_days."day" AS latest_creatinine_within_28_days_day,
     c.born_from,
-    m.latest_creatinine_at_study_entry."id" AS latest_creatinine_at_study_entry_id,
-    m.latest_absolute_creatinine_clearance_at_study_en."day" >= c.study_entry_minus_28_days
-    AND m.latest_absolute_creatinine_clearance_at_study_en."day" <= c.study_entry_date
-      AS latest_absolute_creatinine_clearance_at_study_en_inside,
-    m.latest_absolute_creatinine_clearance_at_study_en."unit"
-      AS latest_absolute_creatinine_clearance_at_study_en_unit,
-    nullif(nullif(m.latest_absolute_creatinine_clearance_at_study_en."comparator", ''), '=')
-      AS latest_absolute_creatinine_clearance_at_study_en_comparator,
-    TRY_CAST(m.latest_absolute_creatinine_clearance_at_study_en."value" AS DECIMAL(15, 6))
-      AS latest_absolute_creatinine_clearance_at_study_en_value,
-    m.latest_absolute_creatinine_clearance_at_study_en."day"
-      AS latest_absolute_creatinine_clearance_at_study_en_day,
-    m.latest_absolute_creatinine_clearance_at_study_en."id"
-      AS latest_absolute_creatinine_clearance_at_study_en_id,
+    m.latest_creatinine_within_28_days."id" AS latest_creatinine_within_28_days_id,
+    m.latest_absolute_creatinine_clearance_within_28_d."day" >= c.study_entry_minus_28_days
+    AND m.latest_absolute_creatinine_clearance_within_28_d."day" <= c.study_entry_date
+      AS latest_absolute_creatinine_clearance_within_28_d_inside,
+    m.latest_absolute_creatinine_clearance_within_28_d."unit"
+      AS latest_absolute_creatinine_clearance_within_28_d_unit,
+    nullif(nullif(m.latest_absolute_creatinine_clearance_within_28_d."comparator", ''), '=')
+      AS latest_absolute_creatinine_clearance_within_28_d_comparator,
+    TRY_CAST(m.latest_absolute_creatinine_clearance_within_28_d."value" AS DECIMAL(15, 6))
+      AS latest_absolute_creatinine_clearance_within_28_d_value,
+    m.latest_absolute_creatinine_clearance_within_28_d."day"
+      AS latest_absolute_creatinine_clearance_within_28_d_day,
+    m.latest_absolute_creatinine_clearance_within_28_d."id"
+      AS latest_absolute_creatinine_clearance_within_28_d_id,
     m.latest_albumin_at_study_entry."day" >= c.study_entry_minus_28_days
     AND m.latest_albumin_at_study_entry."day" <= c.study_entry_date AS latest_albumin_at_study_entry_inside,
     m.latest_albumin_at_study_entry."unit" AS latest_albumin_at_study_entry_unit,
@@ -1945,35 +1945,35 @@ patient_facts_2 AS NOT MATERIALIZED (
     l4.unit_reading AS latest_absolute_neutrophil_count_at_study_entry_reading,
     l5.unit_reading AS latest_platelets_at_study_entry_reading,
     l6.unit_reading AS latest_total_bilirubin_at_study_entry_reading,
-    l7.unit_reading AS latest_alt_at_study_entry_reading,
-    l8.unit_reading AS latest_ast_at_study_entry_reading,
+    l7.unit_reading AS latest_alt_within_28_days_reading,
+    l8.unit_reading AS latest_ast_within_28_days_reading,
     l9.unit_reading AS latest_alkaline_phosphatase_at_study_entry_reading,
     "l10".unit_reading AS latest_inr_at_study_entry_reading,
     "l11".unit_reading AS latest_ptt_at_study_entry_reading,
-    "l12".unit_reading AS latest_creatinine_at_study_entry_reading,
-    (year(f.latest_creatinine_at_study_entry_day) - year(f.born_to)) * 12
-    + (month(f.latest_creatinine_at_study_entry_day) - month(f.born_to))
-    - CASE WHEN day(f.latest_creatinine_at_study_entry_day) < day(f.born_to) THEN 1 ELSE 0 END
-      AS latest_creatinine_at_study_entry_youngest_age_in_months,
-    year(f.latest_creatinine_at_study_entry_day) - year(f.born_to)
+    "l12".unit_reading AS latest_creatinine_within_28_days_reading,
+    (year(f.latest_creatinine_within_28_days_day) - year(f.born_to)) * 12
+    + (month(f.latest_creatinine_within_28_days_day) - month(f.born_to))
+    - CASE WHEN day(f.latest_creatinine_within_28_days_day) < day(f.born_to) THEN 1 ELSE 0 END
+      AS latest_creatinine_within_28_days_youngest_age_in_months,
+    year(f.latest_creatinine_within_28_days_day) - year(f.born_to)
     - CASE
-        WHEN month(f.latest_creatinine_at_study_entry_day) * 100 + day(f.latest_creatinine_at_study_entry_day)
+        WHEN month(f.latest_creatinine_within_28_days_day) * 100 + day(f.latest_creatinine_within_28_days_day)
                < month(f.born_to) * 100 + day(f.born_to) THEN
           1
         ELSE 0
-      END AS latest_creatinine_at_study_entry_youngest_age_in_years,
-    (year(f.latest_creatinine_at_study_entry_day) - year(f.born_from)) * 12
-    + (month(f.latest_creatinine_at_study_entry_day) - month(f.born_from))
-    - CASE WHEN day(f.latest_creatinine_at_study_entry_day) < day(f.born_from) THEN 1 ELSE 0 END
-      AS latest_creatinine_at_study_entry_oldest_age_in_months,
-    year(f.latest_creatinine_at_study_entry_day) - year(f.born_from)
+      END AS latest_creatinine_within_28_days_youngest_age_in_years,
+    (year(f.latest_creatinine_within_28_days_day) - year(f.born_from)) * 12
+    + (month(f.latest_creatinine_within_28_days_day) - month(f.born_from))
+    - CASE WHEN day(f.latest_creatinine_within_28_days_day) < day(f.born_from) THEN 1 ELSE 0 END
+      AS latest_creatinine_within_28_days_oldest_age_in_months,
+    year(f.latest_creatinine_within_28_days_day) - year(f.born_from)
     - CASE
-        WHEN month(f.latest_creatinine_at_study_entry_day) * 100 + day(f.latest_creatinine_at_study_entry_day)
+        WHEN month(f.latest_creatinine_within_28_days_day) * 100 + day(f.latest_creatinine_within_28_days_day)
                < month(f.born_from) * 100 + day(f.born_from) THEN
           1
         ELSE 0
-      END AS latest_creatinine_at_study_entry_oldest_age_in_years,
-    "l13".unit_reading AS latest_absolute_creatinine_clearance_at_study_en_reading,
+      END AS latest_creatinine_within_28_days_oldest_age_in_years,
+    "l13".unit_reading AS latest_absolute_creatinine_clearance_within_28_d_reading,
     "l14".unit_reading AS latest_albumin_at_study_entry_reading,
     "l15".unit_reading AS latest_creatine_phosphokinase_at_study_entry_reading,
     "l16".unit_reading AS latest_fasting_glucose_at_study_entry_reading,
@@ -1985,13 +1985,13 @@ patient_facts_2 AS NOT MATERIALIZED (
   LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_absolute_neutrophil_count_at_study_entry_unit
   LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_platelets_at_study_entry_unit
   LEFT JOIN unit_spellings AS l6 ON l6.unit_spelling = f.latest_total_bilirubin_at_study_entry_unit
-  LEFT JOIN unit_spellings AS l7 ON l7.unit_spelling = f.latest_alt_at_study_entry_unit
-  LEFT JOIN unit_spellings AS l8 ON l8.unit_spelling = f.latest_ast_at_study_entry_unit
+  LEFT JOIN unit_spellings AS l7 ON l7.unit_spelling = f.latest_alt_within_28_days_unit
+  LEFT JOIN unit_spellings AS l8 ON l8.unit_spelling = f.latest_ast_within_28_days_unit
   LEFT JOIN unit_spellings AS l9 ON l9.unit_spelling = f.latest_alkaline_phosphatase_at_study_entry_unit
   LEFT JOIN unit_spellings AS "l10" ON "l10".unit_spelling = f.latest_inr_at_study_entry_unit
   LEFT JOIN unit_spellings AS "l11" ON "l11".unit_spelling = f.latest_ptt_at_study_entry_unit
-  LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_creatinine_at_study_entry_unit
-  LEFT JOIN unit_spellings AS "l13" ON "l13".unit_spelling = f.latest_absolute_creatinine_clearance_at_study_en_unit
+  LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_creatinine_within_28_days_unit
+  LEFT JOIN unit_spellings AS "l13" ON "l13".unit_spelling = f.latest_absolute_creatinine_clearance_within_28_d_unit
   LEFT JOIN unit_spellings AS "l14" ON "l14".unit_spelling = f.latest_albumin_at_study_entry_unit
   LEFT JOIN unit_spellings AS "l15" ON "l15".unit_spelling = f.latest_creatine_phosphokinase_at_study_entry_unit
   LEFT JOIN unit_spellings AS "l16" ON "l16".unit_spelling = f.latest_fasting_glucose_at_study_entry_unit
@@ -2035,89 +2035,89 @@ patient_facts_3 AS NOT MATERIALIZED (
       'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
       'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
     ) AS latest_total_bilirubin_at_study_entry_usable,
-    f.latest_alt_at_study_entry_reading IN (
+    f.latest_alt_within_28_days_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
-    ) AS latest_alt_at_study_entry_usable,
-    f.latest_ast_at_study_entry_reading IN (
+    ) AS latest_alt_within_28_days_usable,
+    f.latest_ast_within_28_days_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
-    ) AS latest_ast_at_study_entry_usable,
+    ) AS latest_ast_within_28_days_usable,
     f.latest_alkaline_phosphatase_at_study_entry_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
     ) AS latest_alkaline_phosphatase_at_study_entry_usable,
     f.latest_inr_at_study_entry_reading IN ('{INR}', '1') AS latest_inr_at_study_entry_usable,
     f.latest_ptt_at_study_entry_reading IN ('s', 'd', 'h', 'min', 'ms', 'wk')
       AS latest_ptt_at_study_entry_usable,
-    f.latest_creatinine_at_study_entry_reading IN (
+    f.latest_creatinine_within_28_days_reading IN (
       'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
       'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
-    ) AS latest_creatinine_at_study_entry_usable,
+    ) AS latest_creatinine_within_28_days_usable,
     CASE
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_months >= 1
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_months < 6 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_months >= 1
+           AND f.latest_creatinine_within_28_days_youngest_age_in_months < 6 THEN
         '1 month to < 6 months'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_months >= 6
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 1 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_months >= 6
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 1 THEN
         '6 months to < 1 year'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 1
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 2 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 1
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 2 THEN
         '1 year to < 2 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 2
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 6 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 2
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 6 THEN
         '2 years to < 6 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 6
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 10 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 6
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 10 THEN
         '6 years to < 10 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 10
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 13 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 10
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 13 THEN
         '10 years to < 13 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 13
-           AND f.latest_creatinine_at_study_entry_youngest_age_in_years < 16 THEN
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 13
+           AND f.latest_creatinine_within_28_days_youngest_age_in_years < 16 THEN
         '13 years to < 16 years'
-      WHEN f.latest_creatinine_at_study_entry_youngest_age_in_years >= 16 THEN '16 years and over'
-    END AS latest_creatinine_at_study_entry_youngest_age_group,
+      WHEN f.latest_creatinine_within_28_days_youngest_age_in_years >= 16 THEN '16 years and over'
+    END AS latest_creatinine_within_28_days_youngest_age_group,
     CASE
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_months >= 1
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_months < 6 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_months >= 1
+           AND f.latest_creatinine_within_28_days_oldest_age_in_months < 6 THEN
         '1 month to < 6 months'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_months >= 6
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 1 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_months >= 6
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 1 THEN
         '6 months to < 1 year'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 1
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 2 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 1
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 2 THEN
         '1 year to < 2 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 2
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 6 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 2
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 6 THEN
         '2 years to < 6 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 6
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 10 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 6
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 10 THEN
         '6 years to < 10 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 10
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 13 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 10
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 13 THEN
         '10 years to < 13 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 13
-           AND f.latest_creatinine_at_study_entry_oldest_age_in_years < 16 THEN
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 13
+           AND f.latest_creatinine_within_28_days_oldest_age_in_years < 16 THEN
         '13 years to < 16 years'
-      WHEN f.latest_creatinine_at_study_entry_oldest_age_in_years >= 16 THEN '16 years and over'
-    END AS latest_creatinine_at_study_entry_oldest_age_group,
+      WHEN f.latest_creatinine_within_28_days_oldest_age_in_years >= 16 THEN '16 years and over'
+    END AS latest_creatinine_within_28_days_oldest_age_group,
     -- The value times this number is held against the limit times the next.
-    CASE f.latest_creatinine_at_study_entry_reading
+    CASE f.latest_creatinine_within_28_days_reading
       WHEN 'mg/dL' THEN 2 WHEN 'fmol/L' THEN 707 WHEN 'nmol/L' THEN 707 WHEN 'umol/L' THEN 707
       WHEN 'pmol/L' THEN 707 WHEN 'umol/dL' THEN 707 WHEN 'g/L' THEN 200 WHEN 'g/dL' THEN 2000
       WHEN 'mg/L' THEN 1 WHEN 'ng/L' THEN 1 WHEN 'ng/dL' THEN 1 WHEN 'ug/L' THEN 1 WHEN 'pg/dL' THEN 1
       WHEN 'ug/dL' THEN 1 WHEN 'mmol/L' THEN 2828 WHEN 'mol/L' THEN 22624
-    END AS latest_creatinine_at_study_entry_value_times,
-    CASE f.latest_creatinine_at_study_entry_reading
+    END AS latest_creatinine_within_28_days_value_times,
+    CASE f.latest_creatinine_within_28_days_reading
       WHEN 'mg/dL' THEN 3 WHEN 'g/L' THEN 3 WHEN 'g/dL' THEN 3 WHEN 'mol/L' THEN 3
       WHEN 'fmol/L' THEN 93750000000000 WHEN 'mg/L' THEN 15 WHEN 'mmol/L' THEN 375 WHEN 'ng/L' THEN 15000000
       WHEN 'ng/dL' THEN 1500000 WHEN 'ug/L' THEN 15000 WHEN 'nmol/L' THEN 93750000 WHEN 'umol/L' THEN 93750
       WHEN 'pg/dL' THEN 1500000000 WHEN 'pmol/L' THEN 93750000000 WHEN 'ug/dL' THEN 1500
       WHEN 'umol/dL' THEN 9375
-    END AS latest_creatinine_at_study_entry_limit_times,
+    END AS latest_creatinine_within_28_days_limit_times,
     -- 50 mL/min, in the unit of the result
-    CASE f.latest_absolute_creatinine_clearance_at_study_en_reading
+    CASE f.latest_absolute_creatinine_clearance_within_28_d_reading
       WHEN 'mL/min' THEN 50 WHEN 'L/(24.h)' THEN 72 WHEN 'L/h' THEN 3 WHEN 'L/min' THEN 0.05
       WHEN 'mL/(24.h)' THEN 72000 WHEN 'mL/h' THEN 3000 WHEN 'mL/s' THEN 0.8333333
-    END AS latest_absolute_creatinine_clearance_at_study_en_limit,
+    END AS latest_absolute_creatinine_clearance_within_28_d_limit,
     -- 25 g/L, in the unit of the result
     CASE f.latest_albumin_at_study_entry_reading
       WHEN 'g/dL' THEN 2.5 WHEN 'g/L' THEN 25 WHEN 'mg/L' THEN 25000 WHEN 'mg/dL' THEN 2500
@@ -2143,13 +2143,13 @@ patient_facts_3 AS NOT MATERIALIZED (
 patient_facts_4 AS NOT MATERIALIZED (
   SELECT
     f.*,
-    l1.female_limit AS latest_creatinine_at_study_entry_youngest_female_limit,
-    l1.male_limit AS latest_creatinine_at_study_entry_youngest_male_limit,
-    l2.female_limit AS latest_creatinine_at_study_entry_oldest_female_limit,
-    l2.male_limit AS latest_creatinine_at_study_entry_oldest_male_limit
+    l1.female_limit AS latest_creatinine_within_28_days_youngest_female_limit,
+    l1.male_limit AS latest_creatinine_within_28_days_youngest_male_limit,
+    l2.female_limit AS latest_creatinine_within_28_days_oldest_female_limit,
+    l2.male_limit AS latest_creatinine_within_28_days_oldest_male_limit
   FROM patient_facts_3 AS f
-  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_at_study_entry_youngest_age_group
-  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_at_study_entry_oldest_age_group
+  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_within_28_days_youngest_age_group
+  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_within_28_days_oldest_age_group
 ),
 
 -- The same, with what is worked out from it.
@@ -2158,22 +2158,22 @@ patient_facts_5 AS NOT MATERIALIZED (
     f.*,
     -- At the youngest age that the patient may have had; for either sex if that is not known.
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_at_study_entry_youngest_male_limit
-               ELSE f.latest_creatinine_at_study_entry_youngest_female_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_1,
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_within_28_days_youngest_male_limit
+               ELSE f.latest_creatinine_within_28_days_youngest_female_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_within_28_days_possible_limit_1,
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_at_study_entry_youngest_female_limit
-               ELSE f.latest_creatinine_at_study_entry_youngest_male_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_2,
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_within_28_days_youngest_female_limit
+               ELSE f.latest_creatinine_within_28_days_youngest_male_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_within_28_days_possible_limit_2,
     -- At the oldest age.
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_at_study_entry_oldest_male_limit
-               ELSE f.latest_creatinine_at_study_entry_oldest_female_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_3,
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_within_28_days_oldest_male_limit
+               ELSE f.latest_creatinine_within_28_days_oldest_female_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_within_28_days_possible_limit_3,
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_at_study_entry_oldest_female_limit
-               ELSE f.latest_creatinine_at_study_entry_oldest_male_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_at_study_entry_possible_limit_4
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_within_28_days_oldest_female_limit
+               ELSE f.latest_creatinine_within_28_days_oldest_male_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_within_28_days_possible_limit_4
   FROM patient_facts_4 AS f
 ),
 
@@ -2182,29 +2182,29 @@ patient_facts_6 AS NOT MATERIALIZED (
   SELECT
     f.*,
     CASE
-      WHEN f.latest_creatinine_at_study_entry_possible_limit_1 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_2 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_3 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_4 IS NOT NULL THEN
+      WHEN f.latest_creatinine_within_28_days_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_4 IS NOT NULL THEN
         least(
-          f.latest_creatinine_at_study_entry_possible_limit_1,
-          f.latest_creatinine_at_study_entry_possible_limit_2,
-          f.latest_creatinine_at_study_entry_possible_limit_3,
-          f.latest_creatinine_at_study_entry_possible_limit_4
+          f.latest_creatinine_within_28_days_possible_limit_1,
+          f.latest_creatinine_within_28_days_possible_limit_2,
+          f.latest_creatinine_within_28_days_possible_limit_3,
+          f.latest_creatinine_within_28_days_possible_limit_4
         )
-    END AS latest_creatinine_at_study_entry_least_limit,
+    END AS latest_creatinine_within_28_days_least_limit,
     CASE
-      WHEN f.latest_creatinine_at_study_entry_possible_limit_1 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_2 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_3 IS NOT NULL
-           AND f.latest_creatinine_at_study_entry_possible_limit_4 IS NOT NULL THEN
+      WHEN f.latest_creatinine_within_28_days_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_within_28_days_possible_limit_4 IS NOT NULL THEN
         greatest(
-          f.latest_creatinine_at_study_entry_possible_limit_1,
-          f.latest_creatinine_at_study_entry_possible_limit_2,
-          f.latest_creatinine_at_study_entry_possible_limit_3,
-          f.latest_creatinine_at_study_entry_possible_limit_4
+          f.latest_creatinine_within_28_days_possible_limit_1,
+          f.latest_creatinine_within_28_days_possible_limit_2,
+          f.latest_creatinine_within_28_days_possible_limit_3,
+          f.latest_creatinine_within_28_days_possible_limit_4
         )
-    END AS latest_creatinine_at_study_entry_greatest_limit
+    END AS latest_creatinine_within_28_days_greatest_limit
   FROM patient_facts_5 AS f
 ),
 
@@ -2486,100 +2486,100 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_liver_metastasis_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_7_e_1,
     CAST(f.count_liver_metastasis_on_or_before_study_entry_certain AS VARCHAR) AS a_7_e_1_value,
-    -- 18: ALT < 5 x ULN at study entry
+    -- 18: ALT < 5 x ULN within 28 days
     CASE
-      WHEN f.latest_alt_at_study_entry_inside THEN
+      WHEN f.latest_alt_within_28_days_inside THEN
         CASE
-          WHEN f.latest_alt_at_study_entry_usable THEN
+          WHEN f.latest_alt_within_28_days_usable THEN
             CASE
-              WHEN f.latest_alt_at_study_entry_comparator IS NULL THEN
-                f.latest_alt_at_study_entry_value < 5 * f.latest_alt_at_study_entry_high
-              WHEN f.latest_alt_at_study_entry_comparator = '<'
-                   AND f.latest_alt_at_study_entry_value <= 5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator IS NULL THEN
+                f.latest_alt_within_28_days_value < 5 * f.latest_alt_within_28_days_high
+              WHEN f.latest_alt_within_28_days_comparator = '<'
+                   AND f.latest_alt_within_28_days_value <= 5 * f.latest_alt_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_alt_at_study_entry_comparator = '<='
-                   AND f.latest_alt_at_study_entry_value < 5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator = '<='
+                   AND f.latest_alt_within_28_days_value < 5 * f.latest_alt_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_alt_at_study_entry_comparator IN ('>', '>=')
-                   AND f.latest_alt_at_study_entry_value >= 5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator IN ('>', '>=')
+                   AND f.latest_alt_within_28_days_value >= 5 * f.latest_alt_within_28_days_high THEN
                 FALSE
             END
         END
     END AS a_7_e_2,
-    coalesce(f.latest_alt_at_study_entry_comparator, '')
+    coalesce(f.latest_alt_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_alt_at_study_entry_value = floor(f.latest_alt_at_study_entry_value) THEN
-           CAST(CAST(f.latest_alt_at_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_alt_at_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_alt_within_28_days_value = floor(f.latest_alt_within_28_days_value) THEN
+           CAST(CAST(f.latest_alt_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_alt_within_28_days_value AS VARCHAR), '0')
        END AS a_7_e_2_value,
-    f.latest_alt_at_study_entry_unit AS a_7_e_2_unit,
-    f.latest_alt_at_study_entry_day AS a_7_e_2_date,
-    f.latest_alt_at_study_entry_id AS a_7_e_2_row,
-    -- 19: AST < 5 x ULN at study entry
+    f.latest_alt_within_28_days_unit AS a_7_e_2_unit,
+    f.latest_alt_within_28_days_day AS a_7_e_2_date,
+    f.latest_alt_within_28_days_id AS a_7_e_2_row,
+    -- 19: AST < 5 x ULN within 28 days
     CASE
-      WHEN f.latest_ast_at_study_entry_inside THEN
+      WHEN f.latest_ast_within_28_days_inside THEN
         CASE
-          WHEN f.latest_ast_at_study_entry_usable THEN
+          WHEN f.latest_ast_within_28_days_usable THEN
             CASE
-              WHEN f.latest_ast_at_study_entry_comparator IS NULL THEN
-                f.latest_ast_at_study_entry_value < 5 * f.latest_ast_at_study_entry_high
-              WHEN f.latest_ast_at_study_entry_comparator = '<'
-                   AND f.latest_ast_at_study_entry_value <= 5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator IS NULL THEN
+                f.latest_ast_within_28_days_value < 5 * f.latest_ast_within_28_days_high
+              WHEN f.latest_ast_within_28_days_comparator = '<'
+                   AND f.latest_ast_within_28_days_value <= 5 * f.latest_ast_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_ast_at_study_entry_comparator = '<='
-                   AND f.latest_ast_at_study_entry_value < 5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator = '<='
+                   AND f.latest_ast_within_28_days_value < 5 * f.latest_ast_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_ast_at_study_entry_comparator IN ('>', '>=')
-                   AND f.latest_ast_at_study_entry_value >= 5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator IN ('>', '>=')
+                   AND f.latest_ast_within_28_days_value >= 5 * f.latest_ast_within_28_days_high THEN
                 FALSE
             END
         END
     END AS a_7_e_3,
-    coalesce(f.latest_ast_at_study_entry_comparator, '')
+    coalesce(f.latest_ast_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_ast_at_study_entry_value = floor(f.latest_ast_at_study_entry_value) THEN
-           CAST(CAST(f.latest_ast_at_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_ast_at_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_ast_within_28_days_value = floor(f.latest_ast_within_28_days_value) THEN
+           CAST(CAST(f.latest_ast_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_ast_within_28_days_value AS VARCHAR), '0')
        END AS a_7_e_3_value,
-    f.latest_ast_at_study_entry_unit AS a_7_e_3_unit,
-    f.latest_ast_at_study_entry_day AS a_7_e_3_date,
-    f.latest_ast_at_study_entry_id AS a_7_e_3_row,
-    -- 20: ALT < 2.5 x ULN at study entry
+    f.latest_ast_within_28_days_unit AS a_7_e_3_unit,
+    f.latest_ast_within_28_days_day AS a_7_e_3_date,
+    f.latest_ast_within_28_days_id AS a_7_e_3_row,
+    -- 20: ALT < 2.5 x ULN within 28 days
     CASE
-      WHEN f.latest_alt_at_study_entry_inside THEN
+      WHEN f.latest_alt_within_28_days_inside THEN
         CASE
-          WHEN f.latest_alt_at_study_entry_usable THEN
+          WHEN f.latest_alt_within_28_days_usable THEN
             CASE
-              WHEN f.latest_alt_at_study_entry_comparator IS NULL THEN
-                f.latest_alt_at_study_entry_value < 2.5 * f.latest_alt_at_study_entry_high
-              WHEN f.latest_alt_at_study_entry_comparator = '<'
-                   AND f.latest_alt_at_study_entry_value <= 2.5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator IS NULL THEN
+                f.latest_alt_within_28_days_value < 2.5 * f.latest_alt_within_28_days_high
+              WHEN f.latest_alt_within_28_days_comparator = '<'
+                   AND f.latest_alt_within_28_days_value <= 2.5 * f.latest_alt_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_alt_at_study_entry_comparator = '<='
-                   AND f.latest_alt_at_study_entry_value < 2.5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator = '<='
+                   AND f.latest_alt_within_28_days_value < 2.5 * f.latest_alt_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_alt_at_study_entry_comparator IN ('>', '>=')
-                   AND f.latest_alt_at_study_entry_value >= 2.5 * f.latest_alt_at_study_entry_high THEN
+              WHEN f.latest_alt_within_28_days_comparator IN ('>', '>=')
+                   AND f.latest_alt_within_28_days_value >= 2.5 * f.latest_alt_within_28_days_high THEN
                 FALSE
             END
         END
     END AS a_7_e_4,
-    -- 21: AST < 2.5 x ULN at study entry
+    -- 21: AST < 2.5 x ULN within 28 days
     CASE
-      WHEN f.latest_ast_at_study_entry_inside THEN
+      WHEN f.latest_ast_within_28_days_inside THEN
         CASE
-          WHEN f.latest_ast_at_study_entry_usable THEN
+          WHEN f.latest_ast_within_28_days_usable THEN
             CASE
-              WHEN f.latest_ast_at_study_entry_comparator IS NULL THEN
-                f.latest_ast_at_study_entry_value < 2.5 * f.latest_ast_at_study_entry_high
-              WHEN f.latest_ast_at_study_entry_comparator = '<'
-                   AND f.latest_ast_at_study_entry_value <= 2.5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator IS NULL THEN
+                f.latest_ast_within_28_days_value < 2.5 * f.latest_ast_within_28_days_high
+              WHEN f.latest_ast_within_28_days_comparator = '<'
+                   AND f.latest_ast_within_28_days_value <= 2.5 * f.latest_ast_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_ast_at_study_entry_comparator = '<='
-                   AND f.latest_ast_at_study_entry_value < 2.5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator = '<='
+                   AND f.latest_ast_within_28_days_value < 2.5 * f.latest_ast_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_ast_at_study_entry_comparator IN ('>', '>=')
-                   AND f.latest_ast_at_study_entry_value >= 2.5 * f.latest_ast_at_study_entry_high THEN
+              WHEN f.latest_ast_within_28_days_comparator IN ('>', '>=')
+                   AND f.latest_ast_within_28_days_value >= 2.5 * f.latest_ast_within_28_days_high THEN
                 FALSE
             END
         END
@@ -2676,95 +2676,95 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_ptt_at_study_entry_unit AS a_7_g_2_unit,
     f.latest_ptt_at_study_entry_day AS a_7_g_2_date,
     f.latest_ptt_at_study_entry_id AS a_7_g_2_row,
-    -- 25: creatinine < 1.5 x ULN at study entry
+    -- 25: creatinine < 1.5 x ULN within 28 days
     CASE
-      WHEN f.latest_creatinine_at_study_entry_inside THEN
+      WHEN f.latest_creatinine_within_28_days_inside THEN
         CASE
-          WHEN f.latest_creatinine_at_study_entry_usable AND f.latest_creatinine_at_study_entry_high IS NOT NULL THEN
+          WHEN f.latest_creatinine_within_28_days_usable AND f.latest_creatinine_within_28_days_high IS NOT NULL THEN
             CASE
-              WHEN f.latest_creatinine_at_study_entry_comparator IS NULL THEN
-                f.latest_creatinine_at_study_entry_value < 1.5 * f.latest_creatinine_at_study_entry_high
-              WHEN f.latest_creatinine_at_study_entry_comparator = '<'
-                   AND f.latest_creatinine_at_study_entry_value <= 1.5 * f.latest_creatinine_at_study_entry_high THEN
+              WHEN f.latest_creatinine_within_28_days_comparator IS NULL THEN
+                f.latest_creatinine_within_28_days_value < 1.5 * f.latest_creatinine_within_28_days_high
+              WHEN f.latest_creatinine_within_28_days_comparator = '<'
+                   AND f.latest_creatinine_within_28_days_value <= 1.5 * f.latest_creatinine_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_creatinine_at_study_entry_comparator = '<='
-                   AND f.latest_creatinine_at_study_entry_value < 1.5 * f.latest_creatinine_at_study_entry_high THEN
+              WHEN f.latest_creatinine_within_28_days_comparator = '<='
+                   AND f.latest_creatinine_within_28_days_value < 1.5 * f.latest_creatinine_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_creatinine_at_study_entry_comparator IN ('>', '>=')
-                   AND f.latest_creatinine_at_study_entry_value >= 1.5 * f.latest_creatinine_at_study_entry_high THEN
+              WHEN f.latest_creatinine_within_28_days_comparator IN ('>', '>=')
+                   AND f.latest_creatinine_within_28_days_value >= 1.5 * f.latest_creatinine_within_28_days_high THEN
                 FALSE
             END
-          WHEN f.latest_creatinine_at_study_entry_usable THEN
+          WHEN f.latest_creatinine_within_28_days_usable THEN
             CASE
-              WHEN f.latest_creatinine_at_study_entry_comparator IS NULL THEN
+              WHEN f.latest_creatinine_within_28_days_comparator IS NULL THEN
                 CASE
-                  WHEN f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         < f.latest_creatinine_at_study_entry_least_limit
-                           * f.latest_creatinine_at_study_entry_limit_times THEN
+                  WHEN f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         < f.latest_creatinine_within_28_days_least_limit
+                           * f.latest_creatinine_within_28_days_limit_times THEN
                     TRUE
-                  WHEN f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         >= f.latest_creatinine_at_study_entry_greatest_limit
-                            * f.latest_creatinine_at_study_entry_limit_times THEN
+                  WHEN f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         >= f.latest_creatinine_within_28_days_greatest_limit
+                            * f.latest_creatinine_within_28_days_limit_times THEN
                     FALSE
                 END
-              WHEN f.latest_creatinine_at_study_entry_comparator = '<'
-                   AND f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         <= f.latest_creatinine_at_study_entry_least_limit
-                            * f.latest_creatinine_at_study_entry_limit_times THEN
+              WHEN f.latest_creatinine_within_28_days_comparator = '<'
+                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         <= f.latest_creatinine_within_28_days_least_limit
+                            * f.latest_creatinine_within_28_days_limit_times THEN
                 TRUE
-              WHEN f.latest_creatinine_at_study_entry_comparator = '<='
-                   AND f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         < f.latest_creatinine_at_study_entry_least_limit
-                           * f.latest_creatinine_at_study_entry_limit_times THEN
+              WHEN f.latest_creatinine_within_28_days_comparator = '<='
+                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         < f.latest_creatinine_within_28_days_least_limit
+                           * f.latest_creatinine_within_28_days_limit_times THEN
                 TRUE
-              WHEN f.latest_creatinine_at_study_entry_comparator IN ('>', '>=')
-                   AND f.latest_creatinine_at_study_entry_value * f.latest_creatinine_at_study_entry_value_times
-                         >= f.latest_creatinine_at_study_entry_greatest_limit
-                            * f.latest_creatinine_at_study_entry_limit_times THEN
+              WHEN f.latest_creatinine_within_28_days_comparator IN ('>', '>=')
+                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                         >= f.latest_creatinine_within_28_days_greatest_limit
+                            * f.latest_creatinine_within_28_days_limit_times THEN
                 FALSE
             END
         END
     END AS a_7_h_1,
-    coalesce(f.latest_creatinine_at_study_entry_comparator, '')
+    coalesce(f.latest_creatinine_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_creatinine_at_study_entry_value = floor(f.latest_creatinine_at_study_entry_value) THEN
-           CAST(CAST(f.latest_creatinine_at_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_creatinine_at_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_creatinine_within_28_days_value = floor(f.latest_creatinine_within_28_days_value) THEN
+           CAST(CAST(f.latest_creatinine_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_creatinine_within_28_days_value AS VARCHAR), '0')
        END AS a_7_h_1_value,
-    f.latest_creatinine_at_study_entry_unit AS a_7_h_1_unit,
-    f.latest_creatinine_at_study_entry_day AS a_7_h_1_date,
-    f.latest_creatinine_at_study_entry_id AS a_7_h_1_row,
-    -- 26: absolute creatinine clearance >= 50 mL/min at study entry
+    f.latest_creatinine_within_28_days_unit AS a_7_h_1_unit,
+    f.latest_creatinine_within_28_days_day AS a_7_h_1_date,
+    f.latest_creatinine_within_28_days_id AS a_7_h_1_row,
+    -- 26: absolute creatinine clearance >= 50 mL/min within 28 days
     CASE
-      WHEN f.latest_absolute_creatinine_clearance_at_study_en_inside THEN
+      WHEN f.latest_absolute_creatinine_clearance_within_28_d_inside THEN
         CASE
-          WHEN f.latest_absolute_creatinine_clearance_at_study_en_comparator IS NULL THEN
-            f.latest_absolute_creatinine_clearance_at_study_en_value
-              >= f.latest_absolute_creatinine_clearance_at_study_en_limit
-          WHEN f.latest_absolute_creatinine_clearance_at_study_en_comparator = '<'
-               AND f.latest_absolute_creatinine_clearance_at_study_en_value
-                     <= f.latest_absolute_creatinine_clearance_at_study_en_limit THEN
+          WHEN f.latest_absolute_creatinine_clearance_within_28_d_comparator IS NULL THEN
+            f.latest_absolute_creatinine_clearance_within_28_d_value
+              >= f.latest_absolute_creatinine_clearance_within_28_d_limit
+          WHEN f.latest_absolute_creatinine_clearance_within_28_d_comparator = '<'
+               AND f.latest_absolute_creatinine_clearance_within_28_d_value
+                     <= f.latest_absolute_creatinine_clearance_within_28_d_limit THEN
             FALSE
-          WHEN f.latest_absolute_creatinine_clearance_at_study_en_comparator = '<='
-               AND f.latest_absolute_creatinine_clearance_at_study_en_value
-                     < f.latest_absolute_creatinine_clearance_at_study_en_limit THEN
+          WHEN f.latest_absolute_creatinine_clearance_within_28_d_comparator = '<='
+               AND f.latest_absolute_creatinine_clearance_within_28_d_value
+                     < f.latest_absolute_creatinine_clearance_within_28_d_limit THEN
             FALSE
-          WHEN f.latest_absolute_creatinine_clearance_at_study_en_comparator IN ('>', '>=')
-               AND f.latest_absolute_creatinine_clearance_at_study_en_value
-                     >= f.latest_absolute_creatinine_clearance_at_study_en_limit THEN
+          WHEN f.latest_absolute_creatinine_clearance_within_28_d_comparator IN ('>', '>=')
+               AND f.latest_absolute_creatinine_clearance_within_28_d_value
+                     >= f.latest_absolute_creatinine_clearance_within_28_d_limit THEN
             TRUE
         END
     END AS a_7_h_2,
-    coalesce(f.latest_absolute_creatinine_clearance_at_study_en_comparator, '')
+    coalesce(f.latest_absolute_creatinine_clearance_within_28_d_comparator, '')
     || CASE
-         WHEN f.latest_absolute_creatinine_clearance_at_study_en_value
-                = floor(f.latest_absolute_creatinine_clearance_at_study_en_value) THEN
-           CAST(CAST(f.latest_absolute_creatinine_clearance_at_study_en_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_absolute_creatinine_clearance_at_study_en_value AS VARCHAR), '0')
+         WHEN f.latest_absolute_creatinine_clearance_within_28_d_value
+                = floor(f.latest_absolute_creatinine_clearance_within_28_d_value) THEN
+           CAST(CAST(f.latest_absolute_creatinine_clearance_within_28_d_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_absolute_creatinine_clearance_within_28_d_value AS VARCHAR), '0')
        END AS a_7_h_2_value,
-    f.latest_absolute_creatinine_clearance_at_study_en_unit AS a_7_h_2_unit,
-    f.latest_absolute_creatinine_clearance_at_study_en_day AS a_7_h_2_date,
-    f.latest_absolute_creatinine_clearance_at_study_en_id AS a_7_h_2_row,
+    f.latest_absolute_creatinine_clearance_within_28_d_unit AS a_7_h_2_unit,
+    f.latest_absolute_creatinine_clearance_within_28_d_day AS a_7_h_2_date,
+    f.latest_absolute_creatinine_clearance_within_28_d_id AS a_7_h_2_row,
     -- 27: albumin > 25 g/L at study entry
     CASE
       WHEN f.latest_albumin_at_study_entry_inside THEN
@@ -3218,10 +3218,10 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_7_c_1 AS c_7_c,
     -- 7.d total bilirubin < 1.5 x ULN
     k.a_7_d_1 AS c_7_d,
-    -- 7.e ALT and AST < 2.5 x ULN, or < 5 x ULN if the cancer involves the liver
+    -- if any liver metastasis
     (k.a_7_e_1 AND k.a_7_e_2 AND k.a_7_e_3)
     OR (NOT k.a_7_e_1 AND k.a_7_e_4 AND k.a_7_e_5)
-    OR (k.a_7_e_2 AND k.a_7_e_3 AND k.a_7_e_4 AND k.a_7_e_5) AS c_7_e,
+    OR (k.a_7_e_2 AND k.a_7_e_3 AND k.a_7_e_4 AND k.a_7_e_5) AS c_7_e_condition,
     -- 7.f alkaline phosphatase < 2.5 x ULN
     k.a_7_f_1 AS c_7_f,
     -- 7.g INR and PTT < 1.5 x ULN
@@ -3329,19 +3329,8 @@ patient_criteria_2 AS NOT MATERIALIZED (
     END AS c_4_b_decided_by,
     -- 4 ECOG performance status 0 or 1; 2 only where bones and joints alone are the cause
     k.c_4_a OR k.c_4_b AS c_4,
-    CASE
-      WHEN k.a_7_e_1 IS NOT FALSE AND (k.a_7_e_2 AND k.a_7_e_3) IS NOT DISTINCT FROM k.c_7_e THEN
-        CASE
-          WHEN k.a_7_e_2 IS NOT DISTINCT FROM (k.a_7_e_2 AND k.a_7_e_3) THEN 18
-          WHEN k.a_7_e_3 IS NOT DISTINCT FROM (k.a_7_e_2 AND k.a_7_e_3) THEN 19
-        END
-      WHEN k.a_7_e_1 IS NOT TRUE AND (k.a_7_e_4 AND k.a_7_e_5) IS NOT DISTINCT FROM k.c_7_e THEN
-        CASE
-          WHEN k.a_7_e_4 IS NOT DISTINCT FROM (k.a_7_e_4 AND k.a_7_e_5) THEN 20
-          WHEN k.a_7_e_5 IS NOT DISTINCT FROM (k.a_7_e_4 AND k.a_7_e_5) THEN 21
-        END
-      ELSE 17
-    END AS c_7_e_decided_by,
+    -- 7.e ALT and AST < 2.5 x ULN, or < 5 x ULN if the cancer involves the liver
+    k.c_7_e_condition AS c_7_e,
     CASE
       WHEN k.a_7_g_1 IS NOT DISTINCT FROM k.c_7_g THEN 23
       WHEN k.a_7_g_2 IS NOT DISTINCT FROM k.c_7_g THEN 24
@@ -3350,17 +3339,6 @@ patient_criteria_2 AS NOT MATERIALIZED (
       WHEN k.a_7_h_1 IS NOT DISTINCT FROM k.c_7_h THEN 25
       WHEN k.a_7_h_2 IS NOT DISTINCT FROM k.c_7_h THEN 26
     END AS c_7_h_decided_by,
-    -- 7 Organ function
-    k.c_7_a
-    AND k.c_7_b
-    AND k.c_7_c
-    AND k.c_7_d
-    AND k.c_7_e
-    AND k.c_7_f
-    AND k.c_7_g
-    AND k.c_7_h
-    AND k.c_7_i
-    AND k.c_7_j AS c_7,
     CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 37 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 38 END
       AS c_e9_decided_by,
     CASE
@@ -3469,17 +3447,29 @@ patient_criteria_3 AS NOT MATERIALIZED (
       WHEN k.c_4_b IS NOT DISTINCT FROM k.c_4 THEN k.c_4_b_decided_by
     END AS c_4_decided_by,
     CASE
-      WHEN k.c_7_a IS NOT DISTINCT FROM k.c_7 THEN 13
-      WHEN k.c_7_b IS NOT DISTINCT FROM k.c_7 THEN 14
-      WHEN k.c_7_c IS NOT DISTINCT FROM k.c_7 THEN 15
-      WHEN k.c_7_d IS NOT DISTINCT FROM k.c_7 THEN 16
-      WHEN k.c_7_e IS NOT DISTINCT FROM k.c_7 THEN k.c_7_e_decided_by
-      WHEN k.c_7_f IS NOT DISTINCT FROM k.c_7 THEN 22
-      WHEN k.c_7_g IS NOT DISTINCT FROM k.c_7 THEN k.c_7_g_decided_by
-      WHEN k.c_7_h IS NOT DISTINCT FROM k.c_7 THEN k.c_7_h_decided_by
-      WHEN k.c_7_i IS NOT DISTINCT FROM k.c_7 THEN 27
-      WHEN k.c_7_j IS NOT DISTINCT FROM k.c_7 THEN 28
-    END AS c_7_decided_by,
+      WHEN k.a_7_e_1 IS NOT FALSE AND (k.a_7_e_2 AND k.a_7_e_3) IS NOT DISTINCT FROM k.c_7_e THEN
+        CASE
+          WHEN k.a_7_e_2 IS NOT DISTINCT FROM (k.a_7_e_2 AND k.a_7_e_3) THEN 18
+          WHEN k.a_7_e_3 IS NOT DISTINCT FROM (k.a_7_e_2 AND k.a_7_e_3) THEN 19
+        END
+      WHEN k.a_7_e_1 IS NOT TRUE AND (k.a_7_e_4 AND k.a_7_e_5) IS NOT DISTINCT FROM k.c_7_e THEN
+        CASE
+          WHEN k.a_7_e_4 IS NOT DISTINCT FROM (k.a_7_e_4 AND k.a_7_e_5) THEN 20
+          WHEN k.a_7_e_5 IS NOT DISTINCT FROM (k.a_7_e_4 AND k.a_7_e_5) THEN 21
+        END
+      ELSE 17
+    END AS c_7_e_decided_by,
+    -- 7 Organ function
+    k.c_7_a
+    AND k.c_7_b
+    AND k.c_7_c
+    AND k.c_7_d
+    AND k.c_7_e
+    AND k.c_7_f
+    AND k.c_7_g
+    AND k.c_7_h
+    AND k.c_7_i
+    AND k.c_7_j AS c_7,
     CASE
       WHEN k.c_e12_lenient AND NOT k.c_e12_strict THEN 'not applicable'
       WHEN k.c_e12_strict THEN 'true'
@@ -3507,6 +3497,25 @@ patient_criteria_3 AS NOT MATERIALIZED (
       WHEN k.c_e18_2 IS NOT DISTINCT FROM k.c_e18 THEN 60
     END AS c_e18_decided_by
   FROM patient_criteria_2 AS k
+),
+
+-- The same, with what is worked out from it.
+patient_criteria_4 AS NOT MATERIALIZED (
+  SELECT
+    k.*,
+    CASE
+      WHEN k.c_7_a IS NOT DISTINCT FROM k.c_7 THEN 13
+      WHEN k.c_7_b IS NOT DISTINCT FROM k.c_7 THEN 14
+      WHEN k.c_7_c IS NOT DISTINCT FROM k.c_7 THEN 15
+      WHEN k.c_7_d IS NOT DISTINCT FROM k.c_7 THEN 16
+      WHEN k.c_7_e IS NOT DISTINCT FROM k.c_7 THEN k.c_7_e_decided_by
+      WHEN k.c_7_f IS NOT DISTINCT FROM k.c_7 THEN 22
+      WHEN k.c_7_g IS NOT DISTINCT FROM k.c_7 THEN k.c_7_g_decided_by
+      WHEN k.c_7_h IS NOT DISTINCT FROM k.c_7 THEN k.c_7_h_decided_by
+      WHEN k.c_7_i IS NOT DISTINCT FROM k.c_7 THEN 27
+      WHEN k.c_7_j IS NOT DISTINCT FROM k.c_7 THEN 28
+    END AS c_7_decided_by
+  FROM patient_criteria_3 AS k
 )
 
 -- The result.
@@ -3991,5 +4000,5 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e29_unit,
   CAST(NULL AS DATE) AS c_e29_date,
   CAST(NULL AS BIGINT) AS c_e29_row
-FROM patient_criteria_3 AS k
+FROM patient_criteria_4 AS k
 ORDER BY k.patient_id

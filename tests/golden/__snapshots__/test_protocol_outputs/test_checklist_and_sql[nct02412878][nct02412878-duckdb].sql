@@ -449,7 +449,7 @@ measurement_rows AS NOT MATERIALIZED (
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'serum M-protein', 'urine M-protein', 'involved free light chain', 'kappa lambda ratio', 'ECOG',
-          'ejection fraction', 'total bilirubin', 'AST', 'ALT', 'absolute neutrophil count', 'hemoglobin',
+          'ejection fraction', 'total bilirubin', 'ALT', 'AST', 'absolute neutrophil count', 'hemoglobin',
           'marrow plasma cells', 'platelets', 'absolute creatinine clearance', 'circulating plasma cells'
         )
 ),
@@ -487,12 +487,12 @@ measurement_features AS NOT MATERIALIZED (
       r.measurement_record_3,
       CASE WHEN r.measurement_term = 'total bilirubin' THEN r.measurement_order END
     ) AS latest_total_bilirubin_during_screening,
-    -- latest AST during screening
-    arg_max(r.measurement_record_3, CASE WHEN r.measurement_term = 'AST' THEN r.measurement_order END)
-      AS latest_ast_during_screening,
-    -- latest ALT during screening
+    -- latest ALT within 21 days
     arg_max(r.measurement_record_3, CASE WHEN r.measurement_term = 'ALT' THEN r.measurement_order END)
-      AS latest_alt_during_screening,
+      AS latest_alt_within_21_days,
+    -- latest AST within 21 days
+    arg_max(r.measurement_record_3, CASE WHEN r.measurement_term = 'AST' THEN r.measurement_order END)
+      AS latest_ast_within_21_days,
     -- latest absolute neutrophil count during screening
     arg_max(
       r.measurement_record,
@@ -523,7 +523,7 @@ measurement_features AS NOT MATERIALIZED (
   WHERE CASE
           WHEN r.measurement_term IN (
                  'serum M-protein', 'urine M-protein', 'involved free light chain', 'kappa lambda ratio',
-                 'ECOG', 'ejection fraction', 'total bilirubin', 'AST', 'ALT', 'absolute neutrophil count',
+                 'ECOG', 'ejection fraction', 'total bilirubin', 'ALT', 'AST', 'absolute neutrophil count',
                  'hemoglobin', 'platelets', 'absolute creatinine clearance', 'circulating plasma cells'
                ) THEN
             r.during_screening
@@ -1656,24 +1656,22 @@ patient_facts AS NOT MATERIALIZED (
     m.latest_total_bilirubin_during_screening."unit" AS latest_total_bilirubin_during_screening_unit,
     m.latest_total_bilirubin_during_screening."day" AS latest_total_bilirubin_during_screening_day,
     m.latest_total_bilirubin_during_screening."id" AS latest_total_bilirubin_during_screening_id,
-    m.latest_ast_during_screening."day" >= c.randomization_minus_21_days
-    AND m.latest_ast_during_screening."day" <= c.randomization_date AS latest_ast_during_screening_inside,
-    TRY_CAST(m.latest_ast_during_screening."value" AS DECIMAL(15, 6)) AS latest_ast_during_screening_value,
-    nullif(nullif(m.latest_ast_during_screening."comparator", ''), '=')
-      AS latest_ast_during_screening_comparator,
-    TRY_CAST(m.latest_ast_during_screening."high" AS DECIMAL(15, 6)) AS latest_ast_during_screening_high,
-    m.latest_ast_during_screening."unit" AS latest_ast_during_screening_unit,
-    m.latest_ast_during_screening."day" AS latest_ast_during_screening_day,
-    m.latest_ast_during_screening."id" AS latest_ast_during_screening_id,
-    m.latest_alt_during_screening."day" >= c.randomization_minus_21_days
-    AND m.latest_alt_during_screening."day" <= c.randomization_date AS latest_alt_during_screening_inside,
-    TRY_CAST(m.latest_alt_during_screening."value" AS DECIMAL(15, 6)) AS latest_alt_during_screening_value,
-    nullif(nullif(m.latest_alt_during_screening."comparator", ''), '=')
-      AS latest_alt_during_screening_comparator,
-    TRY_CAST(m.latest_alt_during_screening."high" AS DECIMAL(15, 6)) AS latest_alt_during_screening_high,
-    m.latest_alt_during_screening."unit" AS latest_alt_during_screening_unit,
-    m.latest_alt_during_screening."day" AS latest_alt_during_screening_day,
-    m.latest_alt_during_screening."id" AS latest_alt_during_screening_id,
+    m.latest_alt_within_21_days."day" >= c.randomization_minus_21_days
+    AND m.latest_alt_within_21_days."day" <= c.randomization_date AS latest_alt_within_21_days_inside,
+    TRY_CAST(m.latest_alt_within_21_days."value" AS DECIMAL(15, 6)) AS latest_alt_within_21_days_value,
+    nullif(nullif(m.latest_alt_within_21_days."comparator", ''), '=') AS latest_alt_within_21_days_comparator,
+    TRY_CAST(m.latest_alt_within_21_days."high" AS DECIMAL(15, 6)) AS latest_alt_within_21_days_high,
+    m.latest_alt_within_21_days."unit" AS latest_alt_within_21_days_unit,
+    m.latest_alt_within_21_days."day" AS latest_alt_within_21_days_day,
+    m.latest_alt_within_21_days."id" AS latest_alt_within_21_days_id,
+    m.latest_ast_within_21_days."day" >= c.randomization_minus_21_days
+    AND m.latest_ast_within_21_days."day" <= c.randomization_date AS latest_ast_within_21_days_inside,
+    TRY_CAST(m.latest_ast_within_21_days."value" AS DECIMAL(15, 6)) AS latest_ast_within_21_days_value,
+    nullif(nullif(m.latest_ast_within_21_days."comparator", ''), '=') AS latest_ast_within_21_days_comparator,
+    TRY_CAST(m.latest_ast_within_21_days."high" AS DECIMAL(15, 6)) AS latest_ast_within_21_days_high,
+    m.latest_ast_within_21_days."unit" AS latest_ast_within_21_days_unit,
+    m.latest_ast_within_21_days."day" AS latest_ast_within_21_days_day,
+    m.latest_ast_within_21_days."id" AS latest_ast_within_21_days_id,
     m.latest_absolute_neutrophil_count_during_screenin."day" >= c.randomization_minus_21_days
     AND m.latest_absolute_neutrophil_count_during_screenin."day" <= c.randomization_date
       AS latest_absolute_neutrophil_count_during_screenin_inside,
@@ -1918,8 +1916,8 @@ patient_facts_2 AS NOT MATERIALIZED (
     l5.unit_reading AS latest_ecog_at_randomization_reading,
     l6.unit_reading AS latest_ejection_fraction_during_screening_reading,
     l7.unit_reading AS latest_total_bilirubin_during_screening_reading,
-    l8.unit_reading AS latest_ast_during_screening_reading,
-    l9.unit_reading AS latest_alt_during_screening_reading,
+    l8.unit_reading AS latest_alt_within_21_days_reading,
+    l9.unit_reading AS latest_ast_within_21_days_reading,
     "l10".unit_reading AS latest_absolute_neutrophil_count_during_screenin_reading,
     "l11".unit_reading AS latest_hemoglobin_during_screening_reading,
     "l12".unit_reading AS latest_marrow_plasma_cells_on_or_before_randomiz_reading,
@@ -1934,8 +1932,8 @@ patient_facts_2 AS NOT MATERIALIZED (
   LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_ecog_at_randomization_unit
   LEFT JOIN unit_spellings AS l6 ON l6.unit_spelling = f.latest_ejection_fraction_during_screening_unit
   LEFT JOIN unit_spellings AS l7 ON l7.unit_spelling = f.latest_total_bilirubin_during_screening_unit
-  LEFT JOIN unit_spellings AS l8 ON l8.unit_spelling = f.latest_ast_during_screening_unit
-  LEFT JOIN unit_spellings AS l9 ON l9.unit_spelling = f.latest_alt_during_screening_unit
+  LEFT JOIN unit_spellings AS l8 ON l8.unit_spelling = f.latest_alt_within_21_days_unit
+  LEFT JOIN unit_spellings AS l9 ON l9.unit_spelling = f.latest_ast_within_21_days_unit
   LEFT JOIN unit_spellings AS "l10" ON "l10".unit_spelling = f.latest_absolute_neutrophil_count_during_screenin_unit
   LEFT JOIN unit_spellings AS "l11" ON "l11".unit_spelling = f.latest_hemoglobin_during_screening_unit
   LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_marrow_plasma_cells_on_or_before_randomiz_unit
@@ -1989,12 +1987,12 @@ patient_facts_3 AS NOT MATERIALIZED (
       'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
       'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
     ) AS latest_total_bilirubin_during_screening_usable,
-    f.latest_ast_during_screening_reading IN (
+    f.latest_alt_within_21_days_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
-    ) AS latest_ast_during_screening_usable,
-    f.latest_alt_during_screening_reading IN (
+    ) AS latest_alt_within_21_days_usable,
+    f.latest_ast_within_21_days_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
-    ) AS latest_alt_during_screening_usable,
+    ) AS latest_ast_within_21_days_usable,
     -- 1000 /mm3, in the unit of the result
     CASE f.latest_absolute_neutrophil_count_during_screenin_reading
       WHEN '10*9/L' THEN 1 WHEN '/L' THEN 1000000000 WHEN '/dL' THEN 100000000 WHEN '/mL' THEN 1000000
@@ -2372,64 +2370,64 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_total_bilirubin_during_screening_unit AS a_10_a_1_unit,
     f.latest_total_bilirubin_during_screening_day AS a_10_a_1_date,
     f.latest_total_bilirubin_during_screening_id AS a_10_a_1_row,
-    -- 20: AST < 3 x ULN during screening
+    -- 20: ALT < 3 x ULN within 21 days
     CASE
-      WHEN f.latest_ast_during_screening_inside THEN
+      WHEN f.latest_alt_within_21_days_inside THEN
         CASE
-          WHEN f.latest_ast_during_screening_usable THEN
+          WHEN f.latest_alt_within_21_days_usable THEN
             CASE
-              WHEN f.latest_ast_during_screening_comparator IS NULL THEN
-                f.latest_ast_during_screening_value < 3 * f.latest_ast_during_screening_high
-              WHEN f.latest_ast_during_screening_comparator = '<'
-                   AND f.latest_ast_during_screening_value <= 3 * f.latest_ast_during_screening_high THEN
+              WHEN f.latest_alt_within_21_days_comparator IS NULL THEN
+                f.latest_alt_within_21_days_value < 3 * f.latest_alt_within_21_days_high
+              WHEN f.latest_alt_within_21_days_comparator = '<'
+                   AND f.latest_alt_within_21_days_value <= 3 * f.latest_alt_within_21_days_high THEN
                 TRUE
-              WHEN f.latest_ast_during_screening_comparator = '<='
-                   AND f.latest_ast_during_screening_value < 3 * f.latest_ast_during_screening_high THEN
+              WHEN f.latest_alt_within_21_days_comparator = '<='
+                   AND f.latest_alt_within_21_days_value < 3 * f.latest_alt_within_21_days_high THEN
                 TRUE
-              WHEN f.latest_ast_during_screening_comparator IN ('>', '>=')
-                   AND f.latest_ast_during_screening_value >= 3 * f.latest_ast_during_screening_high THEN
+              WHEN f.latest_alt_within_21_days_comparator IN ('>', '>=')
+                   AND f.latest_alt_within_21_days_value >= 3 * f.latest_alt_within_21_days_high THEN
                 FALSE
             END
         END
     END AS a_10_b_1,
-    coalesce(f.latest_ast_during_screening_comparator, '')
+    coalesce(f.latest_alt_within_21_days_comparator, '')
     || CASE
-         WHEN f.latest_ast_during_screening_value = floor(f.latest_ast_during_screening_value) THEN
-           CAST(CAST(f.latest_ast_during_screening_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_ast_during_screening_value AS VARCHAR), '0')
+         WHEN f.latest_alt_within_21_days_value = floor(f.latest_alt_within_21_days_value) THEN
+           CAST(CAST(f.latest_alt_within_21_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_alt_within_21_days_value AS VARCHAR), '0')
        END AS a_10_b_1_value,
-    f.latest_ast_during_screening_unit AS a_10_b_1_unit,
-    f.latest_ast_during_screening_day AS a_10_b_1_date,
-    f.latest_ast_during_screening_id AS a_10_b_1_row,
-    -- 21: ALT < 3 x ULN during screening
+    f.latest_alt_within_21_days_unit AS a_10_b_1_unit,
+    f.latest_alt_within_21_days_day AS a_10_b_1_date,
+    f.latest_alt_within_21_days_id AS a_10_b_1_row,
+    -- 21: AST < 3 x ULN within 21 days
     CASE
-      WHEN f.latest_alt_during_screening_inside THEN
+      WHEN f.latest_ast_within_21_days_inside THEN
         CASE
-          WHEN f.latest_alt_during_screening_usable THEN
+          WHEN f.latest_ast_within_21_days_usable THEN
             CASE
-              WHEN f.latest_alt_during_screening_comparator IS NULL THEN
-                f.latest_alt_during_screening_value < 3 * f.latest_alt_during_screening_high
-              WHEN f.latest_alt_during_screening_comparator = '<'
-                   AND f.latest_alt_during_screening_value <= 3 * f.latest_alt_during_screening_high THEN
+              WHEN f.latest_ast_within_21_days_comparator IS NULL THEN
+                f.latest_ast_within_21_days_value < 3 * f.latest_ast_within_21_days_high
+              WHEN f.latest_ast_within_21_days_comparator = '<'
+                   AND f.latest_ast_within_21_days_value <= 3 * f.latest_ast_within_21_days_high THEN
                 TRUE
-              WHEN f.latest_alt_during_screening_comparator = '<='
-                   AND f.latest_alt_during_screening_value < 3 * f.latest_alt_during_screening_high THEN
+              WHEN f.latest_ast_within_21_days_comparator = '<='
+                   AND f.latest_ast_within_21_days_value < 3 * f.latest_ast_within_21_days_high THEN
                 TRUE
-              WHEN f.latest_alt_during_screening_comparator IN ('>', '>=')
-                   AND f.latest_alt_during_screening_value >= 3 * f.latest_alt_during_screening_high THEN
+              WHEN f.latest_ast_within_21_days_comparator IN ('>', '>=')
+                   AND f.latest_ast_within_21_days_value >= 3 * f.latest_ast_within_21_days_high THEN
                 FALSE
             END
         END
     END AS a_10_b_2,
-    coalesce(f.latest_alt_during_screening_comparator, '')
+    coalesce(f.latest_ast_within_21_days_comparator, '')
     || CASE
-         WHEN f.latest_alt_during_screening_value = floor(f.latest_alt_during_screening_value) THEN
-           CAST(CAST(f.latest_alt_during_screening_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_alt_during_screening_value AS VARCHAR), '0')
+         WHEN f.latest_ast_within_21_days_value = floor(f.latest_ast_within_21_days_value) THEN
+           CAST(CAST(f.latest_ast_within_21_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_ast_within_21_days_value AS VARCHAR), '0')
        END AS a_10_b_2_value,
-    f.latest_alt_during_screening_unit AS a_10_b_2_unit,
-    f.latest_alt_during_screening_day AS a_10_b_2_date,
-    f.latest_alt_during_screening_id AS a_10_b_2_row,
+    f.latest_ast_within_21_days_unit AS a_10_b_2_unit,
+    f.latest_ast_within_21_days_day AS a_10_b_2_date,
+    f.latest_ast_within_21_days_id AS a_10_b_2_row,
     -- 22: absolute neutrophil count >= 1000 /mm3 during screening
     CASE
       WHEN f.latest_absolute_neutrophil_count_during_screenin_inside THEN

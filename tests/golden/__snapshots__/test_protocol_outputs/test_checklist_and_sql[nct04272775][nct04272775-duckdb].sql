@@ -501,12 +501,12 @@ measurement_features AS NOT MATERIALIZED (
       r.measurement_record_3,
       CASE WHEN r.measurement_term = 'total bilirubin' THEN r.measurement_order END
     ) AS latest_total_bilirubin_during_screening,
-    -- latest ALT during screening
+    -- latest ALT within 28 days
     arg_max(r.measurement_record_3, CASE WHEN r.measurement_term = 'ALT' THEN r.measurement_order END)
-      AS latest_alt_during_screening,
-    -- latest AST during screening
+      AS latest_alt_within_28_days,
+    -- latest AST within 28 days
     arg_max(r.measurement_record_3, CASE WHEN r.measurement_term = 'AST' THEN r.measurement_order END)
-      AS latest_ast_during_screening,
+      AS latest_ast_within_28_days,
     -- latest weight during screening
     arg_max(r.measurement_record_4, CASE WHEN r.measurement_term = 'weight' THEN r.measurement_order END)
       AS latest_weight_during_screening,
@@ -1878,24 +1878,22 @@ patient_facts AS NOT MATERIALIZED (
     m.latest_total_bilirubin_during_screening."unit" AS latest_total_bilirubin_during_screening_unit,
     m.latest_total_bilirubin_during_screening."day" AS latest_total_bilirubin_during_screening_day,
     m.latest_total_bilirubin_during_screening."id" AS latest_total_bilirubin_during_screening_id,
-    m.latest_alt_during_screening."day" >= c.enrollment_minus_28_days
-    AND m.latest_alt_during_screening."day" <= c.enrollment_date AS latest_alt_during_screening_inside,
-    TRY_CAST(m.latest_alt_during_screening."value" AS DECIMAL(15, 6)) AS latest_alt_during_screening_value,
-    nullif(nullif(m.latest_alt_during_screening."comparator", ''), '=')
-      AS latest_alt_during_screening_comparator,
-    TRY_CAST(m.latest_alt_during_screening."high" AS DECIMAL(15, 6)) AS latest_alt_during_screening_high,
-    m.latest_alt_during_screening."unit" AS latest_alt_during_screening_unit,
-    m.latest_alt_during_screening."day" AS latest_alt_during_screening_day,
-    m.latest_alt_during_screening."id" AS latest_alt_during_screening_id,
-    m.latest_ast_during_screening."day" >= c.enrollment_minus_28_days
-    AND m.latest_ast_during_screening."day" <= c.enrollment_date AS latest_ast_during_screening_inside,
-    TRY_CAST(m.latest_ast_during_screening."value" AS DECIMAL(15, 6)) AS latest_ast_during_screening_value,
-    nullif(nullif(m.latest_ast_during_screening."comparator", ''), '=')
-      AS latest_ast_during_screening_comparator,
-    TRY_CAST(m.latest_ast_during_screening."high" AS DECIMAL(15, 6)) AS latest_ast_during_screening_high,
-    m.latest_ast_during_screening."unit" AS latest_ast_during_screening_unit,
-    m.latest_ast_during_screening."day" AS latest_ast_during_screening_day,
-    m.latest_ast_during_screening."id" AS latest_ast_during_screening_id,
+    m.latest_alt_within_28_days."day" >= c.enrollment_minus_28_days
+    AND m.latest_alt_within_28_days."day" <= c.enrollment_date AS latest_alt_within_28_days_inside,
+    TRY_CAST(m.latest_alt_within_28_days."value" AS DECIMAL(15, 6)) AS latest_alt_within_28_days_value,
+    nullif(nullif(m.latest_alt_within_28_days."comparator", ''), '=') AS latest_alt_within_28_days_comparator,
+    TRY_CAST(m.latest_alt_within_28_days."high" AS DECIMAL(15, 6)) AS latest_alt_within_28_days_high,
+    m.latest_alt_within_28_days."unit" AS latest_alt_within_28_days_unit,
+    m.latest_alt_within_28_days."day" AS latest_alt_within_28_days_day,
+    m.latest_alt_within_28_days."id" AS latest_alt_within_28_days_id,
+    m.latest_ast_within_28_days."day" >= c.enrollment_minus_28_days
+    AND m.latest_ast_within_28_days."day" <= c.enrollment_date AS latest_ast_within_28_days_inside,
+    TRY_CAST(m.latest_ast_within_28_days."value" AS DECIMAL(15, 6)) AS latest_ast_within_28_days_value,
+    nullif(nullif(m.latest_ast_within_28_days."comparator", ''), '=') AS latest_ast_within_28_days_comparator,
+    TRY_CAST(m.latest_ast_within_28_days."high" AS DECIMAL(15, 6)) AS latest_ast_within_28_days_high,
+    m.latest_ast_within_28_days."unit" AS latest_ast_within_28_days_unit,
+    m.latest_ast_within_28_days."day" AS latest_ast_within_28_days_day,
+    m.latest_ast_within_28_days."id" AS latest_ast_within_28_days_id,
     year(c.enrollment_date) - year(c.born_to)
     - CASE
         WHEN month(c.enrollment_date) * 100 + day(c.enrollment_date) < month(c.born_to) * 100 + day(c.born_to) THEN
@@ -2188,8 +2186,8 @@ patient_facts_2 AS NOT MATERIALIZED (
     l6.unit_reading AS latest_absolute_neutrophil_count_during_screenin_reading,
     l7.unit_reading AS latest_platelets_during_screening_reading,
     l8.unit_reading AS latest_total_bilirubin_during_screening_reading,
-    l9.unit_reading AS latest_alt_during_screening_reading,
-    "l10".unit_reading AS latest_ast_during_screening_reading,
+    l9.unit_reading AS latest_alt_within_28_days_reading,
+    "l10".unit_reading AS latest_ast_within_28_days_reading,
     CASE
       WHEN f.youngest_age_in_years_at_enrollment_date = f.oldest_age_in_years_at_enrollment_date THEN
         CAST(f.youngest_age_in_years_at_enrollment_date AS DOUBLE)
@@ -2218,8 +2216,8 @@ patient_facts_2 AS NOT MATERIALIZED (
   LEFT JOIN unit_spellings AS l6 ON l6.unit_spelling = f.latest_absolute_neutrophil_count_during_screenin_unit
   LEFT JOIN unit_spellings AS l7 ON l7.unit_spelling = f.latest_platelets_during_screening_unit
   LEFT JOIN unit_spellings AS l8 ON l8.unit_spelling = f.latest_total_bilirubin_during_screening_unit
-  LEFT JOIN unit_spellings AS l9 ON l9.unit_spelling = f.latest_alt_during_screening_unit
-  LEFT JOIN unit_spellings AS "l10" ON "l10".unit_spelling = f.latest_ast_during_screening_unit
+  LEFT JOIN unit_spellings AS l9 ON l9.unit_spelling = f.latest_alt_within_28_days_unit
+  LEFT JOIN unit_spellings AS "l10" ON "l10".unit_spelling = f.latest_ast_within_28_days_unit
   LEFT JOIN unit_spellings AS "l11" ON "l11".unit_spelling = f.latest_weight_during_screening_unit
   LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_creatinine_during_screening_unit
   LEFT JOIN unit_spellings AS "l13" ON "l13".unit_spelling = f.latest_life_expectancy_on_or_before_enrollment_unit
@@ -2268,12 +2266,12 @@ patient_facts_3 AS NOT MATERIALIZED (
       'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
       'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
     ) AS latest_total_bilirubin_during_screening_usable,
-    f.latest_alt_during_screening_reading IN (
+    f.latest_alt_within_28_days_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
-    ) AS latest_alt_during_screening_usable,
-    f.latest_ast_during_screening_reading IN (
+    ) AS latest_alt_within_28_days_usable,
+    f.latest_ast_within_28_days_reading IN (
       'U/L', 'U/dL', 'U/mL', 'k[IU]/mL', 'mU/L', 'nkat/L', 'uU/L', 'ukat/L'
-    ) AS latest_ast_during_screening_usable,
+    ) AS latest_ast_within_28_days_usable,
     -- weight in kg
     CASE
       WHEN f.latest_weight_during_screening_inside AND f.latest_weight_during_screening_comparator IS NULL THEN
@@ -2719,64 +2717,64 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_total_bilirubin_during_screening_unit AS a_8_c_1_unit,
     f.latest_total_bilirubin_during_screening_day AS a_8_c_1_date,
     f.latest_total_bilirubin_during_screening_id AS a_8_c_1_row,
-    -- 22: ALT <= 3 x ULN during screening
+    -- 22: ALT <= 3 x ULN within 28 days
     CASE
-      WHEN f.latest_alt_during_screening_inside THEN
+      WHEN f.latest_alt_within_28_days_inside THEN
         CASE
-          WHEN f.latest_alt_during_screening_usable THEN
+          WHEN f.latest_alt_within_28_days_usable THEN
             CASE
-              WHEN f.latest_alt_during_screening_comparator IS NULL THEN
-                f.latest_alt_during_screening_value <= 3 * f.latest_alt_during_screening_high
-              WHEN f.latest_alt_during_screening_comparator IN ('<', '<=')
-                   AND f.latest_alt_during_screening_value <= 3 * f.latest_alt_during_screening_high THEN
+              WHEN f.latest_alt_within_28_days_comparator IS NULL THEN
+                f.latest_alt_within_28_days_value <= 3 * f.latest_alt_within_28_days_high
+              WHEN f.latest_alt_within_28_days_comparator IN ('<', '<=')
+                   AND f.latest_alt_within_28_days_value <= 3 * f.latest_alt_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_alt_during_screening_comparator = '>'
-                   AND f.latest_alt_during_screening_value >= 3 * f.latest_alt_during_screening_high THEN
+              WHEN f.latest_alt_within_28_days_comparator = '>'
+                   AND f.latest_alt_within_28_days_value >= 3 * f.latest_alt_within_28_days_high THEN
                 FALSE
-              WHEN f.latest_alt_during_screening_comparator = '>='
-                   AND f.latest_alt_during_screening_value > 3 * f.latest_alt_during_screening_high THEN
+              WHEN f.latest_alt_within_28_days_comparator = '>='
+                   AND f.latest_alt_within_28_days_value > 3 * f.latest_alt_within_28_days_high THEN
                 FALSE
             END
         END
     END AS a_8_d_1,
-    coalesce(f.latest_alt_during_screening_comparator, '')
+    coalesce(f.latest_alt_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_alt_during_screening_value = floor(f.latest_alt_during_screening_value) THEN
-           CAST(CAST(f.latest_alt_during_screening_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_alt_during_screening_value AS VARCHAR), '0')
+         WHEN f.latest_alt_within_28_days_value = floor(f.latest_alt_within_28_days_value) THEN
+           CAST(CAST(f.latest_alt_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_alt_within_28_days_value AS VARCHAR), '0')
        END AS a_8_d_1_value,
-    f.latest_alt_during_screening_unit AS a_8_d_1_unit,
-    f.latest_alt_during_screening_day AS a_8_d_1_date,
-    f.latest_alt_during_screening_id AS a_8_d_1_row,
-    -- 23: AST <= 3 x ULN during screening
+    f.latest_alt_within_28_days_unit AS a_8_d_1_unit,
+    f.latest_alt_within_28_days_day AS a_8_d_1_date,
+    f.latest_alt_within_28_days_id AS a_8_d_1_row,
+    -- 23: AST <= 3 x ULN within 28 days
     CASE
-      WHEN f.latest_ast_during_screening_inside THEN
+      WHEN f.latest_ast_within_28_days_inside THEN
         CASE
-          WHEN f.latest_ast_during_screening_usable THEN
+          WHEN f.latest_ast_within_28_days_usable THEN
             CASE
-              WHEN f.latest_ast_during_screening_comparator IS NULL THEN
-                f.latest_ast_during_screening_value <= 3 * f.latest_ast_during_screening_high
-              WHEN f.latest_ast_during_screening_comparator IN ('<', '<=')
-                   AND f.latest_ast_during_screening_value <= 3 * f.latest_ast_during_screening_high THEN
+              WHEN f.latest_ast_within_28_days_comparator IS NULL THEN
+                f.latest_ast_within_28_days_value <= 3 * f.latest_ast_within_28_days_high
+              WHEN f.latest_ast_within_28_days_comparator IN ('<', '<=')
+                   AND f.latest_ast_within_28_days_value <= 3 * f.latest_ast_within_28_days_high THEN
                 TRUE
-              WHEN f.latest_ast_during_screening_comparator = '>'
-                   AND f.latest_ast_during_screening_value >= 3 * f.latest_ast_during_screening_high THEN
+              WHEN f.latest_ast_within_28_days_comparator = '>'
+                   AND f.latest_ast_within_28_days_value >= 3 * f.latest_ast_within_28_days_high THEN
                 FALSE
-              WHEN f.latest_ast_during_screening_comparator = '>='
-                   AND f.latest_ast_during_screening_value > 3 * f.latest_ast_during_screening_high THEN
+              WHEN f.latest_ast_within_28_days_comparator = '>='
+                   AND f.latest_ast_within_28_days_value > 3 * f.latest_ast_within_28_days_high THEN
                 FALSE
             END
         END
     END AS a_8_d_2,
-    coalesce(f.latest_ast_during_screening_comparator, '')
+    coalesce(f.latest_ast_within_28_days_comparator, '')
     || CASE
-         WHEN f.latest_ast_during_screening_value = floor(f.latest_ast_during_screening_value) THEN
-           CAST(CAST(f.latest_ast_during_screening_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_ast_during_screening_value AS VARCHAR), '0')
+         WHEN f.latest_ast_within_28_days_value = floor(f.latest_ast_within_28_days_value) THEN
+           CAST(CAST(f.latest_ast_within_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_ast_within_28_days_value AS VARCHAR), '0')
        END AS a_8_d_2_value,
-    f.latest_ast_during_screening_unit AS a_8_d_2_unit,
-    f.latest_ast_during_screening_day AS a_8_d_2_date,
-    f.latest_ast_during_screening_id AS a_8_d_2_row,
+    f.latest_ast_within_28_days_unit AS a_8_d_2_unit,
+    f.latest_ast_within_28_days_day AS a_8_d_2_date,
+    f.latest_ast_within_28_days_id AS a_8_d_2_row,
     -- 24: cohort is Rd
     CAST(NULL AS BOOLEAN) AS a_8_e_1,
     -- 25: Cockcroft-Gault clearance >= 60 mL/min during screening
