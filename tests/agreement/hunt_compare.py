@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from hunt_tables import duckdb_with, postgresql_with, sqlite_with
+from hunt_tables import duckdb_with, postgresql_with, spark_with, sqlite_with
 
 from critlang.evaluate import evaluate
 from critlang.facts import Patient
@@ -41,7 +41,12 @@ def expected(plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any
     return answers
 
 
-_WITH = {"duckdb": duckdb_with, "postgresql": postgresql_with, "sqlite": sqlite_with}
+_WITH = {
+    "duckdb": duckdb_with,
+    "postgresql": postgresql_with,
+    "spark": spark_with,
+    "sqlite": sqlite_with,
+}
 
 
 def answered(engine: str, plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any]]:

@@ -11,6 +11,7 @@ from typing import Any
 import duckdb
 
 import postgres_server
+import spark_session
 from critlang.dates import DateRange
 from critlang.facts import Event, Measurement, Patient
 
@@ -64,7 +65,15 @@ def duckdb_with(patients: Sequence[Patient]) -> duckdb.DuckDBPyConnection:
 
 def postgresql_with(patients: Sequence[Patient]) -> postgres_server.Connection:
     """A PostgreSQL that holds the patients."""
-    connection = postgres_server.Connection()
+    return _filled(postgres_server.Connection(), patients)
+
+
+def spark_with(patients: Sequence[Patient]) -> spark_session.Connection:
+    """A Spark that holds the patients."""
+    return _filled(spark_session.Connection(), patients)
+
+
+def _filled(connection: Any, patients: Sequence[Patient]) -> Any:
     for name, columns in TABLES.items():
         connection.execute(f"CREATE TABLE {name} ({columns.replace('NUMBER', 'DECIMAL(15,6)')})")
     for name, some in rows(patients).items():

@@ -1,6 +1,8 @@
 """One meaning: random protocols and adversarial patients, the evaluator against every engine.
 
 2,000 cases (a patient of a protocol) by default; ``CRIT_HUNT=20000`` in the environment asks for as many.
+Spark, to which a statement is a second's work however few its rows, gets a twentieth of the programs, each
+with more patients.
 """
 
 from __future__ import annotations
@@ -14,8 +16,11 @@ from hunt_patients import cohorts
 from hunt_programs import programs
 from hunt_vocabulary import VOCABULARY
 from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis.strategies import booleans
 
-COHORT = 10
+import spark_session
+
+COHORT, COHORT_FOR_SPARK = 10, 30
 CASES = int(os.environ.get("CRIT_HUNT", "2000"))
 
 
@@ -35,3 +40,13 @@ def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
     note(program)
     for engine in ("duckdb", "postgresql", "sqlite"):
         assert differences(plan, patients, engine) == []
+
+
+@settings(max_examples=CASES // COHORT // 20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT_FOR_SPARK), strict=booleans())
+def test_spark_gives_the_evaluators_answers_in_ansi_mode_or_not(folder, program, patients, strict):
+    plan = compile_text(program, folder)
+    assume(plan is not None)
+    note(program)
+    with spark_session.ansi(strict):
+        assert differences(plan, patients, "spark") == []

@@ -117,7 +117,7 @@ def test_checklist_is_blank_or_filled_in(crit, here):
 
 
 def test_sql_runs_on_its_engine(crit):
-    for dialect in ("duckdb", "postgresql", "sqlite"):
+    for dialect in ("duckdb", "postgresql", "spark", "sqlite"):
         found = crit("sql", "small.crit", "--dialect", dialect)
         assert found.exit_code == 0
         assert "Adults" in found.stdout

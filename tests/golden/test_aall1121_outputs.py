@@ -33,7 +33,7 @@ def patient(plan):
         return store.patient(SHOWN)
 
 
-@pytest.mark.parametrize("dialect", ["duckdb", "postgresql", "sqlite"])
+@pytest.mark.parametrize("dialect", ["duckdb", "postgresql", "spark", "sqlite"])
 def test_sql(plan, golden, dialect):
     golden(eligibility_sql(plan, dialect), f"aall1121-{dialect}", "sql", plan.protocol.digest)
     golden(attrition_sql(plan, dialect), f"aall1121-attrition-{dialect}", "sql", plan.protocol.digest)

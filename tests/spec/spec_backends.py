@@ -13,13 +13,14 @@ import duckdb
 from spec_patients import Study
 
 import postgres_server
+import spark_session
 from critlang.dates import DateRange
 from critlang.evaluate import Evidence, evaluate
 from critlang.facts import Patient
 from critlang.plan import Plan
 from critlang.sql import eligibility_sql, result_columns
 
-BACKENDS = ("python", "duckdb", "postgresql", "sqlite")
+BACKENDS = ("python", "duckdb", "postgresql", "spark", "sqlite")
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,8 @@ def _connect(backend: str) -> Any:
             return duckdb.connect()
         case "postgresql":
             return postgres_server.Connection()
+        case "spark":
+            return spark_session.Connection()
         case _:
             return sqlite3.connect(":memory:")
 

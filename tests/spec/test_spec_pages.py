@@ -1,4 +1,4 @@
-"""The case tables of docs/spec on every backend: the evaluator, a real DuckDB, PostgreSQL and SQLite."""
+"""The case tables of docs/spec on every backend: the evaluator, and a real one of each engine."""
 
 from __future__ import annotations
 

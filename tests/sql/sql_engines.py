@@ -10,12 +10,17 @@ from typing import Any
 import duckdb
 
 import postgres_server
+import spark_session
 from critlang.dates import DateRange
 from critlang.facts import Patient
 from critlang.plan import Plan
 from critlang.sql import attrition_sql, eligibility_sql
 
 ENGINES = ("duckdb", "postgresql", "sqlite")
+"""Those that every statement is tried on. Spark takes a second or more for each, whatever its size: what is
+special to it is tried in test_sql_spark.py, and the rules by the specification and the hunt."""
+DIALECTS = ("duckdb", "postgresql", "spark", "sqlite")
+"""All, for what is a matter of the text or of an expression alone."""
 TABLES = {
     "patients": "patient_id TEXT, birth_date TEXT, sex TEXT",
     "anchors": "patient_id TEXT, anchor TEXT, date DATE",
@@ -40,6 +45,8 @@ def connect(engine: str) -> Any:
             return duckdb.connect()
         case "postgresql":
             return postgres_server.Connection()
+        case "spark":
+            return spark_session.Connection()
         case _:
             return sqlite3.connect(":memory:")
 

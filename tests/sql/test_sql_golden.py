@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sql_engines import ENGINES
+from sql_engines import DIALECTS
 from sql_sample_protocol import sample_plan
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
@@ -15,18 +15,18 @@ class SqlFile(SingleFileSnapshotExtension):
     file_extension = "sql"
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", DIALECTS)
 def test_eligibility(engine, snapshot):
     assert eligibility_sql(sample_plan(), engine, compiler="0") == snapshot(extension_class=SqlFile)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", DIALECTS)
 def test_eligibility_without_evidence(engine, snapshot):
     assert eligibility_sql(sample_plan(), engine, evidence=False, compiler="0") == snapshot(
         extension_class=SqlFile
     )
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", DIALECTS)
 def test_attrition(engine, snapshot):
     assert attrition_sql(sample_plan(), engine, compiler="0") == snapshot(extension_class=SqlFile)

@@ -28,7 +28,7 @@ from sql_builders import (
     value,
     window,
 )  # fmt: skip
-from sql_engines import ENGINES, connect, counted, create, fill, loaded, parser_of, table_of
+from sql_engines import DIALECTS, ENGINES, connect, counted, create, fill, loaded, parser_of, table_of
 
 from critlang import model as m
 from critlang.facts import Event
@@ -112,8 +112,10 @@ def test_any_text_in_any_place_is_only_a_text(engine, text):
 
 
 @hostile
-@both_engines
+@pytest.mark.parametrize("engine", DIALECTS)
 def test_it_stays_one_statement(engine, text):
+    if engine == "spark" and "${" in text:
+        pytest.skip("refused as a name: see test_sql_spark.py")
     for statement in (eligibility_sql(hostile_plan(text), engine), attrition_sql(hostile_plan(text), engine)):
         assert len(sqlglot.parse(statement, dialect=parser_of(engine))) == 1
 

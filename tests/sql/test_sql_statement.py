@@ -324,10 +324,10 @@ def test_a_hundred_criteria(engine):
 
 
 def test_dialects():
-    assert dialects() == ("duckdb", "postgresql", "sqlite")
+    assert dialects() == ("duckdb", "postgresql", "spark", "sqlite")
     assert dialect("DuckDB").name == "duckdb"
     with pytest.raises(
-        UnknownDialectError, match='no SQL dialect "oracle"; there are: duckdb, postgresql, sqlite'
+        UnknownDialectError, match='no SQL dialect "oracle"; there are: duckdb, postgresql, spark, sqlite'
     ):
         dialect("oracle")
     with pytest.raises(UnknownDialectError):
@@ -345,7 +345,7 @@ def test_what_a_dialect_cannot_say_is_refused_at_the_criterions_place():
     atom = replace(latest(CREATININE, value(AT_MOST, finest)), span=span)
     part = inclusion("2.a", atom)
     plan = plan_of(inclusion("1", TRUE), inclusion("2", m.Not(m.Part(part)), part))
-    for engine in ("duckdb", "sqlite"):  # the numbers of others have all digits
+    for engine in ("duckdb", "spark", "sqlite"):  # the numbers of PostgreSQL have all digits
         with pytest.raises(CannotExpressError) as caught:
             eligibility_sql(plan, engine)
         assert (caught.value.criterion_path, caught.value.span) == ("2.a", span)

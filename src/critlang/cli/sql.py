@@ -21,7 +21,11 @@ from critlang.cli.common import (
 @protocol_argument
 @set_option
 @click.option(
-    "--dialect", default="duckdb", show_default=True, metavar="NAME", help="duckdb, postgresql, sqlite."
+    "--dialect",
+    default="duckdb",
+    show_default=True,
+    metavar="NAME",
+    help="duckdb, postgresql, spark, sqlite.",
 )
 @click.option(
     "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from critlang.sql import tree as t
 from critlang.sql.compiling import Compilation, fails, truth_of
 from critlang.sql.criteria import CriterionColumns, heading
-from critlang.sql.statement import CommonTable, From, Item, Query, Statement
+from critlang.sql.statement import CommonTable, From, Item, Join, Query, Rows, Statement
 
-TOTALS = "attrition_totals"
+TOTALS, STEPS = "attrition_totals", "attrition_steps"
+_WORDS = ("criterion", "section", "words")
+_START = (t.Number(0), t.Text(""), t.Text(""), t.Text("all patients"))
 _COUNTS = ("met", "not_met", "unknown", "not_applicable", "remaining_certain", "remaining_possible")
 
 
@@ -24,10 +26,14 @@ def attrition_statement(compilation: Compilation, header: tuple[str, ...]) -> St
         "first step not passed", not_passed, "The first that the patient does not certainly pass."
     )
     totals = _totals(tops, first_failed, first_not_passed, compilation.criteria)
-    rows = [_start(), *(_row(step, columns) for step, columns in steps)]
-    comments = ("All patients, and those left after each criterion, counted in one pass.",)
-    tables = (*compilation.tables(), CommonTable(TOTALS, totals, comments, "shared"))
-    return Statement(header, tables, rows[0], ("The result.",), tuple(rows[1:]), "step")
+    counted = ("All patients, and those left after each criterion, counted in one pass.",)
+    listed = Rows(("step", *_WORDS), (("", (_START, *(_words(step, each) for step, each in steps))),))
+    tables = (
+        *compilation.tables(),
+        CommonTable(TOTALS, totals, counted, "shared"),
+        CommonTable(STEPS, listed, ("The criteria in order.",), "shared"),
+    )
+    return Statement(header, tables, _result([step for step, _ in steps]), ("The result.",))
 
 
 def _first(conditions: list[tuple[int, t.Expr]]) -> t.Expr:
@@ -69,28 +75,21 @@ def _count(condition: t.Expr) -> t.Expr:
     return t.Call("count", (t.when(condition, t.Number(1)),))
 
 
-def _start() -> Query:
-    whole = t.Column("w", "all_patients")
-    words: list[tuple[str, t.Expr]] = [
-        ("step", t.Number(0)),
-        ("criterion", t.Text("")),
-        ("section", t.Text("")),
-        ("words", t.Text("all patients")),
-    ]
-    counts = [(name, whole if name.startswith("remaining") else t.Null()) for name in _COUNTS]
-    return _query([*words, *counts])
-
-
-def _row(step: int, columns: CriterionColumns) -> Query:
+def _words(step: int, columns: CriterionColumns) -> tuple[t.Expr, ...]:
     criterion = columns.criterion
-    words: list[tuple[str, t.Expr]] = [
-        ("step", t.Number(step)),
-        ("criterion", t.Text(criterion.path)),
-        ("section", t.Text(criterion.section.value)),
-        ("words", t.Text(" ".join(criterion.quote.split()))),
-    ]
-    return _query([*words, *((name, t.Column("w", f"{name}_{step}")) for name in _COUNTS)])
+    texts = (criterion.path, criterion.section.value, " ".join(criterion.quote.split()))
+    return (t.Number(step), *map(t.Text, texts))
 
 
-def _query(items: list[tuple[str, t.Expr]]) -> Query:
-    return Query(tuple(Item(name, value) for name, value in items), From((TOTALS,), "w"))
+def _result(steps: list[int]) -> Query:
+    """The steps with their counts. The totals are read once: an engine may work them out for each time."""
+    step = t.Column("a", "step")
+    items = [Item(name, t.Column("a", name)) for name in ("step", *_WORDS)]
+    for name in _COUNTS:
+        counts = [(each, t.Column("w", f"{name}_{each}")) for each in steps]
+        if name.startswith("remaining"):
+            counts.insert(0, (0, t.Column("w", "all_patients")))
+        branches = tuple(((t.Number(each),), count) for each, count in counts)
+        items.append(Item(name, t.Choose(step, branches) if branches else t.Null()))
+    join = Join(From((TOTALS,), "w"), t.TRUE)
+    return Query(tuple(items), From((STEPS,), "a"), (join,), order_by=(step,))

@@ -200,6 +200,9 @@ class EventScan(Record, frozen=False):
     # ------------------------------------------------------------ columns of the rows
 
     def _attribute(self, column: str) -> t.Column:
+        self.context.dialect.identifier(
+            column
+        )  # a name that cannot be written is refused here, at its criterion
         name = self._attributes.of(column, f"event_{column}")
         stored = t.Column("e", self.context.dialect.stored_name(column))
         self._columns.setdefault(f"attribute {column}", Item(name, stored))
@@ -207,6 +210,9 @@ class EventScan(Record, frozen=False):
 
     def _number(self, column: str) -> t.Column:
         """An attribute that is a number."""
+        self.context.dialect.identifier(
+            column
+        )  # a name that cannot be written is refused here, at its criterion
         name = self._attributes.of(column, f"event_{column}")
         dialect = self.context.dialect
         number = dialect.number(dialect.stored_number(t.Column("e", dialect.stored_name(column))))

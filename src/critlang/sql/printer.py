@@ -274,7 +274,7 @@ def _tightness(expression: t.Expr) -> int:
         case t.Compare() | t.Is() | t.Same() | t.OneOf():
             return _COMPARISON
         case t.Combine(operator):
-            return _PRODUCT if operator in ("*", "/") else _SUM
+            return _PRODUCT if operator in ("*", "/", "div") else _SUM
         case t.Bytewise():
             return _PRODUCT
         case t.Number(value) | t.Double(value):
@@ -293,7 +293,7 @@ def _goes_first(whole: t.Combine, part: t.Expr) -> bool:
 def _surrounding(whole: t.Combine) -> int:
     if whole.operator == "||":
         return _PRODUCT  # binds differently from engine to engine: only an atom stands bare beside it
-    return _PRODUCT if whole.operator in ("*", "/") else _SUM
+    return _PRODUCT if whole.operator in ("*", "/", "div") else _SUM
 
 
 def _is(what: str, negated: bool) -> str:

@@ -69,17 +69,12 @@ class CommonTable(Record):
 
 
 class Statement(Record):
-    """A whole statement: one query over its common tables.
-
-    ``unions`` are joined on below ``query``; the rows of all are then ordered by the column ``order_by``.
-    """
+    """A whole statement: one query over its common tables."""
 
     header: tuple[str, ...]
     tables: tuple[CommonTable, ...]
     query: Query
     comments: tuple[str, ...] = ()
-    unions: tuple[Query, ...] = ()
-    order_by: str = ""
 
 
 def same_patient(first: str, second: str) -> t.Expr:

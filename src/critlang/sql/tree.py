@@ -16,8 +16,8 @@ from critlang.record import Record, fields
 
 Comparator = Literal["=", "<>", "<", "<=", ">", ">="]
 """How two values are compared."""
-Operator = Literal["+", "-", "*", "/", "||"]
-"""How two values are combined."""
+Operator = Literal["+", "-", "*", "/", "div", "||"]
+"""How two values are combined; ``div`` is Spark's division of integers."""
 
 
 class Column(Record):

@@ -45,14 +45,12 @@ class TableView(Record):
 
 
 class StatementView(Record):
-    """A whole statement. ``unions`` follow ``query``, joined on below it; all are ordered by ``order_by``."""
+    """A whole statement."""
 
     header: tuple[str, ...]
     tables: tuple[TableView, ...]
     comments: tuple[str, ...]
     query: QueryView
-    unions: tuple[QueryView, ...]
-    order_by: str
 
 
 def view(statement: Statement, dialect: Dialect) -> StatementView:
@@ -61,10 +59,15 @@ def view(statement: Statement, dialect: Dialect) -> StatementView:
 
 
 def comment(text: str) -> str:
-    """Text that cannot end a comment or begin another, on one line, cut between words if it is long."""
+    """Text that cannot end a comment or begin another, on one line, cut between words if it is long.
+
+    Nor can it go on in the next line, as one that ends with a backslash does in Spark, or ask for a setting.
+    """
     line = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).split())
     while "--" in line or "*/" in line or "/*" in line:
         line = line.replace("--", "- -").replace("*/", "* /").replace("/*", "/ *")
+    line = line.replace("${", "$ {")
+    line += " ." if line.endswith("\\") else ""
     if len(line) <= LONGEST_COMMENT:
         return line
     return line[:LONGEST_COMMENT].rsplit(" ", 1)[0] + " ..."
@@ -84,8 +87,6 @@ class _Viewing:
             tables=tuple(self._table(each) for each in statement.tables),
             comments=tuple(comment(line) for line in statement.comments),
             query=self._query(statement.query, 0),
-            unions=tuple(self._query(each, 0) for each in statement.unions),
-            order_by=self._name(statement.order_by) if statement.order_by else "",
         )
 
     def _table(self, table: CommonTable) -> TableView:

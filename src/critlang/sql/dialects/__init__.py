@@ -5,12 +5,13 @@ from __future__ import annotations
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.dialects.duckdb import DuckDB
 from critlang.sql.dialects.postgresql import PostgreSQL
+from critlang.sql.dialects.spark import Spark
 from critlang.sql.dialects.sqlite import SQLite
 from critlang.sql.errors import UnknownDialectError
 
 __all__ = ["Dialect", "dialect", "dialects"]
 
-_DIALECTS: dict[str, Dialect] = {each.name: each for each in (DuckDB(), PostgreSQL(), SQLite())}
+_DIALECTS: dict[str, Dialect] = {each.name: each for each in (DuckDB(), PostgreSQL(), Spark(), SQLite())}
 
 
 def dialects() -> tuple[str, ...]:

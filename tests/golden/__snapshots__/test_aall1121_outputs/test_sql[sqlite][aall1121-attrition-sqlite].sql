@@ -1336,101 +1336,52 @@ attrition_totals AS MATERIALIZED (
     count(CASE WHEN k.first_step_not_passed > 6 THEN 1 END) AS remaining_certain_6,
     count(CASE WHEN k.first_step_failed > 6 THEN 1 END) AS remaining_possible_6
   FROM patient_criteria_4 AS k
+),
+
+-- The criteria in order.
+attrition_steps ("step", "criterion", "section", "words") AS MATERIALIZED (
+  VALUES
+    (0, '', '', 'all patients'),
+    (1, '1', 'inclusion', 'Morphologic and immunophenotypic evidence of B-precursor ALL (pro B-, pre B-, common ALL) with > 25% blasts in bone marrow (M3) at study enrollment.'),
+    (2, '2', 'inclusion', 'Age < 18 years at enrollment [only children age 2-17 will be enrolled prior to the identification of the recommended Phase II dose].'),
+    (3, '3', 'inclusion', 'Relapsed/refractory disease'),
+    (4, '4', 'inclusion', 'Karnofsky performance status >= 50% for patients >= 16 years and Lansky Performance Status (LPS) of >= 50% for patients < 16 years'),
+    (5, '5', 'inclusion', 'Organ function requirements: Patients must have'),
+    (6, '6', 'inclusion', 'Patient and/or his/her legal representative have reviewed the patient information/informed consent form and have had their questions answered and have given written informed consent')
 )
 
 -- The result.
 SELECT
-  0 AS "step",
-  '' AS "criterion",
-  '' AS "section",
-  'all patients' AS "words",
-  NULL AS "met",
-  NULL AS not_met,
-  NULL AS "unknown",
-  NULL AS not_applicable,
-  w.all_patients AS remaining_certain,
-  w.all_patients AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  1 AS "step",
-  '1' AS "criterion",
-  'inclusion' AS "section",
-  'Morphologic and immunophenotypic evidence of B-precursor ALL (pro B-, pre B-, common ALL) with > 25% blasts in bone marrow (M3) at study enrollment.'
-    AS "words",
-  w.met_1 AS "met",
-  w.not_met_1 AS not_met,
-  w.unknown_1 AS "unknown",
-  w.not_applicable_1 AS not_applicable,
-  w.remaining_certain_1 AS remaining_certain,
-  w.remaining_possible_1 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  2 AS "step",
-  '2' AS "criterion",
-  'inclusion' AS "section",
-  'Age < 18 years at enrollment [only children age 2-17 will be enrolled prior to the identification of the recommended Phase II dose].'
-    AS "words",
-  w.met_2 AS "met",
-  w.not_met_2 AS not_met,
-  w.unknown_2 AS "unknown",
-  w.not_applicable_2 AS not_applicable,
-  w.remaining_certain_2 AS remaining_certain,
-  w.remaining_possible_2 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  3 AS "step",
-  '3' AS "criterion",
-  'inclusion' AS "section",
-  'Relapsed/refractory disease' AS "words",
-  w.met_3 AS "met",
-  w.not_met_3 AS not_met,
-  w.unknown_3 AS "unknown",
-  w.not_applicable_3 AS not_applicable,
-  w.remaining_certain_3 AS remaining_certain,
-  w.remaining_possible_3 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  4 AS "step",
-  '4' AS "criterion",
-  'inclusion' AS "section",
-  'Karnofsky performance status >= 50% for patients >= 16 years and Lansky Performance Status (LPS) of >= 50% for patients < 16 years'
-    AS "words",
-  w.met_4 AS "met",
-  w.not_met_4 AS not_met,
-  w.unknown_4 AS "unknown",
-  w.not_applicable_4 AS not_applicable,
-  w.remaining_certain_4 AS remaining_certain,
-  w.remaining_possible_4 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  5 AS "step",
-  '5' AS "criterion",
-  'inclusion' AS "section",
-  'Organ function requirements: Patients must have' AS "words",
-  w.met_5 AS "met",
-  w.not_met_5 AS not_met,
-  w.unknown_5 AS "unknown",
-  w.not_applicable_5 AS not_applicable,
-  w.remaining_certain_5 AS remaining_certain,
-  w.remaining_possible_5 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  6 AS "step",
-  '6' AS "criterion",
-  'inclusion' AS "section",
-  'Patient and/or his/her legal representative have reviewed the patient information/informed consent form and have had their questions answered and have given written informed consent'
-    AS "words",
-  w.met_6 AS "met",
-  w.not_met_6 AS not_met,
-  w.unknown_6 AS "unknown",
-  w.not_applicable_6 AS not_applicable,
-  w.remaining_certain_6 AS remaining_certain,
-  w.remaining_possible_6 AS remaining_possible
-FROM attrition_totals AS w
-ORDER BY "step"
+  a."step",
+  a."criterion",
+  a."section",
+  a."words",
+  CASE a."step"
+    WHEN 1 THEN w.met_1 WHEN 2 THEN w.met_2 WHEN 3 THEN w.met_3 WHEN 4 THEN w.met_4 WHEN 5 THEN w.met_5
+    WHEN 6 THEN w.met_6
+  END AS "met",
+  CASE a."step"
+    WHEN 1 THEN w.not_met_1 WHEN 2 THEN w.not_met_2 WHEN 3 THEN w.not_met_3 WHEN 4 THEN w.not_met_4
+    WHEN 5 THEN w.not_met_5 WHEN 6 THEN w.not_met_6
+  END AS not_met,
+  CASE a."step"
+    WHEN 1 THEN w.unknown_1 WHEN 2 THEN w.unknown_2 WHEN 3 THEN w.unknown_3 WHEN 4 THEN w.unknown_4
+    WHEN 5 THEN w.unknown_5 WHEN 6 THEN w.unknown_6
+  END AS "unknown",
+  CASE a."step"
+    WHEN 1 THEN w.not_applicable_1 WHEN 2 THEN w.not_applicable_2 WHEN 3 THEN w.not_applicable_3
+    WHEN 4 THEN w.not_applicable_4 WHEN 5 THEN w.not_applicable_5 WHEN 6 THEN w.not_applicable_6
+  END AS not_applicable,
+  CASE a."step"
+    WHEN 0 THEN w.all_patients WHEN 1 THEN w.remaining_certain_1 WHEN 2 THEN w.remaining_certain_2
+    WHEN 3 THEN w.remaining_certain_3 WHEN 4 THEN w.remaining_certain_4 WHEN 5 THEN w.remaining_certain_5
+    WHEN 6 THEN w.remaining_certain_6
+  END AS remaining_certain,
+  CASE a."step"
+    WHEN 0 THEN w.all_patients WHEN 1 THEN w.remaining_possible_1 WHEN 2 THEN w.remaining_possible_2
+    WHEN 3 THEN w.remaining_possible_3 WHEN 4 THEN w.remaining_possible_4 WHEN 5 THEN w.remaining_possible_5
+    WHEN 6 THEN w.remaining_possible_6
+  END AS remaining_possible
+FROM attrition_steps AS a
+JOIN attrition_totals AS w ON TRUE
+ORDER BY a."step"

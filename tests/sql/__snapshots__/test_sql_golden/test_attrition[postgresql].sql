@@ -1196,123 +1196,52 @@ attrition_totals AS MATERIALIZED (
     count(CASE WHEN k.first_step_not_passed > 8 THEN 1 END) AS remaining_certain_8,
     count(CASE WHEN k.first_step_failed > 8 THEN 1 END) AS remaining_possible_8
   FROM patient_criteria_3 AS k
+),
+
+-- The criteria in order.
+attrition_steps ("step", "criterion", "section", "words") AS MATERIALIZED (
+  VALUES
+    (0, '', '', 'all patients'),
+    (1, '1', 'inclusion', 'B-precursor ALL with > 25% blasts in bone marrow (M3) at enrollment'),
+    (2, '2', 'inclusion', 'Age < 18 years [from 2 years prior to the identification of the dose]'),
+    (3, '3', 'inclusion', 'Relapsed/refractory disease'), (4, '4', 'inclusion', 'Organ function requirements'),
+    (5, '5', 'inclusion', 'Written informed consent'), (6, 'E1', 'exclusion', 'words of E1'),
+    (7, 'E2', 'exclusion', 'words of E2'), (8, 'E3', 'exclusion', 'words of E3')
 )
 
 -- The result.
 SELECT
-  0 AS "step",
-  '' AS "criterion",
-  '' AS "section",
-  'all patients' AS "words",
-  NULL AS "met",
-  NULL AS not_met,
-  NULL AS "unknown",
-  NULL AS not_applicable,
-  w.all_patients AS remaining_certain,
-  w.all_patients AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  1 AS "step",
-  '1' AS "criterion",
-  'inclusion' AS "section",
-  'B-precursor ALL with > 25% blasts in bone marrow (M3) at enrollment' AS "words",
-  w.met_1 AS "met",
-  w.not_met_1 AS not_met,
-  w.unknown_1 AS "unknown",
-  w.not_applicable_1 AS not_applicable,
-  w.remaining_certain_1 AS remaining_certain,
-  w.remaining_possible_1 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  2 AS "step",
-  '2' AS "criterion",
-  'inclusion' AS "section",
-  'Age < 18 years [from 2 years prior to the identification of the dose]' AS "words",
-  w.met_2 AS "met",
-  w.not_met_2 AS not_met,
-  w.unknown_2 AS "unknown",
-  w.not_applicable_2 AS not_applicable,
-  w.remaining_certain_2 AS remaining_certain,
-  w.remaining_possible_2 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  3 AS "step",
-  '3' AS "criterion",
-  'inclusion' AS "section",
-  'Relapsed/refractory disease' AS "words",
-  w.met_3 AS "met",
-  w.not_met_3 AS not_met,
-  w.unknown_3 AS "unknown",
-  w.not_applicable_3 AS not_applicable,
-  w.remaining_certain_3 AS remaining_certain,
-  w.remaining_possible_3 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  4 AS "step",
-  '4' AS "criterion",
-  'inclusion' AS "section",
-  'Organ function requirements' AS "words",
-  w.met_4 AS "met",
-  w.not_met_4 AS not_met,
-  w.unknown_4 AS "unknown",
-  w.not_applicable_4 AS not_applicable,
-  w.remaining_certain_4 AS remaining_certain,
-  w.remaining_possible_4 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  5 AS "step",
-  '5' AS "criterion",
-  'inclusion' AS "section",
-  'Written informed consent' AS "words",
-  w.met_5 AS "met",
-  w.not_met_5 AS not_met,
-  w.unknown_5 AS "unknown",
-  w.not_applicable_5 AS not_applicable,
-  w.remaining_certain_5 AS remaining_certain,
-  w.remaining_possible_5 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  6 AS "step",
-  'E1' AS "criterion",
-  'exclusion' AS "section",
-  'words of E1' AS "words",
-  w.met_6 AS "met",
-  w.not_met_6 AS not_met,
-  w.unknown_6 AS "unknown",
-  w.not_applicable_6 AS not_applicable,
-  w.remaining_certain_6 AS remaining_certain,
-  w.remaining_possible_6 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  7 AS "step",
-  'E2' AS "criterion",
-  'exclusion' AS "section",
-  'words of E2' AS "words",
-  w.met_7 AS "met",
-  w.not_met_7 AS not_met,
-  w.unknown_7 AS "unknown",
-  w.not_applicable_7 AS not_applicable,
-  w.remaining_certain_7 AS remaining_certain,
-  w.remaining_possible_7 AS remaining_possible
-FROM attrition_totals AS w
-UNION ALL
-SELECT
-  8 AS "step",
-  'E3' AS "criterion",
-  'exclusion' AS "section",
-  'words of E3' AS "words",
-  w.met_8 AS "met",
-  w.not_met_8 AS not_met,
-  w.unknown_8 AS "unknown",
-  w.not_applicable_8 AS not_applicable,
-  w.remaining_certain_8 AS remaining_certain,
-  w.remaining_possible_8 AS remaining_possible
-FROM attrition_totals AS w
-ORDER BY "step"
+  a."step",
+  a."criterion",
+  a."section",
+  a."words",
+  CASE a."step"
+    WHEN 1 THEN w.met_1 WHEN 2 THEN w.met_2 WHEN 3 THEN w.met_3 WHEN 4 THEN w.met_4 WHEN 5 THEN w.met_5
+    WHEN 6 THEN w.met_6 WHEN 7 THEN w.met_7 WHEN 8 THEN w.met_8
+  END AS "met",
+  CASE a."step"
+    WHEN 1 THEN w.not_met_1 WHEN 2 THEN w.not_met_2 WHEN 3 THEN w.not_met_3 WHEN 4 THEN w.not_met_4
+    WHEN 5 THEN w.not_met_5 WHEN 6 THEN w.not_met_6 WHEN 7 THEN w.not_met_7 WHEN 8 THEN w.not_met_8
+  END AS not_met,
+  CASE a."step"
+    WHEN 1 THEN w.unknown_1 WHEN 2 THEN w.unknown_2 WHEN 3 THEN w.unknown_3 WHEN 4 THEN w.unknown_4
+    WHEN 5 THEN w.unknown_5 WHEN 6 THEN w.unknown_6 WHEN 7 THEN w.unknown_7 WHEN 8 THEN w.unknown_8
+  END AS "unknown",
+  CASE a."step"
+    WHEN 1 THEN w.not_applicable_1 WHEN 2 THEN w.not_applicable_2 WHEN 3 THEN w.not_applicable_3
+    WHEN 4 THEN w.not_applicable_4 WHEN 5 THEN w.not_applicable_5 WHEN 6 THEN w.not_applicable_6
+    WHEN 7 THEN w.not_applicable_7 WHEN 8 THEN w.not_applicable_8
+  END AS not_applicable,
+  CASE a."step"
+    WHEN 0 THEN w.all_patients WHEN 1 THEN w.remaining_certain_1 WHEN 2 THEN w.remaining_certain_2
+    WHEN 3 THEN w.remaining_certain_3 WHEN 4 THEN w.remaining_certain_4 WHEN 5 THEN w.remaining_certain_5
+    WHEN 6 THEN w.remaining_certain_6 WHEN 7 THEN w.remaining_certain_7 WHEN 8 THEN w.remaining_certain_8
+  END AS remaining_certain,
+  CASE a."step"
+    WHEN 0 THEN w.all_patients WHEN 1 THEN w.remaining_possible_1 WHEN 2 THEN w.remaining_possible_2
+    WHEN 3 THEN w.remaining_possible_3 WHEN 4 THEN w.remaining_possible_4 WHEN 5 THEN w.remaining_possible_5
+    WHEN 6 THEN w.remaining_possible_6 WHEN 7 THEN w.remaining_possible_7 WHEN 8 THEN w.remaining_possible_8
+  END AS remaining_possible
+FROM attrition_steps AS a
+JOIN attrition_totals AS w ON TRUE
+ORDER BY a."step"

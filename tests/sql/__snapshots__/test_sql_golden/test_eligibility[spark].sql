@@ -1,0 +1,1304 @@
+-- SAMPLE-1, version 2, amended 2020-03-01
+-- A sample protocol after AALL1121
+-- Source SHA-256: 0000000000000000000000000000000000000000000000000000000000000000
+-- Parameters: dose identified: no
+-- Written by critlang 0 for Spark SQL.
+-- Eligibility: one row per patient.
+-- Each criterion: its result; then the fact that decided it: value, unit, date, id of the row.
+-- Read patient_criteria beside the protocol; patient_atoms says what each part of it means.
+WITH
+
+-- The dates of each patient's anchors.
+anchor_dates AS (
+  SELECT
+    a.patient_id,
+    max(CASE WHEN a.`anchor` = 'enrollment' THEN TRY_CAST(a.`date` AS DATE) END) AS enrollment_date,
+    max(CASE WHEN a.`anchor` = 'day 1' THEN TRY_CAST(a.`date` AS DATE) END) AS day_1_date
+  FROM `anchors` AS a
+  WHERE a.`anchor` IN ('enrollment', 'day 1')
+  GROUP BY a.patient_id
+),
+
+-- One row per patient, with the days that windows hang on.
+patient_anchors AS (
+  SELECT
+    p.patient_id,
+    TRY_CAST(CASE
+               WHEN regexp_like(
+                      CAST(p.birth_date AS STRING),
+                      '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                    ) THEN
+                 substr(
+                   CAST(p.birth_date AS STRING)
+                   || substr('xxxx-01-01', length(CAST(p.birth_date AS STRING)) + 1),
+                   1,
+                   10
+                 )
+             END AS DATE) AS born_from,
+    CASE
+      WHEN length(CAST(p.birth_date AS STRING)) < 10 THEN
+        last_day(
+          TRY_CAST(CASE
+                     WHEN regexp_like(
+                            CAST(p.birth_date AS STRING),
+                            '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                          ) THEN
+                       substr(
+                         CAST(p.birth_date AS STRING)
+                         || substr('xxxx-12-01', length(CAST(p.birth_date AS STRING)) + 1),
+                         1,
+                         10
+                       )
+                   END AS DATE)
+        )
+      ELSE TRY_CAST(CASE
+                      WHEN regexp_like(
+                             CAST(p.birth_date AS STRING),
+                             '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                           ) THEN
+                        substr(
+                          CAST(p.birth_date AS STRING)
+                          || substr('xxxx-12-01', length(CAST(p.birth_date AS STRING)) + 1),
+                          1,
+                          10
+                        )
+                    END AS DATE)
+    END AS born_to,
+    CASE WHEN p.`sex` IN ('female', 'male') THEN p.`sex` END AS patient_sex,
+    d.enrollment_date,
+    date_add(d.enrollment_date, -28) AS enrollment_minus_28_days,
+    date_add(d.day_1_date, -1) AS day_1_minus_1_day,
+    date_add(d.day_1_date, -21) AS day_1_minus_21_days,
+    d.day_1_date
+  FROM `patients` AS p
+  LEFT JOIN anchor_dates AS d ON d.patient_id = p.patient_id
+),
+
+-- The needed events; a date known in part is the days it may be.
+event_rows AS (
+  SELECT
+    e.patient_id,
+    e.`term` AS event_term,
+    TRY_CAST(CASE
+               WHEN regexp_like(
+                      CAST(e.start_date AS STRING),
+                      '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                    ) THEN
+                 substr(
+                   CAST(e.start_date AS STRING)
+                   || substr('xxxx-01-01', length(CAST(e.start_date AS STRING)) + 1),
+                   1,
+                   10
+                 )
+             END AS DATE) AS start_from,
+    CASE
+      WHEN length(CAST(e.start_date AS STRING)) < 10 THEN
+        last_day(
+          TRY_CAST(CASE
+                     WHEN regexp_like(
+                            CAST(e.start_date AS STRING),
+                            '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                          ) THEN
+                       substr(
+                         CAST(e.start_date AS STRING)
+                         || substr('xxxx-12-01', length(CAST(e.start_date AS STRING)) + 1),
+                         1,
+                         10
+                       )
+                   END AS DATE)
+        )
+      ELSE TRY_CAST(CASE
+                      WHEN regexp_like(
+                             CAST(e.start_date AS STRING),
+                             '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                           ) THEN
+                        substr(
+                          CAST(e.start_date AS STRING)
+                          || substr('xxxx-12-01', length(CAST(e.start_date AS STRING)) + 1),
+                          1,
+                          10
+                        )
+                    END AS DATE)
+    END AS start_to,
+    TRY_CAST(CASE
+               WHEN regexp_like(
+                      CAST(e.end_date AS STRING),
+                      '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                    ) THEN
+                 substr(
+                   CAST(e.end_date AS STRING) || substr('xxxx-01-01', length(CAST(e.end_date AS STRING)) + 1),
+                   1,
+                   10
+                 )
+             END AS DATE) AS end_from,
+    CASE
+      WHEN length(CAST(e.end_date AS STRING)) < 10 THEN
+        last_day(
+          TRY_CAST(CASE
+                     WHEN regexp_like(
+                            CAST(e.end_date AS STRING),
+                            '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                          ) THEN
+                       substr(
+                         CAST(e.end_date AS STRING)
+                         || substr('xxxx-12-01', length(CAST(e.end_date AS STRING)) + 1),
+                         1,
+                         10
+                       )
+                   END AS DATE)
+        )
+      ELSE TRY_CAST(CASE
+                      WHEN regexp_like(
+                             CAST(e.end_date AS STRING),
+                             '^[1-9][0-9]{3}(-[0-9]{2}(-[0-9]{2}( [0-9:.]+)?)?)?$'
+                           ) THEN
+                        substr(
+                          CAST(e.end_date AS STRING)
+                          || substr('xxxx-12-01', length(CAST(e.end_date AS STRING)) + 1),
+                          1,
+                          10
+                        )
+                    END AS DATE)
+    END AS end_to,
+    e.end_date IS NOT NULL AS end_recorded,
+    e.`completed` AS event_completed,
+    e.`response` AS event_response
+  FROM `events` AS e
+  WHERE e.`term` IN ('marrow relapse', 'B-precursor ALL', 'reinduction', 'hepatitis B')
+),
+
+-- Which of them qualify: true, false, or unknown.
+event_tests_1 AS (
+  SELECT
+    v.patient_id,
+    -- marrow relapse on or before enrollment
+    CASE
+      WHEN v.event_term = 'marrow relapse' THEN
+        CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
+      ELSE FALSE
+    END AS first_marrow_relapse_start_qualifies,
+    v.start_from AS start_earliest,
+    v.start_to AS start_latest
+  FROM event_rows AS v
+  JOIN patient_anchors AS c ON c.patient_id = v.patient_id
+),
+
+-- The points in time that come from events: how many qualify, and between which days.
+event_points_1 AS (
+  SELECT
+    r.patient_id,
+    -- first marrow relapse start
+    count(CASE WHEN r.first_marrow_relapse_start_qualifies THEN 1 END) AS first_marrow_relapse_start_certain,
+    count(CASE WHEN r.first_marrow_relapse_start_qualifies IS NOT FALSE THEN 1 END)
+      AS first_marrow_relapse_start_possible,
+    nullif(
+      min(
+        CASE
+          WHEN r.first_marrow_relapse_start_qualifies IS NOT FALSE THEN
+            coalesce(r.start_earliest, DATE '0001-01-01')
+        END
+      ),
+      DATE '0001-01-01'
+    ) AS first_marrow_relapse_start_low,
+    min(CASE WHEN r.first_marrow_relapse_start_qualifies THEN r.start_latest END)
+      AS first_marrow_relapse_start_high
+  FROM event_tests_1 AS r
+  GROUP BY r.patient_id
+),
+
+-- The same, with the days that come from events.
+patient_context AS (
+  SELECT
+    c.patient_id, c.born_from, c.born_to, c.patient_sex, c.enrollment_date, c.enrollment_minus_28_days,
+    c.day_1_minus_1_day, c.day_1_minus_21_days, c.day_1_date,
+    CASE
+      WHEN q.first_marrow_relapse_start_certain > 0 THEN TRUE
+      WHEN q.first_marrow_relapse_start_possible > 0 THEN CAST(NULL AS BOOLEAN)
+      ELSE FALSE
+    END AS first_marrow_relapse_start_exists,
+    q.first_marrow_relapse_start_low,
+    q.first_marrow_relapse_start_high
+  FROM patient_anchors AS c
+  LEFT JOIN event_points_1 AS q ON q.patient_id = c.patient_id
+),
+
+-- What data write for each unit. A unit that is not listed is unusable, and its result unknown.
+unit_spellings (unit_spelling, unit_reading) AS (
+  VALUES
+    -- %
+    ('%', '%'), ('%{HbA1c}', '%'), ('%{calc}', '%'), ('%{eos}', '%'), (('%{of' || char(39) || 'HGB}'), '%'),
+    (('%{of' || char(39) || 'WBC}'), '%'), (('%{of' || char(39) || 'lymphos}'), '%'), ('%{sat}', '%'),
+    ('%{tot}', '%'), ('%{vol}', '%'), ('PERCENT', '%'), ('Percent', '%'), ('pct', '%'), ('percent', '%'),
+    ('/(100.{WBC})', '%'), ('/100 WBC', '%'), ('/100 WBCs', '%'), ('/100.{WBC}', '%'), ('/100{WBC}', '%'),
+    -- 1
+    ('1', '1'), ('L/L', '1'), ('l/l', '1'), ('RATIO', '1'), ('Ratio', '1'), ('ratio', '1'), ('{ratio}', '1'),
+    -- mL/min/{1.73_m2}
+    ('ML/MIN/1.73 M2', 'mL/min/{1.73_m2}'), ('ML/MIN/1.73M2', 'mL/min/{1.73_m2}'),
+    ('mL/min/(1.73 m2)', 'mL/min/{1.73_m2}'), ('mL/min/(1.73m2)', 'mL/min/{1.73_m2}'),
+    ('mL/min/(173.10*-2.m2)', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m²', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73 sq. m', 'mL/min/{1.73_m2}'), ('mL/min/1.73.m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73M2', 'mL/min/{1.73_m2}'), ('mL/min/1.73_m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73m2', 'mL/min/{1.73_m2}'), ('mL/min/1.73m^2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73m²', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m2}', 'mL/min/{1.73_m2}'),
+    ('mL/min/{1.73_m^2}', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
+    ('mL/min/{1.73m2}', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m2', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m²', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73 sq m', 'mL/min/{1.73_m2}'), ('ml/min/1.73m2', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73m²', 'mL/min/{1.73_m2}'),
+    ('ml/min/{1.73_m2}', 'mL/min/{1.73_m2}'), ('ml/min/{1.73_m^2}', 'mL/min/{1.73_m2}'),
+    ('ml/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
+    -- mL/s/{1.73_m2}
+    ('ML/S/1.73 M2', 'mL/s/{1.73_m2}'), ('mL/s/(173.10*-2.m2)', 'mL/s/{1.73_m2}'),
+    ('mL/s/1.73 m2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m²', 'mL/s/{1.73_m2}'),
+    ('mL/s/1.73m2', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m2}', 'mL/s/{1.73_m2}'),
+    ('mL/s/{1.73_m^2}', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
+    ('ml/s/1.73 m2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m²', 'mL/s/{1.73_m2}'),
+    ('ml/s/{1.73_m2}', 'mL/s/{1.73_m2}'), ('ml/s/{1.73_m^2}', 'mL/s/{1.73_m2}'),
+    ('ml/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
+    -- mg/dL
+    ('MG/DL', 'mg/dL'), ('mg %', 'mg/dL'), ('mg%', 'mg/dL'), ('mg/100 mL', 'mg/dL'), ('mg/100mL', 'mg/dL'),
+    ('mg/DL', 'mg/dL'), ('mg/dL', 'mg/dL'), ('mg/dL{adult}', 'mg/dL'), ('mg/dL{calc}', 'mg/dL'),
+    ('mg/dl', 'mg/dL'),
+    -- g/L
+    ('g/L', 'g/L'), ('g/l', 'g/L'), ('gm/L', 'g/L'), ('grams/L', 'g/L'), ('MG/ML', 'g/L'), ('mg/mL', 'g/L'),
+    ('mg/ml', 'g/L'),
+    -- g/dL
+    ('G/DL', 'g/dL'), ('GM/DL', 'g/dL'), ('g%', 'g/dL'), ('g/100 mL', 'g/dL'), ('g/100mL', 'g/dL'),
+    ('g/DL', 'g/dL'), ('g/dL', 'g/dL'), ('g/dl', 'g/dL'), ('gm%', 'g/dL'), ('gm/dL', 'g/dL'), ('gm/dl', 'g/dL'),
+    ('grams/dL', 'g/dL'),
+    -- mg/L
+    ('MG/L', 'mg/L'), ('mg/L', 'mg/L'), ('mg/l', 'mg/L'), ('UG/ML', 'mg/L'), ('mcg/mL', 'mg/L'),
+    ('mcg/ml', 'mg/L'), ('ug/mL', 'mg/L'), ('ug/ml', 'mg/L'), ('µg/mL', 'mg/L'), ('µg/ml', 'mg/L'),
+    ('μg/mL', 'mg/L'), ('μg/ml', 'mg/L'),
+    -- ng/L
+    ('NG/L', 'ng/L'), ('ng/L', 'ng/L'), ('ng/l', 'ng/L'), ('PG/ML', 'ng/L'), ('pg/mL', 'ng/L'),
+    ('pg/ml', 'ng/L'),
+    -- ug/L
+    ('UG/L', 'ug/L'), ('mcg/L', 'ug/L'), ('mcg/l', 'ug/L'), ('ug/L', 'ug/L'), ('ug/l', 'ug/L'),
+    ('µg/L', 'ug/L'), ('µg/l', 'ug/L'), ('μg/L', 'ug/L'), ('μg/l', 'ug/L'), ('NG/ML', 'ug/L'),
+    ('ng/mL', 'ug/L'), ('ng/mL{RBC}', 'ug/L'), ('ng/ml', 'ug/L'),
+    -- ng/dL
+    ('NG/DL', 'ng/dL'), ('ng/dL', 'ng/dL'), ('ng/dl', 'ng/dL'),
+    -- pg/dL
+    ('PG/DL', 'pg/dL'), ('pg/dL', 'pg/dL'), ('pg/dl', 'pg/dL'),
+    -- ug/dL
+    ('UG/DL', 'ug/dL'), ('mcg/dL', 'ug/dL'), ('mcg/dl', 'ug/dL'), ('ug/dL', 'ug/dL'), ('ug/dL{RBC}', 'ug/dL'),
+    ('ug/dl', 'ug/dL'), ('µg/dL', 'ug/dL'), ('µg/dl', 'ug/dL'), ('μg/dL', 'ug/dL'), ('μg/dl', 'ug/dL'),
+    -- U/L
+    ('U/L', 'U/L'), ('U/l', 'U/L'), ('Units/L', 'U/L'), ('[U]/L', 'U/L'), ('u/L', 'U/L'), ('u/l', 'U/L'),
+    ('units/L', 'U/L'), ('10*-3.[U]/mL', 'U/L'), ('MU/ML', 'U/L'), ('mU/mL', 'U/L'), ('mU/ml', 'U/L'),
+    ('IU/L', 'U/L'), ('IU/l', 'U/L'), ('[IU]/L', 'U/L'), ('[IU]/l', 'U/L'), ('[iU]/L', 'U/L'), ('iu/L', 'U/L'),
+    ('iu/l', 'U/L'), ('10*-3.[iU]/mL', 'U/L'), ('MIU/ML', 'U/L'), ('mIU/mL', 'U/L'), ('mIU/ml', 'U/L'),
+    ('m[IU]/mL', 'U/L'), ('m[IU]/ml', 'U/L'), ('miu/mL', 'U/L'),
+    -- U/dL
+    ('U/DL', 'U/dL'), ('U/dL', 'U/dL'), ('U/dl', 'U/dL'), ('[U]/dL', 'U/dL'), ('IU/DL', 'U/dL'),
+    ('IU/dL', 'U/dL'), ('IU/dl', 'U/dL'), ('[IU]/dL', 'U/dL'), ('[IU]/dl', 'U/dL'), ('[iU]/dL', 'U/dL'),
+    -- U/mL
+    ('U/ML', 'U/mL'), ('U/mL', 'U/mL'), ('U/ml', 'U/mL'), ('[U]/mL', 'U/mL'), ('u/mL', 'U/mL'),
+    ('u/ml', 'U/mL'), ('units/mL', 'U/mL'), ('10*3.[U]/L', 'U/mL'), ('KU/L', 'U/mL'), ('kU/L', 'U/mL'),
+    ('kU/l', 'U/mL'), ('IU/ML', 'U/mL'), ('IU/mL', 'U/mL'), ('IU/ml', 'U/mL'), ('[IU]/mL', 'U/mL'),
+    ('[IU]/ml', 'U/mL'), ('[iU]/mL', 'U/mL'), ('iu/mL', 'U/mL'), ('iu/ml', 'U/mL'), ('10*3.[iU]/L', 'U/mL'),
+    ('KIU/L', 'U/mL'), ('kIU/L', 'U/mL'), ('kIU/l', 'U/mL'), ('k[IU]/L', 'U/mL'), ('k[IU]/l', 'U/mL'),
+    -- mU/L
+    ('10*-3.[U]/L', 'mU/L'), ('mU/L', 'mU/L'), ('mU/l', 'mU/L'), ('10*-6.[U]/mL', 'mU/L'), ('mcU/mL', 'mU/L'),
+    ('mcU/ml', 'mU/L'), ('uU/mL', 'mU/L'), ('uU/ml', 'mU/L'), ('µU/mL', 'mU/L'), ('µU/ml', 'mU/L'),
+    ('μU/mL', 'mU/L'), ('μU/ml', 'mU/L'), ('10*-3.[iU]/L', 'mU/L'), ('mIU/L', 'mU/L'), ('mIU/l', 'mU/L'),
+    ('m[IU]/L', 'mU/L'), ('m[IU]/l', 'mU/L'), ('miu/L', 'mU/L'), ('10*-6.[iU]/mL', 'mU/L'), ('mcIU/mL', 'mU/L'),
+    ('mcIU/ml', 'mU/L'), ('mc[IU]/mL', 'mU/L'), ('mc[IU]/ml', 'mU/L'), ('uIU/mL', 'mU/L'), ('uIU/ml', 'mU/L'),
+    ('u[IU]/mL', 'mU/L'), ('u[IU]/ml', 'mU/L'), ('µIU/mL', 'mU/L'), ('µIU/ml', 'mU/L'), ('µ[IU]/mL', 'mU/L'),
+    ('µ[IU]/ml', 'mU/L'), ('μIU/mL', 'mU/L'), ('μIU/ml', 'mU/L'), ('μ[IU]/mL', 'mU/L'), ('μ[IU]/ml', 'mU/L'),
+    -- uU/L
+    ('10*-6.[U]/L', 'uU/L'), ('mcU/L', 'uU/L'), ('mcU/l', 'uU/L'), ('uU/L', 'uU/L'), ('uU/l', 'uU/L'),
+    ('µU/L', 'uU/L'), ('µU/l', 'uU/L'), ('μU/L', 'uU/L'), ('μU/l', 'uU/L'), ('10*-6.[iU]/L', 'uU/L'),
+    ('mcIU/L', 'uU/L'), ('mcIU/l', 'uU/L'), ('mc[IU]/L', 'uU/L'), ('mc[IU]/l', 'uU/L'), ('uIU/L', 'uU/L'),
+    ('uIU/l', 'uU/L'), ('u[IU]/L', 'uU/L'), ('u[IU]/l', 'uU/L'), ('µIU/L', 'uU/L'), ('µIU/l', 'uU/L'),
+    ('µ[IU]/L', 'uU/L'), ('µ[IU]/l', 'uU/L'), ('μIU/L', 'uU/L'), ('μIU/l', 'uU/L'), ('μ[IU]/L', 'uU/L'),
+    ('μ[IU]/l', 'uU/L'),
+    -- nkat/L
+    ('nkat/L', 'nkat/L'), ('nkat/l', 'nkat/L'),
+    -- ukat/L
+    ('mckat/L', 'ukat/L'), ('mckat/l', 'ukat/L'), ('ukat/L', 'ukat/L'), ('ukat/l', 'ukat/L'),
+    ('µkat/L', 'ukat/L'), ('µkat/l', 'ukat/L'), ('μkat/L', 'ukat/L'), ('μkat/l', 'ukat/L'),
+    -- k[IU]/mL
+    ('10*3.[iU]/mL', 'k[IU]/mL'), ('kIU/mL', 'k[IU]/mL'), ('kIU/ml', 'k[IU]/mL'), ('k[IU]/mL', 'k[IU]/mL'),
+    ('k[IU]/ml', 'k[IU]/mL')
+),
+
+-- ULN of creatinine by age and sex, in mg/dL, for results that come without.
+-- Source: a table
+reference_uln_of_creatinine (age_group, female_limit, male_limit) AS (
+  VALUES
+    ('1 month to < 1 year', 0.5, 0.5), ('1 year to < 16 years', 1.2, 1.2), ('16 years and over', 1.4, 1.7)
+),
+
+-- One pass over the measurements; each window is true, false, or unknown.
+measurement_rows AS (
+  SELECT
+    s.patient_id,
+    s.`term` AS measurement_term,
+    TRY_CAST(s.`date` AS DATE) >= c.enrollment_minus_28_days AND TRY_CAST(s.`date` AS DATE) <= c.enrollment_date
+      AS at_enrollment,
+    TRY_CAST(s.`date` AS DATE) <= c.day_1_minus_1_day AS before_day_1,
+    TRY_CAST(s.`date` AS DATE) >= c.day_1_minus_21_days AND TRY_CAST(s.`date` AS DATE) <= c.day_1_date
+      AS during_screening,
+    CASE WHEN s.`term` = 'ALT' THEN s.`unit` END AS alt_unit,
+    CASE WHEN s.`term` = 'ALT' THEN nullif(nullif(s.`comparator`, ''), '=') END AS alt_comparator,
+    CASE WHEN s.`term` = 'ALT' THEN TRY_CAST(s.`value` AS DECIMAL(15, 6)) END AS alt_value,
+    named_struct(
+      'day', TRY_CAST(s.`date` AS DATE),
+      'value', s.`value`,
+      'comparator', s.`comparator`,
+      'unit', s.`unit`,
+      'id', s.`id`
+    ) AS measurement_record,
+    struct(coalesce(CAST(s.`date` AS TIMESTAMP_NTZ), CAST('+10000-01-01 00:00:00' AS TIMESTAMP_NTZ)), s.`id`)
+      AS measurement_order,
+    named_struct(
+      'day', TRY_CAST(s.`date` AS DATE),
+      'value', s.`value`,
+      'comparator', s.`comparator`,
+      'unit', s.`unit`,
+      'high', s.range_high,
+      'id', s.`id`
+    ) AS measurement_record_2
+  FROM `measurements` AS s
+  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  WHERE s.`term` IN ('marrow blasts', 'creatinine clearance', 'creatinine', 'ALT', 'Karnofsky')
+),
+
+-- The same, with what is worked out from it.
+measurement_tests AS (
+  SELECT
+    r.*,
+    l1.unit_reading AS any_alt_during_screening_reading
+  FROM measurement_rows AS r
+  LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = r.alt_unit
+),
+
+-- The same, with what is worked out from it.
+measurement_tests_2 AS (
+  SELECT
+    r.*,
+    -- 135 IU/L, in the unit of the result
+    CASE r.any_alt_during_screening_reading
+      WHEN 'U/L' THEN 135 WHEN 'U/dL' THEN 13.5 WHEN 'U/mL' THEN 0.135 WHEN 'k[IU]/mL' THEN 0.000135
+      WHEN 'mU/L' THEN 135000 WHEN 'nkat/L' THEN 2250 WHEN 'uU/L' THEN 135000000 WHEN 'ukat/L' THEN 2.25
+    END AS any_alt_during_screening_limit
+  FROM measurement_tests AS r
+),
+
+-- The same, with what is worked out from it.
+measurement_tests_3 AS (
+  SELECT
+    r.*,
+    -- ALT: whether it passes the test
+    CASE
+      WHEN r.measurement_term = 'ALT' THEN
+        CASE
+          WHEN r.alt_comparator IS NULL THEN r.alt_value <= r.any_alt_during_screening_limit
+          WHEN r.alt_comparator IN ('<', '<=') AND r.alt_value <= r.any_alt_during_screening_limit THEN TRUE
+          WHEN r.alt_comparator = '>' AND r.alt_value >= r.any_alt_during_screening_limit THEN FALSE
+          WHEN r.alt_comparator = '>=' AND r.alt_value > r.any_alt_during_screening_limit THEN FALSE
+        END
+    END AS any_alt_during_screening_passes
+  FROM measurement_tests_2 AS r
+),
+
+-- The same, with what is worked out from it.
+measurement_tests_4 AS (
+  SELECT
+    r.*,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.measurement_term = 'ALT' THEN
+        CASE
+          WHEN r.during_screening AND r.any_alt_during_screening_passes THEN 3
+          WHEN NOT r.any_alt_during_screening_passes THEN CASE WHEN r.during_screening THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_alt_during_screening_code
+  FROM measurement_tests_3 AS r
+),
+
+-- The measurements of each patient in one group.
+measurement_features AS (
+  SELECT
+    r.patient_id,
+    -- latest marrow blasts at enrollment
+    max_by(r.measurement_record, CASE WHEN r.measurement_term = 'marrow blasts' THEN r.measurement_order END)
+      AS latest_marrow_blasts_at_enrollment,
+    -- latest creatinine clearance before day 1
+    max_by(
+      r.measurement_record,
+      CASE WHEN r.measurement_term = 'creatinine clearance' THEN r.measurement_order END
+    ) AS latest_creatinine_clearance_before_day_1,
+    -- latest creatinine before day 1
+    max_by(r.measurement_record_2, CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order END)
+      AS latest_creatinine_before_day_1,
+    -- deciding ALT during screening
+    max_by(
+      r.measurement_record,
+      CASE
+        WHEN r.any_alt_during_screening_code IS NOT NULL THEN
+          struct(
+            CASE WHEN r.any_alt_during_screening_code = 0 THEN 1 ELSE r.any_alt_during_screening_code END,
+            r.measurement_order
+          )
+      END
+    ) AS any_alt_during_screening,
+    -- latest Karnofsky at enrollment
+    max_by(r.measurement_record, CASE WHEN r.measurement_term = 'Karnofsky' THEN r.measurement_order END)
+      AS latest_karnofsky_at_enrollment,
+    -- any ALT during screening: the greatest number
+    max(r.any_alt_during_screening_code) AS any_alt_during_screening_code
+  FROM measurement_tests_4 AS r
+  WHERE CASE
+          WHEN r.measurement_term IN ('marrow blasts', 'Karnofsky') THEN r.at_enrollment
+          WHEN r.measurement_term IN ('creatinine clearance', 'creatinine') THEN r.before_day_1
+          WHEN r.measurement_term = 'ALT' THEN r.during_screening
+        END IS NOT FALSE
+  GROUP BY r.patient_id
+),
+
+-- One pass over the findings; each window is true, false, or unknown.
+finding_rows AS (
+  SELECT
+    s.patient_id,
+    TRY_CAST(s.`date` AS DATE) >= c.day_1_minus_21_days AND TRY_CAST(s.`date` AS DATE) <= c.day_1_date
+      AS during_screening,
+    named_struct('day', TRY_CAST(s.`date` AS DATE), 'value', s.`value`, 'id', s.`id`) AS finding_record,
+    struct(coalesce(CAST(s.`date` AS TIMESTAMP_NTZ), CAST('+10000-01-01 00:00:00' AS TIMESTAMP_NTZ)), s.`id`)
+      AS finding_order
+  FROM `findings` AS s
+  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  WHERE s.`term` = 'pregnancy test'
+),
+
+-- The findings of each patient in one group.
+finding_features AS (
+  SELECT
+    r.patient_id,
+    -- latest pregnancy test during screening
+    max_by(r.finding_record, r.finding_order) AS latest_pregnancy_test_during_screening
+  FROM finding_rows AS r
+  WHERE r.during_screening IS NOT FALSE
+  GROUP BY r.patient_id
+),
+
+-- One pass over the attestations; each window is true, false, or unknown.
+answer_rows AS (
+  SELECT
+    s.patient_id,
+    TRY_CAST(s.`date` AS DATE) <= c.enrollment_date AS on_or_before_enrollment,
+    named_struct(
+      'day', TRY_CAST(s.`date` AS DATE),
+      'value', s.`answer`,
+      'valid_until', TRY_CAST(s.valid_until AS DATE),
+      'id', s.`id`
+    ) AS answer_record,
+    struct(
+      coalesce(
+        CAST(TRY_CAST(s.`date` AS DATE) AS TIMESTAMP_NTZ),
+        CAST('+10000-01-01 00:00:00' AS TIMESTAMP_NTZ)
+      ),
+      s.`id`
+    ) AS answer_order
+  FROM `attestations` AS s
+  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  WHERE s.`criterion` = '5'
+        AND s.`answer` IN ('yes', 'no')
+        AND s.attested_by <> ''
+        AND TRY_CAST(s.`date` AS DATE) IS NOT NULL
+        AND (s.`protocol` IS NULL OR s.`protocol` IN ('', 'SAMPLE-1'))
+),
+
+-- The attestations of each patient in one group.
+answer_features AS (
+  SELECT
+    r.patient_id,
+    -- answer to 5 on or before enrollment
+    max_by(r.answer_record, r.answer_order) AS answer_5
+  FROM answer_rows AS r
+  WHERE r.on_or_before_enrollment IS NOT FALSE
+  GROUP BY r.patient_id
+),
+
+-- Which of them qualify: true, false, or unknown.
+event_tests AS (
+  SELECT
+    v.patient_id,
+    -- B-precursor ALL on or before enrollment
+    CASE
+      WHEN v.event_term = 'B-precursor ALL' THEN
+        CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
+        AND CASE
+              WHEN v.end_recorded THEN
+                CASE
+                  WHEN v.end_from >= c.enrollment_date THEN TRUE
+                  WHEN v.end_to < c.enrollment_date THEN FALSE
+                END
+              ELSE TRUE
+            END
+      ELSE FALSE
+    END AS count_b_precursor_all_on_or_before_enrollment_qualifies,
+    -- marrow relapse on or before enrollment
+    CASE
+      WHEN v.event_term = 'marrow relapse' THEN
+        CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
+      ELSE FALSE
+    END AS count_marrow_relapse_on_or_before_enrollment_qualifies,
+    -- reinduction on or after first marrow relapse
+    CASE
+      WHEN v.event_term = 'reinduction' THEN
+        CASE
+          WHEN c.first_marrow_relapse_start_exists AND v.start_from >= c.first_marrow_relapse_start_high THEN
+            TRUE
+          WHEN v.start_to < c.first_marrow_relapse_start_low OR NOT c.first_marrow_relapse_start_exists THEN
+            FALSE
+        END
+        AND CASE
+              WHEN v.start_to <= c.enrollment_date THEN TRUE
+              WHEN v.start_from > c.enrollment_date THEN FALSE
+            END
+        AND CASE WHEN v.event_completed IN ('yes', 'no') THEN v.event_completed = 'yes' END
+        AND CASE
+              WHEN v.end_from >= date_add(v.start_to, 27) THEN TRUE
+              WHEN v.end_to < date_add(v.start_from, 27) THEN FALSE
+            END
+        AND NOT CASE WHEN v.event_response IN ('CR', 'PR', 'NR') THEN v.event_response = 'CR' END
+      ELSE FALSE
+    END AS count_reinduction_on_or_after_first_marrow_relap_qualifies,
+    -- hepatitis B on or before enrollment
+    CASE
+      WHEN v.event_term = 'hepatitis B' THEN
+        CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
+      ELSE FALSE
+    END AS count_hepatitis_b_on_or_before_enrollment_qualifies
+  FROM event_rows AS v
+  JOIN patient_context AS c ON c.patient_id = v.patient_id
+),
+
+-- How many events qualify, certainly and possibly.
+event_features AS (
+  SELECT
+    r.patient_id,
+    -- B-precursor ALL on or before enrollment
+    count(CASE WHEN r.count_b_precursor_all_on_or_before_enrollment_qualifies THEN 1 END)
+      AS count_b_precursor_all_on_or_before_enrollment_certain,
+    count(CASE WHEN r.count_b_precursor_all_on_or_before_enrollment_qualifies IS NOT FALSE THEN 1 END)
+      AS count_b_precursor_all_on_or_before_enrollment_possible,
+    -- marrow relapse on or before enrollment
+    count(CASE WHEN r.count_marrow_relapse_on_or_before_enrollment_qualifies THEN 1 END)
+      AS count_marrow_relapse_on_or_before_enrollment_certain,
+    count(CASE WHEN r.count_marrow_relapse_on_or_before_enrollment_qualifies IS NOT FALSE THEN 1 END)
+      AS count_marrow_relapse_on_or_before_enrollment_possible,
+    -- reinduction on or after first marrow relapse
+    count(CASE WHEN r.count_reinduction_on_or_after_first_marrow_relap_qualifies THEN 1 END)
+      AS count_reinduction_on_or_after_first_marrow_relap_certain,
+    count(CASE WHEN r.count_reinduction_on_or_after_first_marrow_relap_qualifies IS NOT FALSE THEN 1 END)
+      AS count_reinduction_on_or_after_first_marrow_relap_possible,
+    -- hepatitis B on or before enrollment
+    count(CASE WHEN r.count_hepatitis_b_on_or_before_enrollment_qualifies THEN 1 END)
+      AS count_hepatitis_b_on_or_before_enrollment_certain,
+    count(CASE WHEN r.count_hepatitis_b_on_or_before_enrollment_qualifies IS NOT FALSE THEN 1 END)
+      AS count_hepatitis_b_on_or_before_enrollment_possible
+  FROM event_tests AS r
+  GROUP BY r.patient_id
+),
+
+-- What was found for each patient: picked rows, made comparable; counts; ages.
+patient_facts AS (
+  SELECT
+    c.patient_id,
+    coalesce(e.count_b_precursor_all_on_or_before_enrollment_certain, 0)
+      AS count_b_precursor_all_on_or_before_enrollment_certain,
+    coalesce(e.count_b_precursor_all_on_or_before_enrollment_possible, 0)
+      AS count_b_precursor_all_on_or_before_enrollment_possible,
+    m.latest_marrow_blasts_at_enrollment.`day` >= c.enrollment_minus_28_days
+    AND m.latest_marrow_blasts_at_enrollment.`day` <= c.enrollment_date
+      AS latest_marrow_blasts_at_enrollment_inside,
+    m.latest_marrow_blasts_at_enrollment.`unit` AS latest_marrow_blasts_at_enrollment_unit,
+    nullif(nullif(m.latest_marrow_blasts_at_enrollment.`comparator`, ''), '=')
+      AS latest_marrow_blasts_at_enrollment_comparator,
+    TRY_CAST(m.latest_marrow_blasts_at_enrollment.`value` AS DECIMAL(15, 6))
+      AS latest_marrow_blasts_at_enrollment_value,
+    m.latest_marrow_blasts_at_enrollment.`day` AS latest_marrow_blasts_at_enrollment_day,
+    m.latest_marrow_blasts_at_enrollment.`id` AS latest_marrow_blasts_at_enrollment_id,
+    year(c.enrollment_date) - year(c.born_to)
+    - CASE
+        WHEN month(c.enrollment_date) * 100 + day(c.enrollment_date) < month(c.born_to) * 100 + day(c.born_to) THEN
+          1
+        ELSE 0
+      END AS youngest_age_in_years_at_enrollment_date,
+    year(c.enrollment_date) - year(c.born_from)
+    - CASE
+        WHEN month(c.enrollment_date) * 100 + day(c.enrollment_date)
+               < month(c.born_from) * 100 + day(c.born_from) THEN
+          1
+        ELSE 0
+      END AS oldest_age_in_years_at_enrollment_date,
+    (year(c.enrollment_date) - year(c.born_to)) * 12 + (month(c.enrollment_date) - month(c.born_to))
+    - CASE WHEN day(c.enrollment_date) < day(c.born_to) THEN 1 ELSE 0 END
+      AS youngest_age_in_months_at_enrollment_date,
+    (year(c.enrollment_date) - year(c.born_from)) * 12 + (month(c.enrollment_date) - month(c.born_from))
+    - CASE WHEN day(c.enrollment_date) < day(c.born_from) THEN 1 ELSE 0 END
+      AS oldest_age_in_months_at_enrollment_date,
+    coalesce(e.count_marrow_relapse_on_or_before_enrollment_certain, 0)
+      AS count_marrow_relapse_on_or_before_enrollment_certain,
+    coalesce(e.count_marrow_relapse_on_or_before_enrollment_possible, 0)
+      AS count_marrow_relapse_on_or_before_enrollment_possible,
+    coalesce(e.count_reinduction_on_or_after_first_marrow_relap_certain, 0)
+      AS count_reinduction_on_or_after_first_marrow_relap_certain,
+    coalesce(e.count_reinduction_on_or_after_first_marrow_relap_possible, 0)
+      AS count_reinduction_on_or_after_first_marrow_relap_possible,
+    m.latest_creatinine_clearance_before_day_1.`day` <= c.day_1_minus_1_day
+      AS latest_creatinine_clearance_before_day_1_inside,
+    m.latest_creatinine_clearance_before_day_1.`unit` AS latest_creatinine_clearance_before_day_1_unit,
+    nullif(nullif(m.latest_creatinine_clearance_before_day_1.`comparator`, ''), '=')
+      AS latest_creatinine_clearance_before_day_1_comparator,
+    TRY_CAST(m.latest_creatinine_clearance_before_day_1.`value` AS DECIMAL(15, 6))
+      AS latest_creatinine_clearance_before_day_1_value,
+    m.latest_creatinine_clearance_before_day_1.`day` AS latest_creatinine_clearance_before_day_1_day,
+    m.latest_creatinine_clearance_before_day_1.`id` AS latest_creatinine_clearance_before_day_1_id,
+    m.latest_creatinine_before_day_1.`day` <= c.day_1_minus_1_day AS latest_creatinine_before_day_1_inside,
+    TRY_CAST(m.latest_creatinine_before_day_1.`value` AS DECIMAL(15, 6))
+      AS latest_creatinine_before_day_1_value,
+    nullif(nullif(m.latest_creatinine_before_day_1.`comparator`, ''), '=')
+      AS latest_creatinine_before_day_1_comparator,
+    TRY_CAST(m.latest_creatinine_before_day_1.`high` AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_high,
+    m.latest_creatinine_before_day_1.`unit` AS latest_creatinine_before_day_1_unit,
+    c.patient_sex,
+    c.born_to,
+    m.latest_creatinine_before_day_1.`day` AS latest_creatinine_before_day_1_day,
+    c.born_from,
+    m.latest_creatinine_before_day_1.`id` AS latest_creatinine_before_day_1_id,
+    m.any_alt_during_screening_code,
+    TRY_CAST(m.any_alt_during_screening.`value` AS DECIMAL(15, 6)) AS any_alt_during_screening_value,
+    nullif(nullif(m.any_alt_during_screening.`comparator`, ''), '=') AS any_alt_during_screening_comparator,
+    m.any_alt_during_screening.`unit` AS any_alt_during_screening_unit,
+    m.any_alt_during_screening.`day` AS any_alt_during_screening_day,
+    m.any_alt_during_screening.`id` AS any_alt_during_screening_id,
+    a.answer_5.`day` <= c.enrollment_date AS answer_5_inside,
+    a.answer_5.valid_until AS answer_5_valid_until,
+    c.enrollment_date,
+    a.answer_5.`value` AS answer_5_value,
+    a.answer_5.`day` AS answer_5_day,
+    a.answer_5.`id` AS answer_5_id,
+    n.latest_pregnancy_test_during_screening.`day` >= c.day_1_minus_21_days
+    AND n.latest_pregnancy_test_during_screening.`day` <= c.day_1_date
+      AS latest_pregnancy_test_during_screening_inside,
+    n.latest_pregnancy_test_during_screening.`value` AS latest_pregnancy_test_during_screening_value,
+    n.latest_pregnancy_test_during_screening.`day` AS latest_pregnancy_test_during_screening_day,
+    n.latest_pregnancy_test_during_screening.`id` AS latest_pregnancy_test_during_screening_id,
+    coalesce(e.count_hepatitis_b_on_or_before_enrollment_certain, 0)
+      AS count_hepatitis_b_on_or_before_enrollment_certain,
+    coalesce(e.count_hepatitis_b_on_or_before_enrollment_possible, 0)
+      AS count_hepatitis_b_on_or_before_enrollment_possible,
+    m.latest_karnofsky_at_enrollment.`day` >= c.enrollment_minus_28_days
+    AND m.latest_karnofsky_at_enrollment.`day` <= c.enrollment_date AS latest_karnofsky_at_enrollment_inside,
+    m.latest_karnofsky_at_enrollment.`unit` AS latest_karnofsky_at_enrollment_unit,
+    nullif(nullif(m.latest_karnofsky_at_enrollment.`comparator`, ''), '=')
+      AS latest_karnofsky_at_enrollment_comparator,
+    TRY_CAST(m.latest_karnofsky_at_enrollment.`value` AS DECIMAL(15, 6))
+      AS latest_karnofsky_at_enrollment_value,
+    m.latest_karnofsky_at_enrollment.`day` AS latest_karnofsky_at_enrollment_day,
+    m.latest_karnofsky_at_enrollment.`id` AS latest_karnofsky_at_enrollment_id
+  FROM patient_context AS c
+  LEFT JOIN measurement_features AS m ON m.patient_id = c.patient_id
+  LEFT JOIN finding_features AS n ON n.patient_id = c.patient_id
+  LEFT JOIN answer_features AS a ON a.patient_id = c.patient_id
+  LEFT JOIN event_features AS e ON e.patient_id = c.patient_id
+),
+
+-- The same, with the unit of each picked result looked up, and ages on its day.
+patient_facts_2 AS (
+  SELECT
+    f.*,
+    l1.unit_reading AS latest_marrow_blasts_at_enrollment_reading,
+    l2.unit_reading AS latest_creatinine_clearance_before_day_1_reading,
+    l3.unit_reading AS latest_creatinine_before_day_1_reading,
+    (year(f.latest_creatinine_before_day_1_day) - year(f.born_to)) * 12
+    + (month(f.latest_creatinine_before_day_1_day) - month(f.born_to))
+    - CASE WHEN day(f.latest_creatinine_before_day_1_day) < day(f.born_to) THEN 1 ELSE 0 END
+      AS latest_creatinine_before_day_1_youngest_age_in_months,
+    year(f.latest_creatinine_before_day_1_day) - year(f.born_to)
+    - CASE
+        WHEN month(f.latest_creatinine_before_day_1_day) * 100 + day(f.latest_creatinine_before_day_1_day)
+               < month(f.born_to) * 100 + day(f.born_to) THEN
+          1
+        ELSE 0
+      END AS latest_creatinine_before_day_1_youngest_age_in_years,
+    (year(f.latest_creatinine_before_day_1_day) - year(f.born_from)) * 12
+    + (month(f.latest_creatinine_before_day_1_day) - month(f.born_from))
+    - CASE WHEN day(f.latest_creatinine_before_day_1_day) < day(f.born_from) THEN 1 ELSE 0 END
+      AS latest_creatinine_before_day_1_oldest_age_in_months,
+    year(f.latest_creatinine_before_day_1_day) - year(f.born_from)
+    - CASE
+        WHEN month(f.latest_creatinine_before_day_1_day) * 100 + day(f.latest_creatinine_before_day_1_day)
+               < month(f.born_from) * 100 + day(f.born_from) THEN
+          1
+        ELSE 0
+      END AS latest_creatinine_before_day_1_oldest_age_in_years,
+    l4.unit_reading AS latest_karnofsky_at_enrollment_reading
+  FROM patient_facts AS f
+  LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = f.latest_marrow_blasts_at_enrollment_unit
+  LEFT JOIN unit_spellings AS l2 ON l2.unit_spelling = f.latest_creatinine_clearance_before_day_1_unit
+  LEFT JOIN unit_spellings AS l3 ON l3.unit_spelling = f.latest_creatinine_before_day_1_unit
+  LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_karnofsky_at_enrollment_unit
+),
+
+-- The same, with limits in the unit of each picked result.
+patient_facts_3 AS (
+  SELECT
+    f.*,
+    -- 25 %, in the unit of the result
+    CASE f.latest_marrow_blasts_at_enrollment_reading WHEN '%' THEN 25 WHEN '1' THEN 0.25 END
+      AS latest_marrow_blasts_at_enrollment_limit,
+    -- 70 mL/min/1.73 m2, in the unit of the result
+    CASE f.latest_creatinine_clearance_before_day_1_reading
+      WHEN 'mL/min/{1.73_m2}' THEN 70 WHEN 'mL/s/{1.73_m2}' THEN 1.1666666
+    END AS latest_creatinine_clearance_before_day_1_limit,
+    f.latest_creatinine_before_day_1_reading IN (
+      'mg/dL', 'g/L', 'g/dL', 'mg/L', 'ng/L', 'ng/dL', 'ug/L', 'pg/dL', 'ug/dL'
+    ) AS latest_creatinine_before_day_1_usable,
+    CASE
+      WHEN f.latest_creatinine_before_day_1_youngest_age_in_months >= 1
+           AND f.latest_creatinine_before_day_1_youngest_age_in_years < 1 THEN
+        '1 month to < 1 year'
+      WHEN f.latest_creatinine_before_day_1_youngest_age_in_years >= 1
+           AND f.latest_creatinine_before_day_1_youngest_age_in_years < 16 THEN
+        '1 year to < 16 years'
+      WHEN f.latest_creatinine_before_day_1_youngest_age_in_years >= 16 THEN '16 years and over'
+    END AS latest_creatinine_before_day_1_youngest_age_group,
+    CASE
+      WHEN f.latest_creatinine_before_day_1_oldest_age_in_months >= 1
+           AND f.latest_creatinine_before_day_1_oldest_age_in_years < 1 THEN
+        '1 month to < 1 year'
+      WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 1
+           AND f.latest_creatinine_before_day_1_oldest_age_in_years < 16 THEN
+        '1 year to < 16 years'
+      WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 16 THEN '16 years and over'
+    END AS latest_creatinine_before_day_1_oldest_age_group,
+    -- The value times this number is held against the limit times the next.
+    CASE f.latest_creatinine_before_day_1_reading
+      WHEN 'mg/dL' THEN 1 WHEN 'mg/L' THEN 1 WHEN 'ng/L' THEN 1 WHEN 'ng/dL' THEN 1 WHEN 'ug/L' THEN 1
+      WHEN 'pg/dL' THEN 1 WHEN 'ug/dL' THEN 1 WHEN 'g/L' THEN 100 WHEN 'g/dL' THEN 1000
+    END AS latest_creatinine_before_day_1_value_times,
+    CASE f.latest_creatinine_before_day_1_reading
+      WHEN 'mg/dL' THEN 1 WHEN 'g/L' THEN 1 WHEN 'g/dL' THEN 1 WHEN 'mg/L' THEN 10 WHEN 'ng/L' THEN 10000000
+      WHEN 'ng/dL' THEN 1000000 WHEN 'ug/L' THEN 10000 WHEN 'pg/dL' THEN 1000000000 WHEN 'ug/dL' THEN 1000
+    END AS latest_creatinine_before_day_1_limit_times,
+    -- 50 %, in the unit of the result
+    CASE
+      WHEN f.latest_karnofsky_at_enrollment_unit IS NULL THEN 50
+      ELSE CASE f.latest_karnofsky_at_enrollment_reading WHEN '%' THEN 50 END
+    END AS latest_karnofsky_at_enrollment_limit
+  FROM patient_facts_2 AS f
+),
+
+-- The same, with what is worked out from it.
+patient_facts_4 AS (
+  SELECT
+    f.*,
+    l1.female_limit AS latest_creatinine_before_day_1_youngest_female_limit,
+    l1.male_limit AS latest_creatinine_before_day_1_youngest_male_limit,
+    l2.female_limit AS latest_creatinine_before_day_1_oldest_female_limit,
+    l2.male_limit AS latest_creatinine_before_day_1_oldest_male_limit
+  FROM patient_facts_3 AS f
+  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_before_day_1_youngest_age_group
+  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_before_day_1_oldest_age_group
+),
+
+-- The same, with what is worked out from it.
+patient_facts_5 AS (
+  SELECT
+    f.*,
+    -- At the youngest age that the patient may have had; for either sex if that is not known.
+    TRY_CAST(CASE
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_before_day_1_youngest_male_limit
+               ELSE f.latest_creatinine_before_day_1_youngest_female_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_1,
+    TRY_CAST(CASE
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_before_day_1_youngest_female_limit
+               ELSE f.latest_creatinine_before_day_1_youngest_male_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_2,
+    -- At the oldest age.
+    TRY_CAST(CASE
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_before_day_1_oldest_male_limit
+               ELSE f.latest_creatinine_before_day_1_oldest_female_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_3,
+    TRY_CAST(CASE
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_before_day_1_oldest_female_limit
+               ELSE f.latest_creatinine_before_day_1_oldest_male_limit
+             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_4
+  FROM patient_facts_4 AS f
+),
+
+-- The same, with what is worked out from it.
+patient_facts_6 AS (
+  SELECT
+    f.*,
+    CASE
+      WHEN f.latest_creatinine_before_day_1_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_4 IS NOT NULL THEN
+        least(
+          f.latest_creatinine_before_day_1_possible_limit_1,
+          f.latest_creatinine_before_day_1_possible_limit_2,
+          f.latest_creatinine_before_day_1_possible_limit_3,
+          f.latest_creatinine_before_day_1_possible_limit_4
+        )
+    END AS latest_creatinine_before_day_1_least_limit,
+    CASE
+      WHEN f.latest_creatinine_before_day_1_possible_limit_1 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_2 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_3 IS NOT NULL
+           AND f.latest_creatinine_before_day_1_possible_limit_4 IS NOT NULL THEN
+        greatest(
+          f.latest_creatinine_before_day_1_possible_limit_1,
+          f.latest_creatinine_before_day_1_possible_limit_2,
+          f.latest_creatinine_before_day_1_possible_limit_3,
+          f.latest_creatinine_before_day_1_possible_limit_4
+        )
+    END AS latest_creatinine_before_day_1_greatest_limit
+  FROM patient_facts_5 AS f
+),
+
+-- Each elementary statement: true, false, or NULL for unknown, and the fact that it rests on.
+patient_atoms AS (
+  SELECT
+    f.patient_id,
+    -- 1: B-precursor ALL is present
+    CASE
+      WHEN f.count_b_precursor_all_on_or_before_enrollment_certain >= 1 THEN TRUE
+      WHEN f.count_b_precursor_all_on_or_before_enrollment_possible < 1 THEN FALSE
+    END AS a_1_1,
+    CAST(f.count_b_precursor_all_on_or_before_enrollment_certain AS STRING) AS a_1_1_value,
+    -- 2: marrow blasts > 25 % at enrollment
+    CASE
+      WHEN f.latest_marrow_blasts_at_enrollment_inside THEN
+        CASE
+          WHEN f.latest_marrow_blasts_at_enrollment_comparator IS NULL THEN
+            f.latest_marrow_blasts_at_enrollment_value > f.latest_marrow_blasts_at_enrollment_limit
+          WHEN f.latest_marrow_blasts_at_enrollment_comparator IN ('<', '<=')
+               AND f.latest_marrow_blasts_at_enrollment_value <= f.latest_marrow_blasts_at_enrollment_limit THEN
+            FALSE
+          WHEN f.latest_marrow_blasts_at_enrollment_comparator = '>'
+               AND f.latest_marrow_blasts_at_enrollment_value >= f.latest_marrow_blasts_at_enrollment_limit THEN
+            TRUE
+          WHEN f.latest_marrow_blasts_at_enrollment_comparator = '>='
+               AND f.latest_marrow_blasts_at_enrollment_value > f.latest_marrow_blasts_at_enrollment_limit THEN
+            TRUE
+        END
+    END AS a_1_2,
+    coalesce(f.latest_marrow_blasts_at_enrollment_comparator, '')
+    || regexp_replace(
+         CAST(CAST(f.latest_marrow_blasts_at_enrollment_value AS DECIMAL(24, 6)) AS STRING),
+         '[.]?0+$',
+         ''
+       ) AS a_1_2_value,
+    f.latest_marrow_blasts_at_enrollment_unit AS a_1_2_unit,
+    f.latest_marrow_blasts_at_enrollment_day AS a_1_2_date,
+    f.latest_marrow_blasts_at_enrollment_id AS a_1_2_row,
+    -- 3: age < 18 years at enrollment
+    CASE
+      WHEN f.oldest_age_in_years_at_enrollment_date < 18 THEN TRUE
+      WHEN f.youngest_age_in_years_at_enrollment_date >= 18 THEN FALSE
+    END AS a_2_1,
+    CASE
+      WHEN f.youngest_age_in_years_at_enrollment_date = f.oldest_age_in_years_at_enrollment_date THEN
+        CAST(f.youngest_age_in_years_at_enrollment_date AS STRING)
+      ELSE CAST(f.youngest_age_in_years_at_enrollment_date AS STRING) || ' to '
+           || CAST(f.oldest_age_in_years_at_enrollment_date AS STRING)
+    END AS a_2_1_value,
+    CASE WHEN f.youngest_age_in_years_at_enrollment_date IS NOT NULL THEN 'years' END AS a_2_1_unit,
+    -- 4: dose identified
+    FALSE AS a_2_2,
+    'no' AS a_2_2_value,
+    -- 5: age >= 24 months at enrollment
+    CASE
+      WHEN f.youngest_age_in_months_at_enrollment_date >= 24 THEN TRUE
+      WHEN f.oldest_age_in_months_at_enrollment_date < 24 THEN FALSE
+    END AS a_2_3,
+    CASE
+      WHEN f.youngest_age_in_months_at_enrollment_date = f.oldest_age_in_months_at_enrollment_date THEN
+        CAST(f.youngest_age_in_months_at_enrollment_date AS STRING)
+      ELSE CAST(f.youngest_age_in_months_at_enrollment_date AS STRING) || ' to '
+           || CAST(f.oldest_age_in_months_at_enrollment_date AS STRING)
+    END AS a_2_3_value,
+    CASE WHEN f.youngest_age_in_months_at_enrollment_date IS NOT NULL THEN 'months' END AS a_2_3_unit,
+    -- 6: at least 2 marrow relapses
+    CASE
+      WHEN f.count_marrow_relapse_on_or_before_enrollment_certain >= 2 THEN TRUE
+      WHEN f.count_marrow_relapse_on_or_before_enrollment_possible < 2 THEN FALSE
+    END AS a_3_a_1,
+    CAST(f.count_marrow_relapse_on_or_before_enrollment_certain AS STRING) AS a_3_a_1_value,
+    -- 7: exactly 1 marrow relapse
+    CASE
+      WHEN f.count_marrow_relapse_on_or_before_enrollment_certain = 1
+           AND f.count_marrow_relapse_on_or_before_enrollment_possible = 1 THEN
+        TRUE
+      WHEN f.count_marrow_relapse_on_or_before_enrollment_possible < 1
+           OR f.count_marrow_relapse_on_or_before_enrollment_certain > 1 THEN
+        FALSE
+    END AS a_3_b_1,
+    -- 8: any reinduction on or after first marrow relapse where completed and duration >= 4 weeks and ...
+    CASE
+      WHEN f.count_reinduction_on_or_after_first_marrow_relap_certain >= 1 THEN TRUE
+      WHEN f.count_reinduction_on_or_after_first_marrow_relap_possible < 1 THEN FALSE
+    END AS a_3_b_2,
+    CAST(f.count_reinduction_on_or_after_first_marrow_relap_certain AS STRING) AS a_3_b_2_value,
+    -- 9: creatinine clearance >= 70 mL/min/1.73 m2 before day 1
+    CASE
+      WHEN f.latest_creatinine_clearance_before_day_1_inside THEN
+        CASE
+          WHEN f.latest_creatinine_clearance_before_day_1_comparator IS NULL THEN
+            f.latest_creatinine_clearance_before_day_1_value >= f.latest_creatinine_clearance_before_day_1_limit
+          WHEN f.latest_creatinine_clearance_before_day_1_comparator = '<'
+               AND f.latest_creatinine_clearance_before_day_1_value
+                     <= f.latest_creatinine_clearance_before_day_1_limit THEN
+            FALSE
+          WHEN f.latest_creatinine_clearance_before_day_1_comparator = '<='
+               AND f.latest_creatinine_clearance_before_day_1_value
+                     < f.latest_creatinine_clearance_before_day_1_limit THEN
+            FALSE
+          WHEN f.latest_creatinine_clearance_before_day_1_comparator IN ('>', '>=')
+               AND f.latest_creatinine_clearance_before_day_1_value
+                     >= f.latest_creatinine_clearance_before_day_1_limit THEN
+            TRUE
+        END
+    END AS a_4_a_1,
+    coalesce(f.latest_creatinine_clearance_before_day_1_comparator, '')
+    || regexp_replace(
+         CAST(CAST(f.latest_creatinine_clearance_before_day_1_value AS DECIMAL(24, 6)) AS STRING),
+         '[.]?0+$',
+         ''
+       ) AS a_4_a_1_value,
+    f.latest_creatinine_clearance_before_day_1_unit AS a_4_a_1_unit,
+    f.latest_creatinine_clearance_before_day_1_day AS a_4_a_1_date,
+    f.latest_creatinine_clearance_before_day_1_id AS a_4_a_1_row,
+    -- 10: creatinine is normal before day 1
+    CASE
+      WHEN f.latest_creatinine_before_day_1_inside THEN
+        CASE
+          WHEN f.latest_creatinine_before_day_1_usable AND f.latest_creatinine_before_day_1_high IS NOT NULL THEN
+            CASE
+              WHEN f.latest_creatinine_before_day_1_comparator IS NULL THEN
+                f.latest_creatinine_before_day_1_value <= f.latest_creatinine_before_day_1_high
+              WHEN f.latest_creatinine_before_day_1_comparator IN ('<', '<=')
+                   AND f.latest_creatinine_before_day_1_value <= f.latest_creatinine_before_day_1_high THEN
+                TRUE
+              WHEN f.latest_creatinine_before_day_1_comparator = '>'
+                   AND f.latest_creatinine_before_day_1_value >= f.latest_creatinine_before_day_1_high THEN
+                FALSE
+              WHEN f.latest_creatinine_before_day_1_comparator = '>='
+                   AND f.latest_creatinine_before_day_1_value > f.latest_creatinine_before_day_1_high THEN
+                FALSE
+            END
+          WHEN f.latest_creatinine_before_day_1_usable THEN
+            CASE
+              WHEN f.latest_creatinine_before_day_1_comparator IS NULL THEN
+                CASE
+                  WHEN f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         <= f.latest_creatinine_before_day_1_least_limit
+                            * f.latest_creatinine_before_day_1_limit_times THEN
+                    TRUE
+                  WHEN f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         > f.latest_creatinine_before_day_1_greatest_limit
+                           * f.latest_creatinine_before_day_1_limit_times THEN
+                    FALSE
+                END
+              WHEN f.latest_creatinine_before_day_1_comparator IN ('<', '<=')
+                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         <= f.latest_creatinine_before_day_1_least_limit
+                            * f.latest_creatinine_before_day_1_limit_times THEN
+                TRUE
+              WHEN f.latest_creatinine_before_day_1_comparator = '>'
+                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         >= f.latest_creatinine_before_day_1_greatest_limit
+                            * f.latest_creatinine_before_day_1_limit_times THEN
+                FALSE
+              WHEN f.latest_creatinine_before_day_1_comparator = '>='
+                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                         > f.latest_creatinine_before_day_1_greatest_limit
+                           * f.latest_creatinine_before_day_1_limit_times THEN
+                FALSE
+            END
+        END
+    END AS a_4_a_2,
+    coalesce(f.latest_creatinine_before_day_1_comparator, '')
+    || regexp_replace(
+         CAST(CAST(f.latest_creatinine_before_day_1_value AS DECIMAL(24, 6)) AS STRING),
+         '[.]?0+$',
+         ''
+       ) AS a_4_a_2_value,
+    f.latest_creatinine_before_day_1_unit AS a_4_a_2_unit,
+    f.latest_creatinine_before_day_1_day AS a_4_a_2_date,
+    f.latest_creatinine_before_day_1_id AS a_4_a_2_row,
+    -- 11: any ALT <= 135 IU/L during screening
+    CASE f.any_alt_during_screening_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END AS a_4_b_1,
+    coalesce(f.any_alt_during_screening_comparator, '')
+    || regexp_replace(CAST(CAST(f.any_alt_during_screening_value AS DECIMAL(24, 6)) AS STRING), '[.]?0+$', '')
+      AS a_4_b_1_value,
+    f.any_alt_during_screening_unit AS a_4_b_1_unit,
+    f.any_alt_during_screening_day AS a_4_b_1_date,
+    f.any_alt_during_screening_id AS a_4_b_1_row,
+    -- 12: attested on or before enrollment
+    CASE
+      WHEN f.answer_5_inside AND (f.answer_5_valid_until IS NULL OR f.answer_5_valid_until >= f.enrollment_date) THEN
+        f.answer_5_value = 'yes'
+    END AS a_5_1,
+    f.answer_5_value AS a_5_1_value,
+    f.answer_5_day AS a_5_1_date,
+    f.answer_5_id AS a_5_1_row,
+    -- 13: sex is female
+    f.patient_sex = 'female' AS a_e1_1,
+    f.patient_sex AS a_e1_1_value,
+    -- 14: pregnancy test is negative during screening
+    CASE
+      WHEN f.latest_pregnancy_test_during_screening_inside THEN
+        CASE
+          WHEN f.latest_pregnancy_test_during_screening_value IN ('positive', 'negative') THEN
+            f.latest_pregnancy_test_during_screening_value = 'negative'
+        END
+    END AS a_e1_2,
+    f.latest_pregnancy_test_during_screening_value AS a_e1_2_value,
+    f.latest_pregnancy_test_during_screening_day AS a_e1_2_date,
+    f.latest_pregnancy_test_during_screening_id AS a_e1_2_row,
+    -- 15: any hepatitis B
+    CASE WHEN f.count_hepatitis_b_on_or_before_enrollment_certain >= 1 THEN TRUE END AS a_e2_1,
+    CAST(f.count_hepatitis_b_on_or_before_enrollment_certain AS STRING) AS a_e2_1_value,
+    -- 16: Karnofsky < 50 % at enrollment
+    CASE
+      WHEN f.latest_karnofsky_at_enrollment_inside THEN
+        CASE
+          WHEN f.latest_karnofsky_at_enrollment_comparator IS NULL THEN
+            f.latest_karnofsky_at_enrollment_value < f.latest_karnofsky_at_enrollment_limit
+          WHEN f.latest_karnofsky_at_enrollment_comparator = '<'
+               AND f.latest_karnofsky_at_enrollment_value <= f.latest_karnofsky_at_enrollment_limit THEN
+            TRUE
+          WHEN f.latest_karnofsky_at_enrollment_comparator = '<='
+               AND f.latest_karnofsky_at_enrollment_value < f.latest_karnofsky_at_enrollment_limit THEN
+            TRUE
+          WHEN f.latest_karnofsky_at_enrollment_comparator IN ('>', '>=')
+               AND f.latest_karnofsky_at_enrollment_value >= f.latest_karnofsky_at_enrollment_limit THEN
+            FALSE
+        END
+    END AS a_e3_1,
+    coalesce(f.latest_karnofsky_at_enrollment_comparator, '')
+    || regexp_replace(
+         CAST(CAST(f.latest_karnofsky_at_enrollment_value AS DECIMAL(24, 6)) AS STRING),
+         '[.]?0+$',
+         ''
+       ) AS a_e3_1_value,
+    f.latest_karnofsky_at_enrollment_unit AS a_e3_1_unit,
+    f.latest_karnofsky_at_enrollment_day AS a_e3_1_date,
+    f.latest_karnofsky_at_enrollment_id AS a_e3_1_row
+  FROM patient_facts_6 AS f
+),
+
+-- The criteria as formulas over these, and the number of the statement that decides each.
+patient_criteria AS (
+  SELECT
+    k.*,
+    -- 1 B-precursor ALL with > 25% blasts in bone marrow (M3) at enrollment
+    k.a_1_1 AND k.a_1_2 AS c_1,
+    -- if not dose identified
+    -- (what does not apply counts as true)
+    k.a_2_2 OR k.a_2_3 AS c_2_condition_lenient,
+    -- if not dose identified
+    -- (what does not apply counts as false)
+    NOT k.a_2_2 AND k.a_2_3 AS c_2_condition_strict,
+    -- 3.a Second or later bone marrow relapse
+    k.a_3_a_1 AS c_3_a,
+    -- 3.b Failed to achieve a CR following reinduction of at least 4 weeks
+    k.a_3_b_1 AND k.a_3_b_2 AS c_3_b,
+    -- 4.a Creatinine clearance >= 70 mL/min/1.73 m2 or a normal creatinine for age
+    k.a_4_a_1 OR k.a_4_a_2 AS c_4_a,
+    -- 4.b ALT (SGPT) <= 135 IU/L at least once during screening
+    k.a_4_b_1 AS c_4_b,
+    -- 5 Written informed consent
+    k.a_5_1 AS c_5,
+    -- E1 words of E1
+    -- (what does not apply counts as true)
+    NOT k.a_e1_1 OR NOT k.a_e1_2 AS c_e1_lenient,
+    -- E1 words of E1
+    -- (what does not apply counts as false)
+    k.a_e1_1 AND NOT k.a_e1_2 AS c_e1_strict,
+    -- E2 words of E2
+    k.a_e2_1 AS c_e2,
+    -- E3 words of E3
+    k.a_e3_1 AS c_e3
+  FROM patient_atoms AS k
+),
+
+-- The same, with what is worked out from it.
+patient_criteria_2 AS (
+  SELECT
+    k.*,
+    CASE WHEN k.a_1_1 <=> k.c_1 THEN 1 WHEN k.a_1_2 <=> k.c_1 THEN 2 END AS c_1_decided_by,
+    -- 2 Age < 18 years [from 2 years prior to the identification of the dose]
+    -- (what does not apply counts as true)
+    k.a_2_1 AND k.c_2_condition_lenient AS c_2_lenient,
+    -- 2 Age < 18 years [from 2 years prior to the identification of the dose]
+    -- (what does not apply counts as false)
+    k.a_2_1 AND k.c_2_condition_lenient AND (k.a_2_1 OR k.c_2_condition_strict) AS c_2_strict,
+    CASE WHEN k.a_3_b_1 <=> k.c_3_b THEN 7 WHEN k.a_3_b_2 <=> k.c_3_b THEN 8 END AS c_3_b_decided_by,
+    -- 3 Relapsed/refractory disease
+    k.c_3_a OR k.c_3_b AS c_3,
+    CASE WHEN k.a_4_a_1 <=> k.c_4_a THEN 9 WHEN k.a_4_a_2 <=> k.c_4_a THEN 10 END AS c_4_a_decided_by,
+    -- 4 Organ function requirements
+    k.c_4_a AND k.c_4_b AS c_4,
+    CASE
+      WHEN k.c_e1_lenient AND NOT k.c_e1_strict THEN 'not applicable'
+      WHEN k.c_e1_strict THEN 'true'
+      WHEN NOT k.c_e1_strict THEN 'false'
+      ELSE 'unknown'
+    END AS c_e1_result,
+    CASE
+      WHEN k.c_e1_lenient AND NOT k.c_e1_strict THEN 13
+      WHEN k.a_e1_1 IS NOT FALSE
+           AND (NOT k.a_e1_2) <=> k.c_e1_strict
+           AND (k.c_e1_lenient AND NOT k.c_e1_strict) IS NOT TRUE THEN
+        14
+      ELSE 13
+    END AS c_e1_decided_by
+  FROM patient_criteria AS k
+),
+
+-- The same, with what is worked out from it.
+patient_criteria_3 AS (
+  SELECT
+    k.*,
+    CASE
+      WHEN k.c_2_lenient AND NOT k.c_2_strict THEN 'not applicable'
+      WHEN k.c_2_lenient THEN 'true'
+      WHEN NOT k.c_2_lenient THEN 'false'
+      ELSE 'unknown'
+    END AS c_2_result,
+    CASE
+      WHEN k.a_2_1 <=> k.c_2_lenient AND (k.c_2_lenient AND NOT k.c_2_strict) IS NOT TRUE THEN 3
+      WHEN k.c_2_condition_lenient <=> k.c_2_lenient
+           AND ((k.c_2_condition_lenient AND NOT k.c_2_condition_strict) IS NOT TRUE)
+                 <=> ((k.c_2_lenient AND NOT k.c_2_strict) IS NOT TRUE) THEN
+        CASE
+          WHEN k.c_2_condition_lenient AND NOT k.c_2_condition_strict THEN 4
+          WHEN (NOT k.a_2_2) IS NOT FALSE
+               AND k.a_2_3 <=> k.c_2_condition_lenient
+               AND (k.c_2_condition_lenient AND NOT k.c_2_condition_strict) IS NOT TRUE THEN
+            5
+          ELSE 4
+        END
+    END AS c_2_decided_by,
+    CASE WHEN k.c_3_a <=> k.c_3 THEN 6 WHEN k.c_3_b <=> k.c_3 THEN k.c_3_b_decided_by END AS c_3_decided_by,
+    CASE WHEN k.c_4_a <=> k.c_4 THEN k.c_4_a_decided_by WHEN k.c_4_b <=> k.c_4 THEN 11 END AS c_4_decided_by
+  FROM patient_criteria_2 AS k
+)
+
+-- The result.
+SELECT
+  k.patient_id,
+  CASE
+    WHEN NOT k.c_1
+         OR NOT k.c_2_lenient
+         OR NOT k.c_3
+         OR NOT k.c_4
+         OR NOT k.c_5
+         OR k.c_e1_strict
+         OR k.c_e2
+         OR k.c_e3 THEN
+      'ineligible'
+    WHEN k.c_1 IS NOT NULL
+         AND k.c_2_lenient IS NOT NULL
+         AND k.c_3 IS NOT NULL
+         AND k.c_4 IS NOT NULL
+         AND k.c_5 IS NOT NULL
+         AND k.c_e1_strict IS NOT NULL
+         AND k.c_e2 IS NOT NULL
+         AND k.c_e3 IS NOT NULL THEN
+      'eligible'
+    ELSE 'undetermined'
+  END AS `verdict`,
+  -- 1 B-precursor ALL with > 25% blasts in bone marrow (M3) at enrollment
+  CASE WHEN k.c_1 THEN 'true' WHEN NOT k.c_1 THEN 'false' ELSE 'unknown' END AS c_1,
+  CASE k.c_1_decided_by WHEN 1 THEN k.a_1_1_value WHEN 2 THEN k.a_1_2_value END AS c_1_value,
+  CASE k.c_1_decided_by WHEN 2 THEN k.a_1_2_unit END AS c_1_unit,
+  CASE k.c_1_decided_by WHEN 2 THEN k.a_1_2_date END AS c_1_date,
+  CASE k.c_1_decided_by WHEN 2 THEN k.a_1_2_row END AS c_1_row,
+  -- 2 Age < 18 years [from 2 years prior to the identification of the dose]
+  k.c_2_result AS c_2,
+  CASE k.c_2_decided_by WHEN 3 THEN k.a_2_1_value WHEN 4 THEN k.a_2_2_value WHEN 5 THEN k.a_2_3_value END
+    AS c_2_value,
+  CASE k.c_2_decided_by WHEN 3 THEN k.a_2_1_unit WHEN 5 THEN k.a_2_3_unit END AS c_2_unit,
+  CAST(NULL AS DATE) AS c_2_date,
+  CAST(NULL AS BIGINT) AS c_2_row,
+  -- 3 Relapsed/refractory disease
+  CASE WHEN k.c_3 THEN 'true' WHEN NOT k.c_3 THEN 'false' ELSE 'unknown' END AS c_3,
+  CASE k.c_3_decided_by WHEN 6 THEN k.a_3_a_1_value WHEN 7 THEN k.a_3_a_1_value WHEN 8 THEN k.a_3_b_2_value END
+    AS c_3_value,
+  CAST(NULL AS STRING) AS c_3_unit,
+  CAST(NULL AS DATE) AS c_3_date,
+  CAST(NULL AS BIGINT) AS c_3_row,
+  -- 3.a Second or later bone marrow relapse
+  CASE WHEN k.c_3_a THEN 'true' WHEN NOT k.c_3_a THEN 'false' ELSE 'unknown' END AS c_3_a,
+  k.a_3_a_1_value AS c_3_a_value,
+  CAST(NULL AS STRING) AS c_3_a_unit,
+  CAST(NULL AS DATE) AS c_3_a_date,
+  CAST(NULL AS BIGINT) AS c_3_a_row,
+  -- 3.b Failed to achieve a CR following reinduction of at least 4 weeks
+  CASE WHEN k.c_3_b THEN 'true' WHEN NOT k.c_3_b THEN 'false' ELSE 'unknown' END AS c_3_b,
+  CASE k.c_3_b_decided_by WHEN 7 THEN k.a_3_a_1_value WHEN 8 THEN k.a_3_b_2_value END AS c_3_b_value,
+  CAST(NULL AS STRING) AS c_3_b_unit,
+  CAST(NULL AS DATE) AS c_3_b_date,
+  CAST(NULL AS BIGINT) AS c_3_b_row,
+  -- 4 Organ function requirements
+  CASE WHEN k.c_4 THEN 'true' WHEN NOT k.c_4 THEN 'false' ELSE 'unknown' END AS c_4,
+  CASE k.c_4_decided_by
+    WHEN 9 THEN k.a_4_a_1_value WHEN 10 THEN k.a_4_a_2_value WHEN 11 THEN k.a_4_b_1_value
+  END AS c_4_value,
+  CASE k.c_4_decided_by WHEN 9 THEN k.a_4_a_1_unit WHEN 10 THEN k.a_4_a_2_unit WHEN 11 THEN k.a_4_b_1_unit END
+    AS c_4_unit,
+  CASE k.c_4_decided_by WHEN 9 THEN k.a_4_a_1_date WHEN 10 THEN k.a_4_a_2_date WHEN 11 THEN k.a_4_b_1_date END
+    AS c_4_date,
+  CASE k.c_4_decided_by WHEN 9 THEN k.a_4_a_1_row WHEN 10 THEN k.a_4_a_2_row WHEN 11 THEN k.a_4_b_1_row END
+    AS c_4_row,
+  -- 4.a Creatinine clearance >= 70 mL/min/1.73 m2 or a normal creatinine for age
+  CASE WHEN k.c_4_a THEN 'true' WHEN NOT k.c_4_a THEN 'false' ELSE 'unknown' END AS c_4_a,
+  CASE k.c_4_a_decided_by WHEN 9 THEN k.a_4_a_1_value WHEN 10 THEN k.a_4_a_2_value END AS c_4_a_value,
+  CASE k.c_4_a_decided_by WHEN 9 THEN k.a_4_a_1_unit WHEN 10 THEN k.a_4_a_2_unit END AS c_4_a_unit,
+  CASE k.c_4_a_decided_by WHEN 9 THEN k.a_4_a_1_date WHEN 10 THEN k.a_4_a_2_date END AS c_4_a_date,
+  CASE k.c_4_a_decided_by WHEN 9 THEN k.a_4_a_1_row WHEN 10 THEN k.a_4_a_2_row END AS c_4_a_row,
+  -- 4.b ALT (SGPT) <= 135 IU/L at least once during screening
+  CASE WHEN k.c_4_b THEN 'true' WHEN NOT k.c_4_b THEN 'false' ELSE 'unknown' END AS c_4_b,
+  k.a_4_b_1_value AS c_4_b_value,
+  k.a_4_b_1_unit AS c_4_b_unit,
+  k.a_4_b_1_date AS c_4_b_date,
+  k.a_4_b_1_row AS c_4_b_row,
+  -- 5 Written informed consent
+  CASE WHEN k.c_5 THEN 'true' WHEN NOT k.c_5 THEN 'false' ELSE 'unknown' END AS c_5,
+  k.a_5_1_value AS c_5_value,
+  CAST(NULL AS STRING) AS c_5_unit,
+  k.a_5_1_date AS c_5_date,
+  k.a_5_1_row AS c_5_row,
+  -- E1 words of E1
+  k.c_e1_result AS c_e1,
+  CASE k.c_e1_decided_by WHEN 13 THEN k.a_e1_1_value WHEN 14 THEN k.a_e1_2_value END AS c_e1_value,
+  CAST(NULL AS STRING) AS c_e1_unit,
+  CASE k.c_e1_decided_by WHEN 14 THEN k.a_e1_2_date END AS c_e1_date,
+  CASE k.c_e1_decided_by WHEN 14 THEN k.a_e1_2_row END AS c_e1_row,
+  -- E2 words of E2
+  CASE WHEN k.c_e2 THEN 'true' WHEN NOT k.c_e2 THEN 'false' ELSE 'unknown' END AS c_e2,
+  k.a_e2_1_value AS c_e2_value,
+  CAST(NULL AS STRING) AS c_e2_unit,
+  CAST(NULL AS DATE) AS c_e2_date,
+  CAST(NULL AS BIGINT) AS c_e2_row,
+  -- E3 words of E3
+  CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
+  k.a_e3_1_value AS c_e3_value,
+  k.a_e3_1_unit AS c_e3_unit,
+  k.a_e3_1_date AS c_e3_date,
+  k.a_e3_1_row AS c_e3_row
+FROM patient_criteria_3 AS k
+ORDER BY k.patient_id
