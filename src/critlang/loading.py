@@ -71,7 +71,12 @@ def compile_source(
         reported=loading.diagnostics,
         incomplete=loading.incomplete,
     )
-    diagnostics = Diagnostics((*loading.diagnostics, *checked.diagnostics), files=loading.sources)
+    found = checked.diagnostics
+    if checked.unknown:
+        from critlang.missing_use import with_missing_uses
+
+        found = with_missing_uses(found, checked.unknown, folder, (*loading.open_files, *loading.done))
+    diagnostics = Diagnostics((*loading.diagnostics, *found), files=loading.sources)
     is_vocabulary = heading is not None and heading.kind == "vocabulary"
     protocol = None if diagnostics.has_errors else checked.protocol
     return Compiled(protocol, diagnostics, loading.sources, is_vocabulary)

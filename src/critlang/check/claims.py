@@ -100,13 +100,14 @@ def takes_nothing(scope: Scope, node: n.Claim) -> None:
     """Report limits that are given to something other than a definition."""
     whole = scope.text(node.name.span.to(node.given[0].name.span))
     name = scope.text(node.name.span)
-    scope.report(
+    scope.report_unknown(
         "E211",
         f'"{name}" is no definition that this protocol knows, and only a definition is given limits',
-        node.name.span.to(node.given[-1].span),
+        node.name,
         "not a definition",
         did_you_mean(name, [each.name.text for each in scope.definitions.values() if each.takes]),
         f"if the words belong to a name, put the whole of it in single quotes: '{whole} ...'",
+        span=node.name.span.to(node.given[-1].span),
     )
 
 

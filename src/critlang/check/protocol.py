@@ -27,16 +27,20 @@ from critlang.check.statements import Statements
 from critlang.check.structure import check_structure
 from critlang.check.vocabulary import declare_terms
 from critlang.diagnostics import Diagnostic, Severity
-from critlang.record import Record
+from critlang.record import Record, field
 from critlang.source import Source
 from critlang.syntax import nodes as n
 
 
 class Checked(Record):
-    """``protocol`` is None where there was an error, or where the file is a vocabulary."""
+    """``protocol`` is None where there was an error, or where the file is a vocabulary.
+
+    ``unknown`` are the names that nothing declares, each with the diagnostic that reports it.
+    """
 
     protocol: m.Protocol | None
     diagnostics: tuple[Diagnostic, ...]
+    unknown: Mapping[str, Diagnostic] = field(default_factory=dict)
 
 
 def check(
@@ -71,7 +75,7 @@ def check(
     declare_shared(scope, [each for each in files if _is_vocabulary(each)])
     if _is_vocabulary(file):
         _check_shared(scope, file)
-        return Checked(None, _found(scope, broken))
+        return Checked(None, _found(scope, broken), scope.unknown_names())
     headers = read_headers(scope, heading) if heading else Headers()
     registered = read_registered(scope, heading) if heading else m.Registered()
     declare_all(scope, file, parameters or {})
@@ -92,7 +96,7 @@ def check(
     if text is not None:
         check_quotations(scope, quoted_criteria(file.items), text)
     if broken or scope.failed or heading is None:
-        return Checked(None, _found(scope, broken))
+        return Checked(None, _found(scope, broken), scope.unknown_names())
     scope.used = used
     lint(scope, file, made, tuple(each for each in definitions if each is not None))
     check_registered(scope, heading, made)

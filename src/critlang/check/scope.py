@@ -42,8 +42,8 @@ class Scope(Record, frozen=False):
     ``limits`` are those that a use gives to a definition, while its words are checked with them, by the
     places of their names in it.
     ``asked`` are the first questions to a person, by the path of their criterion. ``once`` gathers what is
-    worth saying only once, and ``unknown`` the places of each unknown name, which is reported at the first
-    of them.
+    worth saying only once, and ``unknown`` each unknown name as written first, the index of what
+    is reported of it there, and its places.
     """
 
     sources: Mapping[str, Source]
@@ -71,7 +71,7 @@ class Scope(Record, frozen=False):
     limits: Mapping[Span, n.Limit] = field(default_factory=dict)
     asked: dict[str, n.AttestedClaim] = field(default_factory=dict)
     once: set[str] = field(default_factory=set)
-    unknown: dict[str, tuple[int, set[Span]]] = field(default_factory=dict)
+    unknown: dict[str, tuple[str, int, set[Span]]] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _reported: set[tuple[str, Span]] = field(default_factory=set)
 
@@ -104,22 +104,31 @@ class Scope(Record, frozen=False):
         begins = (at for at in self.limits if at.source_name == span.source_name and at.start == span.start)
         return next(begins, None)
 
-    def report_unknown(self, code: str, message: str, name: n.Name, label: str, *help: str | None) -> None:
-        """Report a name that nothing declares, at its first use; the others are counted."""
-        _, places = self.unknown.setdefault(fold(name.text), (len(self.diagnostics), set()))
+    def report_unknown(
+        self, code: str, message: str, name: n.Name, label: str, *help: str | None, span: Span | None = None
+    ) -> None:
+        """Report a name that nothing declares, at its first use (``span``: all of it); others are counted."""
+        first = (name.text, len(self.diagnostics), set[Span]())
+        *_, places = self.unknown.setdefault(fold(name.text), first)
         if not places:
-            self.report(code, message, name.span, label, *help)
+            self.report(code, message, span or name.span, label, *help)
         places.add(name.span)
 
     def finished(self) -> tuple[Diagnostic, ...]:
         """All diagnostics; those of unknown names say in how many more places the name stands."""
         found = list(self.diagnostics)
-        for index, places in self.unknown.values():
+        for _, index, places in self.unknown.values():
             more_places = len(places) - 1
             if more_places:
                 more = f"the same name stands in {more_places} more place{'s' if more_places > 1 else ''}"
                 found[index] = replace(found[index], notes=(more,))
         return tuple(found)
+
+    def unknown_names(self) -> dict[str, Diagnostic]:
+        """The names that nothing declares, each with what is finally reported of it."""
+        found = self.finished()
+        unknown = (each for each in self.unknown.values() if self.find_term(each[0]) is None)
+        return {text: found[index] for text, index, _ in unknown}
 
     @property
     def failed(self) -> bool:

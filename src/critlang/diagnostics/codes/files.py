@@ -111,4 +111,19 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "Then write its version, or use a copy of the older one."
         ),
     ),
+    CodeInfo(
+        "E010",
+        "vocabulary that is not named by `use`",
+        Severity.ERROR,
+        meaning=(
+            "Names in the file are declared in a vocabulary that lies beside it, in a folder there, or "
+            "beside a vocabulary in use, and no `use` line names that vocabulary."
+        ),
+        bad_example='protocol TRIAL-1\n\ninclusion criteria\n\n1 "ALT"\n  ALT <= 135 U/L',
+        good_example=(
+            'protocol TRIAL-1\n\nuse "vocabulary/laboratory.crit"\n\n'
+            'inclusion criteria\n\n1 "ALT"\n  ALT <= 135 U/L'
+        ),
+        what_to_do="Add the `use` line that the message says, above the criteria.",
+    ),
 )
