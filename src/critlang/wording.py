@@ -132,7 +132,8 @@ def with_unit(number: str, term: m.Term) -> str:
     if term.unit is None or term.unit.code in _UNWRITTEN:
         return number
     cross = "x " if term.unit.label.startswith("10^") else ""
-    return f"{number} {cross}{term.unit.label}"
+    several = "s" if term.kind is m.Kind.ESTIMATE and number != "1" else ""
+    return f"{number} {cross}{term.unit.label}{several}"
 
 
 def test_text(test: m.RowTest, term: m.Term) -> str:

@@ -51,6 +51,9 @@ CRITERIA = (
     criterion("2", m.AttestedAtom(m.Answer("2", m.EVER))),
 )
 
+COMPLETED = m.EventRows(TERMS[-1], m.EVER, m.AttributeTest("completed", ("yes",), ("yes", "no")))
+READS_EVENTS = criterion("3", m.CountAtom(m.EventCount(COMPLETED), m.Comparison.AT_LEAST, 1))
+
 PROTOCOL = m.Protocol(
     id="TEST-1",
     title="A protocol for tests",

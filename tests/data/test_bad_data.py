@@ -262,17 +262,6 @@ def test_d605_a_missing_column_that_is_needed_is_an_error(folder):
     assert found.help == "The columns found are id, patient_id, date, unit."
 
 
-def test_d605_a_missing_column_that_is_not_needed_is_noted(folder):
-    path = folder(events="id,patient_id,term,start_date,end_date,response\n1,P1,reinduction,2020,,CR\n")
-    with load(path, PROTOCOL) as store:
-        (found,) = [each for each in store.problems if each.code == "D605"]
-        assert (found.severity, found.message) == (
-            NOTE,
-            "events has no column completed; every row counts as having none",
-        )
-        assert store.patient("P1").events[0].attributes == {"response": "CR"}
-
-
 def test_d608_rows_of_unknown_patients_are_counted_and_left_out(folder):
     rows = "1,P1,ALT,2020-01-01,1,,U/L,,\n2,P7,ALT,2020-01-01,1,,U/L,,\n3,P8,ALT,2020-01-01,1,,U/L,,\n"
     with load(folder(measurements=MEASUREMENTS + rows), PROTOCOL) as store:

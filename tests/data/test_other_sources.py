@@ -9,10 +9,11 @@ from decimal import Decimal
 
 import duckdb
 import pytest
-from data_protocol import PROTOCOL
+from data_protocol import CRITERIA, PROTOCOL, READS_EVENTS
 
 from critlang.data import DataError, load
 from critlang.diagnostics.severity import Severity
+from critlang.record import replace
 
 PATIENT_TABLE = "SELECT 'P1' AS patient_id, DATE '2010-05-01' AS birth_date, 'F' AS sex"
 
@@ -212,7 +213,8 @@ def test_absent_columns_of_a_table_that_is_not_copied(tmp_path):
         SELECT 1::BIGINT AS id, 'P1' AS patient_id, 'reinduction' AS term,
         '2020' AS start_date, 'CR' AS response
     """
-    with load(database(tmp_path / "data.duckdb", events=query), PROTOCOL) as store:
+    protocol = replace(PROTOCOL, criteria=(*CRITERIA, READS_EVENTS))
+    with load(database(tmp_path / "data.duckdb", events=query), protocol) as store:
         assert is_view(store, "events")
         (event,) = store.patient("P1").events
         assert (str(event.start), event.end, event.attributes) == ("2020", None, {"response": "CR"})

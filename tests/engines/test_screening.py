@@ -109,7 +109,6 @@ def test_what_is_wrong_with_the_data_comes_with_the_results(folder):
         assert {problem.code for problem in screening.problems} == {
             "D602",
             "D603",
-            "D605",
             "D609",
             "D610",
             "D614",

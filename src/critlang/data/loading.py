@@ -35,7 +35,7 @@ def load_table(
     if source is None:
         make_empty(connection, table, attributes)
         return []
-    problems = check_columns(table, source, attributes)
+    problems = check_columns(table, source, attributes, vocabulary.columns_of(table.name))
     if has_errors(problems):
         return problems
     staged = stage(connection, table, source, attributes)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from critlang.data.layout import Cell, Column
+from critlang.data.wanted import Wanted
 from critlang.diagnostics.suggest import did_you_mean
 from critlang.model import Attribute, Kind, Term
 from critlang.record import Record, field
@@ -66,20 +67,22 @@ def term_names(terms: Iterable[Term]) -> Iterable[tuple[str, str]]:
 TABLE_OF_KIND = {
     Kind.MEASUREMENT: "measurements",
     Kind.SCORE: "measurements",
+    Kind.ESTIMATE: "measurements",
     Kind.FINDING: "findings",
     Kind.EVENT: "events",
     Kind.CONDITION: "events",
     Kind.PROCEDURE: "events",
     Kind.TREATMENT: "events",
 }
-"""The table that holds the facts of a kind of term."""
+"""The table that holds the facts of a kind of term; derived terms have none."""
 
 
 class Vocabulary(Record):
     """What a protocol declares, as far as data can name it.
 
     ``anchors`` or ``criteria`` None: any is taken as it is. ``attested`` are the paths of criteria that
-    ask for an answer, ``protocol`` the names under which rows may refer to this protocol.
+    ask for an answer, ``protocol`` the names under which rows may refer to this protocol. ``wanted`` are the
+    columns that the protocol reads; None: it is not known, and may be any.
     """
 
     terms: Mapping[str, Term]
@@ -87,6 +90,7 @@ class Vocabulary(Record):
     criteria: NameIndex | None = None
     attested: frozenset[str] | None = None
     protocol: frozenset[str] = frozenset()
+    wanted: Wanted | None = None
     _index: NameIndex = field(init=False, compare=False)
     _attributes: Mapping[str, Mapping[str, Attribute]] = field(init=False, compare=False)
 
@@ -103,9 +107,9 @@ class Vocabulary(Record):
         name = self._index.find(text)
         return name if name is not None and self.table_of(name) == table else None
 
-    def table_of(self, name: str) -> str:
-        """The table that holds the facts of a term."""
-        return TABLE_OF_KIND[self.terms[name].kind]
+    def table_of(self, name: str) -> str | None:
+        """The table that holds the facts of a term; None for a derived term."""
+        return TABLE_OF_KIND.get(self.terms[name].kind)
 
     def elsewhere(self, text: str) -> Term | None:
         """The term that ``text`` means in any table; None where there is none."""
@@ -119,6 +123,10 @@ class Vocabulary(Record):
     def is_ours(self, protocol: str | None) -> bool:
         """Whether a row that names this protocol (or none) is about the one at hand."""
         return protocol is None or not self.protocol or loose(protocol) in self.protocol
+
+    def columns_of(self, table: str) -> frozenset[str] | None:
+        """The columns of a table that the protocol reads; None: it may be any."""
+        return None if self.wanted is None else self.wanted.get(table, frozenset())
 
     def attribute_columns(self) -> tuple[Column, ...]:
         """The columns of the attributes in the table of events."""

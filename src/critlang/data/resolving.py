@@ -70,7 +70,10 @@ def stray_term(table: str, text: str, vocabulary: Vocabulary, seen: Sighting) ->
     term = vocabulary.elsewhere(text)
     if term is None:
         return words.unknown_term(table, vocabulary.suggestion(text), seen)
-    return words.misplaced_term(table, term.kind.value, vocabulary.table_of(term.name), seen)
+    home = vocabulary.table_of(term.name)
+    if home is None:
+        return words.derived_term(table, seen)
+    return words.misplaced_term(table, term.kind.value, home, seen)
 
 
 def _check_units(staged: Staged, vocabulary: Vocabulary, meant: dict[str, str]) -> None:

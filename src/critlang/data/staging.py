@@ -144,15 +144,22 @@ def _sighting(each: _Waiting, file: str, seen: object) -> Sighting:
 # ---------------------------------------------------------------- staging
 
 
-def check_columns(table: Table, source: Source, attributes: Sequence[Column]) -> list[Problem]:
-    """What the columns found say: which are missing, which are not used."""
+def check_columns(
+    table: Table, source: Source, attributes: Sequence[Column], wanted: frozenset[str] | None
+) -> list[Problem]:
+    """What the columns found say: which are missing, which are not used.
+
+    ``wanted`` are the columns that the protocol reads (None: any). Of others nothing is said, unless
+    the table cannot be read without them.
+    """
     absent = [
         column
-        for column in table.columns
-        if column.name not in source.columns and column.absent is not Absence.SILENT
+        for column in (*table.columns, *attributes)
+        if column.name not in source.columns
+        and (column.absent is not Absence.SILENT or column in attributes)
+        and (column.required or wanted is None or column.name in wanted)
     ]
-    missing_attributes = [column for column in attributes if column.name not in source.columns]
-    problems = words.missing_columns(table, source.file, absent + missing_attributes, source.columns)
+    problems = words.missing_columns(table, source.file, absent, source.columns)
     known = {column.name for column in (*table.columns, *attributes)}
     unused = [name for name in source.columns if name not in known]
     if unused:

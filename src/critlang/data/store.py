@@ -19,6 +19,7 @@ from critlang.data.names import NameIndex, Vocabulary, loose
 from critlang.data.postgresql_server import is_address, shown
 from critlang.data.problem import DataError, Problem, has_errors, ordered
 from critlang.data.sources import Source, first_line, open_server, open_sources, stop
+from critlang.data.wanted import wanted_columns
 from critlang.facts import Patient
 from critlang.model import AttestedAtom, Protocol, atoms
 
@@ -94,6 +95,7 @@ def vocabulary_of(protocol: Protocol) -> Vocabulary:
         NameIndex.of(criterion.path for criterion in protocol.every_criterion()),
         attested,
         frozenset(loose(name) for name in (protocol.id, protocol.study_id) if name),
+        wanted_columns(protocol),
     )
 
 

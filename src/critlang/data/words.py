@@ -166,6 +166,13 @@ def misplaced_term(table: str, kind: str, home: str, seen: Sighting) -> Problem:
     return problem("D601", table, seen, message, f"Move them to {home}.")
 
 
+def derived_term(table: str, seen: Sighting) -> Problem:
+    """Rows of a term that is worked out from others."""
+    message = f"{table} has rows of {quoted(seen.text)}, which is worked out by a formula; they are not read"
+    help = "Nothing, if the formula is meant; else declare a measurement under a name of its own."
+    return problem("D601", table, seen, message, help)
+
+
 def unusable_unit(term: Term, unit: str | None, seen: Sighting) -> Problem:
     """Results whose unit cannot be compared with the term's own."""
     expected = term.unit.label if term.unit is not None else "a number"
