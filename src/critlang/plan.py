@@ -28,13 +28,28 @@ class NamedPoint(Record):
     point: m.EventPoint
 
 
+class NamedDerived(Record):
+    """A value that is worked out, and its name, which no feature has: ``bmi_worked_out``."""
+
+    name: str
+    value: m.Derived
+
+
 class Plan(Record):
-    """A protocol's needs. ``points`` are in an order in which each only needs earlier ones."""
+    """A protocol's needs. ``points`` are in an order in which each only needs earlier ones.
+
+    ``derived`` are the values that criteria compare and that are worked out from features.
+    """
 
     protocol: m.Protocol
     features: tuple[NamedFeature, ...]
     points: tuple[NamedPoint, ...]
     anchors: tuple[str, ...]
+    derived: tuple[NamedDerived, ...] = ()
+
+    def name_of_derived(self, value: m.Derived) -> str | None:
+        """The name of a derived value of this plan; None where no criterion compares it."""
+        return next((named.name for named in self.derived if named.value == value), None)
 
     def name_of(self, feature: m.Feature) -> str:
         """The name of a feature of this plan. Raises KeyError."""
@@ -64,11 +79,14 @@ def build(protocol: m.Protocol) -> Plan:
             for feature in features_of(atom):
                 if feature not in features:
                     features[feature] = _unique(_feature_slug(feature), names)
+    every = (atom for criterion in protocol.criteria for atom in m.atoms(criterion.formula))
+    derived = dict.fromkeys(atom.value for atom in every if isinstance(atom, m.DerivedAtom))
     return Plan(
         protocol,
         tuple(NamedFeature(name, feature) for feature, name in features.items()),
         tuple(NamedPoint(name, point) for point, name in points.items()),
         tuple(anchors),
+        tuple(NamedDerived(_unique(f"{each.term.name} worked out", names), each) for each in derived),
     )
 
 

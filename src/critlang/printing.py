@@ -83,8 +83,7 @@ def _suggestion(explained: CriterionExplanation, section: Section) -> str:
     step = _deciding(explained.step)
     if explained.result == "unknown" and step.missing:
         return f"{said}: {step.missing[0].detail}"
-    joint = ", " if step.result == "true" else "; asked: "
-    fact = joint.join(text for text in (step.fact, step.asked) if text) or "; ".join(step.presumed)
+    fact = step.said or "; ".join(step.presumed)
     return f"{said}: {fact}" if fact else said
 
 
@@ -92,8 +91,9 @@ def _deciding(step: Step) -> Step:
     """The atom that decides a step: that of its first part with the same result."""
     if step.criterion is not None:
         return _deciding(step.criterion.step)
-    if step.kind == "not" and step.steps:
+    if step.kind == "not" and step.steps and step.as_one is step:
         return _deciding(step.steps[0])
+    step = step.as_one
     for inner in step.steps:
         if inner.result == step.result:
             return _deciding(inner)

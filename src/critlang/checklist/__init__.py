@@ -40,7 +40,8 @@ def checklist(
     from critlang.checklist.page import build
     from critlang.checklist.render import render
 
-    _refuse_unknown("feature", prefill or {}, (named.name for named in plan.features))
+    names = (*(each.name for each in plan.features), *(each.name for each in plan.derived))
+    _refuse_unknown("feature", prefill or {}, names)
     _refuse_unknown("criterion", suggestions or {}, (each.path for each in plan.protocol.every_criterion()))
     view = build(plan, patient, prefill or {}, suggestions or {}, compiler_version)
     return render(view, format, overrides)

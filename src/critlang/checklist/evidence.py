@@ -101,7 +101,7 @@ class Blanks(Record, frozen=False):
             case SexNeed():
                 return Prefill(value=self.sex or "")
             case m.Derived():
-                return _NOTHING
+                return self.prefills.get(self.plan.name_of_derived(need) or "", _NOTHING)
             case _:
                 return self.prefills.get(self.plan.name_of(need), _NOTHING)
 
@@ -116,7 +116,7 @@ class Blanks(Record, frozen=False):
             case m.Pick(rows) | m.Mean(rows) | m.Quantified(rows):
                 return self._result_fields(rows.term, known, about)
             case m.Derived():
-                return (self.blank("Value", about, "", formula_note(need)),)
+                return (self.blank("Value", about, known.value, formula_note(need)),)
             case m.ResultCount():
                 return (self.blank("How many", about, known.value),)
             case m.EventCount(rows):

@@ -98,6 +98,7 @@ def _equivalents(limit: m.FixedLimit, term: m.Term) -> list[str]:
     for reading in _other_units(limit.value, term):
         value = limit.value / reading.factor
         text = _quantity(number_text(value, _DIGITS), reading.unit.label)
+        text += "s" if term.kind is m.Kind.ESTIMATE and value != 1 else ""
         if _plain(text) != written:
             found.append(f"{'=' if is_shown_exactly(value, _DIGITS) else '≈'} {text}")
     return found

@@ -201,7 +201,7 @@ class _Rows(Record):
             level=level,
             number=path,
             quote=criterion.quote,
-            reading=outline(criterion.formula),
+            reading=outline(criterion.formula, criterion.quote),
             limits=(*limit_notes(atoms), *birth_notes(criterion.formula, self.blanks.anchors)),
             not_applicable=("for every patient",)
             if criterion.formula == m.PERMITTED

@@ -18,16 +18,30 @@ _CONNECTED = re.compile(r"\b(?:and|or|if|unless|of)\b|[()]")
 _SHORT = 100
 """A statement up to this length is printed in one line, a longer one as an outline."""
 
+_ASKED = re.compile(r' "(?P<words>(?:[^"]|"")+)"')
+"""The words that a person is asked, behind ``attested``."""
+
 # ---------------------------------------------------------------- the outline
 
 
-def outline(formula: m.Formula) -> tuple[LineView, ...]:
-    """The formula of a criterion in lines; definitions it uses are explained after it."""
+def outline(formula: m.Formula, quote: str = "") -> tuple[LineView, ...]:
+    """The formula of a criterion in lines; definitions it uses are explained after it.
+
+    Words that a person is asked are left out where they are the criterion's own (``quote``).
+    """
     lines = list(_lines(formula, 0))
+    asked = _ASKED.search(lines[0].text) if isinstance(formula, m.AttestedAtom) else None
+    if asked and _bare(asked["words"]) == _bare(quote):
+        lines = [LineView(0, lines[0].text.replace(asked.group(), ""))]
     for defined in definitions(formula):
         lines.append(LineView(0, f'where "{defined.name}" means:'))
         lines += _lines(defined.formula, 1)
     return tuple(lines)
+
+
+def _bare(words: str) -> str:
+    """Words without what does not tell them apart: case, spacing, a full stop."""
+    return " ".join(words.replace('""', '"').casefold().rstrip(".").split())
 
 
 def _lines(formula: m.Formula, depth: int) -> Iterator[LineView]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from critlang.evaluate.evaluation import Evidence, ResultText, VerdictText
-from critlang.record import Record, field
+from critlang.record import Record, field, replace
 
 MissingKind = Literal[
     "anchor date",  # the date of one of the protocol's anchors
@@ -63,6 +63,25 @@ class Step(Record):
     notes: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     criterion: CriterionExplanation | None = None
+
+    @property
+    def as_one(self) -> Step:
+        """The opposite of an atom as one step, with the atom's reasons; any other step as it is."""
+        if self.kind != "not" or self.steps[0].kind != "atom":
+            return self
+        (atom,) = self.steps
+        asked = "none" if atom.asked == "at least 1" else f"not {atom.asked}"
+        return replace(atom, text=self.text, result=self.result, asked=asked if atom.asked else "")
+
+    @property
+    def said(self) -> str:
+        """The deciding fact with what it was held against, where the fact does not say that itself."""
+        if not self.fact or not self.asked:
+            return self.fact
+        if self.result != "true":
+            return f"{self.fact}; asked: {self.asked}"
+        word = self.fact.partition(" ")[0].rstrip(",")
+        return self.fact if word == self.asked else f"{self.fact}, {self.asked}"
 
 
 class CriterionExplanation(Record):

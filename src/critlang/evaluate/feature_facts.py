@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import assert_never
 
 from critlang import model as m
-from critlang.evaluate.atoms import answered, evidence_of, plain
+from critlang.evaluate.atoms import answered, evidence_of, plain, reckoned
 from critlang.evaluate.chart import Chart, Result, lookups
 from critlang.evaluate.counts import counted
+from critlang.evaluate.derived import latest_day
 from critlang.evaluate.means import averaged, mean_of
 from critlang.evaluate.results import deciding_row, picked, tested
 from critlang.facts import Measurement, Patient
@@ -34,10 +35,19 @@ class FeatureFact(Record):
 
 
 def feature_facts(plan: Plan, patient: Patient) -> tuple[FeatureFact, ...]:
-    """The facts of a patient, for those features of the plan about which there is one."""
+    """The facts of a patient, for those features and derived values of the plan of which there is one."""
     chart = Chart(patient, lookups(plan))
-    found = (_fact(named.name, named.feature, chart) for named in plan.features)
+    found = [_fact(named.name, named.feature, chart) for named in plan.features]
+    found += [_worked_out(named.name, named.value, chart) for named in plan.derived]
     return tuple(fact for fact in found if fact is not None)
+
+
+def _worked_out(name: str, value: m.Derived, chart: Chart) -> FeatureFact | None:
+    number, _ = reckoned(value, chart)
+    if number is None:
+        return None
+    unit = None if value.term.unit is None else value.term.unit.label
+    return FeatureFact(name, plain(number), unit, day=latest_day(value, chart))
 
 
 def _fact(name: str, feature: m.Feature, chart: Chart) -> FeatureFact | None:

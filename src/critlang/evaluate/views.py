@@ -155,8 +155,7 @@ def _step(step: Step, depth: int, page: _Page, role: str = "") -> Iterator[str]:
         yield from page.fold(f'"{part.quote}"', depth + 1, " ") if part.quote else ()
         yield from _around(part, depth + 1, page)
         return
-    if step.kind == "not" and step.steps[0].kind == "atom":
-        step = _denied(step)
+    step = step.as_one
     mark = f"[{_MARKS[step.result]}]"
     tone = {"true": "good", "false": "bad", "unknown": "open"}.get(step.result, "aside")
     first, *rest = page.fold(f"{mark} {role}{step.text}", depth, " " * 4)
@@ -181,18 +180,10 @@ def _merged(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     return tuple(merged)
 
 
-def _denied(step: Step) -> Step:
-    """The opposite of an atom as one line, with the atom's reasons."""
-    atom = step.steps[0]
-    asked = "none" if atom.asked == "at least 1" else f"not {atom.asked}"
-    return replace(atom, text=step.text, result=step.result, asked=asked if atom.asked else "")
-
-
 def _reasons(step: Step) -> Iterator[str]:
     """The fact and what it was held against, then what is missing, presumed or odd."""
     if step.fact:
-        asked = f", {step.asked}" if step.result == "true" else f"; asked: {step.asked}"
-        yield f"{step.fact}{asked if step.asked else ''}"
+        yield step.said
     if step.window and step.window != "at any time":
         yield step.window
     yield from (f"unknown: {each.detail}" for each in step.missing)
