@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from critlang.units import Dimension, Unit, UnitError, notation, parse, suggest
+from critlang.units import Dimension, Unit, UnitError, notation, parse, readings, suggest
 from critlang.units.catalogue import CATALOGUE
 
 WRITTEN = (
@@ -13,7 +13,7 @@ WRITTEN = (
     "sq m", "kg/metre squared", "kg/metre2", "kg/m(2)", "kg/m^2", "kg/m**2", "/mm 3", "deg C", " °F",
     "mg/g creatinine", "mg / dL", "c/mL", "C/mL", "x 10^9/L", "X10 9/L", "x10E3/uL", "10^9/L", "10**9/L",
     "10E9/L", "e3/uL", "10(9)/L", "10^+9/L", "g/100 mL", "/100 WBC", "10^9 cells/L", "10*-3.U/L",
-    "10*-6.[IU]/L", "10*3.[iU]/L",
+    "10*-6.[IU]/L", "10*3.[iU]/L", "international units/L", "mMol/L", "msecs", "cells x 10^9/L",
 )  # fmt: skip
 """Texts to which every rewriting applies."""
 
@@ -78,6 +78,16 @@ WRITTEN = (
         ("(score)", "{score}"),
         ("pack-years", "{pack-years}"),
         ("mut/Mb", "{mutations}/{megabase}"),
+        *((t, "10*9/L") for t in ("Bil/L", "giga/L", "cells x 10^9/L", "x 10*9 /L")),
+        *((t, "10*3/uL") for t in ("THOUS/uL", "thous/mcL", "cells x 10^3/uL")),
+        *((t, "10*6/uL") for t in ("Mio/uL", "mio/µL")),
+        *((t, "/mm3") for t in ("per mm3", "per cubic mm")),
+        *((t, "mmol/L") for t in ("mMol/L", "mmoles/L", "mmol/l")),
+        *((t, "kg/m2") for t in ("kg/m*2", "kg/m**2")),
+        *((t, "mL/min/{1.73_m2}") for t in ("mL/min/1.73m*2", "mL/min/1.73 sq.m.")),
+        ("mm of Hg", "mm[Hg]"),
+        ("msecs", "ms"),
+        ("international units/L", "[IU]/L"),
     ],
 )
 def test_a_clinical_spelling_means_what_laboratories_mean(text, code):
@@ -94,6 +104,14 @@ def test_a_clinical_spelling_means_what_laboratories_mean(text, code):
         ("m/uL", ("10*6/uL",)),
         ("m/mm3", ("10*6/mm3",)),
         ("mil/uL", ("10*3/uL", "10*6/uL")),
+        ("MIL/mm3", ("10*3/mm3", "10*6/mm3")),
+        ("M/L", ("10*6/L", "mol/L")),
+        ("MM/L", ("mmol/L",)),
+        ("mm/L", ("mmol/L",)),
+        ("T/uL", ("10*3/uL",)),
+        ("G/dL", ("g/dL",)),
+        ("gr/dL", ("g/dL",)),
+        ("Pg/mL", ("pg/mL",)),
         ("MU/L", ("mU/L", "10*6.U/L")),
         ("MIU/L", ("mIU/L", "10*6.IU/L")),
         ("G/L", ("10*9/L", "g/L")),
@@ -266,3 +284,25 @@ def test_signs_of_a_rewriting_are_there_wherever_it_applies():
                 assert any(sign in text for sign in signs), (text, pattern)
             text = changed
     assert applied == {pattern for _, pattern, _ in notation._REWRITES}
+
+
+FIELD = {
+    "10*9/L": "/mm3 /mm^3 /mm³ /uL /µL /mcL x10^9/L x109/L ×10⁹/L 10^9/L 10*9/L K/uL THOU/uL GI/L",
+    "mg/dL": "mg/dL mg/dl MG/DL gm/dL",
+    "U/L": "IU/L U/L",
+    "mL/min/1.73 m2": "mL/min/1.73m2 mL/min/1.73_m^2",
+    "mL/min": "cc/min",
+    "mm[Hg]": "mmHg",
+    "{copies}/mL": "c/mL copies/mL",
+    "%": "%",
+    "{score}": "{score}",
+}
+"""What protocols and laboratories write most, by a unit of the same kind."""
+
+
+@pytest.mark.parametrize(
+    ("unit", "text"),
+    [(unit, text.replace("_", " ")) for unit, texts in FIELD.items() for text in texts.split()],
+)
+def test_what_the_field_writes_is_read_and_is_of_its_kind(unit, text):
+    assert any(text in reading.spellings for reading in readings(parse(unit)))

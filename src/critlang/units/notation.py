@@ -37,10 +37,13 @@ IDIOMS: dict[str, str] = {
 _HEADS = {
     head: f"10*{power}"
     for power, heads in (
-        (3, "K k TH Th THO THOU Thou thou thousand thousands Thousand THOUSAND x1000 X1000"),
-        (6, "mill Mill MILL million millions Million MILLION"),
-        (9, "billion Billion BILLION"),
-        (12, "trillion Trillion"),
+        (
+            3,
+            "K k TH Th THO THOU Thou thou THOUS Thous thous thousand thousands Thousand THOUSAND x1000 X1000",
+        ),
+        (6, "mill Mill MILL Mio mio MIO million millions Million MILLION"),
+        (9, "bil Bil BIL billion Billion BILLION giga Giga GIGA"),
+        (12, "trillion Trillion tera Tera TERA"),
     )
     for head in heads.split()
 }
@@ -49,14 +52,18 @@ _VOLUME = r"(?:u|mc|m|d|micro)?[lL]|UL|ML|mm3|MM3"  # K stands for thousand in a
 
 # Each with texts of which a unit has one wherever the pattern matches: most patterns are never needed.
 _REWRITES: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    ((" per ",), r" per ", "/"),
+    (("per ",), r" per |^per ", "/"),
+    (("nternational",), r"\b[Ii]nternational [Uu]nits?\b", "[IU]"),
+    (("Mol", "mole"), r"(?<![A-Za-z])([munp]?)[mM]ol(?:es?)?\b", r"\1mol"),
+    (("msec",), r"\bmsec(?:ond)?s?\b", "ms"),
+    (("ells x", "ells *", "ell x"), r"^[cC]ells? [x*] ?(?=10)", ""),
     (
         ("73",),
-        r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*)?2|[mM]\(2\)|sq\.? ?m|square met(?:er|re)s?)\}?\)?",
+        r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*?)?2|[mM]\(2\)|sq\.? ?m\.?|square met(?:er|re)s?)\}?\)?",
         "{1.73_m2}",
     ),
     (("73",), r"\(173\.10\*-2\.m2\)|1\.73\.m2", "{1.73_m2}"),
-    (("Hg", "H2O"), r"\b([cm])m ?\[?(Hg|H2O)\]?", r"\1m[\2]"),
+    (("Hg", "H2O"), r"\b([cm])m ?(?:of )?\[?(Hg|H2O)\]?", r"\1m[\2]"),
     (
         ("cu", "cmm", "CUMM"),
         r"\bcu\.? ?mm\b|\bcmm\b|\bcumm\b|\bcubic (?:mm|millimet(?:er|re)s?)\b|\bCUMM\b",
@@ -66,7 +73,7 @@ _REWRITES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ((" squared",), r"(?<=[a-z]) squared\b", "2"),
     (("2",), r"\bmet(?:er|re)2$", "m2"),
     (("(",), r"(?<=[mM])\(([23])\)", r"\1"),
-    (("^", "**"), r"(?<=[mM]) ?(?:\^|\*\*) ?(?=[23])", ""),
+    (("^", "*"), r"(?<=[mM]) ?(?:\^|\*\*?) ?(?=[23](?!\d))", ""),
     ((" ",), r"(?<=/)(mm|MM) (?=[23]$)", r"\1"),
     (("°", "deg"), r" ?°(?=[CF]\b)|\bdeg(?:rees?)? (?=[CF]\b)", "deg"),
     (("creat",), r" ?\{?creat(?:inine)?\}?$", ""),

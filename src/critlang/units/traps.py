@@ -18,8 +18,6 @@ _NO_SURFACE = "the body surface is incomplete: 1.73 of what?"
 
 _EXACT: dict[str, Refusal] = {
     "G/L": (_THOUSAND_OR_GRAM, ("10*9/L", "g/L")),
-    "mil/uL": ("mil is read as thousand or as million", ("10*3/uL", "10*6/uL")),
-    "mil/mm3": ("mil is read as thousand or as million", ("10*3/mm3", "10*6/mm3")),
     "um/L": ("this is micrometre per litre", ("umol/L",)),
     "nm/L": ("this is nanometre per litre", ("nmol/L",)),
     "mm/L": ("this is millimetre per litre", ("mmol/L",)),
@@ -27,6 +25,7 @@ _EXACT: dict[str, Refusal] = {
     "mM/L": ("mM already means mmol/L", ("mmol/L",)),
     "uM/L": ("uM already means umol/L", ("umol/L",)),
     "nM/L": ("nM already means nmol/L", ("nmol/L",)),
+    "MM/L": ("this is millimetre per litre", ("mmol/L",)),
     "M": ("molar, million or metre", ("mol/L", "10*6", "m")),
     "/mm": ("per millimetre; a lost exponent?", ("/mm3", "/mm2")),
     "cells/mm": ("per millimetre; a lost exponent?", ("cells/mm3", "cells/mm2")),
@@ -35,7 +34,13 @@ _EXACT: dict[str, Refusal] = {
 }
 
 _SHAPES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    (r"[mM]/(uL|ul|UL|mcL|mm3|mm\^3|MM3|cumm)", _MILLION[0], ("10*6/{0}",)),
+    (r"[mM]/(uL|ul|UL|mcL|mm3|mm\^3|MM3|cumm|[mM][lL]|[dD][lL])", _MILLION[0], ("10*6/{0}",)),
+    (r"[mM]/([lL])", "it may stand for million (10*6), for molar or for metre", ("10*6/{0}", "mol/{0}")),
+    (r"(?:mil|Mil|MIL)/(.*)", "mil is read as thousand or as million", ("10*3/{0}", "10*6/{0}")),
+    (r"T/(uL|ul|UL|mcL|mm3|MM3|cumm)", "T is read as thousand or as tera (10*12)", ("10*3/{0}",)),
+    (r"G/(dL|dl|mL|ml)", "a capital G is giga or gauss", ("g/{0}",)),
+    (r"gr/(.*)", "gr is grain in pharmacies and gram elsewhere", ("g/{0}",)),
+    (r"Pg/(.*)", "Pg is petagram", ("pg/{0}",)),
     (r"(?:mL|ml|ML)/(?:min|MIN|minute|sec|s)/1\.73(?: ?m)?", _NO_SURFACE, ("mL/min/1.73 m2", "mL/min")),
     (r"(?:mL|ml)/min/\{1\.73\}m2?", _NO_SURFACE, ("mL/min/1.73 m2", "mL/min")),
     (r"(?:.*/)?\d*\.?(?:mo|mo_[sjg]|mos|mth|months?|a|a_[tjg]|yr|yrs|y|years?|annum)", _CALENDAR, ()),
