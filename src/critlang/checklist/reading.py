@@ -34,7 +34,8 @@ def outline(formula: m.Formula, quote: str = "") -> tuple[LineView, ...]:
     if asked and _bare(asked["words"]) == _bare(quote):
         lines = [LineView(0, lines[0].text.replace(asked.group(), ""))]
     for defined in definitions(formula):
-        lines.append(LineView(0, f'where "{defined.name}" means:'))
+        whole = defined == formula  # Its name stands on the line above.
+        lines.append(LineView(0, "that is:" if whole else f'where "{defined.name}" means:'))
         lines += _lines(defined.formula, 1)
     return tuple(lines)
 
