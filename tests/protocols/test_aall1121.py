@@ -9,6 +9,7 @@ import pytest
 from aall1121_files import COHORT, CRITERIA, DOSE_IDENTIFIED, FILE, PROTOCOLS, expectations, table
 
 import postgres_server
+import spark_session
 from critlang.data import load
 from critlang.diagnostics import render_text
 from critlang.evaluate import Evidence, evaluate
@@ -135,6 +136,8 @@ def test_the_evaluator_agrees_with_what_was_worked_out_by_hand(patients, dose_id
 
 
 def _engine(name):
+    if name == "spark":
+        spark_session.session()  # that of the tests is used, and goes on running
     return postgres_server.address() if name == "postgresql" else name
 
 
@@ -153,7 +156,7 @@ def test_every_engine_agrees_with_what_was_worked_out_by_hand(name, dose_identif
     assert not any(found.values()), "\n".join(filter(None, found.values()))
 
 
-@pytest.mark.parametrize("name", ["duckdb", "postgresql", "sqlite"])
+@pytest.mark.parametrize("name", ["duckdb", "postgresql", "spark", "sqlite"])
 def test_every_engine_gives_the_same_parts_and_deciding_facts(name, patients):
     plan = plan_of()
     with screen(plan, COHORT, engine=_engine(name)) as screening:

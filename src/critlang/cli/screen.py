@@ -15,6 +15,7 @@ from critlang.cli.patients import print_problems, refuse
 from critlang.cli.progress import Progress
 
 if TYPE_CHECKING:
+    from critlang.data import Problem
     from critlang.screen import Screening
 
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     default="duckdb",
     show_default=True,
     metavar="NAME",
-    help="What computes, to the same results: duckdb, sqlite, python, postgresql://user@host/database.",
+    help="What computes: duckdb, sqlite, python, spark, postgresql://user@host/database.",
 )
 @click.option(
     "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
@@ -61,17 +62,22 @@ def command(
       crit screen protocols/aall1121.crit --data protocols/samples/aall1121
       crit screen protocols/aall1121.crit --data warehouse.duckdb -o screening.parquet
       crit screen protocols/aall1121.crit --engine postgresql://reader@db.example.org/clinic
+      crit screen protocols/aall1121.crit --engine spark --data warehouse/ -o screening.parquet
     """
     from critlang.data import DataError
     from critlang.data.postgresql_server import is_address
     from critlang.diagnostics import Severity
     from critlang.engines import ENGINES, EngineError, UnknownEngineError
+    from critlang.engines.spark_session import is_spark
     from critlang.engines.writing import check_place, format_for
     from critlang.screen import screen
 
+    if is_spark(engine) and _is_for_spark(data):
+        _screen_in_spark(protocol, settings, data, engine, anchors, evidence, strict, form, output)
+        return
     if data is None and not is_address(engine):
         raise click.UsageError("which patients? Give --data PATH")
-    if not is_address(engine) and engine.lower() not in ENGINES:
+    if not is_address(engine) and not is_spark(engine) and engine.lower() not in ENGINES:
         raise click.UsageError(str(UnknownEngineError(engine)))
     found = need_protocol(protocol, settings)
     target = None if output in (None, "-") else Path(str(output))
@@ -111,6 +117,52 @@ def command(
         fail(f"the engine {engine} cannot run: {problem}")
     except BrokenPipeError:
         sys.exit(FINDINGS)
+
+
+def _is_for_spark(data: str | None) -> bool:
+    from critlang.engines.spark_tables import reads_by_itself
+
+    return reads_by_itself(data)
+
+
+def _screen_in_spark(
+    protocol: str, settings: tuple[str, ...], data: str | None, engine: str, anchors: tuple[str, ...],
+    evidence: bool, strict: bool, form: str | None, output: str | None,
+) -> None:  # fmt: skip
+    """Screen tables that Spark reads where they are, without a row of them coming here."""
+    from critlang.data import DataError
+    from critlang.diagnostics import Severity
+    from critlang.engines.spark_screening import screen_in_spark
+    from critlang.plan import build
+
+    if output in (None, "-") or form not in (None, "parquet"):
+        raise click.UsageError("Spark writes Parquet, which needs a place: -o FOLDER.parquet")
+    plan = build(need_protocol(protocol, settings))
+
+    def look(problems: tuple[Problem, ...]) -> None:
+        progress.clear()
+        print_problems(problems)
+        unusable = [each for each in problems if each.severity is Severity.WARNING]
+        if strict and unusable:
+            fail(f"{len(unusable)} things in the data cannot be used; nothing was written (--strict)")
+
+    try:
+        with Progress() as progress:
+            summary = screen_in_spark(
+                plan,
+                data,
+                str(output),
+                engine,
+                evidence=evidence,
+                anchor_dates=parse_anchors(anchors),
+                progress=progress.show,
+                before_writing=look,
+            )
+            progress.clear()
+    except DataError as problem:
+        refuse(problem)
+    click.echo(f"wrote {output}", err=True)
+    click.echo(", ".join(f"{number} {verdict}" for verdict, number in summary.counts.items()), err=True)
 
 
 def _print(screening: Screening, form: str) -> None:

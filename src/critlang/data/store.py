@@ -134,7 +134,7 @@ def _store(protocol: Protocol, anchor_dates: Mapping[str, date], fill: _Fill, na
     import duckdb
 
     vocabulary = vocabulary_of(protocol)
-    dates = _anchor_days(anchor_dates, vocabulary)
+    dates = anchor_days(anchor_dates, vocabulary)
     scratch = Path(tempfile.mkdtemp(prefix="crit-"))
     try:
         connection = _connect(scratch)
@@ -212,7 +212,8 @@ def _expect_patients(sources: Mapping[str, Source], unreadable: set[str], path: 
         raise stop("D606", path.name or str(path), "there is no table patients", help, "patients")
 
 
-def _anchor_days(given: Mapping[str, date], vocabulary: Vocabulary) -> dict[str, date]:
+def anchor_days(given: Mapping[str, date], vocabulary: Vocabulary) -> dict[str, date]:
+    """The day given for each anchor, by its name in the protocol. Raises DataError for an unknown anchor."""
     index = vocabulary.anchors
     assert index is not None
     days: dict[str, date] = {}

@@ -255,6 +255,14 @@ def missing_columns(table: Table, file: str, columns: list[Column], found: Itera
     return problems
 
 
+def wrong_type(table: Table, file: str, column: Column, kind: str, usable: Iterable[str]) -> Problem:
+    """A column of a type that cannot hold what it should."""
+    message = f"{table.name}.{column.name} is of the type {kind}; it should hold {column.cell.value}"
+    return Problem(
+        "D620", table.name, file, message, help=f"Types that can be used here: {', '.join(usable)}."
+    )
+
+
 def unused_columns(table: str, file: str, columns: list[str]) -> Problem:
     """Columns that the layout does not have."""
     message = f"{table} has columns that are not used: {', '.join(columns)}"

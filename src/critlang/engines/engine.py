@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from critlang.data import Store
 from critlang.data.postgresql_server import is_address
+from critlang.engines.spark_session import is_spark
 from critlang.plan import Plan
 
 Progress = Callable[[str, int, int], None]
@@ -34,7 +35,8 @@ class UnknownEngineError(EngineError):
     def __init__(self, name: str) -> None:
         super().__init__(
             f'there is no engine "{name}"; there are {", ".join(sorted(ENGINES))}, '
-            "and PostgreSQL by its address (postgresql://user@host/database)"
+            "PostgreSQL by its address (postgresql://user@host/database) "
+            "and Spark (spark, or spark://host:7077 for a master)"
         )
         self.name = name
 
@@ -48,7 +50,7 @@ ENGINES = {
 
 
 def engine(name: str) -> Engine:
-    """The engine of that name, in any letter case, or the PostgreSQL at that address.
+    """The engine of that name, in any letter case, or the PostgreSQL or Spark at that address.
 
     Raises UnknownEngineError.
     """
@@ -56,6 +58,10 @@ def engine(name: str) -> Engine:
         from critlang.engines.postgresql_engine import PostgreSQLEngine
 
         return PostgreSQLEngine(name)
+    if is_spark(name):
+        from critlang.engines.spark_engine import SparkEngine
+
+        return SparkEngine(name)
     module = ENGINES.get(name.lower())
     if module is None:
         raise UnknownEngineError(name)

@@ -225,13 +225,30 @@ ENTRIES: tuple[CodeInfo, ...] = (
         Severity.ERROR,
         meaning=(
             "The PostgreSQL server at an address cannot be reached, does not let the user in, or refuses "
-            "what is needed: reading the tables, or making temporary ones."
+            "what is needed: reading the tables, or making temporary ones. Or Spark cannot be begun, or "
+            "refuses something."
         ),
         bad_example="crit screen protocols/aall1121.crit --data postgresql://no-such-host/clinic",
         good_example="crit screen protocols/aall1121.crit --data postgresql://reader@db.example.org/clinic",
         what_to_do=(
             "Check host, port, database, user and password; ask for the rights that the message names. "
-            "The package psycopg is needed: pip install 'critlang[postgres]'."
+            "The package psycopg is needed: pip install 'critlang[postgres]'. Spark needs Java and the "
+            "package pyspark: pip install 'critlang[spark]'."
+        ),
+    ),
+    CodeInfo(
+        "D620",
+        "column of another type",
+        Severity.ERROR,
+        meaning=(
+            "Spark reads tables where they are, and takes the types of their columns as they are: a number "
+            "that is stored as a text would not be a number."
+        ),
+        bad_example="measurements.parquet: id BIGINT, term STRING, date DATE, value STRING",
+        good_example="measurements.parquet: id BIGINT, term STRING, date DATE, value DOUBLE",
+        what_to_do=(
+            "Store the column in one of the types that the message names. Other engines read texts: leave "
+            "out --engine spark where one machine will do."
         ),
     ),
 )
