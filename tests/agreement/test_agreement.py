@@ -1,7 +1,7 @@
 """One meaning: random protocols and adversarial patients, the evaluator against every engine.
 
 2,000 cases (a patient of a protocol) by default; ``CRIT_HUNT=20000`` in the environment asks for as many.
-Spark, to which a statement is a second's work however few its rows, gets a twentieth of the programs, each
+Spark, to which a statement is a second's work however few its rows, gets a fortieth of the programs, each
 with more patients.
 """
 
@@ -42,7 +42,7 @@ def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
         assert differences(plan, patients, engine) == []
 
 
-@settings(max_examples=CASES // COHORT // 20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=max(1, CASES // COHORT // 40), deadline=None, suppress_health_check=list(HealthCheck))
 @given(program=programs(), patients=cohorts(COHORT_FOR_SPARK), strict=booleans())
 def test_spark_gives_the_evaluators_answers_in_ansi_mode_or_not(folder, program, patients, strict):
     plan = compile_text(program, folder)
