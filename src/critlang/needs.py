@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from critlang import model as m
+from critlang.numerals import ordinal
 from critlang.plan import (
     Plan,
     bounds_of_atom,
@@ -90,7 +91,8 @@ def _need(name: str, feature: m.Feature, criteria: tuple[str, ...]) -> Need:
 
 def _point_need(name: str, point: m.EventPoint, plan: Plan) -> Need:
     term = point.events.term
-    what = f"{point.which.value} {term.name} ({point.edge.value})"
+    place = point.which.value if point.nth == 1 else ordinal(point.nth)
+    what = f"{place} {term.name} ({point.edge.value})"
     window = window_text(point.events.window)
     users = tuple(
         each.path

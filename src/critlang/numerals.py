@@ -21,6 +21,30 @@ def number_text(number: Fraction | Decimal | int, digits: int = 15) -> str:
     )
 
 
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
+
+
+def ordinal(number: int) -> str:
+    """The word for a place in an order, up to the tenth."""
+    return _ORDINALS[number - 1]
+
+
+def ordinal_value(word: str) -> int | None:
+    """The number of a place in an order, from ``first`` to ``tenth``; None for anything else."""
+    return _ORDINALS.index(word) + 1 if word in _ORDINALS else None
+
+
 def is_shown_exactly(number: Fraction, digits: int) -> bool:
     """Whether ``number_text`` with that many digits loses nothing."""
     return Fraction(number_text(number, digits)) == number

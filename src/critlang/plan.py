@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from critlang import model as m
+from critlang.numerals import ordinal
 from critlang.record import Record
 
 
@@ -172,8 +173,8 @@ def bounds_of_atom(atom: m.Atom) -> Iterator[m.Bound]:
     match atom:
         case m.AgeAtom(at):
             yield at
-        case m.DayAtom(anchor, window):
-            yield m.Bound(m.AnchorPoint(anchor))
+        case m.DayAtom(point, window):
+            yield m.Bound(point)
             yield from _bounds_of_window(window)
         case m.DerivedAtom(value):
             yield from (leaf.at for leaf in leaves_of(value) if isinstance(leaf, m.AgeValue))
@@ -219,7 +220,8 @@ def _collect_point(
     )
     for bound in inner:
         _collect_point(bound.point, points, anchors, names)
-    slug = f"{point.which.value} {point.events.term.name} {point.edge.value}"
+    place = point.which.value if point.nth == 1 else ordinal(point.nth)
+    slug = f"{place} {point.events.term.name} {point.edge.value}"
     points[point] = _unique(slug, names)
 
 

@@ -18,6 +18,7 @@ from critlang.lengths import duration_text as duration_text
 from critlang.lengths import offset_text as offset_text
 from critlang.numerals import is_shown_exactly as is_shown_exactly
 from critlang.numerals import number_text as number_text
+from critlang.numerals import ordinal
 from critlang.truth import Truth
 
 _COUNTS = {
@@ -54,12 +55,19 @@ def point_text(point: m.Point) -> str:
             return anchor
         case m.DatePoint(day):
             return day.isoformat()
-        case m.EventPoint(events, which, edge):
+        case m.EventPoint(events, which, edge, nth):
             window = "" if events.window == m.EVER else f" ({window_text(events.window)})"
-            event = f"{which.value} {events.term.name}{window}{_where(events)}"
+            place = which.value if nth == 1 else ordinal(nth)
+            event = f"{place} {events.term.name}{window}{_where(events)}"
             return event if edge is m.Edge.START else f"the end of the {event}"
         case _:
             assert_never(point)
+
+
+def missing_event_text(point: m.EventPoint) -> str:
+    """What there is no record of where a point does not exist: ``relapse``, ``a second relapse``."""
+    place = "" if point.nth == 1 else f"a {ordinal(point.nth)} "
+    return f"{place}{events_text(point.events)}"
 
 
 def bound_text(bound: m.Bound) -> str:
@@ -265,8 +273,8 @@ def _worded_atom(atom: m.Atom) -> str:
             return f"{number} {_counted(feature)}"
         case m.AgeAtom(at, comparison, count, unit):
             return f"age {comparison.value} {duration_text(count, unit)} at {bound_text(at)}"
-        case m.DayAtom(anchor, window):
-            return f"{anchor} {window_text(window)}"
+        case m.DayAtom(point, window):
+            return f"{point_text(point)} {window_text(window)}"
         case m.SexAtom(sex):
             return sex
         case m.AttestedAtom():

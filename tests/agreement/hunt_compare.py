@@ -9,6 +9,7 @@ from typing import Any
 
 from hunt_tables import duckdb_with, postgresql_with, spark_with, sqlite_with
 
+from critlang.diagnostics import Severity, render_text
 from critlang.evaluate import evaluate
 from critlang.facts import Patient
 from critlang.loading import compile_source
@@ -18,8 +19,14 @@ from critlang.sql import eligibility_sql
 
 
 def compile_text(text: str, folder: Path) -> Plan | None:
-    """The plan of a protocol's text, None where it does not compile."""
+    """The plan of a protocol's text; None where a window ends too early or a person is asked twice."""
     found = compile_source(Source("hunt.crit", text), folder=folder)
+    wrong = [
+        each
+        for each in found.diagnostics
+        if each.severity is Severity.ERROR and each.code not in ("E401", "E508")
+    ]
+    assert not wrong, render_text(wrong, found.sources)
     return build(found.protocol) if found.protocol else None
 
 

@@ -58,9 +58,13 @@ def event_claims(draw: st.DrawFn) -> str:
     window = draw(windows())
     if term in FILTERS and draw(st.integers(0, 7)) == 0:
         return f"({draw(sampled(('latest', 'first')))} {term} {window} where {draw(sampled(FILTERS[term]))})"
+    if term in FILTERS and draw(st.integers(0, 11)) == 0:
+        return f"(second {term} {window} where {draw(sampled(FILTERS[term]))})"
+    if window and " apart" not in window and draw(st.integers(0, 5)) == 0:
+        count = draw(sampled(("first ", "latest ", "second ", "third ")))
     if window and term in LASTING and draw(st.booleans()):
         window = f"{draw(sampled(('started', 'ended')))} {window}"
-    if draw(st.booleans()):
+    if draw(st.booleans()) or count in ("first ", "latest ", "second ", "third "):
         return f"{count}{term} {window}".strip()
     return f"({count}{term} {window} where {draw(sampled(FILTERS[term]))})"
 

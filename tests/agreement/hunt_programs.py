@@ -105,7 +105,7 @@ ordered_claims = sampled(
 @st.composite
 def uses_of_definitions(draw: st.DrawFn) -> str:
     """Definitions of the header with limits."""
-    number, multiple = draw(st.integers(1, 90)), draw(sampled(("ULN", "2.5 x ULN", "0.8 x LLN")))
+    number, multiple = draw(st.integers(1, 90)), draw(sampled(("ULN", "2.5 x ULN", "1.2 x LLN")))
     weeks = draw(st.integers(0, 9))
     return draw(
         sampled(

@@ -84,7 +84,7 @@ def result_claims(draw: st.DrawFn) -> str:
     )
     predicate = draw(predicates(term))
     if selector in ("highest ", "lowest ") and (
-        "=" in predicate.replace("<=", "").replace(">=", "") or "normal" in predicate
+        "=" in predicate.replace("<=", "").replace(">=", "") or "normal" in predicate or " or " in predicate
     ):
         selector = "any "
     return f"{selector}{term} {predicate} {draw(windows())}".strip()

@@ -28,7 +28,8 @@ def references(draw: st.DrawFn, *, exact: bool = False) -> str:
     """A day: an anchor, or an event (of several, which one is said where ``exact``)."""
     if draw(st.integers(0, 2)):
         return draw(sampled((*ANCHORS, *ANCHORS, "2020-02-29")))
-    which = draw(sampled(("first ", "latest ") if exact else ("first ", "latest ", "")))
+    said = ("first ", "latest ", "second ", "third ")
+    which = draw(sampled(said if exact else (*said, "")))
     edge = draw(sampled(("", "start of ", "end of ")))
     return f"{edge}{which}{draw(sampled(EVENTS))}"
 

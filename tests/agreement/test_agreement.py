@@ -35,7 +35,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @given(program=programs(), patients=cohorts(COHORT))
 def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
-    # The only protocols that the strategies make and the checker refuses have windows that end too early.
     assume(plan is not None)
     note(program)
     for engine in ("duckdb", "postgresql", "sqlite"):

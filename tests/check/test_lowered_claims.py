@@ -292,8 +292,9 @@ def test_what_has_been_there_for_less_than_a_time_is_there_and_has_not_been_for_
 
 def test_when_an_anchor_is():
     from_may = m.Window(m.Bound(m.DatePoint(date(2020, 5, 31))), None)
-    assert lowered("enrollment on or after 2020-05-31") == m.DayAtom("enrollment", from_may)
-    assert lowered("enrollment at day 1") == m.DayAtom("enrollment", m.Window(day(DAY_1), day(DAY_1)))
+    enrollment = m.AnchorPoint("enrollment")
+    assert lowered("enrollment on or after 2020-05-31") == m.DayAtom(enrollment, from_may)
+    assert lowered("enrollment at day 1") == m.DayAtom(enrollment, m.Window(day(DAY_1), day(DAY_1)))
 
 
 def test_two_limits_of_one_value():

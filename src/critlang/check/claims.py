@@ -5,7 +5,7 @@ from __future__ import annotations
 from critlang import model as m
 from critlang.check.days import until_index
 from critlang.check.derived import derived_claim
-from critlang.check.events import event_claim
+from critlang.check.events import event_claim, on_that_day
 from critlang.check.names import written
 from critlang.check.results import result_claim
 from critlang.check.scope import Scope
@@ -13,7 +13,6 @@ from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
 from critlang.diagnostics import did_you_mean
 from critlang.facts import SEXES
-from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
 
@@ -85,15 +84,8 @@ def day_claim(scope: Scope, node: n.Claim, anchor: m.Anchor) -> m.Formula | None
             f'write for instance "{written(anchor.name)} on or after 2020-05-31"',
         )
         return None
-    window = window_of(scope, tuple(map(_on, node.windows)), Place(None, node.span))
-    return m.DayAtom(anchor.name, window, scope.words(node), node.span) if window else None
-
-
-def _on(window: n.Window) -> n.Window:
-    """``at`` a day, which for a result looks back, is that day where a day is asked for."""
-    return (
-        replace(window, relation="on") if isinstance(window, n.Sided) and window.relation == "at" else window
-    )
+    window = window_of(scope, tuple(map(on_that_day, node.windows)), Place(None, node.span))
+    return m.DayAtom(m.AnchorPoint(anchor.name), window, scope.words(node), node.span) if window else None
 
 
 def takes_nothing(scope: Scope, node: n.Claim) -> None:

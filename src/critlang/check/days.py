@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.check.names import fold, written
+from critlang.check.ordinals import placed_event
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.unknown_names import unknown_day
@@ -97,7 +98,10 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
     anchor = scope.find_anchor(node.name.text)
     if anchor is not None:
         return _anchor_point(scope, node, anchor)
-    term = scope.find_term(node.name.text)
+    term, nth = scope.find_term(node.name.text), 1
+    placed = placed_event(scope, node.name) if node.which is None else None
+    if placed is not None:
+        term, nth = placed.term, placed.nth
     if term is None:
         unknown_day(scope, node.name)
         return None
@@ -109,7 +113,7 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
             "an anchor or an event is needed here",
         )
         return None
-    which = m.Which(node.which) if node.which else several
+    which = m.Which(node.which) if node.which else m.Which.FIRST if placed else several
     if which is None:
         scope.report(
             "E403",
@@ -120,7 +124,8 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
         )
         return None
     ends = node.edge == "end" or (node.edge is None and after and term.kind is m.Kind.TREATMENT)
-    return m.EventPoint(m.EventRows(term, until_index(scope)), which, m.Edge.END if ends else m.Edge.START)
+    edge = m.Edge.END if ends else m.Edge.START
+    return m.EventPoint(m.EventRows(term, until_index(scope)), which, edge, nth)
 
 
 def _anchor_called(scope: Scope, node: n.Reference) -> m.Anchor | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.check.counts import COUNTS, count_atom
-from critlang.check.days import moved
+from critlang.check.days import moved, until_index
 from critlang.check.filters import event_test
 from critlang.check.names import written
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.spacing import spacing, without_spacing
 from critlang.check.windows import Place, window_of
+from critlang.numerals import ordinal
 from critlang.record import replace
 from critlang.syntax import nodes as n
 
@@ -31,6 +32,8 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
         return None
     word = node.selector.word if node.selector else "any"
     one_of_them = word in ("first", "latest") and node.filter is not None and node.verb is None
+    if word in ("first", "latest") and node.filter is None and node.windows:
+        return _day_of(scope, node, term)
     counted = (*COUNTS, "any", "no")
     if node.selector is not None and (
         (word not in counted and not one_of_them) or node.selector.latest is not None
@@ -40,7 +43,10 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
             f'"{scope.text(node.selector.span)}" does not say how many of "{term.name}" there must be',
             node.selector.span,
             "not a number of events",
-            _how_many(term),
+            _how_many(term, node.selector.count or 2),
+            f'or say when it must have been: "{scope.text(node.selector.span)} ... before enrollment"'
+            if word in ("first", "latest")
+            else None,
         )
         return None
     node, found = without_spacing(node)
@@ -55,7 +61,8 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
         window = m.Window(window.lower, window.upper, f"{node.verb.word} {window.text}")
     rows = m.EventRows(term, window, test, _lies(node, term))
     if one_of_them:
-        rows = _among_the(m.Which(word), rows)
+        assert node.selector is not None
+        rows = _among_the(m.Which(word), node.selector.count or 1, rows)
     feature = m.EventCount(rows, apart)
     if node.selector is not None and word in COUNTS:
         return count_atom(scope, node, node.selector, feature)
@@ -63,11 +70,32 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
     return m.Not(atom) if word == "no" else atom
 
 
-def _among_the(which: m.Which, rows: m.EventRows) -> m.EventRows:
-    """The first or latest of some events, which must pass their test: those on the day on which it began."""
+def _day_of(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
+    """When the first, latest or nth of all events was: ``first relapse within 18 months after diagnosis``."""
+    selector, (node, found) = node.selector, without_spacing(node)
+    assert selector is not None
+    _, fits = spacing(scope, selector, found)
+    window = window_of(scope, tuple(map(on_that_day, node.windows)), Place(None, node.span)) if fits else None
+    if window is None or not verb_fits(scope, node, term):
+        return None
+    edge = m.Edge.END if node.verb is not None and node.verb.word == "ended" else m.Edge.START
+    events = m.EventRows(term, until_index(scope))
+    point = m.EventPoint(events, m.Which(selector.word), edge, selector.count or 1)
+    return m.DayAtom(point, window, scope.words(node), node.span)
+
+
+def on_that_day(window: n.Window) -> n.Window:
+    """``at`` a day, which for a result looks back, is that day where a day is asked for."""
+    is_at = isinstance(window, n.Sided) and window.relation == "at"
+    return replace(window, relation="on") if is_at else window
+
+
+def _among_the(which: m.Which, nth: int, rows: m.EventRows) -> m.EventRows:
+    """The first, nth or latest of some events, which must pass their test: those on the day when it began."""
     begun = replace(rows, test=None, lies=m.Lies.START)
-    day = m.Bound(m.EventPoint(begun, which, m.Edge.START))
-    window = m.Window(day, day, f"{rows.window.text}, the {which.value} of them")
+    day = m.Bound(m.EventPoint(begun, which, m.Edge.START, nth))
+    place = which.value if nth == 1 else ordinal(nth)
+    window = m.Window(day, day, f"{rows.window.text}, the {place} of them")
     return replace(rows, window=window, lies=m.Lies.START)
 
 
@@ -200,6 +228,6 @@ def _has_two_sides(window: n.Window) -> bool:
             return isinstance(window, n.During | n.Spanned)
 
 
-def _how_many(term: m.Term) -> str:
+def _how_many(term: m.Term, several: int = 2) -> str:
     name = written(term.name)
-    return f'write "any {name}", "no {name}" or "at least 2 {name}"'
+    return f'write "any {name}", "no {name}" or "at least {several} {name}"'

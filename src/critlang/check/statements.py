@@ -20,6 +20,7 @@ from critlang.check.filters import mixed
 from critlang.check.lists import claims_of, joined, with_predicate, within_list
 from critlang.check.means import with_whole_name
 from critlang.check.names import fold
+from critlang.check.ordinals import with_place
 from critlang.check.parameters import only_for, parameter_claim
 from critlang.check.scope import Scope
 from critlang.check.unknown_names import unknown_term
@@ -238,7 +239,8 @@ class Statements(Record, frozen=False):
         anchor = scope.find_anchor(name.text)
         if anchor is not None and node.windows:
             return day_claim(scope, node, anchor)
-        term = scope.find_term(name.text)
+        node = with_place(scope, node)
+        term = scope.find_term(node.name.text)
         if term is None:
             unknown_term(scope, name)
             return None

@@ -8,6 +8,7 @@ from critlang import model as m
 from critlang.check.names import fold, written
 from critlang.check.scope import Scope, a_kind
 from critlang.diagnostics import closest, did_you_mean
+from critlang.numerals import ordinal_value
 from critlang.syntax import nodes as n
 
 _WORDS = re.compile(
@@ -40,7 +41,11 @@ def unknown_term(scope: Scope, name: n.Name) -> None:
     parameters = [each.name for each in scope.parameters.values()]
     definitions = [each.name.text for each in scope.definitions.values()]
     known = [*term_names(scope), *definitions, *parameters]
-    advice = _without_is(scope, name.text) or did_you_mean(name.text, [*known, "attested"])
+    advice = (
+        _place_of(scope, name.text)
+        or _without_is(scope, name.text)
+        or did_you_mean(name.text, [*known, "attested"])
+    )
     nearest = closest(name.text, known, limit=1)
     if nearest and nearest[0] in parameters:
         message = f'"{name.text}" is not a parameter of this protocol'
@@ -65,6 +70,17 @@ def how_used(definition: n.Definition) -> str:
     """How a definition is used, with dots for its limits."""
     given = ", ".join(f"{written(each.text)} ..." for each in definition.takes)
     return f"{written(definition.name.text)} with {given}" if given else written(definition.name.text)
+
+
+def _place_of(scope: Scope, text: str) -> str | None:
+    """``no second relapse`` and ``second ALT`` have a place in an order where none can stand."""
+    word, _, rest = text.partition(" ")
+    nth, term = ordinal_value(word.lower()), scope.find_term(rest)
+    if nth is None or term is None:
+        return None
+    if term.kind.occurs:
+        return f'for no {word} one, write "at most {nth - 1} {written(term.name)}"'
+    return "only events have a place in their order; of results there are the first, the latest and the mean"
 
 
 def _without_is(scope: Scope, text: str) -> str | None:
@@ -124,7 +140,8 @@ def unknown_day(scope: Scope, name: n.Name) -> None:
         f'"{name.text}" is not an anchor or an event that this protocol knows',
         name,
         "unknown day",
-        did_you_mean(name.text, known)
+        _place_of(scope, name.text)
+        or did_you_mean(name.text, known)
         or f'declare it at the top of the file: anchor {name.text} "what happens on that day"',
     )
 

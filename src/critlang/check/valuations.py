@@ -33,8 +33,8 @@ def variable_of(atom: m.Atom) -> Hashable:
             return ("count", _rows_key(rows), apart)
         case m.AgeAtom(at, _, _, unit):
             return ("age", _bound_key(at), _FINER.get(unit, (unit, 1))[0])
-        case m.DayAtom(anchor, window):
-            return ("day", anchor, _window_key(window))
+        case m.DayAtom(point, window):
+            return ("day", _bound_key(m.Bound(point)), _window_key(window))
         case m.SexAtom():
             return "sex"
         case m.AttestedAtom(m.Answer(path, window)):
@@ -66,8 +66,8 @@ def _bound_key(bound: m.Bound | None) -> Hashable:
             return (day, offset)
         case m.Bound(m.AnchorPoint(anchor), offset):
             return (anchor, offset)
-        case m.Bound(m.EventPoint(events, which, edge), offset):
-            return (_rows_key(events), which, edge, offset)
+        case m.Bound(m.EventPoint(events, which, edge, nth), offset):
+            return (_rows_key(events), which, edge, nth, offset)
         case _:
             raise AssertionError("a point is an anchor or an event")
 

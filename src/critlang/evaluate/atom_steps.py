@@ -12,7 +12,7 @@ from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.counts import Count, count_truth, counted
 from critlang.evaluate.derived_steps import derived_fact, derived_notes
 from critlang.evaluate.evaluation import Evidence, ResultText
-from critlang.evaluate.events import event_point, qualifying
+from critlang.evaluate.events import event_point, moment_of, qualifying
 from critlang.evaluate.explanation import Missing, Step
 from critlang.evaluate.missing_atoms import atom_ways
 from critlang.evaluate.missing_days import event_ways
@@ -31,7 +31,7 @@ from critlang.evaluate.phrases import (
 from critlang.evaluate.results import Tested, counted_rows, deciding_row, picked, tested
 from critlang.evaluate.ways import either, missing_of
 from critlang.plan import bounds_of_atom
-from critlang.wording import apart_text, atom_text, events_text, listed
+from critlang.wording import apart_text, atom_text, events_text, listed, missing_event_text, point_text
 
 
 def atom_step(atom: m.Atom, result: ResultText, evidence: Evidence | None, chart: Chart) -> Step:
@@ -77,9 +77,10 @@ def _fact(atom: m.Atom, chart: Chart) -> tuple[str, str, str]:
             return _count_fact(feature, chart), f"{count_asked(comparison, count)}{apart}", window
         case m.AgeAtom(at):
             return _age_fact(atom, chart), age_asked(atom), bound_day(at, chart)
-        case m.DayAtom(anchor, window):
-            day = chart.patient.anchors.get(anchor)
-            return "" if day is None else f"{anchor} on {day}", "", window_asked(window, chart)
+        case m.DayAtom(point, window):
+            moment = moment_of(m.Bound(point), chart)
+            fact = f"{point_text(point)} on {moment.low}" if moment.exact else ""
+            return fact, "", window_asked(window, chart)
         case m.SexAtom(sex):
             recorded = chart.patient.sex
             return "" if recorded is None else f"sex {recorded}", sex, ""
@@ -170,7 +171,7 @@ def _presumed_count(atom: m.Atom, chart: Chart) -> Iterable[str]:
 def _presumed_points(atom: m.Atom, chart: Chart) -> Iterable[str]:
     for point in _points(atom):
         if point.events.term.closed and event_point(point, chart).exists is False:
-            yield f"no record of {events_text(point.events)}"
+            yield f"no record of {missing_event_text(point)}"
 
 
 def _points(atom: m.Atom) -> Iterable[m.EventPoint]:

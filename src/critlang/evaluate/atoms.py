@@ -16,7 +16,7 @@ from critlang.evaluate.people import age_range
 from critlang.evaluate.results import deciding_row, picked, quantified, result_truth, tested
 from critlang.evaluate.windows import date_in_window, day_in_window
 from critlang.facts import SEXES, Attestation, Finding, Measurement
-from critlang.truth import Truth
+from critlang.truth import Truth, conjunction
 
 Fact: TypeAlias = Result | Attestation | Evidence
 """What an atom rests on: a row, or what is shown in place of one."""
@@ -44,8 +44,8 @@ def read(atom: m.Atom, chart: Chart) -> AtomReading:
             return AtomReading(count_truth(comparison, count, needed), Evidence(str(count.certain)))
         case m.AgeAtom():
             return _age(atom, chart)
-        case m.DayAtom(anchor, window):
-            return _day(anchor, window, chart)
+        case m.DayAtom(point, window):
+            return _day(point, window, chart)
         case m.SexAtom(wanted):
             sex = chart.patient.sex
             return AtomReading(sex == wanted, Evidence(sex)) if sex in SEXES else AtomReading(None, None)
@@ -121,9 +121,10 @@ def _age(atom: m.AgeAtom, chart: Chart) -> AtomReading:
     return AtomReading(decided(atom.comparison, possible), Evidence(shown, atom.unit.value))
 
 
-def _day(anchor: str, window: m.Window, chart: Chart) -> AtomReading:
-    moment = moment_of(m.Bound(m.AnchorPoint(anchor)), chart)
-    truth = date_in_window(moment.low, moment.high, days_of(window, chart))
+def _day(point: m.Point, window: m.Window, chart: Chart) -> AtomReading:
+    moment = moment_of(m.Bound(point), chart)
+    inside = date_in_window(moment.low, moment.high, days_of(window, chart))
+    truth = conjunction((moment.exists, inside))
     return AtomReading(truth, Evidence(None, day=moment.low) if moment.exact else None)
 
 

@@ -118,20 +118,20 @@ def moment_of(bound: m.Bound, chart: Chart) -> Moment:
 
 
 def event_point(point: m.EventPoint, chart: Chart) -> Moment:
-    """The day of the first or latest event among those that qualify.
+    """The day of the first, nth or latest event among those that qualify.
 
     An event that only may qualify can make the first one earlier than those that do, and the latest one
     later, but never the other way round.
     """
     candidates = qualifying(point.events, chart)
-    if not candidates:
+    if len(candidates) < point.nth:
         return NO_DAY if point.events.term.closed else Moment(EARLIEST, LATEST, None)
     possible = [edge_of(point, candidate.event) for candidate in candidates]
     certain = [edge_of(point, candidate.event) for candidate in candidates if candidate.qualifies]
-    exists = True if certain else None
+    exists = True if len(certain) >= point.nth else None
     if point.which is m.Which.FIRST:
-        low = min(days.low for days in possible)
-        return Moment(low, min((days.high for days in certain), default=LATEST), exists)
+        low = sorted(days.low for days in possible)[point.nth - 1]
+        return Moment(low, sorted(days.high for days in certain)[point.nth - 1] if exists else LATEST, exists)
     high = max(days.high for days in possible)
     return Moment(max((days.low for days in certain), default=EARLIEST), high, exists)
 

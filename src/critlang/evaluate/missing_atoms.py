@@ -44,9 +44,8 @@ def atom_ways(atom: m.Atom, wanted: bool, chart: Chart) -> Ways:
             birth = chart.patient.birth
             exact = birth is not None and birth.exact
             return needing(*(() if exact else (birth_missing(chart),)), *bound_missing(at, chart))
-        case m.DayAtom(anchor, window):
-            missing = bound_missing(m.Bound(m.AnchorPoint(anchor)), chart)
-            return needing(*missing, *window_missing(window, chart))
+        case m.DayAtom(point, window):
+            return needing(*bound_missing(m.Bound(point), chart), *window_missing(window, chart))
         case m.SexAtom():
             return needing(SEX_MISSING)
         case m.AttestedAtom(feature):

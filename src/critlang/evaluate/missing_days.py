@@ -30,7 +30,7 @@ from critlang.evaluate.phrases import (
 from critlang.evaluate.ways import NEVER, Ways, both, decided, either, missing_of, needing
 from critlang.evaluate.windows import day_in_window, on_or_after, on_or_before
 from critlang.facts import Event
-from critlang.wording import events_text, listed, point_text
+from critlang.wording import listed, missing_event_text, point_text
 
 # ---------------------------------------------------------------- days that others are counted from
 
@@ -56,8 +56,8 @@ def bound_missing(bound: m.Bound, chart: Chart) -> tuple[Missing, ...]:
 
 def _point_missing(point: m.EventPoint, chart: Chart) -> tuple[Missing, ...]:
     moment, candidates = event_point(point, chart), qualifying(point.events, chart)
-    if not candidates:
-        return (_no_event(point.events, chart),)
+    if len(candidates) < point.nth:
+        return (_no_event(point, chart),)
     found: list[Missing] = []
     for candidate in candidates:
         found += _why_uncertain(candidate, point.events, chart)
@@ -74,10 +74,11 @@ def _edge_date(event: Event, point: m.EventPoint) -> Missing:
     return _event_date(event, edge, f"it may be the {point_text(point)}")
 
 
-def _no_event(events: m.EventRows, chart: Chart) -> Missing:
-    if events.term.closed:
-        return Missing("event", events_text(events), f"no record of {events_text(events)}")
-    return record_missing(events, chart)
+def _no_event(point: m.EventPoint, chart: Chart) -> Missing:
+    if point.events.term.closed:
+        text = missing_event_text(point)
+        return Missing("event", text, f"no record of {text}")
+    return record_missing(point.events, chart)
 
 
 def record_missing(events: m.EventRows, chart: Chart) -> Missing:

@@ -37,14 +37,16 @@ class AnchorPoint(Record):
 
 
 class EventPoint(Record):
-    """The start or end of the first or latest event among ``events``.
+    """The start or end of the first or latest event among ``events``, or of the ``nth`` from the first on.
 
+    Events are in the order of the day that is meant: of the ends, the second is that of the second to end.
     A patient who has no such event has no such point: nothing lies before or after it.
     """
 
     events: EventRows
     which: Which
     edge: Edge
+    nth: int = 1
 
 
 class DatePoint(Record):

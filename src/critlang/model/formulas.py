@@ -16,6 +16,7 @@ from critlang.model.features import (
     Comparison,
     EventCount,
     Pick,
+    Point,
     Quantified,
     ResultCount,
     RowTest,
@@ -65,9 +66,9 @@ class AgeAtom(Record):
 
 
 class DayAtom(Record):
-    """The day of an anchor lies in a window."""
+    """The day of an anchor or of an event lies in a window; that of an event which never was lies in none."""
 
-    anchor: str
+    point: Point
     window: Window
     text: str = field(default="", compare=False)
     span: Span | None = field(default=None, compare=False)

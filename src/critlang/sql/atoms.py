@@ -23,6 +23,7 @@ from critlang.sql.scans import Scan
 from critlang.sql.spacing import days_of_results, two_apart
 from critlang.sql.statement import From, Join, Steps, same_patient
 from critlang.sql.values import ValueTests
+from critlang.wording import point_text
 
 EVIDENCE: tuple[tuple[str, ColumnKind], ...] = (
     ("value", "text"),
@@ -132,8 +133,8 @@ class Atoms(Record, frozen=False):
                 return self._result_count(feature, comparison, count)
             case m.AgeAtom():
                 return self._age(atom)
-            case m.DayAtom(anchor, window):
-                return self._day(anchor, window)
+            case m.DayAtom(point, window):
+                return self._day(point, window)
             case m.SexAtom(wanted):
                 sex = self.sex()
                 return t.Compare("=", sex, t.Text(wanted)), Evidence(sex)
@@ -363,13 +364,15 @@ class Atoms(Record, frozen=False):
         high = self.facts.take(f"oldest_age_in_{unit.value}_at_{place}", oldest)
         return low, high
 
-    def _day(self, anchor: str, window: m.Window) -> tuple[t.Expr, Evidence]:
-        """Whether the day of an anchor lies in a window."""
-        column = self.context.moment(m.Bound(m.AnchorPoint(anchor))).low
-        assert isinstance(column, t.Column)
-        inside = self.context.inside(Days(column, column), window)
-        truth = self.facts.take(f"{anchor} {window.text}", inside)
-        return truth, Evidence(date=self.facts.take(column.name, column))
+    def _day(self, point: m.Point, window: m.Window) -> tuple[t.Expr, Evidence]:
+        """Whether the day of an anchor or an event lies in a window."""
+        moment = self.context.moment(m.Bound(point))
+        inside = t.every((moment.exists, self.context.inside(Days(moment.low, moment.high), window)))
+        truth = self.facts.take(f"{point_text(point)} {window.text}", inside)
+        day = moment.low
+        if moment.low != moment.high:
+            day = t.when(t.every((moment.exists, t.Compare("=", moment.low, moment.high))), day)
+        return truth, Evidence(date=self.facts.take(f"day of {point_text(point)}", day))
 
     # ------------------------------------------------------------ the parts of the statement
 

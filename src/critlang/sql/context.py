@@ -208,10 +208,10 @@ def points_in(events: m.EventRows) -> tuple[m.EventPoint, ...]:
 
 def _exists(point: m.EventPoint, name: str) -> t.Expr:
     """True if an event certainly qualifies; false if none can, and what is not recorded did not happen."""
-    certain = t.Compare(">", t.Column("q", point_column(name, "certain")), t.Number(0))
+    certain = t.Compare(">", t.Column("q", point_column(name, "certain")), t.Number(point.nth - 1))
     if not point.events.term.closed:
         return t.Case(((certain, t.TRUE),))
-    possible = t.Compare(">", t.Column("q", point_column(name, "possible")), t.Number(0))
+    possible = t.Compare(">", t.Column("q", point_column(name, "possible")), t.Number(point.nth - 1))
     return t.Case(((certain, t.TRUE), (possible, t.UNKNOWN)), t.FALSE)
 
 

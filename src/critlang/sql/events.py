@@ -73,10 +73,14 @@ class EventScan(Record, frozen=False):
         qualifies = self._qualifies(level, f"{name}_qualifies", point.events)
         may_qualify = t.Is(qualifies, "FALSE", negated=True)
         low, high = self._edge(level, point)
-        if point.which is m.Which.FIRST:
+        low_value: t.Expr
+        high_value: t.Expr
+        if point.nth > 1:
+            low_value, high_value = self._nth(level, point.nth, name, (qualifies, may_qualify), (low, high))
+        elif point.which is m.Which.FIRST:
             open_end = t.Day(EARLIEST)
             low_value = _unless_open("min", t.when(may_qualify, _or(low, open_end)), open_end)
-            high_value: t.Expr = t.Call("min", (t.when(qualifies, high),))
+            high_value = t.Call("min", (t.when(qualifies, high),))
         else:
             open_end = t.Day(LATEST)
             low_value = t.Call("max", (t.when(qualifies, low),))
@@ -89,6 +93,29 @@ class EventScan(Record, frozen=False):
                 Item(point_column(name, "high"), high_value),
             )
         )
+
+    def _nth(
+        self,
+        level: int,
+        nth: int,
+        name: str,
+        qualifies: tuple[t.Expr, t.Expr],
+        days: tuple[t.Expr, t.Expr],
+    ) -> tuple[t.Expr, t.Expr]:
+        """The nth of the earliest days of all that may qualify, and of the latest days of all that do."""
+        steps = self._steps(level)
+        certain, possible = qualifies
+        values = []
+        for edge, counts, day, open_end in (
+            ("low", possible, days[0], t.Day(EARLIEST)),
+            ("high", t.Is(certain, "TRUE"), days[1], t.Day(LATEST)),
+        ):
+            known = steps.let(f"{name}_{edge}_day", _or(day, open_end))
+            same = (t.Column(steps.alias, PATIENT), steps.let(f"{name}_{edge}_counts", counts))
+            place = t.Over(t.Call("row_number", ()), same, known)
+            is_nth = t.Compare("=", steps.let(f"{name}_{edge}_place", place), t.Number(nth))
+            values.append(_unless_open("min", t.when(t.every((counts, is_nth)), known), open_end))
+        return values[0], values[1]
 
     def _edge(self, level: int, point: m.EventPoint) -> tuple[t.Expr, t.Expr]:
         """The days between which the start or the end of an event lies.

@@ -99,6 +99,8 @@ Window = Sided | During | Within | Distant | Spanned | Apart | Ever
 class Selector(Record):
     """Which facts are meant; ``count`` belongs to ``at least``, ``at most``, ``exactly``.
 
+    ``first`` with a count is the one at that place, such as the second.
+
     ``latest``: only so many of the latest are looked at; a number that is no count is -1.
     """
 
