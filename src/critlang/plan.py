@@ -236,6 +236,8 @@ def _feature_slug(feature: m.Feature) -> str:
             return f"{quantifier.value} {rows.term.name} {rows.window.text}"
         case m.ResultCount(rows, _, m.LatestOf(count)):
             return f"count latest {count} {rows.term.name} {rows.window.text}"
+        case m.ResultCount(rows, _, m.Consecutive()):
+            return f"count consecutive {rows.term.name} {rows.window.text}"
         case m.ResultCount(rows, _, m.FarApart()) | m.EventCount(rows, m.FarApart()):
             return f"count {rows.term.name} {rows.window.text} apart"
         case m.ResultCount(rows) | m.EventCount(rows):

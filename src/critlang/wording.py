@@ -304,6 +304,8 @@ def _counted(feature: m.ResultCount | m.EventCount) -> str:
     match feature:
         case m.ResultCount(rows, test, m.LatestOf(count)):
             return f"latest {count} {_tested_results(rows, test)}"
+        case m.ResultCount(rows, test, m.Consecutive()):
+            return f"consecutive {_tested_results(rows, test)}"
         case m.ResultCount(rows, test, among):
             return f"{_tested_results(rows, test)}{apart_text(among)}"
         case m.EventCount(rows, apart):
@@ -312,8 +314,10 @@ def _counted(feature: m.ResultCount | m.EventCount) -> str:
             assert_never(feature)
 
 
-def apart_text(apart: m.LatestOf | m.FarApart | None) -> str:
-    """``, at least 7 days apart``; nothing if no distance is asked for."""
+def apart_text(apart: m.Among | None) -> str:
+    """``, at least 7 days apart``, ``, in a row``; nothing if neither is asked for."""
+    if isinstance(apart, m.Consecutive):
+        return ", in a row"
     if not isinstance(apart, m.FarApart):
         return ""
     return f", {apart.text or f'at least {offset_text(apart.distance)} apart'}"

@@ -77,6 +77,8 @@ def result_claims(draw: st.DrawFn) -> str:
                 "at least 2 ",
                 "exactly 1 ",
                 "at least 2 of latest 3 ",
+                "at least 2 consecutive ",
+                "at least 3 consecutive ",
                 "all of latest 2 ",
                 "none of latest 2 ",
             )
@@ -93,7 +95,7 @@ def result_claims(draw: st.DrawFn) -> str:
 @st.composite
 def finding_claims(draw: st.DrawFn) -> str:
     """A claim about findings."""
-    selector = draw(sampled(("", "first ", "any ", "all ", "no ", "at most 1 ")))
+    selector = draw(sampled(("", "first ", "any ", "all ", "no ", "at most 1 ", "at least 2 consecutive ")))
     value = draw(sampled(("is negative", "is not positive", "is one of negative, 'not done'")))
     return f"{selector}pregnancy test {value} {draw(windows())}".strip()
 

@@ -144,3 +144,34 @@ def test_two_some_time_apart(words, distance):
 )
 def test_what_is_wrong_with_a_distance(text, found):
     assert errors_of(text)[0] == found
+
+
+# ---------------------------------------------------------------- in a row
+
+
+def test_consecutive_results():
+    for word in ("consecutive", "successive"):
+        atom = lowered(f"at least 2 {word} ALT > 135 U/L during screening")
+        assert (atom.comparison, atom.count, atom.feature.among) == (
+            m.Comparison.AT_LEAST,
+            2,
+            m.Consecutive(),
+        )
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("at least 1 consecutive ALT > 135 U/L", "E309", "at least 1 consecutive"),
+        ("at most 2 consecutive ALT > 135 U/L", "E309", "at most 2 consecutive"),
+        ("exactly 2 consecutive ALT > 135 U/L", "E309", "exactly 2 consecutive"),
+        ("at least 2 consecutive ALT", "E309", "at least 2 consecutive"),
+        ("at least 2 consecutive ALT > 135 U/L at least 7 days apart", "E309", "at least 2 consecutive"),
+        ("at least 2 consecutive relapses", "E301", "at least 2 consecutive"),
+        ("any 2 consecutive ALT > 135 U/L", "E101", "2"),
+    ],
+)
+def test_what_is_not_in_a_row(text, code, words):
+    source = f'{HEADER}{SECTION}1 "words"\n  {text}\n'
+    errors = [each for each in checked(source)[1] if each.code.startswith("E")]
+    assert [(each.code, source[each.span.start : each.span.end]) for each in errors] == [(code, words)]

@@ -49,6 +49,15 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
             else None,
         )
         return None
+    if node.selector is not None and node.selector.consecutive:
+        scope.report(
+            "E301",
+            f'"{scope.text(node.selector.span)}" is said of results: no event breaks the order of others',
+            node.selector.span,
+            "not said of events",
+            _how_many(term, node.selector.count or 2),
+        )
+        return None
     node, found = without_spacing(node)
     apart, fits = spacing(scope, node.selector, found)
     if not fits:

@@ -76,7 +76,10 @@ def _selected(
 ) -> m.Formula | None:
     word = node.selector.word if node.selector else "latest"
     if node.selector is not None and word in COUNTS and node.selector.latest is None:
-        return count_atom(scope, node, node.selector, m.ResultCount(rows, test, apart))
+        if node.selector.consecutive and not _can_be_consecutive(scope, node, node.selector, test, apart):
+            return None
+        among = m.Consecutive() if node.selector.consecutive else apart
+        return count_atom(scope, node, node.selector, m.ResultCount(rows, test, among))
     assert test is not None  # _selectable saw to it.
     text = scope.words(node)
     if word == "mean":
@@ -90,6 +93,24 @@ def _selected(
     quantifier = m.Quantifier.ALL if word == "all" else m.Quantifier.ANY
     atom = m.QuantifiedAtom(m.Quantified(rows, test, quantifier), text, node.span)
     return m.Not(atom) if word == "no" else atom
+
+
+def _can_be_consecutive(
+    scope: Scope, node: n.Claim, selector: n.Selector, test: m.RowTest | None, apart: m.FarApart | None
+) -> bool:
+    """Whether a run of results is asked for that could be broken; reports what is not."""
+    if selector.word == "at least" and (selector.count or 0) >= 2 and test is not None and apart is None:
+        return True
+    name = written(scope.text(node.name.span))
+    scope.report(
+        "E309",
+        f'"{scope.text(selector.span)}" does not say how many results in a row must pass, from 2 on',
+        selector.span,
+        "not a run of results",
+        f'write for instance "at least 2 consecutive {name} > ..."; for none, "not" before the whole',
+        "a distance between them cannot be asked for in the same statement" if apart is not None else None,
+    )
+    return False
 
 
 def _extreme(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest, word: str) -> m.Formula | None:

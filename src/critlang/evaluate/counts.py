@@ -10,7 +10,7 @@ from critlang.dates import UNKNOWN_DATE, DateRange, shift
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.comparing import decided, order, orders_between
 from critlang.evaluate.events import qualifying, start_of
-from critlang.evaluate.results import counted_rows
+from critlang.evaluate.results import Tested, counted_rows, order_as_latest
 from critlang.truth import Truth, conjunction
 
 
@@ -45,10 +45,36 @@ def _results(feature: m.ResultCount, chart: Chart) -> Count:
         return Count(certain, feature.among.count - failing)
     possible = sum(truth is not False for truth in truths)
     known = any(each.inside for each in found)
+    if isinstance(feature.among, m.Consecutive):
+        return _in_a_row(found)._replace(known=known)
     if isinstance(feature.among, m.FarApart):
         days = [_day_of(each.row) for each in found]
         return _two(feature.among, list(zip(days, truths, strict=True)))._replace(known=known)
     return Count(certain, possible, known)
+
+
+def _in_a_row(found: list[Tested]) -> Count:
+    """The longest run of results that pass: the least and the most that it may have."""
+    dated = sorted((each for each in found if each.row.day is not None), key=order_as_latest)
+    undated = [each for each in found if each.row.day is None]
+    certain = _longest(
+        [(each.inside is True and each.passes is True, each.passes is not True) for each in dated]
+    )
+    if any(each.passes is not True for each in undated):
+        certain = min(certain, 1)
+    possible = _longest(
+        [(each.passes is not False, each.inside is True and each.passes is False) for each in dated]
+    )
+    return Count(certain, possible + sum(each.passes is not False for each in undated))
+
+
+def _longest(rows: list[tuple[bool, bool]]) -> int:
+    """The most rows that count without one between them that breaks the run."""
+    longest = run = 0
+    for counts, breaks in rows:
+        run = 0 if breaks else run + counts
+        longest = max(longest, run)
+    return longest
 
 
 def _events(feature: m.EventCount, chart: Chart) -> Count:

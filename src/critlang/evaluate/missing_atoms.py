@@ -36,7 +36,7 @@ def atom_ways(atom: m.Atom, wanted: bool, chart: Chart) -> Ways:
             return _any_ways(rows, test, wanted, chart)
         case m.QuantifiedAtom(m.Quantified(rows, test, _)):
             return _any_ways(rows, m.RowNot(test), not wanted, chart)
-        case m.CountAtom(m.ResultCount(rows, _, None | m.FarApart())):
+        case m.CountAtom(m.ResultCount(rows, _, None | m.FarApart() | m.Consecutive())):
             return both(count_ways(atom, wanted, chart), _some_inside_ways(rows, chart))
         case m.CountAtom():
             return count_ways(atom, wanted, chart)

@@ -33,10 +33,16 @@ def count_ways(atom: m.CountAtom, wanted: bool, chart: Chart) -> Ways:
     options, unrecorded = _options(atom.feature, chart), _unrecorded(atom.feature, chart)
     counting, not_counting = [each.counts for each in options], [each.does_not for each in options]
 
+    in_a_row = isinstance(atom.feature, m.ResultCount) and isinstance(atom.feature.among, m.Consecutive)
+
     def reached(needed: int) -> Ways:
+        if in_a_row:
+            return either(*(both(*each) for each in _runs(counting, needed)))
         return both(enough(needed, counting), _days_between(atom.feature, chart)) or unrecorded
 
     def stays_below(needed: int) -> Ways:
+        if in_a_row:
+            return both(*(either(*each) for each in _runs(not_counting, needed)))
         return both(enough(len(options) - needed + 1, not_counting), unrecorded or ALREADY)
 
     count = atom.count
@@ -54,6 +60,11 @@ def count_ways(atom: m.CountAtom, wanted: bool, chart: Chart) -> Ways:
             return both(recorded or reached(count), unrecorded or ALREADY)
         case _:
             return either(stays_below(count), reached(count + 1))
+
+
+def _runs(options: list[Ways], size: int) -> list[list[Ways]]:
+    """So many of some options as stand beside each other."""
+    return [options[start : start + size] for start in range(len(options) - size + 1)]
 
 
 def _days_between(feature: m.ResultCount | m.EventCount, chart: Chart) -> Ways:

@@ -49,8 +49,10 @@ def tested(rows: m.ResultRows, test: m.RowTest | None, chart: Chart) -> list[Tes
 
 
 def counted_rows(feature: m.ResultCount, chart: Chart) -> list[Tested]:
-    """The results that a count looks at, the latest first where only so many of these are meant."""
+    """The results that a count looks at, in the order of time where that matters."""
     found = tested(feature.rows, feature.test, chart)
+    if isinstance(feature.among, m.Consecutive):
+        return sorted(found, key=order_as_latest)
     if isinstance(feature.among, m.LatestOf):
         return sorted(found, key=order_as_latest, reverse=True)[: feature.among.count]
     return found

@@ -33,6 +33,7 @@ from critlang.model.derived import (
 )
 from critlang.model.features import (
     EVER,
+    Among,
     AmountTest,
     AnchorPoint,
     Answer,
@@ -40,6 +41,7 @@ from critlang.model.features import (
     Bound,
     CodeTest,
     Comparison,
+    Consecutive,
     DatePoint,
     DurationTest,
     Edge,
@@ -119,6 +121,7 @@ __all__ = [
     "AgeLimit",
     "AgeValue",
     "All",
+    "Among",
     "AmountTest",
     "Anchor",
     "AnchorPoint",
@@ -136,6 +139,7 @@ __all__ = [
     "CodeTest",
     "Comparison",
     "Condition",
+    "Consecutive",
     "Constant",
     "CountAtom",
     "Criterion",

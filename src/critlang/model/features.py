@@ -271,6 +271,17 @@ class FarApart(Record):
     text: str = field(default="", compare=False)
 
 
+class Consecutive(Record):
+    """Those are counted that pass in unbroken order of time: the longest run of them.
+
+    Whatever else may lie in the window breaks a run, but for what certainly passes. A result without a day
+    could stand anywhere: one that may fail leaves no more than one result in a certain run.
+    """
+
+
+Among = LatestOf | FarApart | Consecutive
+
+
 class ResultCount(Record):
     """How many of some results pass a test (None: all do); no result in the window is unknown.
 
@@ -279,7 +290,7 @@ class ResultCount(Record):
 
     rows: ResultRows
     test: RowTest | None
-    among: LatestOf | FarApart | None = None
+    among: Among | None = None
 
 
 class EventCount(Record):

@@ -18,9 +18,10 @@ from critlang.sql.events import FEATURES, EventScan, names_of
 from critlang.sql.layout import TableName
 from critlang.sql.means import MeanColumns
 from critlang.sql.quantifiers import CODES, code_of
+from critlang.sql.result_counts import ResultCounts
 from critlang.sql.rows import PickedRow, ScannedRow
 from critlang.sql.scans import Scan
-from critlang.sql.spacing import days_of_results, two_apart
+from critlang.sql.spacing import two_apart
 from critlang.sql.statement import From, Join, Steps, same_patient
 from critlang.sql.values import ValueTests
 from critlang.wording import point_text
@@ -130,7 +131,10 @@ class Atoms(Record, frozen=False):
             case m.CountAtom(m.EventCount() as feature, comparison, count):
                 return self._event_count(feature, comparison, count)
             case m.CountAtom(m.ResultCount() as feature, comparison, count):
-                return self._result_count(feature, comparison, count)
+                truth, certain = ResultCounts(self, feature, self._scan_of(feature.rows.term)).held_against(
+                    comparison, count
+                )
+                return truth, Evidence(self.dialect.text(certain))
             case m.AgeAtom():
                 return self._age(atom)
             case m.DayAtom(point, window):
@@ -238,7 +242,7 @@ class Atoms(Record, frozen=False):
 
     # ------------------------------------------------------------ any, all, counts
 
-    def _passes(
+    def passes(
         self, feature: m.Quantified | m.ResultCount, name: str, scan: Scan
     ) -> tuple[t.Expr, t.Expr, t.Expr]:
         """In the rows of a scan: which are meant, whether one lies in the window, whether it passes too."""
@@ -264,7 +268,7 @@ class Atoms(Record, frozen=False):
         """
         name, rows = self.plan.name_of(feature), feature.rows
         scan, is_any = self._scan_of(rows.term), feature.quantifier is m.Quantifier.ANY
-        condition, inside, passes = self._passes(feature, name, scan)
+        condition, inside, passes = self.passes(feature, name, scan)
         code = scan.rows.let(
             f"{name}_code", t.when(condition, code_of(inside, passes, is_any)), CODES[feature.quantifier]
         )
@@ -279,60 +283,28 @@ class Atoms(Record, frozen=False):
         recorded = t.Is(code, "NULL", negated=True)
         return truth, self._evidence_of(self._pick(name, scan, recorded, rows, latest=True, rank=rank))
 
-    def _result_count(
-        self, feature: m.ResultCount, comparison: m.Comparison, count: int
-    ) -> tuple[t.Expr, Evidence]:
-        name, rows = self.plan.name_of(feature), feature.rows
-        scan = self._scan_of(rows.term)
-        condition, inside, passes = self._passes(feature, name, scan)
-        holds = t.every((inside, passes)) if feature.test is not None else inside
-        wanted = {
-            "certain": t.every((condition, holds)),
-            "possible": t.every((condition, t.Is(holds, "FALSE", negated=True))),
-            "inside": t.every((condition, inside)),
-            "failing": t.every((condition, inside, t.Is(passes, "FALSE"))),
-        }
-        words = f"count of {rows.term.name} {rows.window.text}".strip()
-
-        def number(what: str) -> t.Column:
-            return self._number(scan.aggregate(f"{name}_{what}", _count(wanted[what]), f"{words}: {what}"))
-
-        if isinstance(feature.among, m.LatestOf):
-            certain, size = number("certain"), t.Number(feature.among.count)
-            possible = t.Combine("-", size, number("failing"))
-            return self._compare_counts(comparison, certain, possible, count), Evidence(
-                self.dialect.text(certain)
-            )
-        columns = {what: number(what) for what in ("certain", "possible", "inside")}
-        if isinstance(feature.among, m.FarApart):
-            counts = columns["certain"], columns["possible"]
-            days = days_of_results(name, scan, names_of(rows.term), (wanted["certain"], wanted["possible"]))
-            columns["certain"], columns["possible"] = two_apart(self, name, feature.among, counts, days)
-        compared = self._compare_counts(comparison, columns["certain"], columns["possible"], count)
-        truth = t.Case(((t.Compare(">", columns["inside"], t.Number(0)), compared),))
-        return truth, Evidence(self.dialect.text(columns["certain"]))
-
     def _event_count(
         self, feature: m.EventCount, comparison: m.Comparison, count: int
     ) -> tuple[t.Expr, Evidence]:
         name, rows = self.plan.name_of(feature), feature.rows
         words = f"{rows.term.name} {rows.window.text}".strip()
-        certain, possible = (self._number(each) for each in self.events.count(name, feature, words))
+        certain, possible = (self.number(each) for each in self.events.count(name, feature, words))
         if feature.apart is not None:
             certain, possible = two_apart(
                 self, name, feature.apart, (certain, possible), self.events.days(name, feature)
             )
         at_most = possible if rows.term.closed else None
-        truth = self._compare_counts(comparison, certain, at_most, count)
+        truth = self.compare_counts(comparison, certain, at_most, count)
         return truth, Evidence(self.dialect.text(certain))
 
-    def _number(self, column: t.Column) -> t.Column:
+    def number(self, column: t.Column) -> t.Column:
         """A count, which is 0 for a patient without any row."""
         return self.facts.take(column.name, t.Call("coalesce", (column, t.Number(0))))
 
-    def _compare_counts(
+    def compare_counts(
         self, comparison: m.Comparison, certain: t.Expr, possible: t.Expr | None, count: int
     ) -> t.Expr:
+        """A count held against a number; without a possible one there may be any number of others."""
         needed = t.Number(count)
         highest = None if possible is None else (possible, needed)
         return between_orders(comparison, (certain, needed), highest)

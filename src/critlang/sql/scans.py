@@ -115,10 +115,10 @@ class Scan(Record, frozen=False):
     def place(self, name: str, labels: tuple[str, ...], window: m.Window, comment: str) -> t.Column:
         """The place of each row among those meant, in the order of time: 1 for the latest."""
         same = (t.Column(self.rows.alias, PATIENT), self.meant(labels, window))
-        number = t.Over(t.Call("row_number", ()), same, self._key(latest=True), descending=True)
+        number = t.Over(t.Call("row_number", ()), same, self.key(latest=True), descending=True)
         return self.rows.let(f"{name}_place", number, comment)
 
-    def _key(self, *, latest: bool) -> t.Column:
+    def key(self, *, latest: bool) -> t.Column:
         """What the rows are put in order by."""
         order = Order(self.store.moment, t.Column("s", "id"), latest)
         suffix = "order" if latest else "order_of_first"
@@ -164,7 +164,7 @@ class Scan(Record, frozen=False):
         in_order = (name for name in ("day", *self.store.fields) if name in (picked.fields or ("day",)))
         fields = {self._field(name): self._raw(name)[0] for name in in_order}
         record = self.rows.take(f"{self.store.prefix}_record", self.dialect.record(fields))
-        key = self._key(latest=picked.latest)
+        key = self.key(latest=picked.latest)
         value = self.dialect.picked(record, key, picked.condition, latest=picked.latest, rank=picked.rank)
         return Item(picked.name, value, (picked.comment,))
 

@@ -241,7 +241,8 @@ class StatementBuilder(WindowBuilder, FilterBuilder):
         if found[0].type.endswith("_OF"):
             return n.Selector(*_combinator(found[0]), latest=count, span=self.span(tree))
         word = words.get(found[0].type, found[0].type.lower())
-        return n.Selector(word, count, span=self.span(tree))
+        consecutive = first(tree, "CONSECUTIVE") is not None
+        return n.Selector(word, count, consecutive=consecutive, span=self.span(tree))
 
     def _predicate(self, tree: Node) -> n.Predicate:
         span = self.span(tree)

@@ -334,6 +334,8 @@ class Lexer(ArithmeticReader):
             return self.words.match(("FOR",), self.text, at)
         if last.type == "NUMBER" and before == "ON":
             return self.words.match(("DIFFERENT_DAYS",), self.text, at)
+        if last.type == "NUMBER" and before in ("EXACTLY", *COMPARING):
+            return self.words.match(("CONSECUTIVE",), self.text, at)
         giving = self.words.match(("WITH",), self.text, at) if last.type == "NAME" else None
         if giving and self._gives(giving[1]):
             return giving

@@ -125,7 +125,8 @@ def _claim_head(node: n.Claim) -> str:
     if node.selector is not None:
         selector = node.selector.word
         if node.selector.count is not None:
-            selector, place = f"{selector} {node.selector.count}", COUNTED
+            row = " consecutive" if node.selector.consecutive else ""
+            selector, place = f"{selector} {node.selector.count}{row}", COUNTED
         if node.selector.latest is not None:
             selector, place = f"{selector} of latest {node.selector.latest}", COUNTED
     return _spaced(selector, name_text(node.name.text, place), _said(node))

@@ -99,7 +99,7 @@ Window = Sided | During | Within | Distant | Spanned | Apart | Ever
 class Selector(Record):
     """Which facts are meant; ``count`` belongs to ``at least``, ``at most``, ``exactly``.
 
-    ``first`` with a count is the one at that place, such as the second.
+    ``first`` with a count is the one at that place, such as the second. ``consecutive``: in unbroken order.
 
     ``latest``: only so many of the latest are looked at; a number that is no count is -1.
     """
@@ -107,6 +107,7 @@ class Selector(Record):
     word: str
     count: int | None = None
     latest: int | None = field(default=None, kw_only=True)
+    consecutive: bool = field(default=False, kw_only=True)
     span: Span = place()
 
 
