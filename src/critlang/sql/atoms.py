@@ -360,7 +360,3 @@ class Atoms(Record, frozen=False):
             Join(From((name,), alias), same_patient(alias, "c"), outer=True) for name, alias in joined
         )
         self.truths.source = From((self.facts.last,), "f")
-
-
-def _count(condition: t.Expr) -> t.Expr:
-    return t.Call("count", (t.when(condition, t.Number(1)),))
