@@ -42,7 +42,7 @@ def expression_text(expression: m.Expression) -> str:
 def _source_text(source: m.Pick | m.Mean) -> str:
     match source:
         case m.Pick(rows, which):
-            return f"first {rows.term.name}" if which is m.Which.FIRST else rows.term.name
+            return rows.term.name if which is m.Which.LATEST else f"{which.value} {rows.term.name}"
         case m.Mean():
             return mean_name(source)
 

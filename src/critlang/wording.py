@@ -261,8 +261,8 @@ def _says_no(atom: m.Atom) -> bool:
 def _worded_atom(atom: m.Atom) -> str:
     match atom:
         case m.PickAtom(m.Pick(rows, which), test):
-            first = "first " if which is m.Which.FIRST else ""
-            return f"{first}{_tested_results(rows, test)}"
+            word = "" if which is m.Which.LATEST else f"{which.value} "
+            return f"{word}{_tested_results(rows, test)}"
         case m.DerivedAtom(value, test):
             return f"{value.term.name} {test_text(test, value.term)}"
         case m.QuantifiedAtom(feature):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hunt_vocabulary import ANCHORS
 from hunt_windows import windows
 from hypothesis import strategies as st
 
@@ -85,6 +86,10 @@ def result_claims(draw: st.DrawFn) -> str:
         )
     )
     predicate = draw(predicates(term))
+    if draw(st.integers(0, 15)) == 0:
+        days = draw(sampled(("3 days", "28 days", "2 months")))
+        day = draw(sampled((*ANCHORS, "2020-02-29", "2 weeks before enrollment")))
+        return f"nearest {term} {predicate} within {days} of {day}"
     if selector in ("highest ", "lowest ") and (
         "=" in predicate.replace("<=", "").replace(">=", "") or "normal" in predicate or " or " in predicate
     ):

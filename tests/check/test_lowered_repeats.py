@@ -1,7 +1,7 @@
 """Claims about repeated results, in the model, and what is reported of them."""
 
 import pytest
-from checked_texts import HEADER, SECTION, checked, errors_of, lowered
+from checked_texts import DAY_1, HEADER, SECTION, checked, day, errors_of, lowered
 
 from critlang import model as m
 from critlang.dates import Offset
@@ -175,3 +175,31 @@ def test_what_is_not_in_a_row(text, code, words):
     source = f'{HEADER}{SECTION}1 "words"\n  {text}\n'
     errors = [each for each in checked(source)[1] if each.code.startswith("E")]
     assert [(each.code, source[each.span.start : each.span.end]) for each in errors] == [(code, words)]
+
+
+# ---------------------------------------------------------------- nearest
+
+
+def test_the_nearest_result():
+    for word in ("nearest", "closest", "the closest"):
+        pick = lowered(f"{word} ALT <= 135 U/L within 14 days of day 1").feature
+        assert (pick.which, pick.to) == (m.Which.NEAREST, day(DAY_1))
+        assert pick.rows == lowered("ALT <= 135 U/L within 14 days of day 1").feature.rows
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("nearest ALT <= 135 U/L", "nearest"),
+        ("nearest ALT <= 135 U/L within 14 days", "nearest"),
+        ("nearest ALT <= 135 U/L within 14 days before day 1", "nearest"),
+        ("nearest ALT <= 135 U/L before day 1", "nearest"),
+        ("nearest ALT <= 135 U/L during screening", "nearest"),
+        ("nearest ALT <= 135 U/L within 14 days of first relapse", "first relapse"),
+        ("nearest relapse within 14 days of day 1", "nearest"),
+    ],
+)
+def test_what_is_nearest_to_nothing(text, words):
+    source = f'{HEADER}{SECTION}1 "words"\n  {text}\n'
+    errors = [each for each in checked(source)[1] if each.code.startswith("E")]
+    assert [(each.code, source[each.span.start : each.span.end]) for each in errors] == [("E301", words)]

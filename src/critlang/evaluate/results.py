@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from critlang import model as m
 from critlang.dates import EARLIEST
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.codes import code_truth
-from critlang.evaluate.events import days_of
+from critlang.evaluate.events import days_of, moment_of
 from critlang.evaluate.limits import value_truth
 from critlang.evaluate.windows import day_in_window
 from critlang.facts import Finding, Measurement
@@ -87,14 +88,27 @@ def picked(pick: m.Pick, chart: Chart) -> Placed | None:
         return None
     if pick.which is m.Which.FIRST:
         return min(candidates, key=_order_as_first)
-    return max(candidates, key=order_as_latest)
+    return max(candidates, key=_nearness(pick, chart))
 
 
 def in_picking_order(pick: m.Pick, chart: Chart) -> list[Placed]:
     """The results that lie or may lie in the window, the picked one first."""
     if pick.which is m.Which.FIRST:
         return sorted(placed(pick.rows, chart), key=_order_as_first)
-    return latest_first(pick.rows, chart)
+    return sorted(placed(pick.rows, chart), key=_nearness(pick, chart), reverse=True)
+
+
+def _nearness(pick: m.Pick, chart: Chart) -> Callable[[Placed], tuple[object, ...]]:
+    """How results are put in order, the picked one last: it has no day, or is the nearest, or the latest."""
+    moment = None if pick.to is None else moment_of(pick.to, chart)
+    if moment is None or not moment.exact:
+        return order_as_latest
+
+    def order(each: Placed) -> tuple[object, ...]:
+        undated, day, *rest = order_as_latest(each)
+        return undated, -abs(((each.row.day or moment.low) - moment.low).days), day, *rest
+
+    return order
 
 
 def latest_first(rows: m.ResultRows, chart: Chart) -> list[Placed]:

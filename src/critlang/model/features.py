@@ -17,10 +17,11 @@ from critlang.record import Record, field
 
 
 class Which(Enum):
-    """Which of several facts, in the order of their time."""
+    """Which of several facts, in the order of their time; only a result can be the nearest to a day."""
 
     FIRST = "first"
     LATEST = "latest"
+    NEAREST = "nearest"
 
 
 class Edge(Enum):
@@ -219,7 +220,8 @@ class EventRows(Record):
 
 
 class Pick(Record):
-    """The first or latest of some results: by day, then time of day, then id.
+    """The first or latest of some results: by day, then time of day, then id. Or the nearest to a day: of
+    several equally near the latest.
 
     The row is picked among all that may lie in the window, before anything else is asked of it:
     a newest row that cannot be used is unknown, never replaced by an older one.
@@ -227,6 +229,7 @@ class Pick(Record):
 
     rows: ResultRows
     which: Which
+    to: Bound | None = None
 
 
 class Mean(Record):

@@ -22,7 +22,7 @@ from critlang.sql.result_counts import ResultCounts
 from critlang.sql.rows import PickedRow, ScannedRow
 from critlang.sql.scans import Scan
 from critlang.sql.spacing import two_apart
-from critlang.sql.statement import From, Join, Steps, same_patient
+from critlang.sql.statement import PATIENT, From, Join, Steps, same_patient
 from critlang.sql.values import ValueTests
 from critlang.wording import point_text
 
@@ -168,8 +168,19 @@ class Atoms(Record, frozen=False):
         name, rows = self.plan.name_of(pick), pick.rows
         scan = self._scan_of(rows.term)
         condition = scan.needed(names_of(rows.term), rows.window)
-        row = self._pick(name, scan, condition, rows, latest=pick.which is m.Which.LATEST)
+        if pick.to is not None:
+            condition = t.every((condition, self._nearest(name, scan, rows, pick.to)))
+        row = self._pick(name, scan, condition, rows, which=pick.which)
         return self.facts.take(f"{name}_inside", self.context.day_inside(row.raw("day"), rows.window)), row
+
+    def _nearest(self, name: str, scan: Scan, rows: m.ResultRows, to: m.Bound) -> t.Expr:
+        """Whether no other result is nearer to a day; one without a day is as near as can be."""
+        day = self.dialect.day(t.Column("s", "date"))
+        days = self.dialect.completed(TimeUnit.DAYS, self.context.moment(to).low, day)
+        apart = scan.rows.take(f"{name}_days", t.Call("coalesce", (t.Call("abs", (days,)), t.Number(0))))
+        meant = scan.rows.let(f"{name}_meant", scan.meant(names_of(rows.term), rows.window))
+        least = t.Over(t.Call("min", (apart,)), (t.Column(scan.rows.alias, PATIENT), meant))
+        return t.Compare("=", apart, scan.rows.let(f"{name}_least_days", least))
 
     def _derived(self, value: m.Derived, test: m.RowTest) -> tuple[t.Expr, Evidence]:
         found = self.derived.value(value)
@@ -198,14 +209,11 @@ class Atoms(Record, frozen=False):
         condition: t.Expr,
         rows: m.ResultRows,
         *,
-        latest: bool,
+        which: m.Which = m.Which.LATEST,
         rank: t.Expr | None = None,
     ) -> PickedRow:
-        what = (
-            f"{'latest' if latest else 'first'} {rows.term.name}"
-            if rank is None
-            else f"deciding {rows.term.name}"
-        )
+        latest = which is not m.Which.FIRST
+        what = f"{which.value} {rows.term.name}" if rank is None else f"deciding {rows.term.name}"
         comment = f"{what} {rows.window.text}".strip()
         raw = scan.pick(name, condition, latest=latest, comment=comment, rank=rank)
         return PickedRow(self, name, raw, rows.term.kind.numeric)
@@ -281,7 +289,7 @@ class Atoms(Record, frozen=False):
             return truth, Evidence()
         rank = t.Case(((t.Compare("=", code, t.Number(0)), t.Number(1)),), code)
         recorded = t.Is(code, "NULL", negated=True)
-        return truth, self._evidence_of(self._pick(name, scan, recorded, rows, latest=True, rank=rank))
+        return truth, self._evidence_of(self._pick(name, scan, recorded, rows, rank=rank))
 
     def _event_count(
         self, feature: m.EventCount, comparison: m.Comparison, count: int

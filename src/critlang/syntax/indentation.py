@@ -11,7 +11,7 @@ from critlang.syntax.tokens import Line
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _STATEMENT = re.compile(
-    r"(?:age|any|all|no|not|if|first|latest|highest|lowest|attested|at least|at most|exactly|sex|born"
+    r"(?:age|any|all|no|not|if|first|latest|nearest|highest|lowest|attested|at least|at most|exactly|sex|born"
     r"|criterion|also called|code|title|source|version|study id|look back)\b"
     r"|[^\W\d][^\"\n:#]*?(?:[<>=≤≥]| (?:is|during|within|before|after) | on (?:an |\d))"
 )

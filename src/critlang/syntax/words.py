@@ -53,6 +53,7 @@ OPENING = (
     "NO",
     "FIRST",
     "LATEST",
+    "NEAREST",
     "HIGHEST",
     "LOWEST",
     "MEAN",
