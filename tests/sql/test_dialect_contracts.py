@@ -280,7 +280,21 @@ def test_the_leap_years_of_postgresqls_dates():
 
 
 @pytest.mark.parametrize(
-    "text", ["unknown", "", "2019-13", "now", "19", "2019-xx", "about 2019", "2019-00-10"]
+    "text",
+    [
+        "unknown",
+        "",
+        "2019-13",
+        "now",
+        "19",
+        "2019-xx",
+        "about 2019",
+        "2019-00-10",
+        "2019-1",
+        "2019-",
+        "20190",
+        "2019-01-",
+    ],
 )
 def test_other_text_is_no_date(spoken, run, text):
     assert run(spoken.earliest(X), f"'{text}'") is None

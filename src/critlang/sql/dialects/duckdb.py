@@ -59,10 +59,10 @@ class DuckDB(Dialect):
         return t.Cast(column, "DATE")
 
     def earliest(self, column: t.Expr) -> t.Expr:
-        return t.Call("coalesce", (_try_date(column), _try_date(_filled_up(column, "xxxx-01-01"))))
+        return t.Call("coalesce", (_try_date(column), _try_date(_filled_up(column, "-01-01"))))
 
     def latest(self, column: t.Expr) -> t.Expr:
-        last_month = _try_date(_filled_up(column, "xxxx-12-01"))
+        last_month = _try_date(_filled_up(column, "-12-01"))
         return t.Call("coalesce", (_try_date(column), t.Call("last_day", (last_month,))))
 
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
@@ -152,11 +152,11 @@ def _try_date(value: t.Expr) -> t.Expr:
     return t.Cast(value, "DATE", lenient=True)
 
 
-def _filled_up(column: t.Expr, pattern: str) -> t.Expr:
-    """A partial date with what it lacks taken from a pattern."""
+def _filled_up(column: t.Expr, to_year: str) -> t.Expr:
+    """A year, or a year and month, with the day that it lacks; no value for a text of another length."""
     text = t.Cast(column, "VARCHAR")
-    lacking = t.Call("substr", (t.Text(pattern), t.Combine("+", t.Call("length", (text,)), t.Number(1))))
-    return t.joined(text, lacking)
+    lacks = ((t.Number(4),), t.Text(to_year)), ((t.Number(7),), t.Text("-01"))
+    return t.joined(text, t.Choose(t.Call("length", (text,)), lacks))
 
 
 def _rounded_down(number: t.Expr, by: int) -> t.Expr:

@@ -60,12 +60,11 @@ class SQLite(Dialect):
         return t.Call("date", (column,))
 
     def earliest(self, column: t.Expr) -> t.Expr:
-        return _date(t.Call("substr", (_filled_up(column, "xxxx-01-01"), t.Number(1), t.Number(10))))
+        return _date(t.Case(((_is_whole(column), _first_ten(column)),), _filled_up(column, "-01-01")))
 
     def latest(self, column: t.Expr) -> t.Expr:
-        partial = t.Compare("<", t.Call("length", (column,)), t.Number(10))
-        last_day = _date(_filled_up(column, "xxxx-12-01"), "+1 month", "-1 day")
-        return t.Case(((partial, last_day),), _date(t.Call("substr", (column, t.Number(1), t.Number(10)))))
+        last_day = _date(_filled_up(column, "-12-01"), "+1 month", "-1 day")
+        return t.Case(((_is_whole(column), _date(_first_ten(column))),), last_day)
 
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
         """SQLite's own months run over into the next month: the smaller of that and the month's last day."""
@@ -163,10 +162,19 @@ def _date(value: t.Expr, *modifiers: str) -> t.Expr:
     return t.Call("date", (value, *(t.Text(modifier) for modifier in modifiers)))
 
 
-def _filled_up(column: t.Expr, pattern: str) -> t.Expr:
-    """A partial date with what it lacks taken from a pattern."""
-    lacking = t.Call("substr", (t.Text(pattern), t.Combine("+", t.Call("length", (column,)), t.Number(1))))
-    return t.joined(column, lacking)
+def _is_whole(column: t.Expr) -> t.Expr:
+    """Whether a text is long enough for a whole date. SQLite would count a shorter number as days."""
+    return t.Compare(">=", t.Call("length", (column,)), t.Number(10))
+
+
+def _first_ten(column: t.Expr) -> t.Expr:
+    return t.Call("substr", (column, t.Number(1), t.Number(10)))
+
+
+def _filled_up(column: t.Expr, to_year: str) -> t.Expr:
+    """A year, or a year and month, with the day that it lacks; no value for a text of another length."""
+    lacks = ((t.Number(4),), t.Text(to_year)), ((t.Number(7),), t.Text("-01"))
+    return t.joined(column, t.Choose(t.Call("length", (column,)), lacks))
 
 
 def _days(born: t.Expr, at: t.Expr) -> t.Expr:

@@ -24,13 +24,14 @@ patient_anchors AS MATERIALIZED (
     p.patient_id,
     coalesce(
       TRY_CAST(p.birth_date AS DATE),
-      TRY_CAST(CAST(p.birth_date AS VARCHAR) || substr('xxxx-01-01', length(CAST(p.birth_date AS VARCHAR)) + 1) AS DATE)
+      TRY_CAST(CAST(p.birth_date AS VARCHAR)
+               || CASE length(CAST(p.birth_date AS VARCHAR)) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END AS DATE)
     ) AS born_from,
     coalesce(
       TRY_CAST(p.birth_date AS DATE),
       last_day(
         TRY_CAST(CAST(p.birth_date AS VARCHAR)
-                 || substr('xxxx-12-01', length(CAST(p.birth_date AS VARCHAR)) + 1) AS DATE)
+                 || CASE length(CAST(p.birth_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS born_to,
     CASE WHEN p."sex" IN ('female', 'male') THEN p."sex" END AS patient_sex,
@@ -54,23 +55,26 @@ event_rows AS MATERIALIZED (
     e."term" AS event_term,
     coalesce(
       TRY_CAST(e.start_date AS DATE),
-      TRY_CAST(CAST(e.start_date AS VARCHAR) || substr('xxxx-01-01', length(CAST(e.start_date AS VARCHAR)) + 1) AS DATE)
+      TRY_CAST(CAST(e.start_date AS VARCHAR)
+               || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END AS DATE)
     ) AS start_from,
     coalesce(
       TRY_CAST(e.start_date AS DATE),
       last_day(
         TRY_CAST(CAST(e.start_date AS VARCHAR)
-                 || substr('xxxx-12-01', length(CAST(e.start_date AS VARCHAR)) + 1) AS DATE)
+                 || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
-      TRY_CAST(CAST(e.end_date AS VARCHAR) || substr('xxxx-01-01', length(CAST(e.end_date AS VARCHAR)) + 1) AS DATE)
+      TRY_CAST(CAST(e.end_date AS VARCHAR)
+               || CASE length(CAST(e.end_date AS VARCHAR)) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END AS DATE)
     ) AS end_from,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       last_day(
-        TRY_CAST(CAST(e.end_date AS VARCHAR) || substr('xxxx-12-01', length(CAST(e.end_date AS VARCHAR)) + 1) AS DATE)
+        TRY_CAST(CAST(e.end_date AS VARCHAR)
+                 || CASE length(CAST(e.end_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS end_to,
     e.end_date IS NOT NULL AS end_recorded,

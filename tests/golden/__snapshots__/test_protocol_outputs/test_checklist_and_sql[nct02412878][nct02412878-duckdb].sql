@@ -39,24 +39,27 @@ event_rows AS MATERIALIZED (
     e."term" AS event_term,
     coalesce(
       TRY_CAST(e.start_date AS DATE),
-      TRY_CAST(CAST(e.start_date AS VARCHAR) || substr('xxxx-01-01', length(CAST(e.start_date AS VARCHAR)) + 1) AS DATE)
+      TRY_CAST(CAST(e.start_date AS VARCHAR)
+               || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END AS DATE)
     ) AS start_from,
     coalesce(
       TRY_CAST(e.start_date AS DATE),
       last_day(
         TRY_CAST(CAST(e.start_date AS VARCHAR)
-                 || substr('xxxx-12-01', length(CAST(e.start_date AS VARCHAR)) + 1) AS DATE)
+                 || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
     e.end_date IS NOT NULL AS end_recorded,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
-      TRY_CAST(CAST(e.end_date AS VARCHAR) || substr('xxxx-01-01', length(CAST(e.end_date AS VARCHAR)) + 1) AS DATE)
+      TRY_CAST(CAST(e.end_date AS VARCHAR)
+               || CASE length(CAST(e.end_date AS VARCHAR)) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END AS DATE)
     ) AS end_from,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       last_day(
-        TRY_CAST(CAST(e.end_date AS VARCHAR) || substr('xxxx-12-01', length(CAST(e.end_date AS VARCHAR)) + 1) AS DATE)
+        TRY_CAST(CAST(e.end_date AS VARCHAR)
+                 || CASE length(CAST(e.end_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS end_to,
     e.best_response AS event_best_response,

@@ -23,11 +23,19 @@ anchor_dates AS MATERIALIZED (
 patient_anchors AS MATERIALIZED (
   SELECT
     p.patient_id,
-    date(substr(p.birth_date || substr('xxxx-01-01', length(p.birth_date) + 1), 1, 10)) AS born_from,
+    date(
+      CASE
+        WHEN length(p.birth_date) >= 10 THEN substr(p.birth_date, 1, 10)
+        ELSE p.birth_date || CASE length(p.birth_date) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END
+      END
+    ) AS born_from,
     CASE
-      WHEN length(p.birth_date) < 10 THEN
-        date(p.birth_date || substr('xxxx-12-01', length(p.birth_date) + 1), '+1 month', '-1 day')
-      ELSE date(substr(p.birth_date, 1, 10))
+      WHEN length(p.birth_date) >= 10 THEN date(substr(p.birth_date, 1, 10))
+      ELSE date(
+             p.birth_date || CASE length(p.birth_date) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END,
+             '+1 month',
+             '-1 day'
+           )
     END AS born_to,
     CASE WHEN p."sex" IN ('female', 'male') THEN p."sex" END AS patient_sex,
     d.enrollment_date,
@@ -44,17 +52,33 @@ event_rows AS MATERIALIZED (
   SELECT
     e.patient_id,
     e."term" AS event_term,
-    date(substr(e.start_date || substr('xxxx-01-01', length(e.start_date) + 1), 1, 10)) AS start_from,
+    date(
+      CASE
+        WHEN length(e.start_date) >= 10 THEN substr(e.start_date, 1, 10)
+        ELSE e.start_date || CASE length(e.start_date) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END
+      END
+    ) AS start_from,
     CASE
-      WHEN length(e.start_date) < 10 THEN
-        date(e.start_date || substr('xxxx-12-01', length(e.start_date) + 1), '+1 month', '-1 day')
-      ELSE date(substr(e.start_date, 1, 10))
+      WHEN length(e.start_date) >= 10 THEN date(substr(e.start_date, 1, 10))
+      ELSE date(
+             e.start_date || CASE length(e.start_date) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END,
+             '+1 month',
+             '-1 day'
+           )
     END AS start_to,
-    date(substr(e.end_date || substr('xxxx-01-01', length(e.end_date) + 1), 1, 10)) AS end_from,
+    date(
+      CASE
+        WHEN length(e.end_date) >= 10 THEN substr(e.end_date, 1, 10)
+        ELSE e.end_date || CASE length(e.end_date) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END
+      END
+    ) AS end_from,
     CASE
-      WHEN length(e.end_date) < 10 THEN
-        date(e.end_date || substr('xxxx-12-01', length(e.end_date) + 1), '+1 month', '-1 day')
-      ELSE date(substr(e.end_date, 1, 10))
+      WHEN length(e.end_date) >= 10 THEN date(substr(e.end_date, 1, 10))
+      ELSE date(
+             e.end_date || CASE length(e.end_date) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END,
+             '+1 month',
+             '-1 day'
+           )
     END AS end_to,
     e.end_date IS NOT NULL AS end_recorded,
     e."completed" AS event_completed,
