@@ -84,15 +84,16 @@ event_rows AS MATERIALIZED (
   WHERE e."term" IN (
           'temozolomide', 'CNS tumor', 'brain stem glioma', 'medulloblastoma', 'CNS PNET',
           'optic pathway glioma', 'pineal tumor', 'spinal cord tumor', 'diffuse intrinsic pontine glioma',
-          'histological confirmation', 'platelet transfusion', 'pregnancy', 'breast-feeding', 'menarche',
-          'seizure disorder', 'infection', 'myelosuppressive chemotherapy', 'nitrosourea', 'growth factor',
-          'G-CSF', 'pegfilgrastim', 'biologic agent', 'monoclonal antibody', 'focal radiotherapy',
-          'total body irradiation', 'craniospinal radiotherapy', 'pelvic radiotherapy',
-          'substantial marrow radiotherapy', 'stem cell transplantation', 'allogeneic HSCT', 'autologous HSCT',
-          'stem cell rescue', 'graft-versus-host disease', 'valproic acid', 'vorinostat', 'progression',
-          'glucocorticoid', 'investigational treatment', 'anticancer drug', 'chemotherapy', 'immunotherapy',
-          'glucocorticoid against cancer', 'targeted small molecule', 'maintenance chemotherapy',
-          'intrathecal chemotherapy', 'hydroxyurea', 'CAR T cells', 'tumor vaccine',
+          'histological confirmation', 'relapse', 'marrow relapse', 'extramedullary relapse',
+          'refractory disease', 'progression', 'platelet transfusion', 'pregnancy', 'breast-feeding',
+          'seizure disorder', 'infection', 'myelosuppressive chemotherapy', 'nitrosourea', 'hydroxyurea',
+          'trabectedin', 'lurbinectedin', 'growth factor', 'G-CSF', 'pegfilgrastim', 'biologic agent',
+          'monoclonal antibody', 'focal radiotherapy', 'total body irradiation', 'craniospinal radiotherapy',
+          'pelvic radiotherapy', 'substantial marrow radiotherapy', 'stem cell transplantation',
+          'allogeneic HSCT', 'autologous HSCT', 'stem cell rescue', 'graft-versus-host disease',
+          'valproic acid', 'vorinostat', 'glucocorticoid', 'investigational treatment', 'anticancer drug',
+          'chemotherapy', 'immunotherapy', 'glucocorticoid against cancer', 'targeted small molecule',
+          'maintenance chemotherapy', 'intrathecal chemotherapy', 'CAR T cells', 'tumor vaccine',
           'tyrosine kinase inhibitor', 'proteasome inhibitor', 'immunomodulatory agent', 'PARP inhibitor',
           'bortezomib', 'carfilzomib', 'oprozomib', 'thalidomide', 'lenalidomide', 'olaparib', 'radiotherapy',
           'extended field radiotherapy', 'enzyme-inducing anticonvulsant'
@@ -111,7 +112,7 @@ event_tests_1 AS NOT MATERIALIZED (
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
       ELSE FALSE
-    END AS latest_temozolomide_start_qualifies,
+    END AS first_temozolomide_start_qualifies,
     v.start_from AS start_earliest,
     v.start_to AS start_latest,
     CASE WHEN v.end_recorded THEN v.end_from ELSE v.start_from END AS end_earliest,
@@ -124,34 +125,63 @@ event_tests_1 AS NOT MATERIALIZED (
 event_points_1 AS NOT MATERIALIZED (
   SELECT
     r.patient_id,
+    -- first temozolomide start
+    count(CASE WHEN r.first_temozolomide_start_qualifies THEN 1 END) AS first_temozolomide_start_certain,
+    count(CASE WHEN r.first_temozolomide_start_qualifies IS NOT FALSE THEN 1 END)
+      AS first_temozolomide_start_possible,
+    nullif(
+      min(
+        CASE
+          WHEN r.first_temozolomide_start_qualifies IS NOT FALSE THEN
+            coalesce(r.start_earliest, DATE '0001-01-01')
+        END
+      ),
+      DATE '0001-01-01'
+    ) AS first_temozolomide_start_low,
+    min(CASE WHEN r.first_temozolomide_start_qualifies THEN r.start_latest END)
+      AS first_temozolomide_start_high,
+    -- latest temozolomide end
+    count(CASE WHEN r.first_temozolomide_start_qualifies THEN 1 END) AS latest_temozolomide_end_certain,
+    count(CASE WHEN r.first_temozolomide_start_qualifies IS NOT FALSE THEN 1 END)
+      AS latest_temozolomide_end_possible,
+    max(CASE WHEN r.first_temozolomide_start_qualifies THEN r.end_earliest END) AS latest_temozolomide_end_low,
+    nullif(
+      max(
+        CASE
+          WHEN r.first_temozolomide_start_qualifies IS NOT FALSE THEN coalesce(r.end_latest, DATE '9999-12-31')
+        END
+      ),
+      DATE '9999-12-31'
+    ) AS latest_temozolomide_end_high,
+    -- first temozolomide end
+    count(CASE WHEN r.first_temozolomide_start_qualifies THEN 1 END) AS first_temozolomide_end_certain,
+    count(CASE WHEN r.first_temozolomide_start_qualifies IS NOT FALSE THEN 1 END)
+      AS first_temozolomide_end_possible,
+    nullif(
+      min(
+        CASE
+          WHEN r.first_temozolomide_start_qualifies IS NOT FALSE THEN
+            coalesce(r.end_earliest, DATE '0001-01-01')
+        END
+      ),
+      DATE '0001-01-01'
+    ) AS first_temozolomide_end_low,
+    min(CASE WHEN r.first_temozolomide_start_qualifies THEN r.end_latest END) AS first_temozolomide_end_high,
     -- latest temozolomide start
-    count(CASE WHEN r.latest_temozolomide_start_qualifies THEN 1 END) AS latest_temozolomide_start_certain,
-    count(CASE WHEN r.latest_temozolomide_start_qualifies IS NOT FALSE THEN 1 END)
+    count(CASE WHEN r.first_temozolomide_start_qualifies THEN 1 END) AS latest_temozolomide_start_certain,
+    count(CASE WHEN r.first_temozolomide_start_qualifies IS NOT FALSE THEN 1 END)
       AS latest_temozolomide_start_possible,
-    max(CASE WHEN r.latest_temozolomide_start_qualifies THEN r.start_earliest END)
+    max(CASE WHEN r.first_temozolomide_start_qualifies THEN r.start_earliest END)
       AS latest_temozolomide_start_low,
     nullif(
       max(
         CASE
-          WHEN r.latest_temozolomide_start_qualifies IS NOT FALSE THEN
+          WHEN r.first_temozolomide_start_qualifies IS NOT FALSE THEN
             coalesce(r.start_latest, DATE '9999-12-31')
         END
       ),
       DATE '9999-12-31'
-    ) AS latest_temozolomide_start_high,
-    -- latest temozolomide end
-    count(CASE WHEN r.latest_temozolomide_start_qualifies THEN 1 END) AS latest_temozolomide_end_certain,
-    count(CASE WHEN r.latest_temozolomide_start_qualifies IS NOT FALSE THEN 1 END)
-      AS latest_temozolomide_end_possible,
-    max(CASE WHEN r.latest_temozolomide_start_qualifies THEN r.end_earliest END) AS latest_temozolomide_end_low,
-    nullif(
-      max(
-        CASE
-          WHEN r.latest_temozolomide_start_qualifies IS NOT FALSE THEN coalesce(r.end_latest, DATE '9999-12-31')
-        END
-      ),
-      DATE '9999-12-31'
-    ) AS latest_temozolomide_end_high
+    ) AS latest_temozolomide_start_high
   FROM event_tests_1 AS r
   GROUP BY r.patient_id
 ),
@@ -164,12 +194,12 @@ patient_context AS MATERIALIZED (
     c.study_entry_minus_6_days, c.study_entry_minus_14_days, c.study_entry_minus_6_months_plus_1_day,
     c.study_entry_minus_41_days, c.study_entry_minus_3_months_plus_1_day, c.study_entry_minus_13_days,
     CASE
-      WHEN q.latest_temozolomide_start_certain > 0 THEN TRUE
-      WHEN q.latest_temozolomide_start_possible > 0 THEN CAST(NULL AS BOOLEAN)
+      WHEN q.first_temozolomide_start_certain > 0 THEN TRUE
+      WHEN q.first_temozolomide_start_possible > 0 THEN CAST(NULL AS BOOLEAN)
       ELSE FALSE
-    END AS latest_temozolomide_start_exists,
-    q.latest_temozolomide_start_low,
-    q.latest_temozolomide_start_high,
+    END AS first_temozolomide_start_exists,
+    q.first_temozolomide_start_low,
+    q.first_temozolomide_start_high,
     CASE
       WHEN q.latest_temozolomide_end_certain > 0 THEN TRUE
       WHEN q.latest_temozolomide_end_possible > 0 THEN CAST(NULL AS BOOLEAN)
@@ -179,7 +209,23 @@ patient_context AS MATERIALIZED (
     q.latest_temozolomide_end_high,
     CAST(q.latest_temozolomide_end_low + INTERVAL 1 MONTH AS DATE) AS latest_temozolomide_end_plus_1_month_low,
     CAST(q.latest_temozolomide_end_high + INTERVAL 1 MONTH AS DATE)
-      AS latest_temozolomide_end_plus_1_month_high
+      AS latest_temozolomide_end_plus_1_month_high,
+    CASE
+      WHEN q.first_temozolomide_end_certain > 0 THEN TRUE
+      WHEN q.first_temozolomide_end_possible > 0 THEN CAST(NULL AS BOOLEAN)
+      ELSE FALSE
+    END AS first_temozolomide_end_exists,
+    q.first_temozolomide_end_low,
+    q.first_temozolomide_end_high,
+    CAST(q.first_temozolomide_end_low + INTERVAL 1 MONTH AS DATE) AS first_temozolomide_end_plus_1_month_low,
+    CAST(q.first_temozolomide_end_high + INTERVAL 1 MONTH AS DATE) AS first_temozolomide_end_plus_1_month_high,
+    CASE
+      WHEN q.latest_temozolomide_start_certain > 0 THEN TRUE
+      WHEN q.latest_temozolomide_start_possible > 0 THEN CAST(NULL AS BOOLEAN)
+      ELSE FALSE
+    END AS latest_temozolomide_start_exists,
+    q.latest_temozolomide_start_low,
+    q.latest_temozolomide_start_high
   FROM patient_anchors AS c
   LEFT JOIN event_points_1 AS q ON q.patient_id = c.patient_id
 ),
@@ -516,12 +562,15 @@ finding_rows AS NOT MATERIALIZED (
     s."term" AS finding_term,
     CAST(s."date" AS DATE) >= c.study_entry_minus_28_days AND CAST(s."date" AS DATE) <= c.study_entry_date
       AS at_study_entry,
+    CAST(s."date" AS DATE) <= c.study_entry_date AS on_or_before_study_entry,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
   FROM "findings" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
-  WHERE s."term" IN ('tumor burden', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test')
+  WHERE s."term" IN (
+          'tumor burden', 'menarche', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
+        )
 ),
 
 -- The findings of each patient in one group.
@@ -531,6 +580,9 @@ finding_features AS NOT MATERIALIZED (
     -- latest tumor burden at study entry
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'tumor burden' THEN r.finding_order END)
       AS latest_tumor_burden_at_study_entry,
+    -- latest menarche on or before study entry
+    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
+      AS latest_menarche_on_or_before_study_entry,
     -- latest pregnancy test at study entry
     arg_max(
       r.finding_record,
@@ -540,7 +592,13 @@ finding_features AS NOT MATERIALIZED (
       END
     ) AS latest_pregnancy_test_at_study_entry
   FROM finding_rows AS r
-  WHERE r.at_study_entry IS NOT FALSE
+  WHERE CASE
+          WHEN r.finding_term IN (
+                 'tumor burden', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
+               ) THEN
+            r.at_study_entry
+          WHEN r.finding_term = 'menarche' THEN r.on_or_before_study_entry
+        END IS NOT FALSE
   GROUP BY r.patient_id
 ),
 
@@ -560,7 +618,7 @@ answer_rows AS NOT MATERIALIZED (
     + s."id" AS answer_order
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
-  WHERE s."criterion" IN ('3', '4.b', '14', '15', '18.2', '19', '20', '24.b', '32')
+  WHERE s."criterion" IN ('3', '4.b', '14', '15', '18.2', '19', '20', '24.b', '31.b', '32')
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
         AND CAST(s."date" AS DATE) IS NOT NULL
@@ -587,6 +645,8 @@ answer_features AS NOT MATERIALIZED (
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = '20' THEN r.answer_order END) AS answer_20,
     -- answer to 24.b on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = '24.b' THEN r.answer_order END) AS answer_24_b,
+    -- answer to 31.b on or before study entry
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = '31.b' THEN r.answer_order END) AS answer_31_b,
     -- answer to 32 on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = '32' THEN r.answer_order END) AS answer_32
   FROM answer_rows AS r
@@ -646,6 +706,42 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_pineal_tumor_on_or_before_study_entry_qualifies,
+    -- spinal cord tumor on or before study entry
+    CASE
+      WHEN v.event_term = 'spinal cord tumor' THEN
+        CASE
+          WHEN v.start_to <= c.study_entry_date THEN TRUE
+          WHEN v.start_from > c.study_entry_date THEN FALSE
+        END
+      ELSE FALSE
+    END AS count_spinal_cord_tumor_on_or_before_study_entry_qualifies,
+    -- relapse on or before study entry
+    CASE
+      WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
+        CASE
+          WHEN v.start_to <= c.study_entry_date THEN TRUE
+          WHEN v.start_from > c.study_entry_date THEN FALSE
+        END
+      ELSE FALSE
+    END AS count_relapse_on_or_before_study_entry_qualifies,
+    -- refractory disease on or before study entry
+    CASE
+      WHEN v.event_term = 'refractory disease' THEN
+        CASE
+          WHEN v.start_to <= c.study_entry_date THEN TRUE
+          WHEN v.start_from > c.study_entry_date THEN FALSE
+        END
+      ELSE FALSE
+    END AS count_refractory_disease_on_or_before_study_entr_qualifies,
+    -- progression on or before study entry
+    CASE
+      WHEN v.event_term = 'progression' THEN
+        CASE
+          WHEN v.start_to <= c.study_entry_date THEN TRUE
+          WHEN v.start_from > c.study_entry_date THEN FALSE
+        END
+      ELSE FALSE
+    END AS count_progression_on_or_before_study_entry_qualifies,
     -- platelet transfusion within 7 days
     CASE
       WHEN v.event_term = 'platelet transfusion' THEN
@@ -707,15 +803,6 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_breast_feeding_qualifies,
-    -- menarche on or before study entry
-    CASE
-      WHEN v.event_term = 'menarche' THEN
-        CASE
-          WHEN v.start_to <= c.study_entry_date THEN TRUE
-          WHEN v.start_from > c.study_entry_date THEN FALSE
-        END
-      ELSE FALSE
-    END AS count_menarche_on_or_before_study_entry_qualifies,
     -- seizure disorder on study entry
     CASE
       WHEN v.event_term = 'seizure disorder' THEN
@@ -767,7 +854,10 @@ event_tests AS NOT MATERIALIZED (
     END AS count_infection_qualifies,
     -- myelosuppressive chemotherapy within 3 weeks before study entry
     CASE
-      WHEN v.event_term IN ('myelosuppressive chemotherapy', 'nitrosourea') THEN
+      WHEN v.event_term IN (
+             'myelosuppressive chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin',
+             'lurbinectedin'
+           ) THEN
         CASE
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
@@ -1095,6 +1185,38 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_temozolomide_on_or_before_study_entry_qualifies,
+    -- progression between start of first temozolomide and 1 month after end of latest temozolomide
+    CASE
+      WHEN v.event_term = 'progression' THEN
+        CASE
+          WHEN c.first_temozolomide_start_exists AND v.start_from >= c.first_temozolomide_start_high THEN TRUE
+          WHEN v.start_to < c.first_temozolomide_start_low OR NOT c.first_temozolomide_start_exists THEN FALSE
+        END
+        AND CASE
+              WHEN c.latest_temozolomide_end_exists AND v.start_to <= c.latest_temozolomide_end_plus_1_month_low THEN
+                TRUE
+              WHEN v.start_from > c.latest_temozolomide_end_plus_1_month_high
+                   OR NOT c.latest_temozolomide_end_exists THEN
+                FALSE
+            END
+      ELSE FALSE
+    END AS count_progression_between_start_of_first_temozol_qualifies,
+    -- progression between start of first temozolomide and 1 month after end of first temozolomide
+    CASE
+      WHEN v.event_term = 'progression' THEN
+        CASE
+          WHEN c.first_temozolomide_start_exists AND v.start_from >= c.first_temozolomide_start_high THEN TRUE
+          WHEN v.start_to < c.first_temozolomide_start_low OR NOT c.first_temozolomide_start_exists THEN FALSE
+        END
+        AND CASE
+              WHEN c.first_temozolomide_end_exists AND v.start_to <= c.first_temozolomide_end_plus_1_month_low THEN
+                TRUE
+              WHEN v.start_from > c.first_temozolomide_end_plus_1_month_high
+                   OR NOT c.first_temozolomide_end_exists THEN
+                FALSE
+            END
+      ELSE FALSE
+    END AS count_progression_between_start_of_first_temozol_2_qualifies,
     -- progression between start of latest temozolomide and 1 month after end of latest temozolomide
     CASE
       WHEN v.event_term = 'progression' THEN
@@ -1164,10 +1286,11 @@ event_tests AS NOT MATERIALIZED (
       WHEN v.event_term IN (
              'anticancer drug', 'chemotherapy', 'biologic agent', 'immunotherapy',
              'glucocorticoid against cancer', 'targeted small molecule', 'myelosuppressive chemotherapy',
-             'maintenance chemotherapy', 'intrathecal chemotherapy', 'temozolomide', 'hydroxyurea',
-             'monoclonal antibody', 'CAR T cells', 'tumor vaccine', 'vorinostat', 'tyrosine kinase inhibitor',
-             'proteasome inhibitor', 'immunomodulatory agent', 'PARP inhibitor', 'nitrosourea', 'bortezomib',
-             'carfilzomib', 'oprozomib', 'thalidomide', 'lenalidomide', 'olaparib'
+             'maintenance chemotherapy', 'intrathecal chemotherapy', 'monoclonal antibody', 'CAR T cells',
+             'tumor vaccine', 'vorinostat', 'tyrosine kinase inhibitor', 'proteasome inhibitor',
+             'immunomodulatory agent', 'PARP inhibitor', 'nitrosourea', 'temozolomide', 'hydroxyurea',
+             'trabectedin', 'lurbinectedin', 'bortezomib', 'carfilzomib', 'oprozomib', 'thalidomide',
+             'lenalidomide', 'olaparib'
            ) THEN
         CASE
           WHEN v.start_to <= c.study_entry_date THEN TRUE
@@ -1274,6 +1397,26 @@ event_features AS NOT MATERIALIZED (
       AS count_pineal_tumor_on_or_before_study_entry_certain,
     count(CASE WHEN r.count_pineal_tumor_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
       AS count_pineal_tumor_on_or_before_study_entry_possible,
+    -- spinal cord tumor on or before study entry
+    count(CASE WHEN r.count_spinal_cord_tumor_on_or_before_study_entry_qualifies THEN 1 END)
+      AS count_spinal_cord_tumor_on_or_before_study_entry_certain,
+    count(CASE WHEN r.count_spinal_cord_tumor_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
+      AS count_spinal_cord_tumor_on_or_before_study_entry_possible,
+    -- relapse on or before study entry
+    count(CASE WHEN r.count_relapse_on_or_before_study_entry_qualifies THEN 1 END)
+      AS count_relapse_on_or_before_study_entry_certain,
+    count(CASE WHEN r.count_relapse_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
+      AS count_relapse_on_or_before_study_entry_possible,
+    -- refractory disease on or before study entry
+    count(CASE WHEN r.count_refractory_disease_on_or_before_study_entr_qualifies THEN 1 END)
+      AS count_refractory_disease_on_or_before_study_entr_certain,
+    count(CASE WHEN r.count_refractory_disease_on_or_before_study_entr_qualifies IS NOT FALSE THEN 1 END)
+      AS count_refractory_disease_on_or_before_study_entr_possible,
+    -- progression on or before study entry
+    count(CASE WHEN r.count_progression_on_or_before_study_entry_qualifies THEN 1 END)
+      AS count_progression_on_or_before_study_entry_certain,
+    count(CASE WHEN r.count_progression_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
+      AS count_progression_on_or_before_study_entry_possible,
     -- platelet transfusion within 7 days
     count(CASE WHEN r.count_platelet_transfusion_within_7_days_qualifies THEN 1 END)
       AS count_platelet_transfusion_within_7_days_certain,
@@ -1285,11 +1428,6 @@ event_features AS NOT MATERIALIZED (
     -- breast-feeding
     count(CASE WHEN r.count_breast_feeding_qualifies THEN 1 END) AS count_breast_feeding_certain,
     count(CASE WHEN r.count_breast_feeding_qualifies IS NOT FALSE THEN 1 END) AS count_breast_feeding_possible,
-    -- menarche on or before study entry
-    count(CASE WHEN r.count_menarche_on_or_before_study_entry_qualifies THEN 1 END)
-      AS count_menarche_on_or_before_study_entry_certain,
-    count(CASE WHEN r.count_menarche_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
-      AS count_menarche_on_or_before_study_entry_possible,
     -- seizure disorder on study entry
     count(CASE WHEN r.count_seizure_disorder_on_study_entry_qualifies THEN 1 END)
       AS count_seizure_disorder_on_study_entry_certain,
@@ -1378,6 +1516,16 @@ event_features AS NOT MATERIALIZED (
       AS count_temozolomide_on_or_before_study_entry_certain,
     count(CASE WHEN r.count_temozolomide_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
       AS count_temozolomide_on_or_before_study_entry_possible,
+    -- progression between start of first temozolomide and 1 month after end of latest temozolomide
+    count(CASE WHEN r.count_progression_between_start_of_first_temozol_qualifies THEN 1 END)
+      AS count_progression_between_start_of_first_temozol_certain,
+    count(CASE WHEN r.count_progression_between_start_of_first_temozol_qualifies IS NOT FALSE THEN 1 END)
+      AS count_progression_between_start_of_first_temozol_possible,
+    -- progression between start of first temozolomide and 1 month after end of first temozolomide
+    count(CASE WHEN r.count_progression_between_start_of_first_temozol_2_qualifies THEN 1 END)
+      AS count_progression_between_start_of_first_temozol_2_certain,
+    count(CASE WHEN r.count_progression_between_start_of_first_temozol_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_progression_between_start_of_first_temozol_2_possible,
     -- progression between start of latest temozolomide and 1 month after end of latest temozolomide
     count(CASE WHEN r.count_progression_between_start_of_latest_temozo_qualifies THEN 1 END)
       AS count_progression_between_start_of_latest_temozo_certain,
@@ -1458,6 +1606,22 @@ patient_facts AS NOT MATERIALIZED (
     m.latest_beta_hcg_on_or_before_study_entry."unit" AS latest_beta_hcg_on_or_before_study_entry_unit,
     m.latest_beta_hcg_on_or_before_study_entry."day" AS latest_beta_hcg_on_or_before_study_entry_day,
     m.latest_beta_hcg_on_or_before_study_entry."id" AS latest_beta_hcg_on_or_before_study_entry_id,
+    coalesce(e.count_spinal_cord_tumor_on_or_before_study_entry_certain, 0)
+      AS count_spinal_cord_tumor_on_or_before_study_entry_certain,
+    coalesce(e.count_spinal_cord_tumor_on_or_before_study_entry_possible, 0)
+      AS count_spinal_cord_tumor_on_or_before_study_entry_possible,
+    coalesce(e.count_relapse_on_or_before_study_entry_certain, 0)
+      AS count_relapse_on_or_before_study_entry_certain,
+    coalesce(e.count_relapse_on_or_before_study_entry_possible, 0)
+      AS count_relapse_on_or_before_study_entry_possible,
+    coalesce(e.count_refractory_disease_on_or_before_study_entr_certain, 0)
+      AS count_refractory_disease_on_or_before_study_entr_certain,
+    coalesce(e.count_refractory_disease_on_or_before_study_entr_possible, 0)
+      AS count_refractory_disease_on_or_before_study_entr_possible,
+    coalesce(e.count_progression_on_or_before_study_entry_certain, 0)
+      AS count_progression_on_or_before_study_entry_certain,
+    coalesce(e.count_progression_on_or_before_study_entry_possible, 0)
+      AS count_progression_on_or_before_study_entry_possible,
     n.latest_tumor_burden_at_study_entry."day" >= c.study_entry_minus_28_days
     AND n.latest_tumor_burden_at_study_entry."day" <= c.study_entry_date
       AS latest_tumor_burden_at_study_entry_inside,
@@ -1606,10 +1770,11 @@ patient_facts AS NOT MATERIALIZED (
     coalesce(e.count_pregnancy_possible, 0) AS count_pregnancy_possible,
     coalesce(e.count_breast_feeding_certain, 0) AS count_breast_feeding_certain,
     coalesce(e.count_breast_feeding_possible, 0) AS count_breast_feeding_possible,
-    coalesce(e.count_menarche_on_or_before_study_entry_certain, 0)
-      AS count_menarche_on_or_before_study_entry_certain,
-    coalesce(e.count_menarche_on_or_before_study_entry_possible, 0)
-      AS count_menarche_on_or_before_study_entry_possible,
+    n.latest_menarche_on_or_before_study_entry."day" <= c.study_entry_date
+      AS latest_menarche_on_or_before_study_entry_inside,
+    n.latest_menarche_on_or_before_study_entry."value" AS latest_menarche_on_or_before_study_entry_value,
+    n.latest_menarche_on_or_before_study_entry."day" AS latest_menarche_on_or_before_study_entry_day,
+    n.latest_menarche_on_or_before_study_entry."id" AS latest_menarche_on_or_before_study_entry_id,
     n.latest_pregnancy_test_at_study_entry."day" >= c.study_entry_minus_28_days
     AND n.latest_pregnancy_test_at_study_entry."day" <= c.study_entry_date
       AS latest_pregnancy_test_at_study_entry_inside,
@@ -1721,10 +1886,23 @@ patient_facts AS NOT MATERIALIZED (
       AS count_temozolomide_on_or_before_study_entry_certain,
     coalesce(e.count_temozolomide_on_or_before_study_entry_possible, 0)
       AS count_temozolomide_on_or_before_study_entry_possible,
+    coalesce(e.count_progression_between_start_of_first_temozol_certain, 0)
+      AS count_progression_between_start_of_first_temozol_certain,
+    coalesce(e.count_progression_between_start_of_first_temozol_possible, 0)
+      AS count_progression_between_start_of_first_temozol_possible,
+    coalesce(e.count_progression_between_start_of_first_temozol_2_certain, 0)
+      AS count_progression_between_start_of_first_temozol_2_certain,
+    coalesce(e.count_progression_between_start_of_first_temozol_2_possible, 0)
+      AS count_progression_between_start_of_first_temozol_2_possible,
     coalesce(e.count_progression_between_start_of_latest_temozo_certain, 0)
       AS count_progression_between_start_of_latest_temozo_certain,
     coalesce(e.count_progression_between_start_of_latest_temozo_possible, 0)
       AS count_progression_between_start_of_latest_temozo_possible,
+    a.answer_31_b."day" <= c.study_entry_date AS answer_31_b_inside,
+    a.answer_31_b.valid_until AS answer_31_b_valid_until,
+    a.answer_31_b."value" AS answer_31_b_value,
+    a.answer_31_b."day" AS answer_31_b_day,
+    a.answer_31_b."id" AS answer_31_b_id,
     coalesce(e.count_glucocorticoid_within_7_days_before_study_certain, 0)
       AS count_glucocorticoid_within_7_days_before_study_certain,
     coalesce(e.count_glucocorticoid_within_7_days_before_study_possible, 0)
@@ -2023,7 +2201,31 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_beta_hcg_on_or_before_study_entry_unit AS a_1_b_2_5_unit,
     f.latest_beta_hcg_on_or_before_study_entry_day AS a_1_b_2_5_date,
     f.latest_beta_hcg_on_or_before_study_entry_id AS a_1_b_2_5_row,
-    -- 8: tumor burden is one of measurable, evaluable at study entry
+    -- 8: any spinal cord tumor
+    CASE
+      WHEN f.count_spinal_cord_tumor_on_or_before_study_entry_certain >= 1 THEN TRUE
+      WHEN f.count_spinal_cord_tumor_on_or_before_study_entry_possible < 1 THEN FALSE
+    END AS a_1_c_1,
+    CAST(f.count_spinal_cord_tumor_on_or_before_study_entry_certain AS VARCHAR) AS a_1_c_1_value,
+    -- 9: any relapse
+    CASE
+      WHEN f.count_relapse_on_or_before_study_entry_certain >= 1 THEN TRUE
+      WHEN f.count_relapse_on_or_before_study_entry_possible < 1 THEN FALSE
+    END AS a_1_c_2,
+    CAST(f.count_relapse_on_or_before_study_entry_certain AS VARCHAR) AS a_1_c_2_value,
+    -- 10: any refractory disease
+    CASE
+      WHEN f.count_refractory_disease_on_or_before_study_entr_certain >= 1 THEN TRUE
+      WHEN f.count_refractory_disease_on_or_before_study_entr_possible < 1 THEN FALSE
+    END AS a_1_c_3,
+    CAST(f.count_refractory_disease_on_or_before_study_entr_certain AS VARCHAR) AS a_1_c_3_value,
+    -- 11: any progression
+    CASE
+      WHEN f.count_progression_on_or_before_study_entry_certain >= 1 THEN TRUE
+      WHEN f.count_progression_on_or_before_study_entry_possible < 1 THEN FALSE
+    END AS a_1_c_4,
+    CAST(f.count_progression_on_or_before_study_entry_certain AS VARCHAR) AS a_1_c_4_value,
+    -- 12: tumor burden is one of measurable, evaluable at study entry
     CASE
       WHEN f.latest_tumor_burden_at_study_entry_inside THEN
         CASE
@@ -2034,7 +2236,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_tumor_burden_at_study_entry_value AS a_2_1_value,
     f.latest_tumor_burden_at_study_entry_day AS a_2_1_date,
     f.latest_tumor_burden_at_study_entry_id AS a_2_1_row,
-    -- 9: attested
+    -- 13: attested
     CASE
       WHEN f.answer_3_inside
            AND (f.answer_3_valid_until IS NULL OR f.answer_3_valid_until >= f.study_entry_date) THEN
@@ -2043,7 +2245,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_3_value AS a_3_1_value,
     f.answer_3_day AS a_3_1_date,
     f.answer_3_id AS a_3_1_row,
-    -- 10: age > 16 years at study entry
+    -- 14: age > 16 years at study entry
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date > 16 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date <= 16 THEN FALSE
@@ -2055,7 +2257,7 @@ patient_atoms AS NOT MATERIALIZED (
            || CAST(f.oldest_age_in_years_at_study_entry_date AS VARCHAR)
     END AS a_4_a_1_value,
     CASE WHEN f.youngest_age_in_years_at_study_entry_date IS NOT NULL THEN 'years' END AS a_4_a_1_unit,
-    -- 11: Karnofsky between 50 and 100 % at study entry
+    -- 15: Karnofsky between 50 and 100 % at study entry
     CASE
       WHEN f.latest_karnofsky_at_study_entry_inside THEN
         CASE
@@ -2094,7 +2296,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_karnofsky_at_study_entry_unit AS a_4_a_2_unit,
     f.latest_karnofsky_at_study_entry_day AS a_4_a_2_date,
     f.latest_karnofsky_at_study_entry_id AS a_4_a_2_row,
-    -- 12: Lansky between 50 and 100 % at study entry
+    -- 16: Lansky between 50 and 100 % at study entry
     CASE
       WHEN f.latest_lansky_at_study_entry_inside THEN
         CASE
@@ -2133,7 +2335,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_lansky_at_study_entry_unit AS a_4_a_3_unit,
     f.latest_lansky_at_study_entry_day AS a_4_a_3_date,
     f.latest_lansky_at_study_entry_id AS a_4_a_3_row,
-    -- 13: attested
+    -- 17: attested
     CASE
       WHEN f.answer_4_b_inside
            AND (f.answer_4_b_valid_until IS NULL OR f.answer_4_b_valid_until >= f.study_entry_date) THEN
@@ -2142,7 +2344,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_4_b_value AS a_4_b_1_value,
     f.answer_4_b_day AS a_4_b_1_date,
     f.answer_4_b_id AS a_4_b_1_row,
-    -- 14: absolute neutrophil count >= 1,000 /uL at study entry
+    -- 18: absolute neutrophil count >= 1,000 /uL at study entry
     CASE
       WHEN f.latest_absolute_neutrophil_count_at_study_entry_inside THEN
         CASE
@@ -2173,7 +2375,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_absolute_neutrophil_count_at_study_entry_unit AS a_5_1_unit,
     f.latest_absolute_neutrophil_count_at_study_entry_day AS a_5_1_date,
     f.latest_absolute_neutrophil_count_at_study_entry_id AS a_5_1_row,
-    -- 15: platelets >= 100,000 /uL within 28 days
+    -- 19: platelets >= 100,000 /uL within 28 days
     CASE
       WHEN f.latest_platelets_within_28_days_inside THEN
         CASE
@@ -2199,13 +2401,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_platelets_within_28_days_unit AS a_6_1_unit,
     f.latest_platelets_within_28_days_day AS a_6_1_date,
     f.latest_platelets_within_28_days_id AS a_6_1_row,
-    -- 16: no platelet transfusion within 7 days
+    -- 20: no platelet transfusion within 7 days
     CASE
       WHEN f.count_platelet_transfusion_within_7_days_certain >= 1 THEN TRUE
       WHEN f.count_platelet_transfusion_within_7_days_possible < 1 THEN FALSE
     END AS a_6_2,
     CAST(f.count_platelet_transfusion_within_7_days_certain AS VARCHAR) AS a_6_2_value,
-    -- 17: hemoglobin >= 8.0 g/dL at study entry
+    -- 21: hemoglobin >= 8.0 g/dL at study entry
     CASE
       WHEN f.latest_hemoglobin_at_study_entry_inside THEN
         CASE
@@ -2231,7 +2433,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_hemoglobin_at_study_entry_unit AS a_7_1_unit,
     f.latest_hemoglobin_at_study_entry_day AS a_7_1_date,
     f.latest_hemoglobin_at_study_entry_id AS a_7_1_row,
-    -- 18: absolute creatinine clearance >= 70 mL/min at study entry
+    -- 22: absolute creatinine clearance >= 70 mL/min at study entry
     CASE
       WHEN f.latest_absolute_creatinine_clearance_at_study_en_inside THEN
         CASE
@@ -2262,7 +2464,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_absolute_creatinine_clearance_at_study_en_unit AS a_8_a_1_unit,
     f.latest_absolute_creatinine_clearance_at_study_en_day AS a_8_a_1_date,
     f.latest_absolute_creatinine_clearance_at_study_en_id AS a_8_a_1_row,
-    -- 19: absolute measured GFR >= 70 mL/min at study entry
+    -- 23: absolute measured GFR >= 70 mL/min at study entry
     CASE
       WHEN f.latest_absolute_measured_gfr_at_study_entry_inside THEN
         CASE
@@ -2293,14 +2495,14 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_absolute_measured_gfr_at_study_entry_unit AS a_8_b_1_unit,
     f.latest_absolute_measured_gfr_at_study_entry_day AS a_8_b_1_date,
     f.latest_absolute_measured_gfr_at_study_entry_id AS a_8_b_1_row,
-    -- 20: age = 1 year at study entry
+    -- 24: age = 1 year at study entry
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date = 1 AND f.oldest_age_in_years_at_study_entry_date = 1 THEN
         TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date < 1 OR f.youngest_age_in_years_at_study_entry_date > 1 THEN
         FALSE
     END AS a_8_c_1_1,
-    -- 21: creatinine <= 0.6 mg/dL at study entry
+    -- 25: creatinine <= 0.6 mg/dL at study entry
     CASE
       WHEN f.latest_creatinine_at_study_entry_inside THEN
         CASE
@@ -2326,17 +2528,17 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_creatinine_at_study_entry_unit AS a_8_c_1_2_unit,
     f.latest_creatinine_at_study_entry_day AS a_8_c_1_2_date,
     f.latest_creatinine_at_study_entry_id AS a_8_c_1_2_row,
-    -- 22: age between 2 and 5 years at study entry
+    -- 26: age between 2 and 5 years at study entry
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date >= 2 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date < 2 THEN FALSE
     END AS a_8_c_2_1,
-    -- 23: age between 2 and 5 years at study entry
+    -- 27: age between 2 and 5 years at study entry
     CASE
       WHEN f.oldest_age_in_years_at_study_entry_date <= 5 THEN TRUE
       WHEN f.youngest_age_in_years_at_study_entry_date > 5 THEN FALSE
     END AS a_8_c_2_2,
-    -- 24: creatinine <= 0.8 mg/dL at study entry
+    -- 28: creatinine <= 0.8 mg/dL at study entry
     CASE
       WHEN f.latest_creatinine_at_study_entry_inside THEN
         CASE
@@ -2353,17 +2555,17 @@ patient_atoms AS NOT MATERIALIZED (
             FALSE
         END
     END AS a_8_c_2_3,
-    -- 25: age between 6 and 9 years at study entry
+    -- 29: age between 6 and 9 years at study entry
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date >= 6 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date < 6 THEN FALSE
     END AS a_8_c_3_1,
-    -- 26: age between 6 and 9 years at study entry
+    -- 30: age between 6 and 9 years at study entry
     CASE
       WHEN f.oldest_age_in_years_at_study_entry_date <= 9 THEN TRUE
       WHEN f.youngest_age_in_years_at_study_entry_date > 9 THEN FALSE
     END AS a_8_c_3_2,
-    -- 27: creatinine <= 1.0 mg/dL at study entry
+    -- 31: creatinine <= 1.0 mg/dL at study entry
     CASE
       WHEN f.latest_creatinine_at_study_entry_inside THEN
         CASE
@@ -2380,17 +2582,17 @@ patient_atoms AS NOT MATERIALIZED (
             FALSE
         END
     END AS a_8_c_3_3,
-    -- 28: age between 10 and 12 years at study entry
+    -- 32: age between 10 and 12 years at study entry
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date >= 10 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date < 10 THEN FALSE
     END AS a_8_c_4_1,
-    -- 29: age between 10 and 12 years at study entry
+    -- 33: age between 10 and 12 years at study entry
     CASE
       WHEN f.oldest_age_in_years_at_study_entry_date <= 12 THEN TRUE
       WHEN f.youngest_age_in_years_at_study_entry_date > 12 THEN FALSE
     END AS a_8_c_4_2,
-    -- 30: creatinine <= 1.2 mg/dL at study entry
+    -- 34: creatinine <= 1.2 mg/dL at study entry
     CASE
       WHEN f.latest_creatinine_at_study_entry_inside THEN
         CASE
@@ -2407,20 +2609,20 @@ patient_atoms AS NOT MATERIALIZED (
             FALSE
         END
     END AS a_8_c_4_3,
-    -- 31: age between 13 and 15 years at study entry
+    -- 35: age between 13 and 15 years at study entry
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date >= 13 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date < 13 THEN FALSE
     END AS a_8_c_5_1,
-    -- 32: age between 13 and 15 years at study entry
+    -- 36: age between 13 and 15 years at study entry
     CASE
       WHEN f.oldest_age_in_years_at_study_entry_date <= 15 THEN TRUE
       WHEN f.youngest_age_in_years_at_study_entry_date > 15 THEN FALSE
     END AS a_8_c_5_2,
-    -- 33: sex is male
+    -- 37: sex is male
     f.patient_sex = 'male' AS a_8_c_5_3,
     f.patient_sex AS a_8_c_5_3_value,
-    -- 34: creatinine <= 1.5 mg/dL at study entry
+    -- 38: creatinine <= 1.5 mg/dL at study entry
     CASE
       WHEN f.latest_creatinine_at_study_entry_inside THEN
         CASE
@@ -2437,12 +2639,12 @@ patient_atoms AS NOT MATERIALIZED (
             FALSE
         END
     END AS a_8_c_5_4,
-    -- 35: age >= 16 years at study entry
+    -- 39: age >= 16 years at study entry
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date >= 16 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date < 16 THEN FALSE
     END AS a_8_c_6_1,
-    -- 36: creatinine <= 1.7 mg/dL at study entry
+    -- 40: creatinine <= 1.7 mg/dL at study entry
     CASE
       WHEN f.latest_creatinine_at_study_entry_inside THEN
         CASE
@@ -2459,9 +2661,9 @@ patient_atoms AS NOT MATERIALIZED (
             FALSE
         END
     END AS a_8_c_6_2,
-    -- 37: sex is female
+    -- 41: sex is female
     f.patient_sex = 'female' AS a_8_c_7_1,
-    -- 38: creatinine <= 1.4 mg/dL at study entry
+    -- 42: creatinine <= 1.4 mg/dL at study entry
     CASE
       WHEN f.latest_creatinine_at_study_entry_inside THEN
         CASE
@@ -2478,7 +2680,7 @@ patient_atoms AS NOT MATERIALIZED (
             FALSE
         END
     END AS a_8_c_7_2,
-    -- 39: total bilirubin <= 1.5 x ULN at study entry
+    -- 43: total bilirubin <= 1.5 x ULN at study entry
     CASE
       WHEN f.latest_total_bilirubin_at_study_entry_inside THEN
         CASE
@@ -2512,7 +2714,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_total_bilirubin_at_study_entry_unit AS a_9_1_unit,
     f.latest_total_bilirubin_at_study_entry_day AS a_9_1_date,
     f.latest_total_bilirubin_at_study_entry_id AS a_9_1_row,
-    -- 40: ALT <= 110 U/L at study entry
+    -- 44: ALT <= 110 U/L at study entry
     CASE
       WHEN f.latest_alt_at_study_entry_inside THEN
         CASE
@@ -2538,7 +2740,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_alt_at_study_entry_unit AS a_10_1_unit,
     f.latest_alt_at_study_entry_day AS a_10_1_date,
     f.latest_alt_at_study_entry_id AS a_10_1_row,
-    -- 41: albumin >= 2 g/dL at study entry
+    -- 45: albumin >= 2 g/dL at study entry
     CASE
       WHEN f.latest_albumin_at_study_entry_inside THEN
         CASE
@@ -2564,34 +2766,44 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_albumin_at_study_entry_unit AS a_11_1_unit,
     f.latest_albumin_at_study_entry_day AS a_11_1_date,
     f.latest_albumin_at_study_entry_id AS a_11_1_row,
-    -- 42: pregnancy is absent
+    -- 46: pregnancy is absent
     CASE WHEN f.count_pregnancy_certain >= 1 THEN TRUE WHEN f.count_pregnancy_possible < 1 THEN FALSE END
       AS a_12_1,
     CAST(f.count_pregnancy_certain AS VARCHAR) AS a_12_1_value,
-    -- 43: breast-feeding is absent
+    -- 47: breast-feeding is absent
     CASE
       WHEN f.count_breast_feeding_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_possible < 1 THEN FALSE
     END AS a_12_2,
     CAST(f.count_breast_feeding_certain AS VARCHAR) AS a_12_2_value,
-    -- 44: any menarche
+    -- 48: age >= 18 years
     CASE
-      WHEN f.count_menarche_on_or_before_study_entry_certain >= 1 THEN TRUE
-      WHEN f.count_menarche_on_or_before_study_entry_possible < 1 THEN FALSE
+      WHEN f.youngest_age_in_years_at_study_entry_date >= 18 THEN TRUE
+      WHEN f.oldest_age_in_years_at_study_entry_date < 18 THEN FALSE
     END AS a_13_1,
-    CAST(f.count_menarche_on_or_before_study_entry_certain AS VARCHAR) AS a_13_1_value,
-    -- 45: pregnancy test is negative at study entry
+    -- 49: menarche is reached
+    CASE
+      WHEN f.latest_menarche_on_or_before_study_entry_inside THEN
+        CASE
+          WHEN f.latest_menarche_on_or_before_study_entry_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_on_or_before_study_entry_value = 'reached'
+        END
+    END AS a_13_2,
+    f.latest_menarche_on_or_before_study_entry_value AS a_13_2_value,
+    f.latest_menarche_on_or_before_study_entry_day AS a_13_2_date,
+    f.latest_menarche_on_or_before_study_entry_id AS a_13_2_row,
+    -- 50: pregnancy test is negative at study entry
     CASE
       WHEN f.latest_pregnancy_test_at_study_entry_inside THEN
         CASE
           WHEN f.latest_pregnancy_test_at_study_entry_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_at_study_entry_value = 'negative'
         END
-    END AS a_13_2,
-    f.latest_pregnancy_test_at_study_entry_value AS a_13_2_value,
-    f.latest_pregnancy_test_at_study_entry_day AS a_13_2_date,
-    f.latest_pregnancy_test_at_study_entry_id AS a_13_2_row,
-    -- 46: attested
+    END AS a_13_3,
+    f.latest_pregnancy_test_at_study_entry_value AS a_13_3_value,
+    f.latest_pregnancy_test_at_study_entry_day AS a_13_3_date,
+    f.latest_pregnancy_test_at_study_entry_id AS a_13_3_row,
+    -- 51: attested
     CASE
       WHEN f.answer_14_inside
            AND (f.answer_14_valid_until IS NULL OR f.answer_14_valid_until >= f.study_entry_date) THEN
@@ -2600,7 +2812,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_14_value AS a_14_1_value,
     f.answer_14_day AS a_14_1_date,
     f.answer_14_id AS a_14_1_row,
-    -- 47: attested
+    -- 52: attested
     CASE
       WHEN f.answer_15_inside
            AND (f.answer_15_valid_until IS NULL OR f.answer_15_valid_until >= f.study_entry_date) THEN
@@ -2609,13 +2821,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_15_value AS a_15_1_value,
     f.answer_15_day AS a_15_1_date,
     f.answer_15_id AS a_15_1_row,
-    -- 48: no seizure disorder on study entry where not controlled
+    -- 53: no seizure disorder on study entry where not controlled
     CASE
       WHEN f.count_seizure_disorder_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_seizure_disorder_on_study_entry_possible < 1 THEN FALSE
     END AS a_16_1,
     CAST(f.count_seizure_disorder_on_study_entry_certain AS VARCHAR) AS a_16_1_value,
-    -- 49: QTc < 450 ms at study entry
+    -- 54: QTc < 450 ms at study entry
     CASE
       WHEN f.latest_qtc_at_study_entry_inside THEN
         CASE
@@ -2641,11 +2853,11 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_at_study_entry_unit AS a_17_1_unit,
     f.latest_qtc_at_study_entry_day AS a_17_1_date,
     f.latest_qtc_at_study_entry_id AS a_17_1_row,
-    -- 50: infection is absent
+    -- 55: infection is absent
     CASE WHEN f.count_infection_certain >= 1 THEN TRUE WHEN f.count_infection_possible < 1 THEN FALSE END
       AS a_18_1_1,
     CAST(f.count_infection_certain AS VARCHAR) AS a_18_1_1_value,
-    -- 51: attested
+    -- 56: attested
     CASE
       WHEN f.answer_18_2_inside
            AND (f.answer_18_2_valid_until IS NULL OR f.answer_18_2_valid_until >= f.study_entry_date) THEN
@@ -2654,7 +2866,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_18_2_value AS a_18_2_1_value,
     f.answer_18_2_day AS a_18_2_1_date,
     f.answer_18_2_id AS a_18_2_1_row,
-    -- 52: attested
+    -- 57: attested
     CASE
       WHEN f.answer_19_inside
            AND (f.answer_19_valid_until IS NULL OR f.answer_19_valid_until >= f.study_entry_date) THEN
@@ -2663,7 +2875,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_19_value AS a_19_1_value,
     f.answer_19_day AS a_19_1_date,
     f.answer_19_id AS a_19_1_row,
-    -- 53: attested
+    -- 58: attested
     CASE
       WHEN f.answer_20_inside
            AND (f.answer_20_valid_until IS NULL OR f.answer_20_valid_until >= f.study_entry_date) THEN
@@ -2672,43 +2884,43 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_20_value AS a_20_1_value,
     f.answer_20_day AS a_20_1_date,
     f.answer_20_id AS a_20_1_row,
-    -- 54: no myelosuppressive chemotherapy within 3 weeks before study entry
+    -- 59: no myelosuppressive chemotherapy within 3 weeks before study entry
     CASE
       WHEN f.count_myelosuppressive_chemotherapy_within_3_wee_certain >= 1 THEN TRUE
       WHEN f.count_myelosuppressive_chemotherapy_within_3_wee_possible < 1 THEN FALSE
     END AS a_21_a_1,
     CAST(f.count_myelosuppressive_chemotherapy_within_3_wee_certain AS VARCHAR) AS a_21_a_1_value,
-    -- 55: no nitrosourea within 6 weeks before study entry
+    -- 60: no nitrosourea within 6 weeks before study entry
     CASE
       WHEN f.count_nitrosourea_within_6_weeks_before_study_en_certain >= 1 THEN TRUE
       WHEN f.count_nitrosourea_within_6_weeks_before_study_en_possible < 1 THEN FALSE
     END AS a_21_b_1,
     CAST(f.count_nitrosourea_within_6_weeks_before_study_en_certain AS VARCHAR) AS a_21_b_1_value,
-    -- 56: no growth factor less than 7 days before study entry
+    -- 61: no growth factor less than 7 days before study entry
     CASE
       WHEN f.count_growth_factor_less_than_7_days_before_stud_certain >= 1 THEN TRUE
       WHEN f.count_growth_factor_less_than_7_days_before_stud_possible < 1 THEN FALSE
     END AS a_22_1,
     CAST(f.count_growth_factor_less_than_7_days_before_stud_certain AS VARCHAR) AS a_22_1_value,
-    -- 57: no biologic agent less than 7 days before study entry
+    -- 62: no biologic agent less than 7 days before study entry
     CASE
       WHEN f.count_biologic_agent_less_than_7_days_before_stu_certain >= 1 THEN TRUE
       WHEN f.count_biologic_agent_less_than_7_days_before_stu_possible < 1 THEN FALSE
     END AS a_23_1,
     CAST(f.count_biologic_agent_less_than_7_days_before_stu_certain AS VARCHAR) AS a_23_1_value,
-    -- 58: no monoclonal antibody less than 7 days before study entry
+    -- 63: no monoclonal antibody less than 7 days before study entry
     CASE
       WHEN f.count_monoclonal_antibody_less_than_7_days_befor_certain >= 1 THEN TRUE
       WHEN f.count_monoclonal_antibody_less_than_7_days_befor_possible < 1 THEN FALSE
     END AS a_24_a_1,
     CAST(f.count_monoclonal_antibody_less_than_7_days_befor_certain AS VARCHAR) AS a_24_a_1_value,
-    -- 59: any monoclonal antibody
+    -- 64: any monoclonal antibody
     CASE
       WHEN f.count_monoclonal_antibody_on_or_before_study_ent_certain >= 1 THEN TRUE
       WHEN f.count_monoclonal_antibody_on_or_before_study_ent_possible < 1 THEN FALSE
     END AS a_24_b_1,
     CAST(f.count_monoclonal_antibody_on_or_before_study_ent_certain AS VARCHAR) AS a_24_b_1_value,
-    -- 60: attested
+    -- 65: attested
     CASE
       WHEN f.answer_24_b_inside
            AND (f.answer_24_b_valid_until IS NULL OR f.answer_24_b_valid_until >= f.study_entry_date) THEN
@@ -2717,79 +2929,105 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_24_b_value AS a_24_b_2_value,
     f.answer_24_b_day AS a_24_b_2_date,
     f.answer_24_b_id AS a_24_b_2_row,
-    -- 61: no focal radiotherapy within 2 weeks before study entry
+    -- 66: no focal radiotherapy within 2 weeks before study entry
     CASE
       WHEN f.count_focal_radiotherapy_within_2_weeks_before_s_certain >= 1 THEN TRUE
       WHEN f.count_focal_radiotherapy_within_2_weeks_before_s_possible < 1 THEN FALSE
     END AS a_25_1,
     CAST(f.count_focal_radiotherapy_within_2_weeks_before_s_certain AS VARCHAR) AS a_25_1_value,
-    -- 62: no total body irradiation less than 6 months before study entry
+    -- 67: no total body irradiation less than 6 months before study entry
     CASE
       WHEN f.count_total_body_irradiation_less_than_6_months_certain >= 1 THEN TRUE
       WHEN f.count_total_body_irradiation_less_than_6_months_possible < 1 THEN FALSE
     END AS a_26_1,
     CAST(f.count_total_body_irradiation_less_than_6_months_certain AS VARCHAR) AS a_26_1_value,
-    -- 63: no craniospinal radiotherapy less than 6 months before study entry
+    -- 68: no craniospinal radiotherapy less than 6 months before study entry
     CASE
       WHEN f.count_craniospinal_radiotherapy_less_than_6_mont_certain >= 1 THEN TRUE
       WHEN f.count_craniospinal_radiotherapy_less_than_6_mont_possible < 1 THEN FALSE
     END AS a_26_2,
     CAST(f.count_craniospinal_radiotherapy_less_than_6_mont_certain AS VARCHAR) AS a_26_2_value,
-    -- 64: no pelvic radiotherapy less than 6 months before study entry
+    -- 69: no pelvic radiotherapy less than 6 months before study entry
     CASE
       WHEN f.count_pelvic_radiotherapy_less_than_6_months_bef_certain >= 1 THEN TRUE
       WHEN f.count_pelvic_radiotherapy_less_than_6_months_bef_possible < 1 THEN FALSE
     END AS a_26_3,
     CAST(f.count_pelvic_radiotherapy_less_than_6_months_bef_certain AS VARCHAR) AS a_26_3_value,
-    -- 65: no substantial marrow radiotherapy less than 6 weeks before study entry
+    -- 70: no substantial marrow radiotherapy less than 6 weeks before study entry
     CASE
       WHEN f.count_substantial_marrow_radiotherapy_less_than_certain >= 1 THEN TRUE
       WHEN f.count_substantial_marrow_radiotherapy_less_than_possible < 1 THEN FALSE
     END AS a_27_1,
     CAST(f.count_substantial_marrow_radiotherapy_less_than_certain AS VARCHAR) AS a_27_1_value,
-    -- 66: no stem cell transplantation less than 3 months before study entry
+    -- 71: no stem cell transplantation less than 3 months before study entry
     CASE
       WHEN f.count_stem_cell_transplantation_less_than_3_mont_certain >= 1 THEN TRUE
       WHEN f.count_stem_cell_transplantation_less_than_3_mont_possible < 1 THEN FALSE
     END AS a_28_1,
     CAST(f.count_stem_cell_transplantation_less_than_3_mont_certain AS VARCHAR) AS a_28_1_value,
-    -- 67: graft-versus-host disease is absent
+    -- 72: graft-versus-host disease is absent
     CASE
       WHEN f.count_graft_versus_host_disease_certain >= 1 THEN TRUE
       WHEN f.count_graft_versus_host_disease_possible < 1 THEN FALSE
     END AS a_28_2,
     CAST(f.count_graft_versus_host_disease_certain AS VARCHAR) AS a_28_2_value,
-    -- 68: no valproic acid less than 2 weeks before study entry
+    -- 73: no valproic acid less than 2 weeks before study entry
     CASE
       WHEN f.count_valproic_acid_less_than_2_weeks_before_stu_certain >= 1 THEN TRUE
       WHEN f.count_valproic_acid_less_than_2_weeks_before_stu_possible < 1 THEN FALSE
     END AS a_29_1,
     CAST(f.count_valproic_acid_less_than_2_weeks_before_stu_certain AS VARCHAR) AS a_29_1_value,
-    -- 69: no vorinostat
+    -- 74: no vorinostat
     CASE
       WHEN f.count_vorinostat_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_vorinostat_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_30_1,
     CAST(f.count_vorinostat_on_or_before_study_entry_certain AS VARCHAR) AS a_30_1_value,
-    -- 70: any temozolomide
+    -- 75: any temozolomide
     CASE
       WHEN f.count_temozolomide_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_temozolomide_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_31_1,
     CAST(f.count_temozolomide_on_or_before_study_entry_certain AS VARCHAR) AS a_31_1_value,
-    -- 71: no progression between start of latest temozolomide and 1 month after end of latest temozolomide
+    -- 76: no progression between start of first temozolomide and 1 month after end of latest temozolomide
+    CASE
+      WHEN f.count_progression_between_start_of_first_temozol_certain >= 1 THEN TRUE
+      WHEN f.count_progression_between_start_of_first_temozol_possible < 1 THEN FALSE
+    END AS a_31_a_1,
+    CAST(f.count_progression_between_start_of_first_temozol_certain AS VARCHAR) AS a_31_a_1_value,
+    -- 77: more than 1 temozolomide
+    CASE
+      WHEN f.count_temozolomide_on_or_before_study_entry_certain > 1 THEN TRUE
+      WHEN f.count_temozolomide_on_or_before_study_entry_possible <= 1 THEN FALSE
+    END AS a_31_b_1,
+    -- 78: no progression between start of first temozolomide and 1 month after end of first temozolomide
+    CASE
+      WHEN f.count_progression_between_start_of_first_temozol_2_certain >= 1 THEN TRUE
+      WHEN f.count_progression_between_start_of_first_temozol_2_possible < 1 THEN FALSE
+    END AS a_31_b_2,
+    CAST(f.count_progression_between_start_of_first_temozol_2_certain AS VARCHAR) AS a_31_b_2_value,
+    -- 79: no progression between start of latest temozolomide and 1 month after end of latest temozolomide
     CASE
       WHEN f.count_progression_between_start_of_latest_temozo_certain >= 1 THEN TRUE
       WHEN f.count_progression_between_start_of_latest_temozo_possible < 1 THEN FALSE
-    END AS a_31_2,
-    CAST(f.count_progression_between_start_of_latest_temozo_certain AS VARCHAR) AS a_31_2_value,
-    -- 72: any glucocorticoid within 7 days before study entry
+    END AS a_31_b_3,
+    CAST(f.count_progression_between_start_of_latest_temozo_certain AS VARCHAR) AS a_31_b_3_value,
+    -- 80: attested "the disease progressed between courses only, more than 1 month after the end of the ...
+    CASE
+      WHEN f.answer_31_b_inside
+           AND (f.answer_31_b_valid_until IS NULL OR f.answer_31_b_valid_until >= f.study_entry_date) THEN
+        f.answer_31_b_value = 'yes'
+    END AS a_31_b_4,
+    f.answer_31_b_value AS a_31_b_4_value,
+    f.answer_31_b_day AS a_31_b_4_date,
+    f.answer_31_b_id AS a_31_b_4_row,
+    -- 81: any glucocorticoid within 7 days before study entry
     CASE
       WHEN f.count_glucocorticoid_within_7_days_before_study_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_within_7_days_before_study_possible < 1 THEN FALSE
     END AS a_32_1,
     CAST(f.count_glucocorticoid_within_7_days_before_study_certain AS VARCHAR) AS a_32_1_value,
-    -- 73: attested
+    -- 82: attested
     CASE
       WHEN f.answer_32_inside
            AND (f.answer_32_valid_until IS NULL OR f.answer_32_valid_until >= f.study_entry_date) THEN
@@ -2798,23 +3036,23 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_32_value AS a_32_2_value,
     f.answer_32_day AS a_32_2_date,
     f.answer_32_id AS a_32_2_row,
-    -- 74: investigational treatment is not ongoing
+    -- 83: investigational treatment is not ongoing
     CASE
       WHEN f.count_investigational_treatment_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_possible < 1 THEN FALSE
     END AS a_33_1,
     CAST(f.count_investigational_treatment_certain AS VARCHAR) AS a_33_1_value,
-    -- 75: anticancer drug is not ongoing
+    -- 84: anticancer drug is not ongoing
     CASE
       WHEN f.count_anticancer_drug_certain >= 1 THEN TRUE
       WHEN f.count_anticancer_drug_possible < 1 THEN FALSE
     END AS a_34_1,
     CAST(f.count_anticancer_drug_certain AS VARCHAR) AS a_34_1_value,
-    -- 76: radiotherapy is not ongoing
+    -- 85: radiotherapy is not ongoing
     CASE WHEN f.count_radiotherapy_certain >= 1 THEN TRUE WHEN f.count_radiotherapy_possible < 1 THEN FALSE END
       AS a_34_2,
     CAST(f.count_radiotherapy_certain AS VARCHAR) AS a_34_2_value,
-    -- 77: enzyme-inducing anticonvulsant is not ongoing
+    -- 86: enzyme-inducing anticonvulsant is not ongoing
     CASE
       WHEN f.count_enzyme_inducing_anticonvulsant_certain >= 1 THEN TRUE
       WHEN f.count_enzyme_inducing_anticonvulsant_possible < 1 THEN FALSE
@@ -2833,6 +3071,12 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_1_b_1_1 AS c_1_b_1,
     -- 1.b.2 a tumour that needs none, with elevated markers
     (k.a_1_b_2_1 OR k.a_1_b_2_2 OR k.a_1_b_2_3) AND (k.a_1_b_2_4 OR k.a_1_b_2_5) AS c_1_b_2,
+    -- 1.c a tumour of the spinal cord is recurrent or refractory
+    -- (what does not apply counts as true)
+    NOT k.a_1_c_1 OR k.a_1_c_2 OR k.a_1_c_3 OR k.a_1_c_4 AS c_1_c_lenient,
+    -- 1.c a tumour of the spinal cord is recurrent or refractory
+    -- (what does not apply counts as false)
+    k.a_1_c_1 AND (k.a_1_c_2 OR k.a_1_c_3 OR k.a_1_c_4) AS c_1_c_strict,
     -- 2 Measurable or evaluable disease
     k.a_2_1 AS c_2,
     -- 3 No known curative therapy, nor one proven to prolong life of acceptable quality
@@ -2875,17 +3119,17 @@ patient_criteria AS NOT MATERIALIZED (
     NOT k.a_12_1 AND NOT k.a_12_2 AS c_12,
     -- 13 Pregnancy test negative
     -- (what does not apply counts as true)
-    NOT (k.a_8_c_7_1 AND k.a_13_1) OR k.a_13_2 AS c_13_lenient,
+    NOT (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) OR k.a_13_3 AS c_13_lenient,
     -- 13 Pregnancy test negative
     -- (what does not apply counts as false)
-    k.a_8_c_7_1 AND k.a_13_1 AND k.a_13_2 AS c_13_strict,
+    k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2) AND k.a_13_3 AS c_13_strict,
     -- 14 Effective contraception, if fertile
     k.a_14_1 AS c_14,
     -- 15 Able to swallow capsules or liquid
     k.a_15_1 AS c_15,
     -- 16 A seizure disorder is allowed if it is well controlled by anticonvulsants that do not induce ...
     NOT k.a_16_1 AS c_16,
-    -- 17 No QTc >= 450 ms on record before treatment
+    -- 17 No pre-existing QTc of 450 ms or more
     k.a_17_1 AS c_17,
     -- 18.1 no infection
     NOT k.a_18_1_1 AS c_18_1,
@@ -2923,12 +3167,10 @@ patient_criteria AS NOT MATERIALIZED (
     NOT k.a_29_1 AS c_29,
     -- 30 Vorinostat never given before
     NOT k.a_30_1 AS c_30,
-    -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
-    -- (what does not apply counts as true)
-    NOT k.a_31_1 OR NOT k.a_31_2 AS c_31_lenient,
-    -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
-    -- (what does not apply counts as false)
-    k.a_31_1 AND NOT k.a_31_2 AS c_31_strict,
+    -- 31.a no progression from the start of the first course to 1 month after the end of the latest
+    NOT k.a_31_a_1 AS c_31_a,
+    -- 31.b more than one course, and no progression during any of them or within 1 month after its end
+    k.a_31_b_1 AND NOT k.a_31_b_2 AND NOT k.a_31_b_3 AND k.a_31_b_4 AS c_31_b,
     -- 32 Corticosteroids are allowed if the dose has been stable or falling for at least 7 days before ...
     -- (what does not apply counts as true)
     NOT k.a_32_1 OR k.a_32_2 AS c_32_lenient,
@@ -2964,68 +3206,86 @@ patient_criteria_2 AS NOT MATERIALIZED (
     -- 1.b histology, or a tumour that needs none
     k.c_1_b_1 OR k.c_1_b_2 AS c_1_b,
     CASE
-      WHEN k.a_4_a_1 IS NOT FALSE AND k.a_4_a_2 IS NOT DISTINCT FROM k.c_4_a THEN 11
-      WHEN k.a_4_a_1 IS NOT TRUE AND k.a_4_a_3 IS NOT DISTINCT FROM k.c_4_a THEN 12
-      ELSE 10
+      WHEN k.c_1_c_lenient AND NOT k.c_1_c_strict THEN 'not applicable'
+      WHEN k.c_1_c_lenient THEN 'true'
+      WHEN NOT k.c_1_c_lenient THEN 'false'
+      ELSE 'unknown'
+    END AS c_1_c_result,
+    CASE
+      WHEN k.c_1_c_lenient AND NOT k.c_1_c_strict THEN 8
+      WHEN k.a_1_c_1 IS NOT FALSE
+           AND (k.a_1_c_2 OR k.a_1_c_3 OR k.a_1_c_4) IS NOT DISTINCT FROM k.c_1_c_lenient
+           AND (k.c_1_c_lenient AND NOT k.c_1_c_strict) IS NOT TRUE THEN
+        CASE
+          WHEN k.a_1_c_2 IS NOT DISTINCT FROM (k.a_1_c_2 OR k.a_1_c_3 OR k.a_1_c_4) THEN 9
+          WHEN k.a_1_c_3 IS NOT DISTINCT FROM (k.a_1_c_2 OR k.a_1_c_3 OR k.a_1_c_4) THEN 10
+          WHEN k.a_1_c_4 IS NOT DISTINCT FROM (k.a_1_c_2 OR k.a_1_c_3 OR k.a_1_c_4) THEN 11
+        END
+      ELSE 8
+    END AS c_1_c_decided_by,
+    CASE
+      WHEN k.a_4_a_1 IS NOT FALSE AND k.a_4_a_2 IS NOT DISTINCT FROM k.c_4_a THEN 15
+      WHEN k.a_4_a_1 IS NOT TRUE AND k.a_4_a_3 IS NOT DISTINCT FROM k.c_4_a THEN 16
+      ELSE 14
     END AS c_4_a_decided_by,
     -- 4 Performance: older than 16 years, Karnofsky 50 to 100 %; 16 years or younger, Lansky 50 to 100 %. ...
     k.c_4_a AND k.c_4_b AS c_4,
     CASE
-      WHEN k.a_6_1 IS NOT DISTINCT FROM k.c_6 THEN 15
-      WHEN (NOT k.a_6_2) IS NOT DISTINCT FROM k.c_6 THEN 16
+      WHEN k.a_6_1 IS NOT DISTINCT FROM k.c_6 THEN 19
+      WHEN (NOT k.a_6_2) IS NOT DISTINCT FROM k.c_6 THEN 20
     END AS c_6_decided_by,
     CASE
-      WHEN k.a_8_c_1_1 IS NOT DISTINCT FROM k.c_8_c_1 THEN 20
-      WHEN k.a_8_c_1_2 IS NOT DISTINCT FROM k.c_8_c_1 THEN 21
+      WHEN k.a_8_c_1_1 IS NOT DISTINCT FROM k.c_8_c_1 THEN 24
+      WHEN k.a_8_c_1_2 IS NOT DISTINCT FROM k.c_8_c_1 THEN 25
     END AS c_8_c_1_decided_by,
     CASE
       WHEN (k.a_8_c_2_1 AND k.a_8_c_2_2) IS NOT DISTINCT FROM k.c_8_c_2 THEN
         CASE
-          WHEN k.a_8_c_2_1 IS NOT DISTINCT FROM (k.a_8_c_2_1 AND k.a_8_c_2_2) THEN 22
-          WHEN k.a_8_c_2_2 IS NOT DISTINCT FROM (k.a_8_c_2_1 AND k.a_8_c_2_2) THEN 23
+          WHEN k.a_8_c_2_1 IS NOT DISTINCT FROM (k.a_8_c_2_1 AND k.a_8_c_2_2) THEN 26
+          WHEN k.a_8_c_2_2 IS NOT DISTINCT FROM (k.a_8_c_2_1 AND k.a_8_c_2_2) THEN 27
         END
-      WHEN k.a_8_c_2_3 IS NOT DISTINCT FROM k.c_8_c_2 THEN 24
+      WHEN k.a_8_c_2_3 IS NOT DISTINCT FROM k.c_8_c_2 THEN 28
     END AS c_8_c_2_decided_by,
     CASE
       WHEN (k.a_8_c_3_1 AND k.a_8_c_3_2) IS NOT DISTINCT FROM k.c_8_c_3 THEN
         CASE
-          WHEN k.a_8_c_3_1 IS NOT DISTINCT FROM (k.a_8_c_3_1 AND k.a_8_c_3_2) THEN 25
-          WHEN k.a_8_c_3_2 IS NOT DISTINCT FROM (k.a_8_c_3_1 AND k.a_8_c_3_2) THEN 26
+          WHEN k.a_8_c_3_1 IS NOT DISTINCT FROM (k.a_8_c_3_1 AND k.a_8_c_3_2) THEN 29
+          WHEN k.a_8_c_3_2 IS NOT DISTINCT FROM (k.a_8_c_3_1 AND k.a_8_c_3_2) THEN 30
         END
-      WHEN k.a_8_c_3_3 IS NOT DISTINCT FROM k.c_8_c_3 THEN 27
+      WHEN k.a_8_c_3_3 IS NOT DISTINCT FROM k.c_8_c_3 THEN 31
     END AS c_8_c_3_decided_by,
     CASE
       WHEN (k.a_8_c_4_1 AND k.a_8_c_4_2) IS NOT DISTINCT FROM k.c_8_c_4 THEN
         CASE
-          WHEN k.a_8_c_4_1 IS NOT DISTINCT FROM (k.a_8_c_4_1 AND k.a_8_c_4_2) THEN 28
-          WHEN k.a_8_c_4_2 IS NOT DISTINCT FROM (k.a_8_c_4_1 AND k.a_8_c_4_2) THEN 29
+          WHEN k.a_8_c_4_1 IS NOT DISTINCT FROM (k.a_8_c_4_1 AND k.a_8_c_4_2) THEN 32
+          WHEN k.a_8_c_4_2 IS NOT DISTINCT FROM (k.a_8_c_4_1 AND k.a_8_c_4_2) THEN 33
         END
-      WHEN k.a_8_c_4_3 IS NOT DISTINCT FROM k.c_8_c_4 THEN 30
+      WHEN k.a_8_c_4_3 IS NOT DISTINCT FROM k.c_8_c_4 THEN 34
     END AS c_8_c_4_decided_by,
     CASE
       WHEN (k.a_8_c_5_1 AND k.a_8_c_5_2) IS NOT DISTINCT FROM k.c_8_c_5 THEN
         CASE
-          WHEN k.a_8_c_5_1 IS NOT DISTINCT FROM (k.a_8_c_5_1 AND k.a_8_c_5_2) THEN 31
-          WHEN k.a_8_c_5_2 IS NOT DISTINCT FROM (k.a_8_c_5_1 AND k.a_8_c_5_2) THEN 32
+          WHEN k.a_8_c_5_1 IS NOT DISTINCT FROM (k.a_8_c_5_1 AND k.a_8_c_5_2) THEN 35
+          WHEN k.a_8_c_5_2 IS NOT DISTINCT FROM (k.a_8_c_5_1 AND k.a_8_c_5_2) THEN 36
         END
-      WHEN k.a_8_c_5_3 IS NOT DISTINCT FROM k.c_8_c_5 THEN 33
-      WHEN k.a_8_c_5_4 IS NOT DISTINCT FROM k.c_8_c_5 THEN 34
+      WHEN k.a_8_c_5_3 IS NOT DISTINCT FROM k.c_8_c_5 THEN 37
+      WHEN k.a_8_c_5_4 IS NOT DISTINCT FROM k.c_8_c_5 THEN 38
     END AS c_8_c_5_decided_by,
     CASE
-      WHEN k.a_8_c_6_1 IS NOT DISTINCT FROM k.c_8_c_6 THEN 35
-      WHEN k.a_8_c_5_3 IS NOT DISTINCT FROM k.c_8_c_6 THEN 33
-      WHEN k.a_8_c_6_2 IS NOT DISTINCT FROM k.c_8_c_6 THEN 36
+      WHEN k.a_8_c_6_1 IS NOT DISTINCT FROM k.c_8_c_6 THEN 39
+      WHEN k.a_8_c_5_3 IS NOT DISTINCT FROM k.c_8_c_6 THEN 37
+      WHEN k.a_8_c_6_2 IS NOT DISTINCT FROM k.c_8_c_6 THEN 40
     END AS c_8_c_6_decided_by,
     CASE
-      WHEN k.a_8_c_5_1 IS NOT DISTINCT FROM k.c_8_c_7 THEN 31
-      WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM k.c_8_c_7 THEN 37
-      WHEN k.a_8_c_7_2 IS NOT DISTINCT FROM k.c_8_c_7 THEN 38
+      WHEN k.a_8_c_5_1 IS NOT DISTINCT FROM k.c_8_c_7 THEN 35
+      WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM k.c_8_c_7 THEN 41
+      WHEN k.a_8_c_7_2 IS NOT DISTINCT FROM k.c_8_c_7 THEN 42
     END AS c_8_c_7_decided_by,
     -- 8.c serum creatinine not above the maximum for age and sex
     k.c_8_c_1 OR k.c_8_c_2 OR k.c_8_c_3 OR k.c_8_c_4 OR k.c_8_c_5 OR k.c_8_c_6 OR k.c_8_c_7 AS c_8_c,
     CASE
-      WHEN (NOT k.a_12_1) IS NOT DISTINCT FROM k.c_12 THEN 42
-      WHEN (NOT k.a_12_2) IS NOT DISTINCT FROM k.c_12 THEN 43
+      WHEN (NOT k.a_12_1) IS NOT DISTINCT FROM k.c_12 THEN 46
+      WHEN (NOT k.a_12_2) IS NOT DISTINCT FROM k.c_12 THEN 47
     END AS c_12_decided_by,
     CASE
       WHEN k.c_13_lenient AND NOT k.c_13_strict THEN 'not applicable'
@@ -3036,16 +3296,24 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_13_lenient AND NOT k.c_13_strict THEN
         CASE
-          WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND k.a_13_1) THEN 37
-          WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND k.a_13_1) THEN 44
+          WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) THEN 41
+          WHEN (k.a_13_1 OR k.a_13_2) IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) THEN
+            CASE
+              WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2) THEN 48
+              WHEN k.a_13_2 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2) THEN 49
+            END
         END
-      WHEN (k.a_8_c_7_1 AND k.a_13_1) IS NOT FALSE
-           AND k.a_13_2 IS NOT DISTINCT FROM k.c_13_lenient
+      WHEN (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) IS NOT FALSE
+           AND k.a_13_3 IS NOT DISTINCT FROM k.c_13_lenient
            AND (k.c_13_lenient AND NOT k.c_13_strict) IS NOT TRUE THEN
-        45
+        50
       ELSE CASE
-             WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND k.a_13_1) THEN 37
-             WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND k.a_13_1) THEN 44
+             WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) THEN 41
+             WHEN (k.a_13_1 OR k.a_13_2) IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) THEN
+               CASE
+                 WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2) THEN 48
+                 WHEN k.a_13_2 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2) THEN 49
+               END
            END
     END AS c_13_decided_by,
     -- 18 No uncontrolled infection
@@ -3059,12 +3327,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_24_b_result,
     CASE
-      WHEN k.c_24_b_lenient AND NOT k.c_24_b_strict THEN 59
+      WHEN k.c_24_b_lenient AND NOT k.c_24_b_strict THEN 64
       WHEN k.a_24_b_1 IS NOT FALSE
            AND k.a_24_b_2 IS NOT DISTINCT FROM k.c_24_b_lenient
            AND (k.c_24_b_lenient AND NOT k.c_24_b_strict) IS NOT TRUE THEN
-        60
-      ELSE 59
+        65
+      ELSE 64
     END AS c_24_b_decided_by,
     -- 24 At least 7 days or 3 half-lives, whichever is longer, since monoclonal antibodies
     -- (what does not apply counts as true)
@@ -3073,28 +3341,26 @@ patient_criteria_2 AS NOT MATERIALIZED (
     -- (what does not apply counts as false)
     k.c_24_a AND k.c_24_b_lenient AND (k.c_24_a OR k.c_24_b_strict) AS c_24_strict,
     CASE
-      WHEN (NOT k.a_26_1) IS NOT DISTINCT FROM k.c_26 THEN 62
-      WHEN (NOT k.a_26_2) IS NOT DISTINCT FROM k.c_26 THEN 63
-      WHEN (NOT k.a_26_3) IS NOT DISTINCT FROM k.c_26 THEN 64
+      WHEN (NOT k.a_26_1) IS NOT DISTINCT FROM k.c_26 THEN 67
+      WHEN (NOT k.a_26_2) IS NOT DISTINCT FROM k.c_26 THEN 68
+      WHEN (NOT k.a_26_3) IS NOT DISTINCT FROM k.c_26 THEN 69
     END AS c_26_decided_by,
     CASE
-      WHEN (NOT k.a_28_1) IS NOT DISTINCT FROM k.c_28 THEN 66
-      WHEN (NOT k.a_28_2) IS NOT DISTINCT FROM k.c_28 THEN 67
+      WHEN (NOT k.a_28_1) IS NOT DISTINCT FROM k.c_28 THEN 71
+      WHEN (NOT k.a_28_2) IS NOT DISTINCT FROM k.c_28 THEN 72
     END AS c_28_decided_by,
     CASE
-      WHEN k.c_31_lenient AND NOT k.c_31_strict THEN 'not applicable'
-      WHEN k.c_31_lenient THEN 'true'
-      WHEN NOT k.c_31_lenient THEN 'false'
-      ELSE 'unknown'
-    END AS c_31_result,
-    CASE
-      WHEN k.c_31_lenient AND NOT k.c_31_strict THEN 70
-      WHEN k.a_31_1 IS NOT FALSE
-           AND (NOT k.a_31_2) IS NOT DISTINCT FROM k.c_31_lenient
-           AND (k.c_31_lenient AND NOT k.c_31_strict) IS NOT TRUE THEN
-        71
-      ELSE 70
-    END AS c_31_decided_by,
+      WHEN k.a_31_b_1 IS NOT DISTINCT FROM k.c_31_b THEN 77
+      WHEN (NOT k.a_31_b_2) IS NOT DISTINCT FROM k.c_31_b THEN 78
+      WHEN (NOT k.a_31_b_3) IS NOT DISTINCT FROM k.c_31_b THEN 79
+      WHEN k.a_31_b_4 IS NOT DISTINCT FROM k.c_31_b THEN 80
+    END AS c_31_b_decided_by,
+    -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
+    -- (what does not apply counts as true)
+    NOT k.a_31_1 OR k.c_31_a OR k.c_31_b AS c_31_lenient,
+    -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
+    -- (what does not apply counts as false)
+    k.a_31_1 AND (k.c_31_a OR k.c_31_b) AS c_31_strict,
     CASE
       WHEN k.c_32_lenient AND NOT k.c_32_strict THEN 'not applicable'
       WHEN k.c_32_lenient THEN 'true'
@@ -3102,16 +3368,16 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_32_result,
     CASE
-      WHEN k.c_32_lenient AND NOT k.c_32_strict THEN 72
+      WHEN k.c_32_lenient AND NOT k.c_32_strict THEN 81
       WHEN k.a_32_1 IS NOT FALSE
            AND k.a_32_2 IS NOT DISTINCT FROM k.c_32_lenient
            AND (k.c_32_lenient AND NOT k.c_32_strict) IS NOT TRUE THEN
-        73
-      ELSE 72
+        82
+      ELSE 81
     END AS c_32_decided_by,
     CASE
-      WHEN (NOT k.a_34_1) IS NOT DISTINCT FROM k.c_34 THEN 75
-      WHEN (NOT k.a_34_2) IS NOT DISTINCT FROM k.c_34 THEN 76
+      WHEN (NOT k.a_34_1) IS NOT DISTINCT FROM k.c_34 THEN 84
+      WHEN (NOT k.a_34_2) IS NOT DISTINCT FROM k.c_34 THEN 85
     END AS c_34_decided_by
   FROM patient_criteria AS k
 ),
@@ -3125,10 +3391,14 @@ patient_criteria_3 AS NOT MATERIALIZED (
       WHEN k.c_1_b_2 IS NOT DISTINCT FROM k.c_1_b THEN k.c_1_b_2_decided_by
     END AS c_1_b_decided_by,
     -- 1 Malignancy of the central nervous system (recurrent or refractory spinal cord tumours too), ...
-    k.c_1_a AND k.c_1_b AS c_1,
+    -- (what does not apply counts as true)
+    k.c_1_a AND k.c_1_b AND k.c_1_c_lenient AS c_1_lenient,
+    -- 1 Malignancy of the central nervous system (recurrent or refractory spinal cord tumours too), ...
+    -- (what does not apply counts as false)
+    k.c_1_a AND k.c_1_b AND k.c_1_c_lenient AND (k.c_1_a OR k.c_1_b OR k.c_1_c_strict) AS c_1_strict,
     CASE
       WHEN k.c_4_a IS NOT DISTINCT FROM k.c_4 THEN k.c_4_a_decided_by
-      WHEN k.c_4_b IS NOT DISTINCT FROM k.c_4 THEN 13
+      WHEN k.c_4_b IS NOT DISTINCT FROM k.c_4 THEN 17
     END AS c_4_decided_by,
     CASE
       WHEN k.c_8_c_1 IS NOT DISTINCT FROM k.c_8_c THEN k.c_8_c_1_decided_by
@@ -3141,9 +3411,9 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_8_c_decided_by,
     -- 8 Creatinine clearance or radioisotope glomerular filtration rate >= 70 mL/min, or serum creatinine ...
     k.c_8_a OR k.c_8_b OR k.c_8_c AS c_8,
-    CASE WHEN k.c_18_1 IS NOT DISTINCT FROM k.c_18 THEN 50 WHEN k.c_18_2 IS NOT DISTINCT FROM k.c_18 THEN 51 END
+    CASE WHEN k.c_18_1 IS NOT DISTINCT FROM k.c_18 THEN 55 WHEN k.c_18_2 IS NOT DISTINCT FROM k.c_18 THEN 56 END
       AS c_18_decided_by,
-    CASE WHEN k.c_21_a IS NOT DISTINCT FROM k.c_21 THEN 54 WHEN k.c_21_b IS NOT DISTINCT FROM k.c_21 THEN 55 END
+    CASE WHEN k.c_21_a IS NOT DISTINCT FROM k.c_21 THEN 59 WHEN k.c_21_b IS NOT DISTINCT FROM k.c_21 THEN 60 END
       AS c_21_decided_by,
     CASE
       WHEN k.c_24_lenient AND NOT k.c_24_strict THEN 'not applicable'
@@ -3153,12 +3423,29 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_24_result,
     CASE
       WHEN k.c_24_a IS NOT DISTINCT FROM k.c_24_lenient AND (k.c_24_lenient AND NOT k.c_24_strict) IS NOT TRUE THEN
-        58
+        63
       WHEN k.c_24_b_lenient IS NOT DISTINCT FROM k.c_24_lenient
            AND ((k.c_24_b_lenient AND NOT k.c_24_b_strict) IS NOT TRUE)
                  IS NOT DISTINCT FROM ((k.c_24_lenient AND NOT k.c_24_strict) IS NOT TRUE) THEN
         k.c_24_b_decided_by
-    END AS c_24_decided_by
+    END AS c_24_decided_by,
+    CASE
+      WHEN k.c_31_lenient AND NOT k.c_31_strict THEN 'not applicable'
+      WHEN k.c_31_lenient THEN 'true'
+      WHEN NOT k.c_31_lenient THEN 'false'
+      ELSE 'unknown'
+    END AS c_31_result,
+    CASE
+      WHEN k.c_31_lenient AND NOT k.c_31_strict THEN 75
+      WHEN k.a_31_1 IS NOT FALSE
+           AND (k.c_31_a OR k.c_31_b) IS NOT DISTINCT FROM k.c_31_lenient
+           AND (k.c_31_lenient AND NOT k.c_31_strict) IS NOT TRUE THEN
+        CASE
+          WHEN k.c_31_a IS NOT DISTINCT FROM (k.c_31_a OR k.c_31_b) THEN 76
+          WHEN k.c_31_b IS NOT DISTINCT FROM (k.c_31_a OR k.c_31_b) THEN k.c_31_b_decided_by
+        END
+      ELSE 75
+    END AS c_31_decided_by
   FROM patient_criteria_2 AS k
 ),
 
@@ -3167,12 +3454,24 @@ patient_criteria_4 AS NOT MATERIALIZED (
   SELECT
     k.*,
     CASE
-      WHEN k.c_1_a IS NOT DISTINCT FROM k.c_1 THEN 1
-      WHEN k.c_1_b IS NOT DISTINCT FROM k.c_1 THEN k.c_1_b_decided_by
+      WHEN k.c_1_lenient AND NOT k.c_1_strict THEN 'not applicable'
+      WHEN k.c_1_lenient THEN 'true'
+      WHEN NOT k.c_1_lenient THEN 'false'
+      ELSE 'unknown'
+    END AS c_1_result,
+    CASE
+      WHEN k.c_1_a IS NOT DISTINCT FROM k.c_1_lenient AND (k.c_1_lenient AND NOT k.c_1_strict) IS NOT TRUE THEN
+        1
+      WHEN k.c_1_b IS NOT DISTINCT FROM k.c_1_lenient AND (k.c_1_lenient AND NOT k.c_1_strict) IS NOT TRUE THEN
+        k.c_1_b_decided_by
+      WHEN k.c_1_c_lenient IS NOT DISTINCT FROM k.c_1_lenient
+           AND ((k.c_1_c_lenient AND NOT k.c_1_c_strict) IS NOT TRUE)
+                 IS NOT DISTINCT FROM ((k.c_1_lenient AND NOT k.c_1_strict) IS NOT TRUE) THEN
+        k.c_1_c_decided_by
     END AS c_1_decided_by,
     CASE
-      WHEN k.c_8_a IS NOT DISTINCT FROM k.c_8 THEN 18
-      WHEN k.c_8_b IS NOT DISTINCT FROM k.c_8 THEN 19
+      WHEN k.c_8_a IS NOT DISTINCT FROM k.c_8 THEN 22
+      WHEN k.c_8_b IS NOT DISTINCT FROM k.c_8 THEN 23
       WHEN k.c_8_c IS NOT DISTINCT FROM k.c_8 THEN k.c_8_c_decided_by
     END AS c_8_decided_by
   FROM patient_criteria_3 AS k
@@ -3182,7 +3481,7 @@ patient_criteria_4 AS NOT MATERIALIZED (
 SELECT
   k.patient_id,
   CASE
-    WHEN NOT k.c_1
+    WHEN NOT k.c_1_lenient
          OR NOT k.c_2
          OR NOT k.c_3
          OR NOT k.c_4
@@ -3218,7 +3517,7 @@ SELECT
          OR NOT k.c_34
          OR NOT k.c_35 THEN
       'ineligible'
-    WHEN k.c_1 IS NOT NULL
+    WHEN k.c_1_lenient IS NOT NULL
          AND k.c_2 IS NOT NULL
          AND k.c_3 IS NOT NULL
          AND k.c_4 IS NOT NULL
@@ -3257,11 +3556,12 @@ SELECT
     ELSE 'undetermined'
   END AS "verdict",
   -- 1 Malignancy of the central nervous system (recurrent or refractory spinal cord tumours too), ...
-  CASE WHEN k.c_1 THEN 'true' WHEN NOT k.c_1 THEN 'false' ELSE 'unknown' END AS c_1,
+  k.c_1_result AS c_1,
   CASE k.c_1_decided_by
     WHEN 1 THEN k.a_1_a_1_value WHEN 2 THEN k.a_1_b_1_1_value WHEN 3 THEN k.a_1_b_2_1_value
     WHEN 4 THEN k.a_1_b_2_2_value WHEN 5 THEN k.a_1_b_2_3_value WHEN 6 THEN k.a_1_b_2_4_value
-    WHEN 7 THEN k.a_1_b_2_5_value
+    WHEN 7 THEN k.a_1_b_2_5_value WHEN 8 THEN k.a_1_c_1_value WHEN 9 THEN k.a_1_c_2_value
+    WHEN 10 THEN k.a_1_c_3_value WHEN 11 THEN k.a_1_c_4_value
   END AS c_1_value,
   CASE k.c_1_decided_by WHEN 6 THEN k.a_1_b_2_4_unit WHEN 7 THEN k.a_1_b_2_5_unit END AS c_1_unit,
   CASE k.c_1_decided_by WHEN 6 THEN k.a_1_b_2_4_date WHEN 7 THEN k.a_1_b_2_5_date END AS c_1_date,
@@ -3296,6 +3596,15 @@ SELECT
   CASE k.c_1_b_2_decided_by WHEN 6 THEN k.a_1_b_2_4_unit WHEN 7 THEN k.a_1_b_2_5_unit END AS c_1_b_2_unit,
   CASE k.c_1_b_2_decided_by WHEN 6 THEN k.a_1_b_2_4_date WHEN 7 THEN k.a_1_b_2_5_date END AS c_1_b_2_date,
   CASE k.c_1_b_2_decided_by WHEN 6 THEN k.a_1_b_2_4_row WHEN 7 THEN k.a_1_b_2_5_row END AS c_1_b_2_row,
+  -- 1.c a tumour of the spinal cord is recurrent or refractory
+  k.c_1_c_result AS c_1_c,
+  CASE k.c_1_c_decided_by
+    WHEN 8 THEN k.a_1_c_1_value WHEN 9 THEN k.a_1_c_2_value WHEN 10 THEN k.a_1_c_3_value
+    WHEN 11 THEN k.a_1_c_4_value
+  END AS c_1_c_value,
+  CAST(NULL AS VARCHAR) AS c_1_c_unit,
+  CAST(NULL AS DATE) AS c_1_c_date,
+  CAST(NULL AS BIGINT) AS c_1_c_row,
   -- 2 Measurable or evaluable disease
   CASE WHEN k.c_2 THEN 'true' WHEN NOT k.c_2 THEN 'false' ELSE 'unknown' END AS c_2,
   k.a_2_1_value AS c_2_value,
@@ -3311,25 +3620,25 @@ SELECT
   -- 4 Performance: older than 16 years, Karnofsky 50 to 100 %; 16 years or younger, Lansky 50 to 100 %. ...
   CASE WHEN k.c_4 THEN 'true' WHEN NOT k.c_4 THEN 'false' ELSE 'unknown' END AS c_4,
   CASE k.c_4_decided_by
-    WHEN 10 THEN k.a_4_a_1_value WHEN 11 THEN k.a_4_a_2_value WHEN 12 THEN k.a_4_a_3_value
-    WHEN 13 THEN k.a_4_b_1_value
+    WHEN 14 THEN k.a_4_a_1_value WHEN 15 THEN k.a_4_a_2_value WHEN 16 THEN k.a_4_a_3_value
+    WHEN 17 THEN k.a_4_b_1_value
   END AS c_4_value,
-  CASE k.c_4_decided_by WHEN 10 THEN k.a_4_a_1_unit WHEN 11 THEN k.a_4_a_2_unit WHEN 12 THEN k.a_4_a_3_unit END
+  CASE k.c_4_decided_by WHEN 14 THEN k.a_4_a_1_unit WHEN 15 THEN k.a_4_a_2_unit WHEN 16 THEN k.a_4_a_3_unit END
     AS c_4_unit,
-  CASE k.c_4_decided_by WHEN 11 THEN k.a_4_a_2_date WHEN 12 THEN k.a_4_a_3_date WHEN 13 THEN k.a_4_b_1_date END
+  CASE k.c_4_decided_by WHEN 15 THEN k.a_4_a_2_date WHEN 16 THEN k.a_4_a_3_date WHEN 17 THEN k.a_4_b_1_date END
     AS c_4_date,
-  CASE k.c_4_decided_by WHEN 11 THEN k.a_4_a_2_row WHEN 12 THEN k.a_4_a_3_row WHEN 13 THEN k.a_4_b_1_row END
+  CASE k.c_4_decided_by WHEN 15 THEN k.a_4_a_2_row WHEN 16 THEN k.a_4_a_3_row WHEN 17 THEN k.a_4_b_1_row END
     AS c_4_row,
   -- 4.a score by age
   CASE WHEN k.c_4_a THEN 'true' WHEN NOT k.c_4_a THEN 'false' ELSE 'unknown' END AS c_4_a,
   CASE k.c_4_a_decided_by
-    WHEN 10 THEN k.a_4_a_1_value WHEN 11 THEN k.a_4_a_2_value WHEN 12 THEN k.a_4_a_3_value
+    WHEN 14 THEN k.a_4_a_1_value WHEN 15 THEN k.a_4_a_2_value WHEN 16 THEN k.a_4_a_3_value
   END AS c_4_a_value,
   CASE k.c_4_a_decided_by
-    WHEN 10 THEN k.a_4_a_1_unit WHEN 11 THEN k.a_4_a_2_unit WHEN 12 THEN k.a_4_a_3_unit
+    WHEN 14 THEN k.a_4_a_1_unit WHEN 15 THEN k.a_4_a_2_unit WHEN 16 THEN k.a_4_a_3_unit
   END AS c_4_a_unit,
-  CASE k.c_4_a_decided_by WHEN 11 THEN k.a_4_a_2_date WHEN 12 THEN k.a_4_a_3_date END AS c_4_a_date,
-  CASE k.c_4_a_decided_by WHEN 11 THEN k.a_4_a_2_row WHEN 12 THEN k.a_4_a_3_row END AS c_4_a_row,
+  CASE k.c_4_a_decided_by WHEN 15 THEN k.a_4_a_2_date WHEN 16 THEN k.a_4_a_3_date END AS c_4_a_date,
+  CASE k.c_4_a_decided_by WHEN 15 THEN k.a_4_a_2_row WHEN 16 THEN k.a_4_a_3_row END AS c_4_a_row,
   -- 4.b deficits of the nervous system relatively stable for at least 1 week before study entry
   CASE WHEN k.c_4_b THEN 'true' WHEN NOT k.c_4_b THEN 'false' ELSE 'unknown' END AS c_4_b,
   k.a_4_b_1_value AS c_4_b_value,
@@ -3344,10 +3653,10 @@ SELECT
   k.a_5_1_row AS c_5_row,
   -- 6 Platelets >= 100,000/uL, independent of transfusion: no platelet transfusion in the last 7 days
   CASE WHEN k.c_6 THEN 'true' WHEN NOT k.c_6 THEN 'false' ELSE 'unknown' END AS c_6,
-  CASE k.c_6_decided_by WHEN 15 THEN k.a_6_1_value WHEN 16 THEN k.a_6_2_value END AS c_6_value,
-  CASE k.c_6_decided_by WHEN 15 THEN k.a_6_1_unit END AS c_6_unit,
-  CASE k.c_6_decided_by WHEN 15 THEN k.a_6_1_date END AS c_6_date,
-  CASE k.c_6_decided_by WHEN 15 THEN k.a_6_1_row END AS c_6_row,
+  CASE k.c_6_decided_by WHEN 19 THEN k.a_6_1_value WHEN 20 THEN k.a_6_2_value END AS c_6_value,
+  CASE k.c_6_decided_by WHEN 19 THEN k.a_6_1_unit END AS c_6_unit,
+  CASE k.c_6_decided_by WHEN 19 THEN k.a_6_1_date END AS c_6_date,
+  CASE k.c_6_decided_by WHEN 19 THEN k.a_6_1_row END AS c_6_row,
   -- 7 Haemoglobin >= 8.0 g/dL; transfusions of red cells are allowed
   CASE WHEN k.c_7 THEN 'true' WHEN NOT k.c_7 THEN 'false' ELSE 'unknown' END AS c_7,
   k.a_7_1_value AS c_7_value,
@@ -3357,32 +3666,32 @@ SELECT
   -- 8 Creatinine clearance or radioisotope glomerular filtration rate >= 70 mL/min, or serum creatinine ...
   CASE WHEN k.c_8 THEN 'true' WHEN NOT k.c_8 THEN 'false' ELSE 'unknown' END AS c_8,
   CASE k.c_8_decided_by
-    WHEN 18 THEN k.a_8_a_1_value WHEN 19 THEN k.a_8_b_1_value WHEN 20 THEN k.a_4_a_1_value
-    WHEN 22 THEN k.a_4_a_1_value WHEN 23 THEN k.a_4_a_1_value WHEN 25 THEN k.a_4_a_1_value
-    WHEN 26 THEN k.a_4_a_1_value WHEN 28 THEN k.a_4_a_1_value WHEN 29 THEN k.a_4_a_1_value
-    WHEN 31 THEN k.a_4_a_1_value WHEN 32 THEN k.a_4_a_1_value WHEN 35 THEN k.a_4_a_1_value
-    WHEN 21 THEN k.a_8_c_1_2_value WHEN 24 THEN k.a_8_c_1_2_value WHEN 27 THEN k.a_8_c_1_2_value
-    WHEN 30 THEN k.a_8_c_1_2_value WHEN 34 THEN k.a_8_c_1_2_value WHEN 36 THEN k.a_8_c_1_2_value
-    WHEN 38 THEN k.a_8_c_1_2_value WHEN 33 THEN k.a_8_c_5_3_value WHEN 37 THEN k.a_8_c_5_3_value
+    WHEN 22 THEN k.a_8_a_1_value WHEN 23 THEN k.a_8_b_1_value WHEN 24 THEN k.a_4_a_1_value
+    WHEN 26 THEN k.a_4_a_1_value WHEN 27 THEN k.a_4_a_1_value WHEN 29 THEN k.a_4_a_1_value
+    WHEN 30 THEN k.a_4_a_1_value WHEN 32 THEN k.a_4_a_1_value WHEN 33 THEN k.a_4_a_1_value
+    WHEN 35 THEN k.a_4_a_1_value WHEN 36 THEN k.a_4_a_1_value WHEN 39 THEN k.a_4_a_1_value
+    WHEN 25 THEN k.a_8_c_1_2_value WHEN 28 THEN k.a_8_c_1_2_value WHEN 31 THEN k.a_8_c_1_2_value
+    WHEN 34 THEN k.a_8_c_1_2_value WHEN 38 THEN k.a_8_c_1_2_value WHEN 40 THEN k.a_8_c_1_2_value
+    WHEN 42 THEN k.a_8_c_1_2_value WHEN 37 THEN k.a_8_c_5_3_value WHEN 41 THEN k.a_8_c_5_3_value
   END AS c_8_value,
   CASE k.c_8_decided_by
-    WHEN 18 THEN k.a_8_a_1_unit WHEN 19 THEN k.a_8_b_1_unit WHEN 20 THEN k.a_4_a_1_unit
-    WHEN 22 THEN k.a_4_a_1_unit WHEN 23 THEN k.a_4_a_1_unit WHEN 25 THEN k.a_4_a_1_unit
-    WHEN 26 THEN k.a_4_a_1_unit WHEN 28 THEN k.a_4_a_1_unit WHEN 29 THEN k.a_4_a_1_unit
-    WHEN 31 THEN k.a_4_a_1_unit WHEN 32 THEN k.a_4_a_1_unit WHEN 35 THEN k.a_4_a_1_unit
-    WHEN 21 THEN k.a_8_c_1_2_unit WHEN 24 THEN k.a_8_c_1_2_unit WHEN 27 THEN k.a_8_c_1_2_unit
-    WHEN 30 THEN k.a_8_c_1_2_unit WHEN 34 THEN k.a_8_c_1_2_unit WHEN 36 THEN k.a_8_c_1_2_unit
-    WHEN 38 THEN k.a_8_c_1_2_unit
+    WHEN 22 THEN k.a_8_a_1_unit WHEN 23 THEN k.a_8_b_1_unit WHEN 24 THEN k.a_4_a_1_unit
+    WHEN 26 THEN k.a_4_a_1_unit WHEN 27 THEN k.a_4_a_1_unit WHEN 29 THEN k.a_4_a_1_unit
+    WHEN 30 THEN k.a_4_a_1_unit WHEN 32 THEN k.a_4_a_1_unit WHEN 33 THEN k.a_4_a_1_unit
+    WHEN 35 THEN k.a_4_a_1_unit WHEN 36 THEN k.a_4_a_1_unit WHEN 39 THEN k.a_4_a_1_unit
+    WHEN 25 THEN k.a_8_c_1_2_unit WHEN 28 THEN k.a_8_c_1_2_unit WHEN 31 THEN k.a_8_c_1_2_unit
+    WHEN 34 THEN k.a_8_c_1_2_unit WHEN 38 THEN k.a_8_c_1_2_unit WHEN 40 THEN k.a_8_c_1_2_unit
+    WHEN 42 THEN k.a_8_c_1_2_unit
   END AS c_8_unit,
   CASE k.c_8_decided_by
-    WHEN 18 THEN k.a_8_a_1_date WHEN 19 THEN k.a_8_b_1_date WHEN 21 THEN k.a_8_c_1_2_date
-    WHEN 24 THEN k.a_8_c_1_2_date WHEN 27 THEN k.a_8_c_1_2_date WHEN 30 THEN k.a_8_c_1_2_date
-    WHEN 34 THEN k.a_8_c_1_2_date WHEN 36 THEN k.a_8_c_1_2_date WHEN 38 THEN k.a_8_c_1_2_date
+    WHEN 22 THEN k.a_8_a_1_date WHEN 23 THEN k.a_8_b_1_date WHEN 25 THEN k.a_8_c_1_2_date
+    WHEN 28 THEN k.a_8_c_1_2_date WHEN 31 THEN k.a_8_c_1_2_date WHEN 34 THEN k.a_8_c_1_2_date
+    WHEN 38 THEN k.a_8_c_1_2_date WHEN 40 THEN k.a_8_c_1_2_date WHEN 42 THEN k.a_8_c_1_2_date
   END AS c_8_date,
   CASE k.c_8_decided_by
-    WHEN 18 THEN k.a_8_a_1_row WHEN 19 THEN k.a_8_b_1_row WHEN 21 THEN k.a_8_c_1_2_row
-    WHEN 24 THEN k.a_8_c_1_2_row WHEN 27 THEN k.a_8_c_1_2_row WHEN 30 THEN k.a_8_c_1_2_row
-    WHEN 34 THEN k.a_8_c_1_2_row WHEN 36 THEN k.a_8_c_1_2_row WHEN 38 THEN k.a_8_c_1_2_row
+    WHEN 22 THEN k.a_8_a_1_row WHEN 23 THEN k.a_8_b_1_row WHEN 25 THEN k.a_8_c_1_2_row
+    WHEN 28 THEN k.a_8_c_1_2_row WHEN 31 THEN k.a_8_c_1_2_row WHEN 34 THEN k.a_8_c_1_2_row
+    WHEN 38 THEN k.a_8_c_1_2_row WHEN 40 THEN k.a_8_c_1_2_row WHEN 42 THEN k.a_8_c_1_2_row
   END AS c_8_row,
   -- 8.a creatinine clearance >= 70 mL/min
   CASE WHEN k.c_8_a THEN 'true' WHEN NOT k.c_8_a THEN 'false' ELSE 'unknown' END AS c_8_a,
@@ -3399,95 +3708,95 @@ SELECT
   -- 8.c serum creatinine not above the maximum for age and sex
   CASE WHEN k.c_8_c THEN 'true' WHEN NOT k.c_8_c THEN 'false' ELSE 'unknown' END AS c_8_c,
   CASE k.c_8_c_decided_by
-    WHEN 20 THEN k.a_4_a_1_value WHEN 22 THEN k.a_4_a_1_value WHEN 23 THEN k.a_4_a_1_value
-    WHEN 25 THEN k.a_4_a_1_value WHEN 26 THEN k.a_4_a_1_value WHEN 28 THEN k.a_4_a_1_value
-    WHEN 29 THEN k.a_4_a_1_value WHEN 31 THEN k.a_4_a_1_value WHEN 32 THEN k.a_4_a_1_value
-    WHEN 35 THEN k.a_4_a_1_value WHEN 21 THEN k.a_8_c_1_2_value WHEN 24 THEN k.a_8_c_1_2_value
-    WHEN 27 THEN k.a_8_c_1_2_value WHEN 30 THEN k.a_8_c_1_2_value WHEN 34 THEN k.a_8_c_1_2_value
-    WHEN 36 THEN k.a_8_c_1_2_value WHEN 38 THEN k.a_8_c_1_2_value WHEN 33 THEN k.a_8_c_5_3_value
-    WHEN 37 THEN k.a_8_c_5_3_value
+    WHEN 24 THEN k.a_4_a_1_value WHEN 26 THEN k.a_4_a_1_value WHEN 27 THEN k.a_4_a_1_value
+    WHEN 29 THEN k.a_4_a_1_value WHEN 30 THEN k.a_4_a_1_value WHEN 32 THEN k.a_4_a_1_value
+    WHEN 33 THEN k.a_4_a_1_value WHEN 35 THEN k.a_4_a_1_value WHEN 36 THEN k.a_4_a_1_value
+    WHEN 39 THEN k.a_4_a_1_value WHEN 25 THEN k.a_8_c_1_2_value WHEN 28 THEN k.a_8_c_1_2_value
+    WHEN 31 THEN k.a_8_c_1_2_value WHEN 34 THEN k.a_8_c_1_2_value WHEN 38 THEN k.a_8_c_1_2_value
+    WHEN 40 THEN k.a_8_c_1_2_value WHEN 42 THEN k.a_8_c_1_2_value WHEN 37 THEN k.a_8_c_5_3_value
+    WHEN 41 THEN k.a_8_c_5_3_value
   END AS c_8_c_value,
   CASE k.c_8_c_decided_by
-    WHEN 20 THEN k.a_4_a_1_unit WHEN 22 THEN k.a_4_a_1_unit WHEN 23 THEN k.a_4_a_1_unit
-    WHEN 25 THEN k.a_4_a_1_unit WHEN 26 THEN k.a_4_a_1_unit WHEN 28 THEN k.a_4_a_1_unit
-    WHEN 29 THEN k.a_4_a_1_unit WHEN 31 THEN k.a_4_a_1_unit WHEN 32 THEN k.a_4_a_1_unit
-    WHEN 35 THEN k.a_4_a_1_unit WHEN 21 THEN k.a_8_c_1_2_unit WHEN 24 THEN k.a_8_c_1_2_unit
-    WHEN 27 THEN k.a_8_c_1_2_unit WHEN 30 THEN k.a_8_c_1_2_unit WHEN 34 THEN k.a_8_c_1_2_unit
-    WHEN 36 THEN k.a_8_c_1_2_unit WHEN 38 THEN k.a_8_c_1_2_unit
+    WHEN 24 THEN k.a_4_a_1_unit WHEN 26 THEN k.a_4_a_1_unit WHEN 27 THEN k.a_4_a_1_unit
+    WHEN 29 THEN k.a_4_a_1_unit WHEN 30 THEN k.a_4_a_1_unit WHEN 32 THEN k.a_4_a_1_unit
+    WHEN 33 THEN k.a_4_a_1_unit WHEN 35 THEN k.a_4_a_1_unit WHEN 36 THEN k.a_4_a_1_unit
+    WHEN 39 THEN k.a_4_a_1_unit WHEN 25 THEN k.a_8_c_1_2_unit WHEN 28 THEN k.a_8_c_1_2_unit
+    WHEN 31 THEN k.a_8_c_1_2_unit WHEN 34 THEN k.a_8_c_1_2_unit WHEN 38 THEN k.a_8_c_1_2_unit
+    WHEN 40 THEN k.a_8_c_1_2_unit WHEN 42 THEN k.a_8_c_1_2_unit
   END AS c_8_c_unit,
   CASE k.c_8_c_decided_by
-    WHEN 21 THEN k.a_8_c_1_2_date WHEN 24 THEN k.a_8_c_1_2_date WHEN 27 THEN k.a_8_c_1_2_date
-    WHEN 30 THEN k.a_8_c_1_2_date WHEN 34 THEN k.a_8_c_1_2_date WHEN 36 THEN k.a_8_c_1_2_date
-    WHEN 38 THEN k.a_8_c_1_2_date
+    WHEN 25 THEN k.a_8_c_1_2_date WHEN 28 THEN k.a_8_c_1_2_date WHEN 31 THEN k.a_8_c_1_2_date
+    WHEN 34 THEN k.a_8_c_1_2_date WHEN 38 THEN k.a_8_c_1_2_date WHEN 40 THEN k.a_8_c_1_2_date
+    WHEN 42 THEN k.a_8_c_1_2_date
   END AS c_8_c_date,
   CASE k.c_8_c_decided_by
-    WHEN 21 THEN k.a_8_c_1_2_row WHEN 24 THEN k.a_8_c_1_2_row WHEN 27 THEN k.a_8_c_1_2_row
-    WHEN 30 THEN k.a_8_c_1_2_row WHEN 34 THEN k.a_8_c_1_2_row WHEN 36 THEN k.a_8_c_1_2_row
-    WHEN 38 THEN k.a_8_c_1_2_row
+    WHEN 25 THEN k.a_8_c_1_2_row WHEN 28 THEN k.a_8_c_1_2_row WHEN 31 THEN k.a_8_c_1_2_row
+    WHEN 34 THEN k.a_8_c_1_2_row WHEN 38 THEN k.a_8_c_1_2_row WHEN 40 THEN k.a_8_c_1_2_row
+    WHEN 42 THEN k.a_8_c_1_2_row
   END AS c_8_c_row,
   -- 8.c.1 1 year old
   CASE WHEN k.c_8_c_1 THEN 'true' WHEN NOT k.c_8_c_1 THEN 'false' ELSE 'unknown' END AS c_8_c_1,
-  CASE k.c_8_c_1_decided_by WHEN 20 THEN k.a_4_a_1_value WHEN 21 THEN k.a_8_c_1_2_value END AS c_8_c_1_value,
-  CASE k.c_8_c_1_decided_by WHEN 20 THEN k.a_4_a_1_unit WHEN 21 THEN k.a_8_c_1_2_unit END AS c_8_c_1_unit,
-  CASE k.c_8_c_1_decided_by WHEN 21 THEN k.a_8_c_1_2_date END AS c_8_c_1_date,
-  CASE k.c_8_c_1_decided_by WHEN 21 THEN k.a_8_c_1_2_row END AS c_8_c_1_row,
+  CASE k.c_8_c_1_decided_by WHEN 24 THEN k.a_4_a_1_value WHEN 25 THEN k.a_8_c_1_2_value END AS c_8_c_1_value,
+  CASE k.c_8_c_1_decided_by WHEN 24 THEN k.a_4_a_1_unit WHEN 25 THEN k.a_8_c_1_2_unit END AS c_8_c_1_unit,
+  CASE k.c_8_c_1_decided_by WHEN 25 THEN k.a_8_c_1_2_date END AS c_8_c_1_date,
+  CASE k.c_8_c_1_decided_by WHEN 25 THEN k.a_8_c_1_2_row END AS c_8_c_1_row,
   -- 8.c.2 2 to 5 years old
   CASE WHEN k.c_8_c_2 THEN 'true' WHEN NOT k.c_8_c_2 THEN 'false' ELSE 'unknown' END AS c_8_c_2,
   CASE k.c_8_c_2_decided_by
-    WHEN 22 THEN k.a_4_a_1_value WHEN 23 THEN k.a_4_a_1_value WHEN 24 THEN k.a_8_c_1_2_value
+    WHEN 26 THEN k.a_4_a_1_value WHEN 27 THEN k.a_4_a_1_value WHEN 28 THEN k.a_8_c_1_2_value
   END AS c_8_c_2_value,
   CASE k.c_8_c_2_decided_by
-    WHEN 22 THEN k.a_4_a_1_unit WHEN 23 THEN k.a_4_a_1_unit WHEN 24 THEN k.a_8_c_1_2_unit
+    WHEN 26 THEN k.a_4_a_1_unit WHEN 27 THEN k.a_4_a_1_unit WHEN 28 THEN k.a_8_c_1_2_unit
   END AS c_8_c_2_unit,
-  CASE k.c_8_c_2_decided_by WHEN 24 THEN k.a_8_c_1_2_date END AS c_8_c_2_date,
-  CASE k.c_8_c_2_decided_by WHEN 24 THEN k.a_8_c_1_2_row END AS c_8_c_2_row,
+  CASE k.c_8_c_2_decided_by WHEN 28 THEN k.a_8_c_1_2_date END AS c_8_c_2_date,
+  CASE k.c_8_c_2_decided_by WHEN 28 THEN k.a_8_c_1_2_row END AS c_8_c_2_row,
   -- 8.c.3 6 to 9 years old
   CASE WHEN k.c_8_c_3 THEN 'true' WHEN NOT k.c_8_c_3 THEN 'false' ELSE 'unknown' END AS c_8_c_3,
   CASE k.c_8_c_3_decided_by
-    WHEN 25 THEN k.a_4_a_1_value WHEN 26 THEN k.a_4_a_1_value WHEN 27 THEN k.a_8_c_1_2_value
+    WHEN 29 THEN k.a_4_a_1_value WHEN 30 THEN k.a_4_a_1_value WHEN 31 THEN k.a_8_c_1_2_value
   END AS c_8_c_3_value,
   CASE k.c_8_c_3_decided_by
-    WHEN 25 THEN k.a_4_a_1_unit WHEN 26 THEN k.a_4_a_1_unit WHEN 27 THEN k.a_8_c_1_2_unit
+    WHEN 29 THEN k.a_4_a_1_unit WHEN 30 THEN k.a_4_a_1_unit WHEN 31 THEN k.a_8_c_1_2_unit
   END AS c_8_c_3_unit,
-  CASE k.c_8_c_3_decided_by WHEN 27 THEN k.a_8_c_1_2_date END AS c_8_c_3_date,
-  CASE k.c_8_c_3_decided_by WHEN 27 THEN k.a_8_c_1_2_row END AS c_8_c_3_row,
+  CASE k.c_8_c_3_decided_by WHEN 31 THEN k.a_8_c_1_2_date END AS c_8_c_3_date,
+  CASE k.c_8_c_3_decided_by WHEN 31 THEN k.a_8_c_1_2_row END AS c_8_c_3_row,
   -- 8.c.4 10 to 12 years old
   CASE WHEN k.c_8_c_4 THEN 'true' WHEN NOT k.c_8_c_4 THEN 'false' ELSE 'unknown' END AS c_8_c_4,
   CASE k.c_8_c_4_decided_by
-    WHEN 28 THEN k.a_4_a_1_value WHEN 29 THEN k.a_4_a_1_value WHEN 30 THEN k.a_8_c_1_2_value
+    WHEN 32 THEN k.a_4_a_1_value WHEN 33 THEN k.a_4_a_1_value WHEN 34 THEN k.a_8_c_1_2_value
   END AS c_8_c_4_value,
   CASE k.c_8_c_4_decided_by
-    WHEN 28 THEN k.a_4_a_1_unit WHEN 29 THEN k.a_4_a_1_unit WHEN 30 THEN k.a_8_c_1_2_unit
+    WHEN 32 THEN k.a_4_a_1_unit WHEN 33 THEN k.a_4_a_1_unit WHEN 34 THEN k.a_8_c_1_2_unit
   END AS c_8_c_4_unit,
-  CASE k.c_8_c_4_decided_by WHEN 30 THEN k.a_8_c_1_2_date END AS c_8_c_4_date,
-  CASE k.c_8_c_4_decided_by WHEN 30 THEN k.a_8_c_1_2_row END AS c_8_c_4_row,
+  CASE k.c_8_c_4_decided_by WHEN 34 THEN k.a_8_c_1_2_date END AS c_8_c_4_date,
+  CASE k.c_8_c_4_decided_by WHEN 34 THEN k.a_8_c_1_2_row END AS c_8_c_4_row,
   -- 8.c.5 13 to 15 years old, boys
   CASE WHEN k.c_8_c_5 THEN 'true' WHEN NOT k.c_8_c_5 THEN 'false' ELSE 'unknown' END AS c_8_c_5,
   CASE k.c_8_c_5_decided_by
-    WHEN 31 THEN k.a_4_a_1_value WHEN 32 THEN k.a_4_a_1_value WHEN 33 THEN k.a_8_c_5_3_value
-    WHEN 34 THEN k.a_8_c_1_2_value
+    WHEN 35 THEN k.a_4_a_1_value WHEN 36 THEN k.a_4_a_1_value WHEN 37 THEN k.a_8_c_5_3_value
+    WHEN 38 THEN k.a_8_c_1_2_value
   END AS c_8_c_5_value,
   CASE k.c_8_c_5_decided_by
-    WHEN 31 THEN k.a_4_a_1_unit WHEN 32 THEN k.a_4_a_1_unit WHEN 34 THEN k.a_8_c_1_2_unit
+    WHEN 35 THEN k.a_4_a_1_unit WHEN 36 THEN k.a_4_a_1_unit WHEN 38 THEN k.a_8_c_1_2_unit
   END AS c_8_c_5_unit,
-  CASE k.c_8_c_5_decided_by WHEN 34 THEN k.a_8_c_1_2_date END AS c_8_c_5_date,
-  CASE k.c_8_c_5_decided_by WHEN 34 THEN k.a_8_c_1_2_row END AS c_8_c_5_row,
+  CASE k.c_8_c_5_decided_by WHEN 38 THEN k.a_8_c_1_2_date END AS c_8_c_5_date,
+  CASE k.c_8_c_5_decided_by WHEN 38 THEN k.a_8_c_1_2_row END AS c_8_c_5_row,
   -- 8.c.6 16 years and older, boys
   CASE WHEN k.c_8_c_6 THEN 'true' WHEN NOT k.c_8_c_6 THEN 'false' ELSE 'unknown' END AS c_8_c_6,
   CASE k.c_8_c_6_decided_by
-    WHEN 33 THEN k.a_8_c_5_3_value WHEN 35 THEN k.a_4_a_1_value WHEN 36 THEN k.a_8_c_1_2_value
+    WHEN 37 THEN k.a_8_c_5_3_value WHEN 39 THEN k.a_4_a_1_value WHEN 40 THEN k.a_8_c_1_2_value
   END AS c_8_c_6_value,
-  CASE k.c_8_c_6_decided_by WHEN 35 THEN k.a_4_a_1_unit WHEN 36 THEN k.a_8_c_1_2_unit END AS c_8_c_6_unit,
-  CASE k.c_8_c_6_decided_by WHEN 36 THEN k.a_8_c_1_2_date END AS c_8_c_6_date,
-  CASE k.c_8_c_6_decided_by WHEN 36 THEN k.a_8_c_1_2_row END AS c_8_c_6_row,
+  CASE k.c_8_c_6_decided_by WHEN 39 THEN k.a_4_a_1_unit WHEN 40 THEN k.a_8_c_1_2_unit END AS c_8_c_6_unit,
+  CASE k.c_8_c_6_decided_by WHEN 40 THEN k.a_8_c_1_2_date END AS c_8_c_6_date,
+  CASE k.c_8_c_6_decided_by WHEN 40 THEN k.a_8_c_1_2_row END AS c_8_c_6_row,
   -- 8.c.7 13 years and older, girls
   CASE WHEN k.c_8_c_7 THEN 'true' WHEN NOT k.c_8_c_7 THEN 'false' ELSE 'unknown' END AS c_8_c_7,
   CASE k.c_8_c_7_decided_by
-    WHEN 31 THEN k.a_4_a_1_value WHEN 37 THEN k.a_8_c_5_3_value WHEN 38 THEN k.a_8_c_1_2_value
+    WHEN 35 THEN k.a_4_a_1_value WHEN 41 THEN k.a_8_c_5_3_value WHEN 42 THEN k.a_8_c_1_2_value
   END AS c_8_c_7_value,
-  CASE k.c_8_c_7_decided_by WHEN 31 THEN k.a_4_a_1_unit WHEN 38 THEN k.a_8_c_1_2_unit END AS c_8_c_7_unit,
-  CASE k.c_8_c_7_decided_by WHEN 38 THEN k.a_8_c_1_2_date END AS c_8_c_7_date,
-  CASE k.c_8_c_7_decided_by WHEN 38 THEN k.a_8_c_1_2_row END AS c_8_c_7_row,
+  CASE k.c_8_c_7_decided_by WHEN 35 THEN k.a_4_a_1_unit WHEN 42 THEN k.a_8_c_1_2_unit END AS c_8_c_7_unit,
+  CASE k.c_8_c_7_decided_by WHEN 42 THEN k.a_8_c_1_2_date END AS c_8_c_7_date,
+  CASE k.c_8_c_7_decided_by WHEN 42 THEN k.a_8_c_1_2_row END AS c_8_c_7_row,
   -- 9 Bilirubin <= 1.5 x ULN
   CASE WHEN k.c_9 THEN 'true' WHEN NOT k.c_9 THEN 'false' ELSE 'unknown' END AS c_9,
   k.a_9_1_value AS c_9_value,
@@ -3508,18 +3817,19 @@ SELECT
   k.a_11_1_row AS c_11_row,
   -- 12 Not pregnant or nursing
   CASE WHEN k.c_12 THEN 'true' WHEN NOT k.c_12 THEN 'false' ELSE 'unknown' END AS c_12,
-  CASE k.c_12_decided_by WHEN 42 THEN k.a_12_1_value WHEN 43 THEN k.a_12_2_value END AS c_12_value,
+  CASE k.c_12_decided_by WHEN 46 THEN k.a_12_1_value WHEN 47 THEN k.a_12_2_value END AS c_12_value,
   CAST(NULL AS VARCHAR) AS c_12_unit,
   CAST(NULL AS DATE) AS c_12_date,
   CAST(NULL AS BIGINT) AS c_12_row,
   -- 13 Pregnancy test negative
   k.c_13_result AS c_13,
   CASE k.c_13_decided_by
-    WHEN 37 THEN k.a_8_c_5_3_value WHEN 44 THEN k.a_13_1_value WHEN 45 THEN k.a_13_2_value
+    WHEN 41 THEN k.a_8_c_5_3_value WHEN 48 THEN k.a_4_a_1_value WHEN 49 THEN k.a_13_2_value
+    WHEN 50 THEN k.a_13_3_value
   END AS c_13_value,
-  CAST(NULL AS VARCHAR) AS c_13_unit,
-  CASE k.c_13_decided_by WHEN 45 THEN k.a_13_2_date END AS c_13_date,
-  CASE k.c_13_decided_by WHEN 45 THEN k.a_13_2_row END AS c_13_row,
+  CASE k.c_13_decided_by WHEN 48 THEN k.a_4_a_1_unit END AS c_13_unit,
+  CASE k.c_13_decided_by WHEN 49 THEN k.a_13_2_date WHEN 50 THEN k.a_13_3_date END AS c_13_date,
+  CASE k.c_13_decided_by WHEN 49 THEN k.a_13_2_row WHEN 50 THEN k.a_13_3_row END AS c_13_row,
   -- 14 Effective contraception, if fertile
   CASE WHEN k.c_14 THEN 'true' WHEN NOT k.c_14 THEN 'false' ELSE 'unknown' END AS c_14,
   k.a_14_1_value AS c_14_value,
@@ -3538,7 +3848,7 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_16_unit,
   CAST(NULL AS DATE) AS c_16_date,
   CAST(NULL AS BIGINT) AS c_16_row,
-  -- 17 No QTc >= 450 ms on record before treatment
+  -- 17 No pre-existing QTc of 450 ms or more
   CASE WHEN k.c_17 THEN 'true' WHEN NOT k.c_17 THEN 'false' ELSE 'unknown' END AS c_17,
   k.a_17_1_value AS c_17_value,
   k.a_17_1_unit AS c_17_unit,
@@ -3546,10 +3856,10 @@ SELECT
   k.a_17_1_row AS c_17_row,
   -- 18 No uncontrolled infection
   CASE WHEN k.c_18 THEN 'true' WHEN NOT k.c_18 THEN 'false' ELSE 'unknown' END AS c_18,
-  CASE k.c_18_decided_by WHEN 50 THEN k.a_18_1_1_value WHEN 51 THEN k.a_18_2_1_value END AS c_18_value,
+  CASE k.c_18_decided_by WHEN 55 THEN k.a_18_1_1_value WHEN 56 THEN k.a_18_2_1_value END AS c_18_value,
   CAST(NULL AS VARCHAR) AS c_18_unit,
-  CASE k.c_18_decided_by WHEN 51 THEN k.a_18_2_1_date END AS c_18_date,
-  CASE k.c_18_decided_by WHEN 51 THEN k.a_18_2_1_row END AS c_18_row,
+  CASE k.c_18_decided_by WHEN 56 THEN k.a_18_2_1_date END AS c_18_date,
+  CASE k.c_18_decided_by WHEN 56 THEN k.a_18_2_1_row END AS c_18_row,
   -- 18.1 no infection
   CASE WHEN k.c_18_1 THEN 'true' WHEN NOT k.c_18_1 THEN 'false' ELSE 'unknown' END AS c_18_1,
   k.a_18_1_1_value AS c_18_1_value,
@@ -3576,7 +3886,7 @@ SELECT
   k.a_20_1_row AS c_20_row,
   -- 21 More than 3 weeks since myelosuppressive chemotherapy (6 weeks since a nitrosourea)
   CASE WHEN k.c_21 THEN 'true' WHEN NOT k.c_21 THEN 'false' ELSE 'unknown' END AS c_21,
-  CASE k.c_21_decided_by WHEN 54 THEN k.a_21_a_1_value WHEN 55 THEN k.a_21_b_1_value END AS c_21_value,
+  CASE k.c_21_decided_by WHEN 59 THEN k.a_21_a_1_value WHEN 60 THEN k.a_21_b_1_value END AS c_21_value,
   CAST(NULL AS VARCHAR) AS c_21_unit,
   CAST(NULL AS DATE) AS c_21_date,
   CAST(NULL AS BIGINT) AS c_21_row,
@@ -3607,11 +3917,11 @@ SELECT
   -- 24 At least 7 days or 3 half-lives, whichever is longer, since monoclonal antibodies
   k.c_24_result AS c_24,
   CASE k.c_24_decided_by
-    WHEN 58 THEN k.a_24_a_1_value WHEN 59 THEN k.a_24_b_1_value WHEN 60 THEN k.a_24_b_2_value
+    WHEN 63 THEN k.a_24_a_1_value WHEN 64 THEN k.a_24_b_1_value WHEN 65 THEN k.a_24_b_2_value
   END AS c_24_value,
   CAST(NULL AS VARCHAR) AS c_24_unit,
-  CASE k.c_24_decided_by WHEN 60 THEN k.a_24_b_2_date END AS c_24_date,
-  CASE k.c_24_decided_by WHEN 60 THEN k.a_24_b_2_row END AS c_24_row,
+  CASE k.c_24_decided_by WHEN 65 THEN k.a_24_b_2_date END AS c_24_date,
+  CASE k.c_24_decided_by WHEN 65 THEN k.a_24_b_2_row END AS c_24_row,
   -- 24.a at least 7 days
   CASE WHEN k.c_24_a THEN 'true' WHEN NOT k.c_24_a THEN 'false' ELSE 'unknown' END AS c_24_a,
   k.a_24_a_1_value AS c_24_a_value,
@@ -3620,10 +3930,10 @@ SELECT
   CAST(NULL AS BIGINT) AS c_24_a_row,
   -- 24.b at least 3 half-lives of the antibody that was given
   k.c_24_b_result AS c_24_b,
-  CASE k.c_24_b_decided_by WHEN 59 THEN k.a_24_b_1_value WHEN 60 THEN k.a_24_b_2_value END AS c_24_b_value,
+  CASE k.c_24_b_decided_by WHEN 64 THEN k.a_24_b_1_value WHEN 65 THEN k.a_24_b_2_value END AS c_24_b_value,
   CAST(NULL AS VARCHAR) AS c_24_b_unit,
-  CASE k.c_24_b_decided_by WHEN 60 THEN k.a_24_b_2_date END AS c_24_b_date,
-  CASE k.c_24_b_decided_by WHEN 60 THEN k.a_24_b_2_row END AS c_24_b_row,
+  CASE k.c_24_b_decided_by WHEN 65 THEN k.a_24_b_2_date END AS c_24_b_date,
+  CASE k.c_24_b_decided_by WHEN 65 THEN k.a_24_b_2_row END AS c_24_b_row,
   -- 25 More than 2 weeks since local palliative radiotherapy (small port)
   CASE WHEN k.c_25 THEN 'true' WHEN NOT k.c_25 THEN 'false' ELSE 'unknown' END AS c_25,
   k.a_25_1_value AS c_25_value,
@@ -3632,7 +3942,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_25_row,
   -- 26 At least 6 months since total-body or craniospinal radiotherapy or radiotherapy to 50 % or more ...
   CASE WHEN k.c_26 THEN 'true' WHEN NOT k.c_26 THEN 'false' ELSE 'unknown' END AS c_26,
-  CASE k.c_26_decided_by WHEN 62 THEN k.a_26_1_value WHEN 63 THEN k.a_26_2_value WHEN 64 THEN k.a_26_3_value END
+  CASE k.c_26_decided_by WHEN 67 THEN k.a_26_1_value WHEN 68 THEN k.a_26_2_value WHEN 69 THEN k.a_26_3_value END
     AS c_26_value,
   CAST(NULL AS VARCHAR) AS c_26_unit,
   CAST(NULL AS DATE) AS c_26_date,
@@ -3645,7 +3955,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_27_row,
   -- 28 At least 3 months since transplantation or rescue with stem cells (without total-body ...
   CASE WHEN k.c_28 THEN 'true' WHEN NOT k.c_28 THEN 'false' ELSE 'unknown' END AS c_28,
-  CASE k.c_28_decided_by WHEN 66 THEN k.a_28_1_value WHEN 67 THEN k.a_28_2_value END AS c_28_value,
+  CASE k.c_28_decided_by WHEN 71 THEN k.a_28_1_value WHEN 72 THEN k.a_28_2_value END AS c_28_value,
   CAST(NULL AS VARCHAR) AS c_28_unit,
   CAST(NULL AS DATE) AS c_28_date,
   CAST(NULL AS BIGINT) AS c_28_row,
@@ -3663,16 +3973,34 @@ SELECT
   CAST(NULL AS BIGINT) AS c_30_row,
   -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
   k.c_31_result AS c_31,
-  CASE k.c_31_decided_by WHEN 70 THEN k.a_31_1_value WHEN 71 THEN k.a_31_2_value END AS c_31_value,
+  CASE k.c_31_decided_by
+    WHEN 75 THEN k.a_31_1_value WHEN 77 THEN k.a_31_1_value WHEN 76 THEN k.a_31_a_1_value
+    WHEN 78 THEN k.a_31_b_2_value WHEN 79 THEN k.a_31_b_3_value WHEN 80 THEN k.a_31_b_4_value
+  END AS c_31_value,
   CAST(NULL AS VARCHAR) AS c_31_unit,
-  CAST(NULL AS DATE) AS c_31_date,
-  CAST(NULL AS BIGINT) AS c_31_row,
+  CASE k.c_31_decided_by WHEN 80 THEN k.a_31_b_4_date END AS c_31_date,
+  CASE k.c_31_decided_by WHEN 80 THEN k.a_31_b_4_row END AS c_31_row,
+  -- 31.a no progression from the start of the first course to 1 month after the end of the latest
+  CASE WHEN k.c_31_a THEN 'true' WHEN NOT k.c_31_a THEN 'false' ELSE 'unknown' END AS c_31_a,
+  k.a_31_a_1_value AS c_31_a_value,
+  CAST(NULL AS VARCHAR) AS c_31_a_unit,
+  CAST(NULL AS DATE) AS c_31_a_date,
+  CAST(NULL AS BIGINT) AS c_31_a_row,
+  -- 31.b more than one course, and no progression during any of them or within 1 month after its end
+  CASE WHEN k.c_31_b THEN 'true' WHEN NOT k.c_31_b THEN 'false' ELSE 'unknown' END AS c_31_b,
+  CASE k.c_31_b_decided_by
+    WHEN 77 THEN k.a_31_1_value WHEN 78 THEN k.a_31_b_2_value WHEN 79 THEN k.a_31_b_3_value
+    WHEN 80 THEN k.a_31_b_4_value
+  END AS c_31_b_value,
+  CAST(NULL AS VARCHAR) AS c_31_b_unit,
+  CASE k.c_31_b_decided_by WHEN 80 THEN k.a_31_b_4_date END AS c_31_b_date,
+  CASE k.c_31_b_decided_by WHEN 80 THEN k.a_31_b_4_row END AS c_31_b_row,
   -- 32 Corticosteroids are allowed if the dose has been stable or falling for at least 7 days before ...
   k.c_32_result AS c_32,
-  CASE k.c_32_decided_by WHEN 72 THEN k.a_32_1_value WHEN 73 THEN k.a_32_2_value END AS c_32_value,
+  CASE k.c_32_decided_by WHEN 81 THEN k.a_32_1_value WHEN 82 THEN k.a_32_2_value END AS c_32_value,
   CAST(NULL AS VARCHAR) AS c_32_unit,
-  CASE k.c_32_decided_by WHEN 73 THEN k.a_32_2_date END AS c_32_date,
-  CASE k.c_32_decided_by WHEN 73 THEN k.a_32_2_row END AS c_32_row,
+  CASE k.c_32_decided_by WHEN 82 THEN k.a_32_2_date END AS c_32_date,
+  CASE k.c_32_decided_by WHEN 82 THEN k.a_32_2_row END AS c_32_row,
   -- 33 No other investigational drug at present
   CASE WHEN k.c_33 THEN 'true' WHEN NOT k.c_33 THEN 'false' ELSE 'unknown' END AS c_33,
   k.a_33_1_value AS c_33_value,
@@ -3681,7 +4009,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_33_row,
   -- 34 No other treatment against cancer at present: chemotherapy, radiotherapy, immunotherapy or a ...
   CASE WHEN k.c_34 THEN 'true' WHEN NOT k.c_34 THEN 'false' ELSE 'unknown' END AS c_34,
-  CASE k.c_34_decided_by WHEN 75 THEN k.a_34_1_value WHEN 76 THEN k.a_34_2_value END AS c_34_value,
+  CASE k.c_34_decided_by WHEN 84 THEN k.a_34_1_value WHEN 85 THEN k.a_34_2_value END AS c_34_value,
   CAST(NULL AS VARCHAR) AS c_34_unit,
   CAST(NULL AS DATE) AS c_34_date,
   CAST(NULL AS BIGINT) AS c_34_row,

@@ -39,6 +39,7 @@ patient_context AS MATERIALIZED (
     CAST(d.baseline_date - INTERVAL 12 MONTH AS DATE) AS baseline_minus_1_year,
     CAST(d.baseline_date - INTERVAL 6 MONTH AS DATE) AS baseline_minus_6_months,
     d.baseline_date - 1 AS baseline_minus_1_day,
+    CAST(d.baseline_date - INTERVAL 3 MONTH AS DATE) AS baseline_minus_3_months,
     d.screening_date,
     CAST(d.baseline_date - INTERVAL 36 MONTH AS DATE) AS baseline_minus_3_years
   FROM "patients" AS p
@@ -490,6 +491,20 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_spontaneous_amenorrhea_within_6_months_bef_qualifies,
+    -- spontaneous amenorrhea
+    CASE
+      WHEN v.event_term = 'spontaneous amenorrhea' THEN
+        CASE
+          WHEN v.start_to <= c.baseline_minus_3_months THEN TRUE
+          WHEN v.start_from > c.baseline_minus_3_months THEN FALSE
+        END
+        AND CASE
+              WHEN v.end_recorded THEN
+                CASE WHEN v.end_from >= c.baseline_date THEN TRUE WHEN v.end_to < c.baseline_date THEN FALSE END
+              ELSE TRUE
+            END
+      ELSE FALSE
+    END AS count_spontaneous_amenorrhea_3_qualifies,
     -- major depressive disorder on baseline
     CASE
       WHEN v.event_term = 'major depressive disorder' THEN
@@ -760,6 +775,11 @@ event_features AS NOT MATERIALIZED (
       AS count_spontaneous_amenorrhea_within_6_months_bef_certain,
     count(CASE WHEN r.count_spontaneous_amenorrhea_within_6_months_bef_qualifies IS NOT FALSE THEN 1 END)
       AS count_spontaneous_amenorrhea_within_6_months_bef_possible,
+    -- spontaneous amenorrhea
+    count(CASE WHEN r.count_spontaneous_amenorrhea_3_qualifies THEN 1 END)
+      AS count_spontaneous_amenorrhea_3_certain,
+    count(CASE WHEN r.count_spontaneous_amenorrhea_3_qualifies IS NOT FALSE THEN 1 END)
+      AS count_spontaneous_amenorrhea_3_possible,
     -- major depressive disorder on baseline
     count(CASE WHEN r.count_major_depressive_disorder_on_baseline_qualifies THEN 1 END)
       AS count_major_depressive_disorder_on_baseline_certain,
@@ -896,6 +916,8 @@ patient_facts AS NOT MATERIALIZED (
       AS count_spontaneous_amenorrhea_within_6_months_bef_certain,
     coalesce(e.count_spontaneous_amenorrhea_within_6_months_bef_possible, 0)
       AS count_spontaneous_amenorrhea_within_6_months_bef_possible,
+    coalesce(e.count_spontaneous_amenorrhea_3_certain, 0) AS count_spontaneous_amenorrhea_3_certain,
+    coalesce(e.count_spontaneous_amenorrhea_3_possible, 0) AS count_spontaneous_amenorrhea_3_possible,
     coalesce(e.count_major_depressive_disorder_on_baseline_certain, 0)
       AS count_major_depressive_disorder_on_baseline_certain,
     coalesce(e.count_major_depressive_disorder_on_baseline_possible, 0)
@@ -1172,13 +1194,19 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_spontaneous_amenorrhea_within_6_months_bef_possible < 1 THEN FALSE
     END AS a_2_b_4_1,
     CAST(f.count_spontaneous_amenorrhea_within_6_months_bef_certain AS VARCHAR) AS a_2_b_4_1_value,
-    -- 13: any major depressive disorder on baseline where primary diagnosis and not psychotic features
+    -- 13: spontaneous amenorrhea is present for at least 3 months
+    CASE
+      WHEN f.count_spontaneous_amenorrhea_3_certain >= 1 THEN TRUE
+      WHEN f.count_spontaneous_amenorrhea_3_possible < 1 THEN FALSE
+    END AS a_2_b_4_2,
+    CAST(f.count_spontaneous_amenorrhea_3_certain AS VARCHAR) AS a_2_b_4_2_value,
+    -- 14: any major depressive disorder on baseline where primary diagnosis and not psychotic features
     CASE
       WHEN f.count_major_depressive_disorder_on_baseline_certain >= 1 THEN TRUE
       WHEN f.count_major_depressive_disorder_on_baseline_possible < 1 THEN FALSE
     END AS a_3_1,
     CAST(f.count_major_depressive_disorder_on_baseline_certain AS VARCHAR) AS a_3_1_value,
-    -- 14: MADRS >= 25 on screening
+    -- 15: MADRS >= 25 on screening
     CASE
       WHEN f.latest_madrs_on_screening_inside THEN
         CASE
@@ -1204,7 +1232,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_madrs_on_screening_unit AS a_4_1_unit,
     f.latest_madrs_on_screening_day AS a_4_1_date,
     f.latest_madrs_on_screening_id AS a_4_1_row,
-    -- 15: MADRS >= 25 on baseline
+    -- 16: MADRS >= 25 on baseline
     CASE
       WHEN f.latest_madrs_on_baseline_inside THEN
         CASE
@@ -1230,7 +1258,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_madrs_on_baseline_unit AS a_4_2_unit,
     f.latest_madrs_on_baseline_day AS a_4_2_date,
     f.latest_madrs_on_baseline_id AS a_4_2_row,
-    -- 16: improvement of MADRS <= 5 points
+    -- 17: improvement of MADRS <= 5 points
     f.improvement_of_madrs <= 5 AS a_4_3,
     CASE
       WHEN f.improvement_of_madrs = floor(f.improvement_of_madrs) THEN
@@ -1239,61 +1267,61 @@ patient_atoms AS NOT MATERIALIZED (
     END AS a_4_3_value,
     CASE WHEN f.improvement_of_madrs IS NOT NULL THEN 'points' END AS a_4_3_unit,
     CASE WHEN f.improvement_of_madrs IS NOT NULL THEN f.improvement_of_madrs_day END AS a_4_3_date,
-    -- 17: any desvenlafaxine
+    -- 18: any desvenlafaxine
     CASE
       WHEN f.count_desvenlafaxine_on_or_before_baseline_certain >= 1 THEN TRUE
       WHEN f.count_desvenlafaxine_on_or_before_baseline_possible < 1 THEN FALSE
     END AS a_e1_a_1,
     CAST(f.count_desvenlafaxine_on_or_before_baseline_certain AS VARCHAR) AS a_e1_a_1_value,
-    -- 18: any venlafaxine within 1 year before baseline
+    -- 19: any venlafaxine within 1 year before baseline
     CASE
       WHEN f.count_venlafaxine_within_1_year_before_baseline_certain >= 1 THEN TRUE
       WHEN f.count_venlafaxine_within_1_year_before_baseline_possible < 1 THEN FALSE
     END AS a_e1_b_1,
     CAST(f.count_venlafaxine_within_1_year_before_baseline_certain AS VARCHAR) AS a_e1_b_1_value,
-    -- 19: at least 3 antidepressants within 3 years where adequate and failed
+    -- 20: at least 3 antidepressants within 3 years where adequate and failed
     CASE
       WHEN f.count_antidepressant_within_3_years_certain >= 3 THEN TRUE
       WHEN f.count_antidepressant_within_3_years_possible < 3 THEN FALSE
     END AS a_e2_a_1,
     CAST(f.count_antidepressant_within_3_years_certain AS VARCHAR) AS a_e2_a_1_value,
-    -- 20: any SSRI within 3 years where adequate and failed
+    -- 21: any SSRI within 3 years where adequate and failed
     CASE
       WHEN f.count_ssri_within_3_years_certain >= 1 THEN TRUE
       WHEN f.count_ssri_within_3_years_possible < 1 THEN FALSE
     END AS a_e2_a_2,
     CAST(f.count_ssri_within_3_years_certain AS VARCHAR) AS a_e2_a_2_value,
-    -- 21: any SNRI within 3 years where adequate and failed
+    -- 22: any SNRI within 3 years where adequate and failed
     CASE
       WHEN f.count_snri_within_3_years_certain >= 1 THEN TRUE
       WHEN f.count_snri_within_3_years_possible < 1 THEN FALSE
     END AS a_e2_a_3,
     CAST(f.count_snri_within_3_years_certain AS VARCHAR) AS a_e2_a_3_value,
-    -- 22: any tricyclic antidepressant within 3 years where adequate and failed
+    -- 23: any tricyclic antidepressant within 3 years where adequate and failed
     CASE
       WHEN f.count_tricyclic_antidepressant_within_3_years_certain >= 1 THEN TRUE
       WHEN f.count_tricyclic_antidepressant_within_3_years_possible < 1 THEN FALSE
     END AS a_e2_a_4,
     CAST(f.count_tricyclic_antidepressant_within_3_years_certain AS VARCHAR) AS a_e2_a_4_value,
-    -- 23: any antidepressant of another class within 3 years where adequate and failed
+    -- 24: any antidepressant of another class within 3 years where adequate and failed
     CASE
       WHEN f.count_antidepressant_of_another_class_within_3_y_certain >= 1 THEN TRUE
       WHEN f.count_antidepressant_of_another_class_within_3_y_possible < 1 THEN FALSE
     END AS a_e2_a_5,
     CAST(f.count_antidepressant_of_another_class_within_3_y_certain AS VARCHAR) AS a_e2_a_5_value,
-    -- 24: any electroconvulsive therapy within 3 years where failed
+    -- 25: any electroconvulsive therapy within 3 years where failed
     CASE
       WHEN f.count_electroconvulsive_therapy_within_3_years_certain >= 1 THEN TRUE
       WHEN f.count_electroconvulsive_therapy_within_3_years_possible < 1 THEN FALSE
     END AS a_e2_b_1,
     CAST(f.count_electroconvulsive_therapy_within_3_years_certain AS VARCHAR) AS a_e2_b_1_value,
-    -- 25: at least 2 psychotherapy within 3 years where adequate and failed
+    -- 26: at least 2 psychotherapy within 3 years where adequate and failed
     CASE
       WHEN f.count_psychotherapy_within_3_years_certain >= 2 THEN TRUE
       WHEN f.count_psychotherapy_within_3_years_possible < 2 THEN FALSE
     END AS a_e2_c_1,
     CAST(f.count_psychotherapy_within_3_years_certain AS VARCHAR) AS a_e2_c_1_value,
-    -- 26: attested
+    -- 27: attested
     CASE
       WHEN f.answer_e3_inside
            AND (f.answer_e3_valid_until IS NULL OR f.answer_e3_valid_until >= f.baseline_date) THEN
@@ -1302,13 +1330,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e3_value AS a_e3_1_value,
     f.answer_e3_day AS a_e3_1_date,
     f.answer_e3_id AS a_e3_1_row,
-    -- 27: any raised intraocular pressure on baseline
+    -- 28: any raised intraocular pressure on baseline
     CASE
       WHEN f.count_raised_intraocular_pressure_on_baseline_certain >= 1 THEN TRUE
       WHEN f.count_raised_intraocular_pressure_on_baseline_possible < 1 THEN FALSE
     END AS a_e4_1,
     CAST(f.count_raised_intraocular_pressure_on_baseline_certain AS VARCHAR) AS a_e4_1_value,
-    -- 28: any narrow-angle glaucoma
+    -- 29: any narrow-angle glaucoma
     CASE
       WHEN f.count_narrow_angle_glaucoma_on_or_before_baselin_certain >= 1 THEN TRUE
       WHEN f.count_narrow_angle_glaucoma_on_or_before_baselin_possible < 1 THEN FALSE
@@ -1336,7 +1364,7 @@ patient_criteria AS NOT MATERIALIZED (
     -- 2.b.3 length of the bleeding changed by 2 or more days
     k.a_2_b_3_1 AS c_2_b_3,
     -- 2.b.4 no bleeding for at least 3 months
-    k.a_2_b_4_1 AS c_2_b_4,
+    k.a_2_b_4_1 OR k.a_2_b_4_2 AS c_2_b_4,
     -- 3 Major depressive disorder as the primary diagnosis by DSM-IV-TR, of one episode or more, without ...
     k.a_3_1 AS c_3,
     -- 4 MADRS total of 25 or more at screening and at baseline (day -1), and improved by no more than 5 ...
@@ -1361,7 +1389,7 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e2_b_1 AS c_e2_b,
     -- E2.c 2 adequate trials of psychotherapy
     k.a_e2_c_1 AS c_e2_c,
-    -- E3 A disease of stomach or bowel, now or ever, or an operation that is known to change how drugs ...
+    -- E3 A disease of stomach or bowel, now or ever, that is known to interfere with how drugs are taken ...
     k.a_e3_1 AS c_e3,
     -- E4 Raised pressure in the eye that is known, or narrow-angle glaucoma ever
     k.a_e4_1 OR k.a_e4_2 AS c_e4
@@ -1387,17 +1415,21 @@ patient_criteria_2 AS NOT MATERIALIZED (
     END AS c_2_a_2_decided_by,
     -- 2.a after the menopause: no bleeding by itself for 12 months in a row; or for at least 6 but less ...
     k.c_2_a_1 OR k.c_2_a_2 OR k.c_2_a_3 AS c_2_a,
+    CASE
+      WHEN k.a_2_b_4_1 IS NOT DISTINCT FROM k.c_2_b_4 THEN 12
+      WHEN k.a_2_b_4_2 IS NOT DISTINCT FROM k.c_2_b_4 THEN 13
+    END AS c_2_b_4_decided_by,
     -- 2.b around the menopause: within the 6 months before baseline one of the changes below
     k.c_2_b_1 OR k.c_2_b_2 OR k.c_2_b_3 OR k.c_2_b_4 AS c_2_b,
     CASE
-      WHEN k.a_4_1 IS NOT DISTINCT FROM k.c_4 THEN 14
-      WHEN k.a_4_2 IS NOT DISTINCT FROM k.c_4 THEN 15
-      WHEN k.a_4_3 IS NOT DISTINCT FROM k.c_4 THEN 16
+      WHEN k.a_4_1 IS NOT DISTINCT FROM k.c_4 THEN 15
+      WHEN k.a_4_2 IS NOT DISTINCT FROM k.c_4 THEN 16
+      WHEN k.a_4_3 IS NOT DISTINCT FROM k.c_4 THEN 17
     END AS c_4_decided_by,
     -- E1 Desvenlafaxine ever, or venlafaxine within 1 year before baseline
     k.c_e1_a OR k.c_e1_b AS c_e1,
     CASE
-      WHEN k.a_e2_a_1 IS NOT DISTINCT FROM k.c_e2_a THEN 19
+      WHEN k.a_e2_a_1 IS NOT DISTINCT FROM k.c_e2_a THEN 20
       WHEN CASE
              WHEN CASE WHEN k.a_e2_a_2 THEN 1 ELSE 0 END + CASE WHEN k.a_e2_a_3 THEN 1 ELSE 0 END
                   + CASE WHEN k.a_e2_a_4 THEN 1 ELSE 0 END
@@ -1422,7 +1454,7 @@ patient_criteria_2 AS NOT MATERIALIZED (
                                              + CASE WHEN NOT k.a_e2_a_5 THEN 1 ELSE 0 END > 2 THEN
                                           FALSE
                                       END THEN
-            20
+            21
           WHEN k.a_e2_a_3
                  IS NOT DISTINCT FROM CASE
                                         WHEN CASE WHEN k.a_e2_a_2 THEN 1 ELSE 0 END
@@ -1436,7 +1468,7 @@ patient_criteria_2 AS NOT MATERIALIZED (
                                              + CASE WHEN NOT k.a_e2_a_5 THEN 1 ELSE 0 END > 2 THEN
                                           FALSE
                                       END THEN
-            21
+            22
           WHEN k.a_e2_a_4
                  IS NOT DISTINCT FROM CASE
                                         WHEN CASE WHEN k.a_e2_a_2 THEN 1 ELSE 0 END
@@ -1450,7 +1482,7 @@ patient_criteria_2 AS NOT MATERIALIZED (
                                              + CASE WHEN NOT k.a_e2_a_5 THEN 1 ELSE 0 END > 2 THEN
                                           FALSE
                                       END THEN
-            22
+            23
           WHEN k.a_e2_a_5
                  IS NOT DISTINCT FROM CASE
                                         WHEN CASE WHEN k.a_e2_a_2 THEN 1 ELSE 0 END
@@ -1464,12 +1496,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
                                              + CASE WHEN NOT k.a_e2_a_5 THEN 1 ELSE 0 END > 2 THEN
                                           FALSE
                                       END THEN
-            23
+            24
         END
     END AS c_e2_a_decided_by,
     -- E2 Resistant to treatment: one of the following has failed in the past 3 years, for instance
     k.c_e2_a OR k.c_e2_b OR k.c_e2_c AS c_e2,
-    CASE WHEN k.a_e4_1 IS NOT DISTINCT FROM k.c_e4 THEN 27 WHEN k.a_e4_2 IS NOT DISTINCT FROM k.c_e4 THEN 28 END
+    CASE WHEN k.a_e4_1 IS NOT DISTINCT FROM k.c_e4 THEN 28 WHEN k.a_e4_2 IS NOT DISTINCT FROM k.c_e4 THEN 29 END
       AS c_e4_decided_by
   FROM patient_criteria AS k
 ),
@@ -1487,16 +1519,16 @@ patient_criteria_3 AS NOT MATERIALIZED (
       WHEN k.c_2_b_1 IS NOT DISTINCT FROM k.c_2_b THEN 9
       WHEN k.c_2_b_2 IS NOT DISTINCT FROM k.c_2_b THEN 10
       WHEN k.c_2_b_3 IS NOT DISTINCT FROM k.c_2_b THEN 11
-      WHEN k.c_2_b_4 IS NOT DISTINCT FROM k.c_2_b THEN 12
+      WHEN k.c_2_b_4 IS NOT DISTINCT FROM k.c_2_b THEN k.c_2_b_4_decided_by
     END AS c_2_b_decided_by,
     -- 2 After the menopause or around it, as defined
     k.c_2_a OR k.c_2_b AS c_2,
-    CASE WHEN k.c_e1_a IS NOT DISTINCT FROM k.c_e1 THEN 17 WHEN k.c_e1_b IS NOT DISTINCT FROM k.c_e1 THEN 18 END
+    CASE WHEN k.c_e1_a IS NOT DISTINCT FROM k.c_e1 THEN 18 WHEN k.c_e1_b IS NOT DISTINCT FROM k.c_e1 THEN 19 END
       AS c_e1_decided_by,
     CASE
       WHEN k.c_e2_a IS NOT DISTINCT FROM k.c_e2 THEN k.c_e2_a_decided_by
-      WHEN k.c_e2_b IS NOT DISTINCT FROM k.c_e2 THEN 24
-      WHEN k.c_e2_c IS NOT DISTINCT FROM k.c_e2 THEN 25
+      WHEN k.c_e2_b IS NOT DISTINCT FROM k.c_e2 THEN 25
+      WHEN k.c_e2_c IS NOT DISTINCT FROM k.c_e2 THEN 26
     END AS c_e2_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -1542,7 +1574,7 @@ SELECT
   CASE k.c_2_decided_by
     WHEN 5 THEN k.a_2_a_1_1_value WHEN 6 THEN k.a_2_a_2_1_value WHEN 7 THEN k.a_2_a_2_2_value
     WHEN 8 THEN k.a_2_a_3_1_value WHEN 9 THEN k.a_2_b_1_1_value WHEN 10 THEN k.a_2_b_2_1_value
-    WHEN 11 THEN k.a_2_b_3_1_value WHEN 12 THEN k.a_2_b_4_1_value
+    WHEN 11 THEN k.a_2_b_3_1_value WHEN 12 THEN k.a_2_b_4_1_value WHEN 13 THEN k.a_2_b_4_2_value
   END AS c_2_value,
   CASE k.c_2_decided_by
     WHEN 7 THEN k.a_2_a_2_2_unit WHEN 9 THEN k.a_2_b_1_1_unit WHEN 10 THEN k.a_2_b_2_1_unit
@@ -1587,7 +1619,7 @@ SELECT
   CASE WHEN k.c_2_b THEN 'true' WHEN NOT k.c_2_b THEN 'false' ELSE 'unknown' END AS c_2_b,
   CASE k.c_2_b_decided_by
     WHEN 9 THEN k.a_2_b_1_1_value WHEN 10 THEN k.a_2_b_2_1_value WHEN 11 THEN k.a_2_b_3_1_value
-    WHEN 12 THEN k.a_2_b_4_1_value
+    WHEN 12 THEN k.a_2_b_4_1_value WHEN 13 THEN k.a_2_b_4_2_value
   END AS c_2_b_value,
   CASE k.c_2_b_decided_by
     WHEN 9 THEN k.a_2_b_1_1_unit WHEN 10 THEN k.a_2_b_2_1_unit WHEN 11 THEN k.a_2_b_3_1_unit
@@ -1618,7 +1650,7 @@ SELECT
   k.a_2_b_3_1_row AS c_2_b_3_row,
   -- 2.b.4 no bleeding for at least 3 months
   CASE WHEN k.c_2_b_4 THEN 'true' WHEN NOT k.c_2_b_4 THEN 'false' ELSE 'unknown' END AS c_2_b_4,
-  k.a_2_b_4_1_value AS c_2_b_4_value,
+  CASE k.c_2_b_4_decided_by WHEN 12 THEN k.a_2_b_4_1_value WHEN 13 THEN k.a_2_b_4_2_value END AS c_2_b_4_value,
   CAST(NULL AS VARCHAR) AS c_2_b_4_unit,
   CAST(NULL AS DATE) AS c_2_b_4_date,
   CAST(NULL AS BIGINT) AS c_2_b_4_row,
@@ -1630,16 +1662,16 @@ SELECT
   CAST(NULL AS BIGINT) AS c_3_row,
   -- 4 MADRS total of 25 or more at screening and at baseline (day -1), and improved by no more than 5 ...
   CASE WHEN k.c_4 THEN 'true' WHEN NOT k.c_4 THEN 'false' ELSE 'unknown' END AS c_4,
-  CASE k.c_4_decided_by WHEN 14 THEN k.a_4_1_value WHEN 15 THEN k.a_4_2_value WHEN 16 THEN k.a_4_3_value END
+  CASE k.c_4_decided_by WHEN 15 THEN k.a_4_1_value WHEN 16 THEN k.a_4_2_value WHEN 17 THEN k.a_4_3_value END
     AS c_4_value,
-  CASE k.c_4_decided_by WHEN 14 THEN k.a_4_1_unit WHEN 15 THEN k.a_4_2_unit WHEN 16 THEN k.a_4_3_unit END
+  CASE k.c_4_decided_by WHEN 15 THEN k.a_4_1_unit WHEN 16 THEN k.a_4_2_unit WHEN 17 THEN k.a_4_3_unit END
     AS c_4_unit,
-  CASE k.c_4_decided_by WHEN 14 THEN k.a_4_1_date WHEN 15 THEN k.a_4_2_date WHEN 16 THEN k.a_4_3_date END
+  CASE k.c_4_decided_by WHEN 15 THEN k.a_4_1_date WHEN 16 THEN k.a_4_2_date WHEN 17 THEN k.a_4_3_date END
     AS c_4_date,
-  CASE k.c_4_decided_by WHEN 14 THEN k.a_4_1_row WHEN 15 THEN k.a_4_2_row END AS c_4_row,
+  CASE k.c_4_decided_by WHEN 15 THEN k.a_4_1_row WHEN 16 THEN k.a_4_2_row END AS c_4_row,
   -- E1 Desvenlafaxine ever, or venlafaxine within 1 year before baseline
   CASE WHEN k.c_e1 THEN 'true' WHEN NOT k.c_e1 THEN 'false' ELSE 'unknown' END AS c_e1,
-  CASE k.c_e1_decided_by WHEN 17 THEN k.a_e1_a_1_value WHEN 18 THEN k.a_e1_b_1_value END AS c_e1_value,
+  CASE k.c_e1_decided_by WHEN 18 THEN k.a_e1_a_1_value WHEN 19 THEN k.a_e1_b_1_value END AS c_e1_value,
   CAST(NULL AS VARCHAR) AS c_e1_unit,
   CAST(NULL AS DATE) AS c_e1_date,
   CAST(NULL AS BIGINT) AS c_e1_row,
@@ -1658,9 +1690,9 @@ SELECT
   -- E2 Resistant to treatment: one of the following has failed in the past 3 years, for instance
   CASE WHEN k.c_e2 THEN 'true' WHEN NOT k.c_e2 THEN 'false' ELSE 'unknown' END AS c_e2,
   CASE k.c_e2_decided_by
-    WHEN 19 THEN k.a_e2_a_1_value WHEN 20 THEN k.a_e2_a_2_value WHEN 21 THEN k.a_e2_a_3_value
-    WHEN 22 THEN k.a_e2_a_4_value WHEN 23 THEN k.a_e2_a_5_value WHEN 24 THEN k.a_e2_b_1_value
-    WHEN 25 THEN k.a_e2_c_1_value
+    WHEN 20 THEN k.a_e2_a_1_value WHEN 21 THEN k.a_e2_a_2_value WHEN 22 THEN k.a_e2_a_3_value
+    WHEN 23 THEN k.a_e2_a_4_value WHEN 24 THEN k.a_e2_a_5_value WHEN 25 THEN k.a_e2_b_1_value
+    WHEN 26 THEN k.a_e2_c_1_value
   END AS c_e2_value,
   CAST(NULL AS VARCHAR) AS c_e2_unit,
   CAST(NULL AS DATE) AS c_e2_date,
@@ -1668,8 +1700,8 @@ SELECT
   -- E2.a 3 or more adequate trials of drugs of at least 2 classes
   CASE WHEN k.c_e2_a THEN 'true' WHEN NOT k.c_e2_a THEN 'false' ELSE 'unknown' END AS c_e2_a,
   CASE k.c_e2_a_decided_by
-    WHEN 19 THEN k.a_e2_a_1_value WHEN 20 THEN k.a_e2_a_2_value WHEN 21 THEN k.a_e2_a_3_value
-    WHEN 22 THEN k.a_e2_a_4_value WHEN 23 THEN k.a_e2_a_5_value
+    WHEN 20 THEN k.a_e2_a_1_value WHEN 21 THEN k.a_e2_a_2_value WHEN 22 THEN k.a_e2_a_3_value
+    WHEN 23 THEN k.a_e2_a_4_value WHEN 24 THEN k.a_e2_a_5_value
   END AS c_e2_a_value,
   CAST(NULL AS VARCHAR) AS c_e2_a_unit,
   CAST(NULL AS DATE) AS c_e2_a_date,
@@ -1686,7 +1718,7 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e2_c_unit,
   CAST(NULL AS DATE) AS c_e2_c_date,
   CAST(NULL AS BIGINT) AS c_e2_c_row,
-  -- E3 A disease of stomach or bowel, now or ever, or an operation that is known to change how drugs ...
+  -- E3 A disease of stomach or bowel, now or ever, that is known to interfere with how drugs are taken ...
   CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
   k.a_e3_1_value AS c_e3_value,
   CAST(NULL AS VARCHAR) AS c_e3_unit,
@@ -1694,7 +1726,7 @@ SELECT
   k.a_e3_1_row AS c_e3_row,
   -- E4 Raised pressure in the eye that is known, or narrow-angle glaucoma ever
   CASE WHEN k.c_e4 THEN 'true' WHEN NOT k.c_e4 THEN 'false' ELSE 'unknown' END AS c_e4,
-  CASE k.c_e4_decided_by WHEN 27 THEN k.a_e4_1_value WHEN 28 THEN k.a_e4_2_value END AS c_e4_value,
+  CASE k.c_e4_decided_by WHEN 28 THEN k.a_e4_1_value WHEN 29 THEN k.a_e4_2_value END AS c_e4_value,
   CAST(NULL AS VARCHAR) AS c_e4_unit,
   CAST(NULL AS DATE) AS c_e4_date,
   CAST(NULL AS BIGINT) AS c_e4_row

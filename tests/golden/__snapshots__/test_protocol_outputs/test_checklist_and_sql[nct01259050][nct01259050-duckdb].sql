@@ -77,7 +77,8 @@ event_rows AS NOT MATERIALIZED (
     e.clinically_significant AS event_clinically_significant
   FROM "events" AS e
   WHERE e."term" IN (
-          'amyotrophic lateral sclerosis', 'riluzole', 'riluzole dose change', 'liver disease', 'renal failure',
+          'amyotrophic lateral sclerosis', 'riluzole', 'riluzole dose change', 'liver disease', 'hepatitis B',
+          'hepatitis C', 'cirrhosis', 'liver insufficiency', 'other liver disease', 'renal failure',
           'zinc intolerance', 'copper intolerance', 'motor neuron disease', 'pregnancy', 'breast-feeding',
           'investigational treatment', 'anemia'
         )
@@ -340,7 +341,10 @@ event_tests AS NOT MATERIALIZED (
     END AS count_riluzole_dose_change_less_than_30_days_bef_qualifies,
     -- liver disease on or before screening
     CASE
-      WHEN v.event_term = 'liver disease' THEN
+      WHEN v.event_term IN (
+             'liver disease', 'hepatitis B', 'hepatitis C', 'cirrhosis', 'liver insufficiency',
+             'other liver disease'
+           ) THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
       ELSE FALSE
     END AS count_liver_disease_on_or_before_screening_qualifies,

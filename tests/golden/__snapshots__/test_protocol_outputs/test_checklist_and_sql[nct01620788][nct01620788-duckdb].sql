@@ -75,7 +75,8 @@ event_rows AS NOT MATERIALIZED (
   FROM "events" AS e
   WHERE e."term" IN (
           'hypertension', 'antihypertensive monotherapy', 'thiazide diuretic', 'coronary artery disease',
-          'heart failure', 'diabetes', 'liver disease', 'pregnancy', 'substance abuse', 'alcohol abuse',
+          'heart failure', 'diabetes', 'liver disease', 'hepatitis B', 'hepatitis C', 'cirrhosis',
+          'liver insufficiency', 'other liver disease', 'pregnancy', 'substance abuse', 'alcohol abuse',
           'drug abuse', 'secondary hypertension', 'renovascular hypertension', 'pheochromocytoma',
           'Cushing syndrome', 'ACE inhibitor hypersensitivity', 'diuretic hypersensitivity',
           'sulfa hypersensitivity'
@@ -582,7 +583,10 @@ event_tests AS NOT MATERIALIZED (
     END AS count_diabetes_on_screening_qualifies,
     -- liver disease on screening
     CASE
-      WHEN v.event_term = 'liver disease' THEN
+      WHEN v.event_term IN (
+             'liver disease', 'hepatitis B', 'hepatitis C', 'cirrhosis', 'liver insufficiency',
+             'other liver disease'
+           ) THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
         AND CASE
               WHEN CASE
@@ -1409,7 +1413,7 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e9_a_1 OR k.a_e9_a_2 OR k.a_e9_a_3 AS c_e9_a,
     -- E9.b something else in the tablets
     k.a_e9_b_1 AS c_e9_b,
-    -- E10 Refuses informed consent
+    -- E10 Refuses informed consent, or is unable to give it
     k.a_e10_1 AS c_e10,
     -- E11 Refuses to stop the drugs against hypertension
     k.a_e11_1 AS c_e11,
@@ -1728,7 +1732,7 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e9_b_unit,
   k.a_e9_b_1_date AS c_e9_b_date,
   k.a_e9_b_1_row AS c_e9_b_row,
-  -- E10 Refuses informed consent
+  -- E10 Refuses informed consent, or is unable to give it
   CASE WHEN k.c_e10 THEN 'true' WHEN NOT k.c_e10 THEN 'false' ELSE 'unknown' END AS c_e10,
   k.a_e10_1_value AS c_e10_value,
   CAST(NULL AS VARCHAR) AS c_e10_unit,

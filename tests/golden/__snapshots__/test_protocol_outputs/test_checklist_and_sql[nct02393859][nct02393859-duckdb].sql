@@ -39,6 +39,7 @@ patient_context AS MATERIALIZED (
     d.randomization_date,
     d.randomization_date - 28 AS randomization_minus_28_days,
     d.informed_consent_date,
+    d.day_1_date - 28 AS day_1_minus_28_days,
     d.day_1_date - 1 AS day_1_minus_1_day,
     d.randomization_date - 27 AS randomization_minus_27_days
   FROM "patients" AS p
@@ -80,7 +81,8 @@ event_rows AS NOT MATERIALIZED (
   WHERE e."term" IN (
           'B-precursor ALL', 'relapse', 'marrow relapse', 'extramedullary relapse', 'Gilbert syndrome',
           'investigational treatment', 'investigational device', 'treatment toxicity', 'skin toxicity',
-          'alopecia', 'infection', 'HIV infection', 'menarche', 'pregnancy', 'breast-feeding'
+          'alopecia', 'infection', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection', 'pregnancy',
+          'breast-feeding'
         )
 ),
 
@@ -258,7 +260,8 @@ measurement_rows AS NOT MATERIALIZED (
     s."term" AS measurement_term,
     CAST(s."date" AS DATE) >= c.randomization_minus_28_days AND CAST(s."date" AS DATE) <= c.randomization_date
       AS at_randomization,
-    CAST(s."date" AS DATE) <= c.day_1_minus_1_day AS before_day_1,
+    CAST(s."date" AS DATE) >= c.day_1_minus_28_days AND CAST(s."date" AS DATE) <= c.day_1_minus_1_day
+      AS between_28_days_before_day_1_and_1_day_before_day_1,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
@@ -288,25 +291,25 @@ measurement_features AS NOT MATERIALIZED (
     -- latest marrow blasts at randomization
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'marrow blasts' THEN r.measurement_order END)
       AS latest_marrow_blasts_at_randomization,
-    -- latest creatinine before day 1
+    -- latest creatinine between 28 days before day 1 and 1 day before day 1
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order END)
-      AS latest_creatinine_before_day_1,
-    -- latest total bilirubin before day 1
+      AS latest_creatinine_between_28_days_before_day_1_a,
+    -- latest total bilirubin between 28 days before day 1 and 1 day before day 1
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'total bilirubin' THEN r.measurement_order END)
-      AS latest_total_bilirubin_before_day_1,
-    -- latest absolute neutrophil count before day 1
+      AS latest_total_bilirubin_between_28_days_before_da,
+    -- latest absolute neutrophil count between 28 days before day 1 and 1 day before day 1
     arg_max(
       r.measurement_record,
       CASE WHEN r.measurement_term = 'absolute neutrophil count' THEN r.measurement_order END
-    ) AS latest_absolute_neutrophil_count_before_day_1,
-    -- latest platelets before day 1
+    ) AS latest_absolute_neutrophil_count_between_28_days,
+    -- latest platelets between 28 days before day 1 and 1 day before day 1
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'platelets' THEN r.measurement_order END)
-      AS latest_platelets_before_day_1
+      AS latest_platelets_between_28_days_before_day_1_an
   FROM measurement_rows AS r
   WHERE CASE
           WHEN r.measurement_term = 'marrow blasts' THEN r.at_randomization
           WHEN r.measurement_term IN ('creatinine', 'total bilirubin', 'absolute neutrophil count', 'platelets') THEN
-            r.before_day_1
+            r.between_28_days_before_day_1_and_1_day_before_day_1
         END IS NOT FALSE
   GROUP BY r.patient_id
 ),
@@ -325,7 +328,7 @@ finding_rows AS NOT MATERIALIZED (
   FROM "findings" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
-          'Philadelphia chromosome', 'CNS status', 'pregnancy test', 'serum pregnancy test',
+          'Philadelphia chromosome', 'CNS status', 'menarche', 'pregnancy test', 'serum pregnancy test',
           'urine pregnancy test'
         )
 ),
@@ -340,6 +343,9 @@ finding_features AS NOT MATERIALIZED (
     -- latest CNS status at randomization
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'CNS status' THEN r.finding_order END)
       AS latest_cns_status_at_randomization,
+    -- latest menarche on or before randomization
+    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
+      AS latest_menarche_on_or_before_randomization,
     -- latest pregnancy test at randomization
     arg_max(
       r.finding_record,
@@ -350,7 +356,7 @@ finding_features AS NOT MATERIALIZED (
     ) AS latest_pregnancy_test_at_randomization
   FROM finding_rows AS r
   WHERE CASE
-          WHEN r.finding_term = 'Philadelphia chromosome' THEN r.on_or_before_randomization
+          WHEN r.finding_term IN ('Philadelphia chromosome', 'menarche') THEN r.on_or_before_randomization
           WHEN r.finding_term IN (
                  'CNS status', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
                ) THEN
@@ -376,8 +382,8 @@ answer_rows AS NOT MATERIALIZED (
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN (
-          '1.d', '4.a', '4.b', '5.a', '5.c', 'E1', 'E9.b', 'E11', 'E12.c', 'E13', 'E14', 'E15', 'E16', 'E17',
-          'E18'
+          '1.d', '4.a', '4.b', '5.a', '5.c', 'E1', 'E9.a', 'E9.b', 'E11', 'E12.c', 'E13', 'E14', 'E15', 'E16',
+          'E17', 'E18'
         )
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
@@ -401,6 +407,8 @@ answer_features AS NOT MATERIALIZED (
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = '5.c' THEN r.answer_order END) AS answer_5_c,
     -- answer to E1 on or before randomization
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E1' THEN r.answer_order END) AS answer_e1,
+    -- answer to E9.a on or before randomization
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E9.a' THEN r.answer_order END) AS answer_e9_a,
     -- answer to E9.b on or before randomization
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E9.b' THEN r.answer_order END) AS answer_e9_b,
     -- answer to E11 on or before randomization
@@ -593,22 +601,13 @@ event_tests AS NOT MATERIALIZED (
     END AS count_infection_qualifies,
     -- HIV infection on or before randomization
     CASE
-      WHEN v.event_term = 'HIV infection' THEN
+      WHEN v.event_term IN ('HIV infection', 'HIV-1 infection', 'HIV-2 infection') THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
       ELSE FALSE
     END AS count_hiv_infection_on_or_before_randomization_qualifies,
-    -- menarche on or before randomization
-    CASE
-      WHEN v.event_term = 'menarche' THEN
-        CASE
-          WHEN v.start_to <= c.randomization_date THEN TRUE
-          WHEN v.start_from > c.randomization_date THEN FALSE
-        END
-      ELSE FALSE
-    END AS count_menarche_on_or_before_randomization_qualifies,
     -- pregnancy
     CASE
       WHEN v.event_term = 'pregnancy' THEN
@@ -706,11 +705,6 @@ event_features AS NOT MATERIALIZED (
       AS count_hiv_infection_on_or_before_randomization_certain,
     count(CASE WHEN r.count_hiv_infection_on_or_before_randomization_qualifies IS NOT FALSE THEN 1 END)
       AS count_hiv_infection_on_or_before_randomization_possible,
-    -- menarche on or before randomization
-    count(CASE WHEN r.count_menarche_on_or_before_randomization_qualifies THEN 1 END)
-      AS count_menarche_on_or_before_randomization_certain,
-    count(CASE WHEN r.count_menarche_on_or_before_randomization_qualifies IS NOT FALSE THEN 1 END)
-      AS count_menarche_on_or_before_randomization_possible,
     -- pregnancy
     count(CASE WHEN r.count_pregnancy_qualifies THEN 1 END) AS count_pregnancy_certain,
     count(CASE WHEN r.count_pregnancy_qualifies IS NOT FALSE THEN 1 END) AS count_pregnancy_possible,
@@ -806,46 +800,65 @@ patient_facts AS NOT MATERIALIZED (
     n.latest_cns_status_at_randomization."value" AS latest_cns_status_at_randomization_value,
     n.latest_cns_status_at_randomization."day" AS latest_cns_status_at_randomization_day,
     n.latest_cns_status_at_randomization."id" AS latest_cns_status_at_randomization_id,
-    m.latest_creatinine_before_day_1."day" <= c.day_1_minus_1_day AS latest_creatinine_before_day_1_inside,
-    TRY_CAST(m.latest_creatinine_before_day_1."value" AS DECIMAL(15, 6))
-      AS latest_creatinine_before_day_1_value,
-    nullif(nullif(m.latest_creatinine_before_day_1."comparator", ''), '=')
-      AS latest_creatinine_before_day_1_comparator,
-    TRY_CAST(m.latest_creatinine_before_day_1."high" AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_high,
-    m.latest_creatinine_before_day_1."unit" AS latest_creatinine_before_day_1_unit,
+    m.latest_creatinine_between_28_days_before_day_1_a."day" >= c.day_1_minus_28_days
+    AND m.latest_creatinine_between_28_days_before_day_1_a."day" <= c.day_1_minus_1_day
+      AS latest_creatinine_between_28_days_before_day_1_a_inside,
+    TRY_CAST(m.latest_creatinine_between_28_days_before_day_1_a."value" AS DECIMAL(15, 6))
+      AS latest_creatinine_between_28_days_before_day_1_a_value,
+    nullif(nullif(m.latest_creatinine_between_28_days_before_day_1_a."comparator", ''), '=')
+      AS latest_creatinine_between_28_days_before_day_1_a_comparator,
+    TRY_CAST(m.latest_creatinine_between_28_days_before_day_1_a."high" AS DECIMAL(15, 6))
+      AS latest_creatinine_between_28_days_before_day_1_a_high,
+    m.latest_creatinine_between_28_days_before_day_1_a."unit"
+      AS latest_creatinine_between_28_days_before_day_1_a_unit,
     c.patient_sex,
     c.born_to,
-    m.latest_creatinine_before_day_1."day" AS latest_creatinine_before_day_1_day,
+    m.latest_creatinine_between_28_days_before_day_1_a."day"
+      AS latest_creatinine_between_28_days_before_day_1_a_day,
     c.born_from,
-    m.latest_creatinine_before_day_1."id" AS latest_creatinine_before_day_1_id,
+    m.latest_creatinine_between_28_days_before_day_1_a."id"
+      AS latest_creatinine_between_28_days_before_day_1_a_id,
     coalesce(e.count_gilbert_syndrome_certain, 0) AS count_gilbert_syndrome_certain,
     coalesce(e.count_gilbert_syndrome_possible, 0) AS count_gilbert_syndrome_possible,
-    m.latest_total_bilirubin_before_day_1."day" <= c.day_1_minus_1_day
-      AS latest_total_bilirubin_before_day_1_inside,
-    m.latest_total_bilirubin_before_day_1."unit" AS latest_total_bilirubin_before_day_1_unit,
-    nullif(nullif(m.latest_total_bilirubin_before_day_1."comparator", ''), '=')
-      AS latest_total_bilirubin_before_day_1_comparator,
-    TRY_CAST(m.latest_total_bilirubin_before_day_1."value" AS DECIMAL(15, 6))
-      AS latest_total_bilirubin_before_day_1_value,
-    m.latest_total_bilirubin_before_day_1."day" AS latest_total_bilirubin_before_day_1_day,
-    m.latest_total_bilirubin_before_day_1."id" AS latest_total_bilirubin_before_day_1_id,
-    m.latest_absolute_neutrophil_count_before_day_1."day" <= c.day_1_minus_1_day
-      AS latest_absolute_neutrophil_count_before_day_1_inside,
-    m.latest_absolute_neutrophil_count_before_day_1."unit"
-      AS latest_absolute_neutrophil_count_before_day_1_unit,
-    nullif(nullif(m.latest_absolute_neutrophil_count_before_day_1."comparator", ''), '=')
-      AS latest_absolute_neutrophil_count_before_day_1_comparator,
-    TRY_CAST(m.latest_absolute_neutrophil_count_before_day_1."value" AS DECIMAL(15, 6))
-      AS latest_absolute_neutrophil_count_before_day_1_value,
-    m.latest_absolute_neutrophil_count_before_day_1."day" AS latest_absolute_neutrophil_count_before_day_1_day,
-    m.latest_absolute_neutrophil_count_before_day_1."id" AS latest_absolute_neutrophil_count_before_day_1_id,
-    m.latest_platelets_before_day_1."day" <= c.day_1_minus_1_day AS latest_platelets_before_day_1_inside,
-    m.latest_platelets_before_day_1."unit" AS latest_platelets_before_day_1_unit,
-    nullif(nullif(m.latest_platelets_before_day_1."comparator", ''), '=')
-      AS latest_platelets_before_day_1_comparator,
-    TRY_CAST(m.latest_platelets_before_day_1."value" AS DECIMAL(15, 6)) AS latest_platelets_before_day_1_value,
-    m.latest_platelets_before_day_1."day" AS latest_platelets_before_day_1_day,
-    m.latest_platelets_before_day_1."id" AS latest_platelets_before_day_1_id,
+    m.latest_total_bilirubin_between_28_days_before_da."day" >= c.day_1_minus_28_days
+    AND m.latest_total_bilirubin_between_28_days_before_da."day" <= c.day_1_minus_1_day
+      AS latest_total_bilirubin_between_28_days_before_da_inside,
+    m.latest_total_bilirubin_between_28_days_before_da."unit"
+      AS latest_total_bilirubin_between_28_days_before_da_unit,
+    nullif(nullif(m.latest_total_bilirubin_between_28_days_before_da."comparator", ''), '=')
+      AS latest_total_bilirubin_between_28_days_before_da_comparator,
+    TRY_CAST(m.latest_total_bilirubin_between_28_days_before_da."value" AS DECIMAL(15, 6))
+      AS latest_total_bilirubin_between_28_days_before_da_value,
+    m.latest_total_bilirubin_between_28_days_before_da."day"
+      AS latest_total_bilirubin_between_28_days_before_da_day,
+    m.latest_total_bilirubin_between_28_days_before_da."id"
+      AS latest_total_bilirubin_between_28_days_before_da_id,
+    m.latest_absolute_neutrophil_count_between_28_days."day" >= c.day_1_minus_28_days
+    AND m.latest_absolute_neutrophil_count_between_28_days."day" <= c.day_1_minus_1_day
+      AS latest_absolute_neutrophil_count_between_28_days_inside,
+    m.latest_absolute_neutrophil_count_between_28_days."unit"
+      AS latest_absolute_neutrophil_count_between_28_days_unit,
+    nullif(nullif(m.latest_absolute_neutrophil_count_between_28_days."comparator", ''), '=')
+      AS latest_absolute_neutrophil_count_between_28_days_comparator,
+    TRY_CAST(m.latest_absolute_neutrophil_count_between_28_days."value" AS DECIMAL(15, 6))
+      AS latest_absolute_neutrophil_count_between_28_days_value,
+    m.latest_absolute_neutrophil_count_between_28_days."day"
+      AS latest_absolute_neutrophil_count_between_28_days_day,
+    m.latest_absolute_neutrophil_count_between_28_days."id"
+      AS latest_absolute_neutrophil_count_between_28_days_id,
+    m.latest_platelets_between_28_days_before_day_1_an."day" >= c.day_1_minus_28_days
+    AND m.latest_platelets_between_28_days_before_day_1_an."day" <= c.day_1_minus_1_day
+      AS latest_platelets_between_28_days_before_day_1_an_inside,
+    m.latest_platelets_between_28_days_before_day_1_an."unit"
+      AS latest_platelets_between_28_days_before_day_1_an_unit,
+    nullif(nullif(m.latest_platelets_between_28_days_before_day_1_an."comparator", ''), '=')
+      AS latest_platelets_between_28_days_before_day_1_an_comparator,
+    TRY_CAST(m.latest_platelets_between_28_days_before_day_1_an."value" AS DECIMAL(15, 6))
+      AS latest_platelets_between_28_days_before_day_1_an_value,
+    m.latest_platelets_between_28_days_before_day_1_an."day"
+      AS latest_platelets_between_28_days_before_day_1_an_day,
+    m.latest_platelets_between_28_days_before_day_1_an."id"
+      AS latest_platelets_between_28_days_before_day_1_an_id,
     coalesce(e.count_investigational_treatment_less_than_4_week_certain, 0)
       AS count_investigational_treatment_less_than_4_week_certain,
     coalesce(e.count_investigational_treatment_less_than_4_week_possible, 0)
@@ -860,6 +873,11 @@ patient_facts AS NOT MATERIALIZED (
       AS count_treatment_toxicity_on_randomization_possible,
     coalesce(e.count_infection_certain, 0) AS count_infection_certain,
     coalesce(e.count_infection_possible, 0) AS count_infection_possible,
+    a.answer_e9_a."day" <= c.randomization_date AS answer_e9_a_inside,
+    a.answer_e9_a.valid_until AS answer_e9_a_valid_until,
+    a.answer_e9_a."value" AS answer_e9_a_value,
+    a.answer_e9_a."day" AS answer_e9_a_day,
+    a.answer_e9_a."id" AS answer_e9_a_id,
     a.answer_e9_b."day" <= c.randomization_date AS answer_e9_b_inside,
     a.answer_e9_b.valid_until AS answer_e9_b_valid_until,
     a.answer_e9_b."value" AS answer_e9_b_value,
@@ -874,12 +892,27 @@ patient_facts AS NOT MATERIALIZED (
     a.answer_e11."value" AS answer_e11_value,
     a.answer_e11."day" AS answer_e11_day,
     a.answer_e11."id" AS answer_e11_id,
-    coalesce(e.count_menarche_on_or_before_randomization_certain, 0)
-      AS count_menarche_on_or_before_randomization_certain,
-    coalesce(e.count_menarche_on_or_before_randomization_possible, 0)
-      AS count_menarche_on_or_before_randomization_possible,
     coalesce(e.count_pregnancy_certain, 0) AS count_pregnancy_certain,
     coalesce(e.count_pregnancy_possible, 0) AS count_pregnancy_possible,
+    year(c.randomization_date) - year(c.born_to)
+    - CASE
+        WHEN month(c.randomization_date) * 100 + day(c.randomization_date)
+               < month(c.born_to) * 100 + day(c.born_to) THEN
+          1
+        ELSE 0
+      END AS youngest_age_in_years_at_randomization_date,
+    year(c.randomization_date) - year(c.born_from)
+    - CASE
+        WHEN month(c.randomization_date) * 100 + day(c.randomization_date)
+               < month(c.born_from) * 100 + day(c.born_from) THEN
+          1
+        ELSE 0
+      END AS oldest_age_in_years_at_randomization_date,
+    n.latest_menarche_on_or_before_randomization."day" <= c.randomization_date
+      AS latest_menarche_on_or_before_randomization_inside,
+    n.latest_menarche_on_or_before_randomization."value" AS latest_menarche_on_or_before_randomization_value,
+    n.latest_menarche_on_or_before_randomization."day" AS latest_menarche_on_or_before_randomization_day,
+    n.latest_menarche_on_or_before_randomization."id" AS latest_menarche_on_or_before_randomization_id,
     n.latest_pregnancy_test_at_randomization."day" >= c.randomization_minus_28_days
     AND n.latest_pregnancy_test_at_randomization."day" <= c.randomization_date
       AS latest_pregnancy_test_at_randomization_inside,
@@ -935,38 +968,40 @@ patient_facts_2 AS NOT MATERIALIZED (
   SELECT
     f.*,
     l1.unit_reading AS latest_marrow_blasts_at_randomization_reading,
-    l2.unit_reading AS latest_creatinine_before_day_1_reading,
-    (year(f.latest_creatinine_before_day_1_day) - year(f.born_to)) * 12
-    + (month(f.latest_creatinine_before_day_1_day) - month(f.born_to))
-    - CASE WHEN day(f.latest_creatinine_before_day_1_day) < day(f.born_to) THEN 1 ELSE 0 END
-      AS latest_creatinine_before_day_1_youngest_age_in_months,
-    year(f.latest_creatinine_before_day_1_day) - year(f.born_to)
+    l2.unit_reading AS latest_creatinine_between_28_days_before_day_1_a_reading,
+    (year(f.latest_creatinine_between_28_days_before_day_1_a_day) - year(f.born_to)) * 12
+    + (month(f.latest_creatinine_between_28_days_before_day_1_a_day) - month(f.born_to))
+    - CASE WHEN day(f.latest_creatinine_between_28_days_before_day_1_a_day) < day(f.born_to) THEN 1 ELSE 0 END
+      AS latest_creatinine_between_28_days_before_day_1_a_youngest_ag,
+    year(f.latest_creatinine_between_28_days_before_day_1_a_day) - year(f.born_to)
     - CASE
-        WHEN month(f.latest_creatinine_before_day_1_day) * 100 + day(f.latest_creatinine_before_day_1_day)
+        WHEN month(f.latest_creatinine_between_28_days_before_day_1_a_day) * 100
+             + day(f.latest_creatinine_between_28_days_before_day_1_a_day)
                < month(f.born_to) * 100 + day(f.born_to) THEN
           1
         ELSE 0
-      END AS latest_creatinine_before_day_1_youngest_age_in_years,
-    (year(f.latest_creatinine_before_day_1_day) - year(f.born_from)) * 12
-    + (month(f.latest_creatinine_before_day_1_day) - month(f.born_from))
-    - CASE WHEN day(f.latest_creatinine_before_day_1_day) < day(f.born_from) THEN 1 ELSE 0 END
-      AS latest_creatinine_before_day_1_oldest_age_in_months,
-    year(f.latest_creatinine_before_day_1_day) - year(f.born_from)
+      END AS latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2,
+    (year(f.latest_creatinine_between_28_days_before_day_1_a_day) - year(f.born_from)) * 12
+    + (month(f.latest_creatinine_between_28_days_before_day_1_a_day) - month(f.born_from))
+    - CASE WHEN day(f.latest_creatinine_between_28_days_before_day_1_a_day) < day(f.born_from) THEN 1 ELSE 0 END
+      AS latest_creatinine_between_28_days_before_day_1_a_oldest_age,
+    year(f.latest_creatinine_between_28_days_before_day_1_a_day) - year(f.born_from)
     - CASE
-        WHEN month(f.latest_creatinine_before_day_1_day) * 100 + day(f.latest_creatinine_before_day_1_day)
+        WHEN month(f.latest_creatinine_between_28_days_before_day_1_a_day) * 100
+             + day(f.latest_creatinine_between_28_days_before_day_1_a_day)
                < month(f.born_from) * 100 + day(f.born_from) THEN
           1
         ELSE 0
-      END AS latest_creatinine_before_day_1_oldest_age_in_years,
-    l3.unit_reading AS latest_total_bilirubin_before_day_1_reading,
-    l4.unit_reading AS latest_absolute_neutrophil_count_before_day_1_reading,
-    l5.unit_reading AS latest_platelets_before_day_1_reading
+      END AS latest_creatinine_between_28_days_before_day_1_a_oldest_age_2,
+    l3.unit_reading AS latest_total_bilirubin_between_28_days_before_da_reading,
+    l4.unit_reading AS latest_absolute_neutrophil_count_between_28_days_reading,
+    l5.unit_reading AS latest_platelets_between_28_days_before_day_1_an_reading
   FROM patient_facts AS f
   LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = f.latest_marrow_blasts_at_randomization_unit
-  LEFT JOIN unit_spellings AS l2 ON l2.unit_spelling = f.latest_creatinine_before_day_1_unit
-  LEFT JOIN unit_spellings AS l3 ON l3.unit_spelling = f.latest_total_bilirubin_before_day_1_unit
-  LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_absolute_neutrophil_count_before_day_1_unit
-  LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_platelets_before_day_1_unit
+  LEFT JOIN unit_spellings AS l2 ON l2.unit_spelling = f.latest_creatinine_between_28_days_before_day_1_a_unit
+  LEFT JOIN unit_spellings AS l3 ON l3.unit_spelling = f.latest_total_bilirubin_between_28_days_before_da_unit
+  LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_absolute_neutrophil_count_between_28_days_unit
+  LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_platelets_between_28_days_before_day_1_an_unit
 ),
 
 -- The same, with limits in the unit of each picked result.
@@ -979,90 +1014,90 @@ patient_facts_3 AS NOT MATERIALIZED (
     -- 25 %, in the unit of the result
     CASE f.latest_marrow_blasts_at_randomization_reading WHEN '%' THEN 25 WHEN '1' THEN 0.25 END
       AS latest_marrow_blasts_at_randomization_limit_2,
-    f.latest_creatinine_before_day_1_reading IN (
+    f.latest_creatinine_between_28_days_before_day_1_a_reading IN (
       'mg/dL', 'fmol/L', 'g/L', 'g/dL', 'mg/L', 'mmol/L', 'mol/L', 'ng/L', 'ng/dL', 'ug/L', 'nmol/L', 'umol/L',
       'pg/dL', 'pmol/L', 'ug/dL', 'umol/dL'
-    ) AS latest_creatinine_before_day_1_usable,
+    ) AS latest_creatinine_between_28_days_before_day_1_a_usable,
     CASE
-      WHEN f.latest_creatinine_before_day_1_youngest_age_in_months >= 1
-           AND f.latest_creatinine_before_day_1_youngest_age_in_months < 6 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag >= 1
+           AND f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag < 6 THEN
         '1 month to < 6 months'
-      WHEN f.latest_creatinine_before_day_1_youngest_age_in_months >= 6
-           AND f.latest_creatinine_before_day_1_youngest_age_in_years < 1 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag >= 6
+           AND f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 < 1 THEN
         '6 months to < 1 year'
-      WHEN f.latest_creatinine_before_day_1_youngest_age_in_years >= 1
-           AND f.latest_creatinine_before_day_1_youngest_age_in_years < 2 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 >= 1
+           AND f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 < 2 THEN
         '1 year to < 2 years'
-      WHEN f.latest_creatinine_before_day_1_youngest_age_in_years >= 2
-           AND f.latest_creatinine_before_day_1_youngest_age_in_years < 6 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 >= 2
+           AND f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 < 6 THEN
         '2 years to < 6 years'
-      WHEN f.latest_creatinine_before_day_1_youngest_age_in_years >= 6
-           AND f.latest_creatinine_before_day_1_youngest_age_in_years < 10 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 >= 6
+           AND f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 < 10 THEN
         '6 years to < 10 years'
-      WHEN f.latest_creatinine_before_day_1_youngest_age_in_years >= 10
-           AND f.latest_creatinine_before_day_1_youngest_age_in_years < 13 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 >= 10
+           AND f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 < 13 THEN
         '10 years to < 13 years'
-      WHEN f.latest_creatinine_before_day_1_youngest_age_in_years >= 13
-           AND f.latest_creatinine_before_day_1_youngest_age_in_years < 16 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 >= 13
+           AND f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 < 16 THEN
         '13 years to < 16 years'
-      WHEN f.latest_creatinine_before_day_1_youngest_age_in_years >= 16 THEN '16 years and over'
-    END AS latest_creatinine_before_day_1_youngest_age_group,
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_2 >= 16 THEN '16 years and over'
+    END AS latest_creatinine_between_28_days_before_day_1_a_youngest_ag_3,
     CASE
-      WHEN f.latest_creatinine_before_day_1_oldest_age_in_months >= 1
-           AND f.latest_creatinine_before_day_1_oldest_age_in_months < 6 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_age >= 1
+           AND f.latest_creatinine_between_28_days_before_day_1_a_oldest_age < 6 THEN
         '1 month to < 6 months'
-      WHEN f.latest_creatinine_before_day_1_oldest_age_in_months >= 6
-           AND f.latest_creatinine_before_day_1_oldest_age_in_years < 1 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_age >= 6
+           AND f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 < 1 THEN
         '6 months to < 1 year'
-      WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 1
-           AND f.latest_creatinine_before_day_1_oldest_age_in_years < 2 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 >= 1
+           AND f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 < 2 THEN
         '1 year to < 2 years'
-      WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 2
-           AND f.latest_creatinine_before_day_1_oldest_age_in_years < 6 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 >= 2
+           AND f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 < 6 THEN
         '2 years to < 6 years'
-      WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 6
-           AND f.latest_creatinine_before_day_1_oldest_age_in_years < 10 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 >= 6
+           AND f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 < 10 THEN
         '6 years to < 10 years'
-      WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 10
-           AND f.latest_creatinine_before_day_1_oldest_age_in_years < 13 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 >= 10
+           AND f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 < 13 THEN
         '10 years to < 13 years'
-      WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 13
-           AND f.latest_creatinine_before_day_1_oldest_age_in_years < 16 THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 >= 13
+           AND f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 < 16 THEN
         '13 years to < 16 years'
-      WHEN f.latest_creatinine_before_day_1_oldest_age_in_years >= 16 THEN '16 years and over'
-    END AS latest_creatinine_before_day_1_oldest_age_group,
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_2 >= 16 THEN '16 years and over'
+    END AS latest_creatinine_between_28_days_before_day_1_a_oldest_age_3,
     -- The value times this number is held against the limit times the next.
-    CASE f.latest_creatinine_before_day_1_reading
+    CASE f.latest_creatinine_between_28_days_before_day_1_a_reading
       WHEN 'mg/dL' THEN 1 WHEN 'mg/L' THEN 1 WHEN 'ng/L' THEN 1 WHEN 'ng/dL' THEN 1 WHEN 'ug/L' THEN 1
       WHEN 'pg/dL' THEN 1 WHEN 'ug/dL' THEN 1 WHEN 'fmol/L' THEN 707 WHEN 'nmol/L' THEN 707
       WHEN 'umol/L' THEN 707 WHEN 'pmol/L' THEN 707 WHEN 'umol/dL' THEN 707 WHEN 'g/L' THEN 100
       WHEN 'g/dL' THEN 1000 WHEN 'mmol/L' THEN 1414 WHEN 'mol/L' THEN 11312
-    END AS latest_creatinine_before_day_1_value_times,
-    CASE f.latest_creatinine_before_day_1_reading
+    END AS latest_creatinine_between_28_days_before_day_1_a_value_times,
+    CASE f.latest_creatinine_between_28_days_before_day_1_a_reading
       WHEN 'mg/dL' THEN 1 WHEN 'g/L' THEN 1 WHEN 'g/dL' THEN 1 WHEN 'mol/L' THEN 1
       WHEN 'fmol/L' THEN 62500000000000 WHEN 'mg/L' THEN 10 WHEN 'mmol/L' THEN 125 WHEN 'ng/L' THEN 10000000
       WHEN 'ng/dL' THEN 1000000 WHEN 'ug/L' THEN 10000 WHEN 'nmol/L' THEN 62500000 WHEN 'umol/L' THEN 62500
       WHEN 'pg/dL' THEN 1000000000 WHEN 'pmol/L' THEN 62500000000 WHEN 'ug/dL' THEN 1000
       WHEN 'umol/dL' THEN 6250
-    END AS latest_creatinine_before_day_1_limit_times,
+    END AS latest_creatinine_between_28_days_before_day_1_a_limit_times,
     -- 3.0 mg/dL, in the unit of the result
-    CASE f.latest_total_bilirubin_before_day_1_reading
+    CASE f.latest_total_bilirubin_between_28_days_before_da_reading
       WHEN 'mg/dL' THEN 3 WHEN 'fmol/L' THEN 51310732665 WHEN 'g/L' THEN 0.03 WHEN 'g/dL' THEN 0.003
       WHEN 'mg/L' THEN 30 WHEN 'mmol/L' THEN 0.0513107 WHEN 'mol/L' THEN 0.0000513 WHEN 'ng/L' THEN 30000000
       WHEN 'ng/dL' THEN 3000000 WHEN 'ug/L' THEN 30000 WHEN 'nmol/L' THEN 51310.7326659
       WHEN 'umol/L' THEN 51.3107326 WHEN 'pg/dL' THEN 3000000000 WHEN 'pmol/L' THEN 51310732.6659517
       WHEN 'ug/dL' THEN 3000 WHEN 'umol/dL' THEN 5.1310732
-    END AS latest_total_bilirubin_before_day_1_limit,
+    END AS latest_total_bilirubin_between_28_days_before_da_limit,
     -- 500 /uL, in the unit of the result
-    CASE f.latest_absolute_neutrophil_count_before_day_1_reading
+    CASE f.latest_absolute_neutrophil_count_between_28_days_reading
       WHEN '10*9/L' THEN 0.5 WHEN '/L' THEN 500000000 WHEN '/dL' THEN 50000000 WHEN '/mL' THEN 500000
       WHEN '/uL' THEN 500 WHEN '10*12/L' THEN 0.0005 WHEN '10*4/uL' THEN 0.05
-    END AS latest_absolute_neutrophil_count_before_day_1_limit,
+    END AS latest_absolute_neutrophil_count_between_28_days_limit,
     -- 50,000 /uL, in the unit of the result
-    CASE f.latest_platelets_before_day_1_reading
+    CASE f.latest_platelets_between_28_days_before_day_1_an_reading
       WHEN '10*9/L' THEN 50 WHEN '/L' THEN 50000000000 WHEN '/dL' THEN 5000000000 WHEN '/mL' THEN 50000000
       WHEN '/uL' THEN 50000 WHEN '10*12/L' THEN 0.05 WHEN '10*4/uL' THEN 5
-    END AS latest_platelets_before_day_1_limit
+    END AS latest_platelets_between_28_days_before_day_1_an_limit
   FROM patient_facts_2 AS f
 ),
 
@@ -1070,13 +1105,13 @@ patient_facts_3 AS NOT MATERIALIZED (
 patient_facts_4 AS NOT MATERIALIZED (
   SELECT
     f.*,
-    l1.female_limit AS latest_creatinine_before_day_1_youngest_female_limit,
-    l1.male_limit AS latest_creatinine_before_day_1_youngest_male_limit,
-    l2.female_limit AS latest_creatinine_before_day_1_oldest_female_limit,
-    l2.male_limit AS latest_creatinine_before_day_1_oldest_male_limit
+    l1.female_limit AS latest_creatinine_between_28_days_before_day_1_a_youngest_fe,
+    l1.male_limit AS latest_creatinine_between_28_days_before_day_1_a_youngest_ma,
+    l2.female_limit AS latest_creatinine_between_28_days_before_day_1_a_oldest_fema,
+    l2.male_limit AS latest_creatinine_between_28_days_before_day_1_a_oldest_male
   FROM patient_facts_3 AS f
-  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_before_day_1_youngest_age_group
-  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_before_day_1_oldest_age_group
+  LEFT JOIN reference_uln_of_creatinine AS l1 ON l1.age_group = f.latest_creatinine_between_28_days_before_day_1_a_youngest_ag_3
+  LEFT JOIN reference_uln_of_creatinine AS l2 ON l2.age_group = f.latest_creatinine_between_28_days_before_day_1_a_oldest_age_3
 ),
 
 -- The same, with what is worked out from it.
@@ -1085,22 +1120,22 @@ patient_facts_5 AS NOT MATERIALIZED (
     f.*,
     -- At the youngest age that the patient may have had; for either sex if that is not known.
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_before_day_1_youngest_male_limit
-               ELSE f.latest_creatinine_before_day_1_youngest_female_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_1,
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_ma
+               ELSE f.latest_creatinine_between_28_days_before_day_1_a_youngest_fe
+             END AS DECIMAL(15, 6)) AS latest_creatinine_between_28_days_before_day_1_a_possible_li,
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_before_day_1_youngest_female_limit
-               ELSE f.latest_creatinine_before_day_1_youngest_male_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_2,
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_between_28_days_before_day_1_a_youngest_fe
+               ELSE f.latest_creatinine_between_28_days_before_day_1_a_youngest_ma
+             END AS DECIMAL(15, 6)) AS latest_creatinine_between_28_days_before_day_1_a_possible_li_2,
     -- At the oldest age.
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_before_day_1_oldest_male_limit
-               ELSE f.latest_creatinine_before_day_1_oldest_female_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_3,
+               WHEN f.patient_sex = 'male' THEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_male
+               ELSE f.latest_creatinine_between_28_days_before_day_1_a_oldest_fema
+             END AS DECIMAL(15, 6)) AS latest_creatinine_between_28_days_before_day_1_a_possible_li_3,
     TRY_CAST(CASE
-               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_before_day_1_oldest_female_limit
-               ELSE f.latest_creatinine_before_day_1_oldest_male_limit
-             END AS DECIMAL(15, 6)) AS latest_creatinine_before_day_1_possible_limit_4
+               WHEN f.patient_sex = 'female' THEN f.latest_creatinine_between_28_days_before_day_1_a_oldest_fema
+               ELSE f.latest_creatinine_between_28_days_before_day_1_a_oldest_male
+             END AS DECIMAL(15, 6)) AS latest_creatinine_between_28_days_before_day_1_a_possible_li_4
   FROM patient_facts_4 AS f
 ),
 
@@ -1109,29 +1144,29 @@ patient_facts_6 AS NOT MATERIALIZED (
   SELECT
     f.*,
     CASE
-      WHEN f.latest_creatinine_before_day_1_possible_limit_1 IS NOT NULL
-           AND f.latest_creatinine_before_day_1_possible_limit_2 IS NOT NULL
-           AND f.latest_creatinine_before_day_1_possible_limit_3 IS NOT NULL
-           AND f.latest_creatinine_before_day_1_possible_limit_4 IS NOT NULL THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_possible_li IS NOT NULL
+           AND f.latest_creatinine_between_28_days_before_day_1_a_possible_li_2 IS NOT NULL
+           AND f.latest_creatinine_between_28_days_before_day_1_a_possible_li_3 IS NOT NULL
+           AND f.latest_creatinine_between_28_days_before_day_1_a_possible_li_4 IS NOT NULL THEN
         least(
-          f.latest_creatinine_before_day_1_possible_limit_1,
-          f.latest_creatinine_before_day_1_possible_limit_2,
-          f.latest_creatinine_before_day_1_possible_limit_3,
-          f.latest_creatinine_before_day_1_possible_limit_4
+          f.latest_creatinine_between_28_days_before_day_1_a_possible_li,
+          f.latest_creatinine_between_28_days_before_day_1_a_possible_li_2,
+          f.latest_creatinine_between_28_days_before_day_1_a_possible_li_3,
+          f.latest_creatinine_between_28_days_before_day_1_a_possible_li_4
         )
-    END AS latest_creatinine_before_day_1_least_limit,
+    END AS latest_creatinine_between_28_days_before_day_1_a_least_limit,
     CASE
-      WHEN f.latest_creatinine_before_day_1_possible_limit_1 IS NOT NULL
-           AND f.latest_creatinine_before_day_1_possible_limit_2 IS NOT NULL
-           AND f.latest_creatinine_before_day_1_possible_limit_3 IS NOT NULL
-           AND f.latest_creatinine_before_day_1_possible_limit_4 IS NOT NULL THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_possible_li IS NOT NULL
+           AND f.latest_creatinine_between_28_days_before_day_1_a_possible_li_2 IS NOT NULL
+           AND f.latest_creatinine_between_28_days_before_day_1_a_possible_li_3 IS NOT NULL
+           AND f.latest_creatinine_between_28_days_before_day_1_a_possible_li_4 IS NOT NULL THEN
         greatest(
-          f.latest_creatinine_before_day_1_possible_limit_1,
-          f.latest_creatinine_before_day_1_possible_limit_2,
-          f.latest_creatinine_before_day_1_possible_limit_3,
-          f.latest_creatinine_before_day_1_possible_limit_4
+          f.latest_creatinine_between_28_days_before_day_1_a_possible_li,
+          f.latest_creatinine_between_28_days_before_day_1_a_possible_li_2,
+          f.latest_creatinine_between_28_days_before_day_1_a_possible_li_3,
+          f.latest_creatinine_between_28_days_before_day_1_a_possible_li_4
         )
-    END AS latest_creatinine_before_day_1_greatest_limit
+    END AS latest_creatinine_between_28_days_before_day_1_a_greatest_li
   FROM patient_facts_5 AS f
 ),
 
@@ -1329,153 +1364,174 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_cns_status_at_randomization_value AS a_e2_1_value,
     f.latest_cns_status_at_randomization_day AS a_e2_1_date,
     f.latest_cns_status_at_randomization_id AS a_e2_1_row,
-    -- 17: creatinine > 1 x ULN before day 1
+    -- 17: creatinine > 1 x ULN between 28 days before day 1 and 1 day before day 1
     CASE
-      WHEN f.latest_creatinine_before_day_1_inside THEN
+      WHEN f.latest_creatinine_between_28_days_before_day_1_a_inside THEN
         CASE
-          WHEN f.latest_creatinine_before_day_1_usable AND f.latest_creatinine_before_day_1_high IS NOT NULL THEN
+          WHEN f.latest_creatinine_between_28_days_before_day_1_a_usable
+               AND f.latest_creatinine_between_28_days_before_day_1_a_high IS NOT NULL THEN
             CASE
-              WHEN f.latest_creatinine_before_day_1_comparator IS NULL THEN
-                f.latest_creatinine_before_day_1_value > f.latest_creatinine_before_day_1_high
-              WHEN f.latest_creatinine_before_day_1_comparator IN ('<', '<=')
-                   AND f.latest_creatinine_before_day_1_value <= f.latest_creatinine_before_day_1_high THEN
+              WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator IS NULL THEN
+                f.latest_creatinine_between_28_days_before_day_1_a_value
+                  > f.latest_creatinine_between_28_days_before_day_1_a_high
+              WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator IN ('<', '<=')
+                   AND f.latest_creatinine_between_28_days_before_day_1_a_value
+                         <= f.latest_creatinine_between_28_days_before_day_1_a_high THEN
                 FALSE
-              WHEN f.latest_creatinine_before_day_1_comparator = '>'
-                   AND f.latest_creatinine_before_day_1_value >= f.latest_creatinine_before_day_1_high THEN
+              WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator = '>'
+                   AND f.latest_creatinine_between_28_days_before_day_1_a_value
+                         >= f.latest_creatinine_between_28_days_before_day_1_a_high THEN
                 TRUE
-              WHEN f.latest_creatinine_before_day_1_comparator = '>='
-                   AND f.latest_creatinine_before_day_1_value > f.latest_creatinine_before_day_1_high THEN
+              WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator = '>='
+                   AND f.latest_creatinine_between_28_days_before_day_1_a_value
+                         > f.latest_creatinine_between_28_days_before_day_1_a_high THEN
                 TRUE
             END
-          WHEN f.latest_creatinine_before_day_1_usable THEN
+          WHEN f.latest_creatinine_between_28_days_before_day_1_a_usable THEN
             CASE
-              WHEN f.latest_creatinine_before_day_1_comparator IS NULL THEN
+              WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator IS NULL THEN
                 CASE
-                  WHEN f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
-                         > f.latest_creatinine_before_day_1_greatest_limit
-                           * f.latest_creatinine_before_day_1_limit_times THEN
+                  WHEN f.latest_creatinine_between_28_days_before_day_1_a_value
+                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                         > f.latest_creatinine_between_28_days_before_day_1_a_greatest_li
+                           * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
                     TRUE
-                  WHEN f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
-                         <= f.latest_creatinine_before_day_1_least_limit
-                            * f.latest_creatinine_before_day_1_limit_times THEN
+                  WHEN f.latest_creatinine_between_28_days_before_day_1_a_value
+                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                         <= f.latest_creatinine_between_28_days_before_day_1_a_least_limit
+                            * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
                     FALSE
                 END
-              WHEN f.latest_creatinine_before_day_1_comparator IN ('<', '<=')
-                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
-                         <= f.latest_creatinine_before_day_1_least_limit
-                            * f.latest_creatinine_before_day_1_limit_times THEN
+              WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator IN ('<', '<=')
+                   AND f.latest_creatinine_between_28_days_before_day_1_a_value
+                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                         <= f.latest_creatinine_between_28_days_before_day_1_a_least_limit
+                            * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
                 FALSE
-              WHEN f.latest_creatinine_before_day_1_comparator = '>'
-                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
-                         >= f.latest_creatinine_before_day_1_greatest_limit
-                            * f.latest_creatinine_before_day_1_limit_times THEN
+              WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator = '>'
+                   AND f.latest_creatinine_between_28_days_before_day_1_a_value
+                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                         >= f.latest_creatinine_between_28_days_before_day_1_a_greatest_li
+                            * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
                 TRUE
-              WHEN f.latest_creatinine_before_day_1_comparator = '>='
-                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
-                         > f.latest_creatinine_before_day_1_greatest_limit
-                           * f.latest_creatinine_before_day_1_limit_times THEN
+              WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator = '>='
+                   AND f.latest_creatinine_between_28_days_before_day_1_a_value
+                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                         > f.latest_creatinine_between_28_days_before_day_1_a_greatest_li
+                           * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
                 TRUE
             END
         END
     END AS a_e4_a_1,
-    coalesce(f.latest_creatinine_before_day_1_comparator, '')
+    coalesce(f.latest_creatinine_between_28_days_before_day_1_a_comparator, '')
     || CASE
-         WHEN f.latest_creatinine_before_day_1_value = floor(f.latest_creatinine_before_day_1_value) THEN
-           CAST(CAST(f.latest_creatinine_before_day_1_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_creatinine_before_day_1_value AS VARCHAR), '0')
+         WHEN f.latest_creatinine_between_28_days_before_day_1_a_value
+                = floor(f.latest_creatinine_between_28_days_before_day_1_a_value) THEN
+           CAST(CAST(f.latest_creatinine_between_28_days_before_day_1_a_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_creatinine_between_28_days_before_day_1_a_value AS VARCHAR), '0')
        END AS a_e4_a_1_value,
-    f.latest_creatinine_before_day_1_unit AS a_e4_a_1_unit,
-    f.latest_creatinine_before_day_1_day AS a_e4_a_1_date,
-    f.latest_creatinine_before_day_1_id AS a_e4_a_1_row,
+    f.latest_creatinine_between_28_days_before_day_1_a_unit AS a_e4_a_1_unit,
+    f.latest_creatinine_between_28_days_before_day_1_a_day AS a_e4_a_1_date,
+    f.latest_creatinine_between_28_days_before_day_1_a_id AS a_e4_a_1_row,
     -- 18: Gilbert syndrome is present
     CASE
       WHEN f.count_gilbert_syndrome_certain >= 1 THEN TRUE
       WHEN f.count_gilbert_syndrome_possible < 1 THEN FALSE
     END AS a_e4_b_1,
     CAST(f.count_gilbert_syndrome_certain AS VARCHAR) AS a_e4_b_1_value,
-    -- 19: total bilirubin > 3.0 mg/dL before day 1
+    -- 19: total bilirubin > 3.0 mg/dL between 28 days before day 1 and 1 day before day 1
     CASE
-      WHEN f.latest_total_bilirubin_before_day_1_inside THEN
+      WHEN f.latest_total_bilirubin_between_28_days_before_da_inside THEN
         CASE
-          WHEN f.latest_total_bilirubin_before_day_1_comparator IS NULL THEN
-            f.latest_total_bilirubin_before_day_1_value > f.latest_total_bilirubin_before_day_1_limit
-          WHEN f.latest_total_bilirubin_before_day_1_comparator IN ('<', '<=')
-               AND f.latest_total_bilirubin_before_day_1_value <= f.latest_total_bilirubin_before_day_1_limit THEN
+          WHEN f.latest_total_bilirubin_between_28_days_before_da_comparator IS NULL THEN
+            f.latest_total_bilirubin_between_28_days_before_da_value
+              > f.latest_total_bilirubin_between_28_days_before_da_limit
+          WHEN f.latest_total_bilirubin_between_28_days_before_da_comparator IN ('<', '<=')
+               AND f.latest_total_bilirubin_between_28_days_before_da_value
+                     <= f.latest_total_bilirubin_between_28_days_before_da_limit THEN
             FALSE
-          WHEN f.latest_total_bilirubin_before_day_1_comparator = '>'
-               AND f.latest_total_bilirubin_before_day_1_value >= f.latest_total_bilirubin_before_day_1_limit THEN
+          WHEN f.latest_total_bilirubin_between_28_days_before_da_comparator = '>'
+               AND f.latest_total_bilirubin_between_28_days_before_da_value
+                     >= f.latest_total_bilirubin_between_28_days_before_da_limit THEN
             TRUE
-          WHEN f.latest_total_bilirubin_before_day_1_comparator = '>='
-               AND f.latest_total_bilirubin_before_day_1_value > f.latest_total_bilirubin_before_day_1_limit THEN
+          WHEN f.latest_total_bilirubin_between_28_days_before_da_comparator = '>='
+               AND f.latest_total_bilirubin_between_28_days_before_da_value
+                     > f.latest_total_bilirubin_between_28_days_before_da_limit THEN
             TRUE
         END
     END AS a_e4_b_2,
-    coalesce(f.latest_total_bilirubin_before_day_1_comparator, '')
+    coalesce(f.latest_total_bilirubin_between_28_days_before_da_comparator, '')
     || CASE
-         WHEN f.latest_total_bilirubin_before_day_1_value = floor(f.latest_total_bilirubin_before_day_1_value) THEN
-           CAST(CAST(f.latest_total_bilirubin_before_day_1_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_total_bilirubin_before_day_1_value AS VARCHAR), '0')
+         WHEN f.latest_total_bilirubin_between_28_days_before_da_value
+                = floor(f.latest_total_bilirubin_between_28_days_before_da_value) THEN
+           CAST(CAST(f.latest_total_bilirubin_between_28_days_before_da_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_total_bilirubin_between_28_days_before_da_value AS VARCHAR), '0')
        END AS a_e4_b_2_value,
-    f.latest_total_bilirubin_before_day_1_unit AS a_e4_b_2_unit,
-    f.latest_total_bilirubin_before_day_1_day AS a_e4_b_2_date,
-    f.latest_total_bilirubin_before_day_1_id AS a_e4_b_2_row,
-    -- 20: absolute neutrophil count < 500 /uL before day 1
+    f.latest_total_bilirubin_between_28_days_before_da_unit AS a_e4_b_2_unit,
+    f.latest_total_bilirubin_between_28_days_before_da_day AS a_e4_b_2_date,
+    f.latest_total_bilirubin_between_28_days_before_da_id AS a_e4_b_2_row,
+    -- 20: absolute neutrophil count < 500 /uL between 28 days before day 1 and 1 day before day 1
     CASE
-      WHEN f.latest_absolute_neutrophil_count_before_day_1_inside THEN
+      WHEN f.latest_absolute_neutrophil_count_between_28_days_inside THEN
         CASE
-          WHEN f.latest_absolute_neutrophil_count_before_day_1_comparator IS NULL THEN
-            f.latest_absolute_neutrophil_count_before_day_1_value
-              < f.latest_absolute_neutrophil_count_before_day_1_limit
-          WHEN f.latest_absolute_neutrophil_count_before_day_1_comparator = '<'
-               AND f.latest_absolute_neutrophil_count_before_day_1_value
-                     <= f.latest_absolute_neutrophil_count_before_day_1_limit THEN
+          WHEN f.latest_absolute_neutrophil_count_between_28_days_comparator IS NULL THEN
+            f.latest_absolute_neutrophil_count_between_28_days_value
+              < f.latest_absolute_neutrophil_count_between_28_days_limit
+          WHEN f.latest_absolute_neutrophil_count_between_28_days_comparator = '<'
+               AND f.latest_absolute_neutrophil_count_between_28_days_value
+                     <= f.latest_absolute_neutrophil_count_between_28_days_limit THEN
             TRUE
-          WHEN f.latest_absolute_neutrophil_count_before_day_1_comparator = '<='
-               AND f.latest_absolute_neutrophil_count_before_day_1_value
-                     < f.latest_absolute_neutrophil_count_before_day_1_limit THEN
+          WHEN f.latest_absolute_neutrophil_count_between_28_days_comparator = '<='
+               AND f.latest_absolute_neutrophil_count_between_28_days_value
+                     < f.latest_absolute_neutrophil_count_between_28_days_limit THEN
             TRUE
-          WHEN f.latest_absolute_neutrophil_count_before_day_1_comparator IN ('>', '>=')
-               AND f.latest_absolute_neutrophil_count_before_day_1_value
-                     >= f.latest_absolute_neutrophil_count_before_day_1_limit THEN
+          WHEN f.latest_absolute_neutrophil_count_between_28_days_comparator IN ('>', '>=')
+               AND f.latest_absolute_neutrophil_count_between_28_days_value
+                     >= f.latest_absolute_neutrophil_count_between_28_days_limit THEN
             FALSE
         END
     END AS a_e5_1,
-    coalesce(f.latest_absolute_neutrophil_count_before_day_1_comparator, '')
+    coalesce(f.latest_absolute_neutrophil_count_between_28_days_comparator, '')
     || CASE
-         WHEN f.latest_absolute_neutrophil_count_before_day_1_value
-                = floor(f.latest_absolute_neutrophil_count_before_day_1_value) THEN
-           CAST(CAST(f.latest_absolute_neutrophil_count_before_day_1_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_absolute_neutrophil_count_before_day_1_value AS VARCHAR), '0')
+         WHEN f.latest_absolute_neutrophil_count_between_28_days_value
+                = floor(f.latest_absolute_neutrophil_count_between_28_days_value) THEN
+           CAST(CAST(f.latest_absolute_neutrophil_count_between_28_days_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_absolute_neutrophil_count_between_28_days_value AS VARCHAR), '0')
        END AS a_e5_1_value,
-    f.latest_absolute_neutrophil_count_before_day_1_unit AS a_e5_1_unit,
-    f.latest_absolute_neutrophil_count_before_day_1_day AS a_e5_1_date,
-    f.latest_absolute_neutrophil_count_before_day_1_id AS a_e5_1_row,
-    -- 21: platelets < 50,000 /uL before day 1
+    f.latest_absolute_neutrophil_count_between_28_days_unit AS a_e5_1_unit,
+    f.latest_absolute_neutrophil_count_between_28_days_day AS a_e5_1_date,
+    f.latest_absolute_neutrophil_count_between_28_days_id AS a_e5_1_row,
+    -- 21: platelets < 50,000 /uL between 28 days before day 1 and 1 day before day 1
     CASE
-      WHEN f.latest_platelets_before_day_1_inside THEN
+      WHEN f.latest_platelets_between_28_days_before_day_1_an_inside THEN
         CASE
-          WHEN f.latest_platelets_before_day_1_comparator IS NULL THEN
-            f.latest_platelets_before_day_1_value < f.latest_platelets_before_day_1_limit
-          WHEN f.latest_platelets_before_day_1_comparator = '<'
-               AND f.latest_platelets_before_day_1_value <= f.latest_platelets_before_day_1_limit THEN
+          WHEN f.latest_platelets_between_28_days_before_day_1_an_comparator IS NULL THEN
+            f.latest_platelets_between_28_days_before_day_1_an_value
+              < f.latest_platelets_between_28_days_before_day_1_an_limit
+          WHEN f.latest_platelets_between_28_days_before_day_1_an_comparator = '<'
+               AND f.latest_platelets_between_28_days_before_day_1_an_value
+                     <= f.latest_platelets_between_28_days_before_day_1_an_limit THEN
             TRUE
-          WHEN f.latest_platelets_before_day_1_comparator = '<='
-               AND f.latest_platelets_before_day_1_value < f.latest_platelets_before_day_1_limit THEN
+          WHEN f.latest_platelets_between_28_days_before_day_1_an_comparator = '<='
+               AND f.latest_platelets_between_28_days_before_day_1_an_value
+                     < f.latest_platelets_between_28_days_before_day_1_an_limit THEN
             TRUE
-          WHEN f.latest_platelets_before_day_1_comparator IN ('>', '>=')
-               AND f.latest_platelets_before_day_1_value >= f.latest_platelets_before_day_1_limit THEN
+          WHEN f.latest_platelets_between_28_days_before_day_1_an_comparator IN ('>', '>=')
+               AND f.latest_platelets_between_28_days_before_day_1_an_value
+                     >= f.latest_platelets_between_28_days_before_day_1_an_limit THEN
             FALSE
         END
     END AS a_e6_1,
-    coalesce(f.latest_platelets_before_day_1_comparator, '')
+    coalesce(f.latest_platelets_between_28_days_before_day_1_an_comparator, '')
     || CASE
-         WHEN f.latest_platelets_before_day_1_value = floor(f.latest_platelets_before_day_1_value) THEN
-           CAST(CAST(f.latest_platelets_before_day_1_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_platelets_before_day_1_value AS VARCHAR), '0')
+         WHEN f.latest_platelets_between_28_days_before_day_1_an_value
+                = floor(f.latest_platelets_between_28_days_before_day_1_an_value) THEN
+           CAST(CAST(f.latest_platelets_between_28_days_before_day_1_an_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_platelets_between_28_days_before_day_1_an_value AS VARCHAR), '0')
        END AS a_e6_1_value,
-    f.latest_platelets_before_day_1_unit AS a_e6_1_unit,
-    f.latest_platelets_before_day_1_day AS a_e6_1_date,
-    f.latest_platelets_before_day_1_id AS a_e6_1_row,
+    f.latest_platelets_between_28_days_before_day_1_an_unit AS a_e6_1_unit,
+    f.latest_platelets_between_28_days_before_day_1_an_day AS a_e6_1_date,
+    f.latest_platelets_between_28_days_before_day_1_an_id AS a_e6_1_row,
     -- 22: any investigational treatment less than 4 weeks before randomization
     CASE
       WHEN f.count_investigational_treatment_less_than_4_week_certain >= 1 THEN TRUE
@@ -1498,7 +1554,16 @@ patient_atoms AS NOT MATERIALIZED (
     CASE WHEN f.count_infection_certain >= 1 THEN TRUE WHEN f.count_infection_possible < 1 THEN FALSE END
       AS a_e9_a_1,
     CAST(f.count_infection_certain AS VARCHAR) AS a_e9_a_1_value,
-    -- 26: attested
+    -- 26: attested "the infection is acute, or chronic and not controlled"
+    CASE
+      WHEN f.answer_e9_a_inside
+           AND (f.answer_e9_a_valid_until IS NULL OR f.answer_e9_a_valid_until >= f.randomization_date) THEN
+        f.answer_e9_a_value = 'yes'
+    END AS a_e9_a_2,
+    f.answer_e9_a_value AS a_e9_a_2_value,
+    f.answer_e9_a_day AS a_e9_a_2_date,
+    f.answer_e9_a_id AS a_e9_a_2_row,
+    -- 27: attested
     CASE
       WHEN f.answer_e9_b_inside
            AND (f.answer_e9_b_valid_until IS NULL OR f.answer_e9_b_valid_until >= f.randomization_date) THEN
@@ -1507,13 +1572,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e9_b_value AS a_e9_b_1_value,
     f.answer_e9_b_day AS a_e9_b_1_date,
     f.answer_e9_b_id AS a_e9_b_1_row,
-    -- 27: any HIV infection
+    -- 28: any HIV infection
     CASE
       WHEN f.count_hiv_infection_on_or_before_randomization_certain >= 1 THEN TRUE
       WHEN f.count_hiv_infection_on_or_before_randomization_possible < 1 THEN FALSE
     END AS a_e10_1,
     CAST(f.count_hiv_infection_on_or_before_randomization_certain AS VARCHAR) AS a_e10_1_value,
-    -- 28: attested
+    -- 29: attested
     CASE
       WHEN f.answer_e11_inside
            AND (f.answer_e11_valid_until IS NULL OR f.answer_e11_valid_until >= f.randomization_date) THEN
@@ -1522,37 +1587,54 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e11_value AS a_e11_1_value,
     f.answer_e11_day AS a_e11_1_date,
     f.answer_e11_id AS a_e11_1_row,
-    -- 29: sex is female
-    f.patient_sex = 'female' AS a_e12_1,
-    f.patient_sex AS a_e12_1_value,
-    -- 30: any menarche
-    CASE
-      WHEN f.count_menarche_on_or_before_randomization_certain >= 1 THEN TRUE
-      WHEN f.count_menarche_on_or_before_randomization_possible < 1 THEN FALSE
-    END AS a_e12_2,
-    CAST(f.count_menarche_on_or_before_randomization_certain AS VARCHAR) AS a_e12_2_value,
-    -- 31: pregnancy is present
+    -- 30: pregnancy is present
     CASE WHEN f.count_pregnancy_certain >= 1 THEN TRUE WHEN f.count_pregnancy_possible < 1 THEN FALSE END
       AS a_e12_a_1,
     CAST(f.count_pregnancy_certain AS VARCHAR) AS a_e12_a_1_value,
-    -- 32: pregnancy test is positive at randomization
+    -- 31: sex is female
+    f.patient_sex = 'female' AS a_e12_a_2,
+    f.patient_sex AS a_e12_a_2_value,
+    -- 32: age >= 18 years
+    CASE
+      WHEN f.youngest_age_in_years_at_randomization_date >= 18 THEN TRUE
+      WHEN f.oldest_age_in_years_at_randomization_date < 18 THEN FALSE
+    END AS a_e12_a_3,
+    CASE
+      WHEN f.youngest_age_in_years_at_randomization_date = f.oldest_age_in_years_at_randomization_date THEN
+        CAST(f.youngest_age_in_years_at_randomization_date AS VARCHAR)
+      ELSE CAST(f.youngest_age_in_years_at_randomization_date AS VARCHAR) || ' to '
+           || CAST(f.oldest_age_in_years_at_randomization_date AS VARCHAR)
+    END AS a_e12_a_3_value,
+    CASE WHEN f.youngest_age_in_years_at_randomization_date IS NOT NULL THEN 'years' END AS a_e12_a_3_unit,
+    -- 33: menarche is reached
+    CASE
+      WHEN f.latest_menarche_on_or_before_randomization_inside THEN
+        CASE
+          WHEN f.latest_menarche_on_or_before_randomization_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_on_or_before_randomization_value = 'reached'
+        END
+    END AS a_e12_a_4,
+    f.latest_menarche_on_or_before_randomization_value AS a_e12_a_4_value,
+    f.latest_menarche_on_or_before_randomization_day AS a_e12_a_4_date,
+    f.latest_menarche_on_or_before_randomization_id AS a_e12_a_4_row,
+    -- 34: pregnancy test is positive at randomization
     CASE
       WHEN f.latest_pregnancy_test_at_randomization_inside THEN
         CASE
           WHEN f.latest_pregnancy_test_at_randomization_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_at_randomization_value = 'positive'
         END
-    END AS a_e12_a_2,
-    f.latest_pregnancy_test_at_randomization_value AS a_e12_a_2_value,
-    f.latest_pregnancy_test_at_randomization_day AS a_e12_a_2_date,
-    f.latest_pregnancy_test_at_randomization_id AS a_e12_a_2_row,
-    -- 33: breast-feeding is present
+    END AS a_e12_a_5,
+    f.latest_pregnancy_test_at_randomization_value AS a_e12_a_5_value,
+    f.latest_pregnancy_test_at_randomization_day AS a_e12_a_5_date,
+    f.latest_pregnancy_test_at_randomization_id AS a_e12_a_5_row,
+    -- 35: breast-feeding is present
     CASE
       WHEN f.count_breast_feeding_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_possible < 1 THEN FALSE
     END AS a_e12_b_1,
     CAST(f.count_breast_feeding_certain AS VARCHAR) AS a_e12_b_1_value,
-    -- 34: attested
+    -- 36: attested
     CASE
       WHEN f.answer_e12_c_inside
            AND (f.answer_e12_c_valid_until IS NULL OR f.answer_e12_c_valid_until >= f.randomization_date) THEN
@@ -1561,7 +1643,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_c_value AS a_e12_c_1_value,
     f.answer_e12_c_day AS a_e12_c_1_date,
     f.answer_e12_c_id AS a_e12_c_1_row,
-    -- 35: attested
+    -- 37: attested
     CASE
       WHEN f.answer_e13_inside
            AND (f.answer_e13_valid_until IS NULL OR f.answer_e13_valid_until >= f.randomization_date) THEN
@@ -1570,9 +1652,9 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e13_value AS a_e13_1_value,
     f.answer_e13_day AS a_e13_1_date,
     f.answer_e13_id AS a_e13_1_row,
-    -- 36: sex is male
+    -- 38: sex is male
     f.patient_sex = 'male' AS a_e14_1,
-    -- 37: attested
+    -- 39: attested
     CASE
       WHEN f.answer_e14_inside
            AND (f.answer_e14_valid_until IS NULL OR f.answer_e14_valid_until >= f.randomization_date) THEN
@@ -1581,7 +1663,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e14_value AS a_e14_2_value,
     f.answer_e14_day AS a_e14_2_date,
     f.answer_e14_id AS a_e14_2_row,
-    -- 38: attested
+    -- 40: attested
     CASE
       WHEN f.answer_e15_inside
            AND (f.answer_e15_valid_until IS NULL OR f.answer_e15_valid_until >= f.randomization_date) THEN
@@ -1590,7 +1672,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e15_value AS a_e15_1_value,
     f.answer_e15_day AS a_e15_1_date,
     f.answer_e15_id AS a_e15_1_row,
-    -- 39: attested
+    -- 41: attested
     CASE
       WHEN f.answer_e16_inside
            AND (f.answer_e16_valid_until IS NULL OR f.answer_e16_valid_until >= f.randomization_date) THEN
@@ -1599,7 +1681,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e16_value AS a_e16_1_value,
     f.answer_e16_day AS a_e16_1_date,
     f.answer_e16_id AS a_e16_1_row,
-    -- 40: attested
+    -- 42: attested
     CASE
       WHEN f.answer_e17_inside
            AND (f.answer_e17_valid_until IS NULL OR f.answer_e17_valid_until >= f.randomization_date) THEN
@@ -1608,7 +1690,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_value AS a_e17_1_value,
     f.answer_e17_day AS a_e17_1_date,
     f.answer_e17_id AS a_e17_1_row,
-    -- 41: attested
+    -- 43: attested
     CASE
       WHEN f.answer_e18_inside
            AND (f.answer_e18_valid_until IS NULL OR f.answer_e18_valid_until >= f.randomization_date) THEN
@@ -1675,7 +1757,7 @@ patient_criteria AS NOT MATERIALIZED (
     -- E8 Toxicity of chemotherapy that has not resolved to grade 2 or less (the parameters of lines 4, 5 ...
     k.a_e8_1 AS c_e8,
     -- E9.a acute or uncontrolled chronic infection
-    k.a_e9_a_1 AS c_e9_a,
+    k.a_e9_a_1 AND k.a_e9_a_2 AS c_e9_a,
     -- E9.b signs of such an infection that is not yet on record, or another disease that treatment could ...
     k.a_e9_b_1 AS c_e9_b,
     -- E10 Documented infection with HIV
@@ -1683,17 +1765,17 @@ patient_criteria AS NOT MATERIALIZED (
     -- E11 Known hypersensitivity to immunoglobulins or to anything given during dosing, asparaginase aside
     k.a_e11_1 AS c_e11,
     -- E12.a pregnant
-    k.a_e12_a_1 OR k.a_e12_a_2 AS c_e12_a,
+    k.a_e12_a_1 OR (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_a_5) AS c_e12_a,
     -- E12.b breast-feeding
     k.a_e12_b_1 AS c_e12_b,
     -- E12.c plans pregnancy or breast-feeding in these times
-    k.a_e12_c_1 AS c_e12_c,
+    k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_c_1 AS c_e12_c,
     -- E13 Girl after menarche unwilling to live in true abstinence or use highly effective contraception ...
     -- (what does not apply counts as true)
-    NOT (k.a_e12_1 AND k.a_e12_2) OR k.a_e13_1 AS c_e13_lenient,
+    NOT (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) OR k.a_e13_1 AS c_e13_lenient,
     -- E13 Girl after menarche unwilling to live in true abstinence or use highly effective contraception ...
     -- (what does not apply counts as false)
-    k.a_e12_1 AND k.a_e12_2 AND k.a_e13_1 AS c_e13_strict,
+    k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e13_1 AS c_e13_strict,
     -- E14 Sexually mature boy unwilling to live in true abstinence or use a condom with spermicide ...
     -- (what does not apply counts as true)
     NOT k.a_e14_1 OR k.a_e14_2 AS c_e14_lenient,
@@ -1708,7 +1790,7 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e14_1 AND k.a_e15_1 AS c_e15_strict,
     -- E16 Unlikely to complete the visits and procedures of the protocol, follow-up included, as far as ...
     k.a_e16_1 AS c_e16,
-    -- E17 Any other clinically significant disorder that, in the opinion of the investigator or of the ...
+    -- E17 Any other clinically significant disorder, now or ever, that, in the opinion of the ...
     k.a_e17_1 AS c_e17,
     -- E18 Placed in an institution by a court or an authority
     k.a_e18_1 AS c_e18
@@ -1761,14 +1843,45 @@ patient_criteria_2 AS NOT MATERIALIZED (
     k.c_e4_a OR k.c_e4_b_strict AS c_e4_strict,
     CASE WHEN k.a_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 22 WHEN k.a_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 23 END
       AS c_e7_decided_by,
+    CASE
+      WHEN k.a_e9_a_1 IS NOT DISTINCT FROM k.c_e9_a THEN 25
+      WHEN k.a_e9_a_2 IS NOT DISTINCT FROM k.c_e9_a THEN 26
+    END AS c_e9_a_decided_by,
     -- E9 Signs, clinical or by imaging, of acute or uncontrolled chronic infection, or any disease that ...
     k.c_e9_a OR k.c_e9_b AS c_e9,
     CASE
-      WHEN k.a_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a THEN 31
-      WHEN k.a_e12_a_2 IS NOT DISTINCT FROM k.c_e12_a THEN 32
+      WHEN k.a_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a THEN 30
+      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_a_5) IS NOT DISTINCT FROM k.c_e12_a THEN
+        CASE
+          WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4))
+                 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_a_5) THEN
+            CASE
+              WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN 31
+              WHEN (k.a_e12_a_3 OR k.a_e12_a_4)
+                     IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN
+                CASE
+                  WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 32
+                  WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 33
+                END
+            END
+          WHEN k.a_e12_a_5 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_a_5) THEN
+            34
+        END
     END AS c_e12_a_decided_by,
+    CASE
+      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) IS NOT DISTINCT FROM k.c_e12_c THEN
+        CASE
+          WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN 31
+          WHEN (k.a_e12_a_3 OR k.a_e12_a_4) IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN
+            CASE
+              WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 32
+              WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 33
+            END
+        END
+      WHEN k.a_e12_c_1 IS NOT DISTINCT FROM k.c_e12_c THEN 36
+    END AS c_e12_c_decided_by,
     -- E12 Girl after menarche who is pregnant or breast-feeding, or plans to be during protocol therapy ...
-    k.a_e12_1 AND k.a_e12_2 AND (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) AS c_e12,
+    k.c_e12_a OR k.c_e12_b OR k.c_e12_c AS c_e12,
     CASE
       WHEN k.c_e13_lenient AND NOT k.c_e13_strict THEN 'not applicable'
       WHEN k.c_e13_strict THEN 'true'
@@ -1778,16 +1891,24 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e13_lenient AND NOT k.c_e13_strict THEN
         CASE
-          WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 29
-          WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
+          WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN 31
+          WHEN (k.a_e12_a_3 OR k.a_e12_a_4) IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN
+            CASE
+              WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 32
+              WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 33
+            END
         END
-      WHEN (k.a_e12_1 AND k.a_e12_2) IS NOT FALSE
+      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) IS NOT FALSE
            AND k.a_e13_1 IS NOT DISTINCT FROM k.c_e13_strict
            AND (k.c_e13_lenient AND NOT k.c_e13_strict) IS NOT TRUE THEN
-        35
+        37
       ELSE CASE
-             WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 29
-             WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
+             WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN 31
+             WHEN (k.a_e12_a_3 OR k.a_e12_a_4) IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN
+               CASE
+                 WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 32
+                 WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 33
+               END
            END
     END AS c_e13_decided_by,
     CASE
@@ -1797,12 +1918,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e14_result,
     CASE
-      WHEN k.c_e14_lenient AND NOT k.c_e14_strict THEN 36
+      WHEN k.c_e14_lenient AND NOT k.c_e14_strict THEN 38
       WHEN k.a_e14_1 IS NOT FALSE
            AND k.a_e14_2 IS NOT DISTINCT FROM k.c_e14_strict
            AND (k.c_e14_lenient AND NOT k.c_e14_strict) IS NOT TRUE THEN
-        37
-      ELSE 36
+        39
+      ELSE 38
     END AS c_e14_decided_by,
     CASE
       WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 'not applicable'
@@ -1811,12 +1932,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e15_result,
     CASE
-      WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 36
+      WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 38
       WHEN k.a_e14_1 IS NOT FALSE
            AND k.a_e15_1 IS NOT DISTINCT FROM k.c_e15_strict
            AND (k.c_e15_lenient AND NOT k.c_e15_strict) IS NOT TRUE THEN
-        38
-      ELSE 36
+        40
+      ELSE 38
     END AS c_e15_decided_by
   FROM patient_criteria AS k
 ),
@@ -1856,20 +1977,14 @@ patient_criteria_3 AS NOT MATERIALIZED (
                  IS NOT DISTINCT FROM ((k.c_e4_lenient AND NOT k.c_e4_strict) IS NOT TRUE) THEN
         k.c_e4_b_decided_by
     END AS c_e4_decided_by,
-    CASE WHEN k.c_e9_a IS NOT DISTINCT FROM k.c_e9 THEN 25 WHEN k.c_e9_b IS NOT DISTINCT FROM k.c_e9 THEN 26 END
-      AS c_e9_decided_by,
     CASE
-      WHEN (k.a_e12_1 AND k.a_e12_2) IS NOT DISTINCT FROM k.c_e12 THEN
-        CASE
-          WHEN k.a_e12_1 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 29
-          WHEN k.a_e12_2 IS NOT DISTINCT FROM (k.a_e12_1 AND k.a_e12_2) THEN 30
-        END
-      WHEN (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) IS NOT DISTINCT FROM k.c_e12 THEN
-        CASE
-          WHEN k.c_e12_a IS NOT DISTINCT FROM (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) THEN k.c_e12_a_decided_by
-          WHEN k.c_e12_b IS NOT DISTINCT FROM (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) THEN 33
-          WHEN k.c_e12_c IS NOT DISTINCT FROM (k.c_e12_a OR k.c_e12_b OR k.c_e12_c) THEN 34
-        END
+      WHEN k.c_e9_a IS NOT DISTINCT FROM k.c_e9 THEN k.c_e9_a_decided_by
+      WHEN k.c_e9_b IS NOT DISTINCT FROM k.c_e9 THEN 27
+    END AS c_e9_decided_by,
+    CASE
+      WHEN k.c_e12_a IS NOT DISTINCT FROM k.c_e12 THEN k.c_e12_a_decided_by
+      WHEN k.c_e12_b IS NOT DISTINCT FROM k.c_e12 THEN 35
+      WHEN k.c_e12_c IS NOT DISTINCT FROM k.c_e12 THEN k.c_e12_c_decided_by
     END AS c_e12_decided_by
   FROM patient_criteria_2 AS k
 )
@@ -2097,16 +2212,18 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e8_row,
   -- E9 Signs, clinical or by imaging, of acute or uncontrolled chronic infection, or any disease that ...
   CASE WHEN k.c_e9 THEN 'true' WHEN NOT k.c_e9 THEN 'false' ELSE 'unknown' END AS c_e9,
-  CASE k.c_e9_decided_by WHEN 25 THEN k.a_e9_a_1_value WHEN 26 THEN k.a_e9_b_1_value END AS c_e9_value,
+  CASE k.c_e9_decided_by
+    WHEN 25 THEN k.a_e9_a_1_value WHEN 26 THEN k.a_e9_a_2_value WHEN 27 THEN k.a_e9_b_1_value
+  END AS c_e9_value,
   CAST(NULL AS VARCHAR) AS c_e9_unit,
-  CASE k.c_e9_decided_by WHEN 26 THEN k.a_e9_b_1_date END AS c_e9_date,
-  CASE k.c_e9_decided_by WHEN 26 THEN k.a_e9_b_1_row END AS c_e9_row,
+  CASE k.c_e9_decided_by WHEN 26 THEN k.a_e9_a_2_date WHEN 27 THEN k.a_e9_b_1_date END AS c_e9_date,
+  CASE k.c_e9_decided_by WHEN 26 THEN k.a_e9_a_2_row WHEN 27 THEN k.a_e9_b_1_row END AS c_e9_row,
   -- E9.a acute or uncontrolled chronic infection
   CASE WHEN k.c_e9_a THEN 'true' WHEN NOT k.c_e9_a THEN 'false' ELSE 'unknown' END AS c_e9_a,
-  k.a_e9_a_1_value AS c_e9_a_value,
+  CASE k.c_e9_a_decided_by WHEN 25 THEN k.a_e9_a_1_value WHEN 26 THEN k.a_e9_a_2_value END AS c_e9_a_value,
   CAST(NULL AS VARCHAR) AS c_e9_a_unit,
-  CAST(NULL AS DATE) AS c_e9_a_date,
-  CAST(NULL AS BIGINT) AS c_e9_a_row,
+  CASE k.c_e9_a_decided_by WHEN 26 THEN k.a_e9_a_2_date END AS c_e9_a_date,
+  CASE k.c_e9_a_decided_by WHEN 26 THEN k.a_e9_a_2_row END AS c_e9_a_row,
   -- E9.b signs of such an infection that is not yet on record, or another disease that treatment could ...
   CASE WHEN k.c_e9_b THEN 'true' WHEN NOT k.c_e9_b THEN 'false' ELSE 'unknown' END AS c_e9_b,
   k.a_e9_b_1_value AS c_e9_b_value,
@@ -2128,18 +2245,26 @@ SELECT
   -- E12 Girl after menarche who is pregnant or breast-feeding, or plans to be during protocol therapy ...
   CASE WHEN k.c_e12 THEN 'true' WHEN NOT k.c_e12 THEN 'false' ELSE 'unknown' END AS c_e12,
   CASE k.c_e12_decided_by
-    WHEN 29 THEN k.a_e12_1_value WHEN 30 THEN k.a_e12_2_value WHEN 31 THEN k.a_e12_a_1_value
-    WHEN 32 THEN k.a_e12_a_2_value WHEN 33 THEN k.a_e12_b_1_value WHEN 34 THEN k.a_e12_c_1_value
+    WHEN 30 THEN k.a_e12_a_1_value WHEN 31 THEN k.a_e12_a_2_value WHEN 32 THEN k.a_e12_a_3_value
+    WHEN 33 THEN k.a_e12_a_4_value WHEN 34 THEN k.a_e12_a_5_value WHEN 35 THEN k.a_e12_b_1_value
+    WHEN 36 THEN k.a_e12_c_1_value
   END AS c_e12_value,
-  CAST(NULL AS VARCHAR) AS c_e12_unit,
-  CASE k.c_e12_decided_by WHEN 32 THEN k.a_e12_a_2_date WHEN 34 THEN k.a_e12_c_1_date END AS c_e12_date,
-  CASE k.c_e12_decided_by WHEN 32 THEN k.a_e12_a_2_row WHEN 34 THEN k.a_e12_c_1_row END AS c_e12_row,
+  CASE k.c_e12_decided_by WHEN 32 THEN k.a_e12_a_3_unit END AS c_e12_unit,
+  CASE k.c_e12_decided_by
+    WHEN 33 THEN k.a_e12_a_4_date WHEN 34 THEN k.a_e12_a_5_date WHEN 36 THEN k.a_e12_c_1_date
+  END AS c_e12_date,
+  CASE k.c_e12_decided_by
+    WHEN 33 THEN k.a_e12_a_4_row WHEN 34 THEN k.a_e12_a_5_row WHEN 36 THEN k.a_e12_c_1_row
+  END AS c_e12_row,
   -- E12.a pregnant
   CASE WHEN k.c_e12_a THEN 'true' WHEN NOT k.c_e12_a THEN 'false' ELSE 'unknown' END AS c_e12_a,
-  CASE k.c_e12_a_decided_by WHEN 31 THEN k.a_e12_a_1_value WHEN 32 THEN k.a_e12_a_2_value END AS c_e12_a_value,
-  CAST(NULL AS VARCHAR) AS c_e12_a_unit,
-  CASE k.c_e12_a_decided_by WHEN 32 THEN k.a_e12_a_2_date END AS c_e12_a_date,
-  CASE k.c_e12_a_decided_by WHEN 32 THEN k.a_e12_a_2_row END AS c_e12_a_row,
+  CASE k.c_e12_a_decided_by
+    WHEN 30 THEN k.a_e12_a_1_value WHEN 31 THEN k.a_e12_a_2_value WHEN 32 THEN k.a_e12_a_3_value
+    WHEN 33 THEN k.a_e12_a_4_value WHEN 34 THEN k.a_e12_a_5_value
+  END AS c_e12_a_value,
+  CASE k.c_e12_a_decided_by WHEN 32 THEN k.a_e12_a_3_unit END AS c_e12_a_unit,
+  CASE k.c_e12_a_decided_by WHEN 33 THEN k.a_e12_a_4_date WHEN 34 THEN k.a_e12_a_5_date END AS c_e12_a_date,
+  CASE k.c_e12_a_decided_by WHEN 33 THEN k.a_e12_a_4_row WHEN 34 THEN k.a_e12_a_5_row END AS c_e12_a_row,
   -- E12.b breast-feeding
   CASE WHEN k.c_e12_b THEN 'true' WHEN NOT k.c_e12_b THEN 'false' ELSE 'unknown' END AS c_e12_b,
   k.a_e12_b_1_value AS c_e12_b_value,
@@ -2148,37 +2273,41 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e12_b_row,
   -- E12.c plans pregnancy or breast-feeding in these times
   CASE WHEN k.c_e12_c THEN 'true' WHEN NOT k.c_e12_c THEN 'false' ELSE 'unknown' END AS c_e12_c,
-  k.a_e12_c_1_value AS c_e12_c_value,
-  CAST(NULL AS VARCHAR) AS c_e12_c_unit,
-  k.a_e12_c_1_date AS c_e12_c_date,
-  k.a_e12_c_1_row AS c_e12_c_row,
+  CASE k.c_e12_c_decided_by
+    WHEN 31 THEN k.a_e12_a_2_value WHEN 32 THEN k.a_e12_a_3_value WHEN 33 THEN k.a_e12_a_4_value
+    WHEN 36 THEN k.a_e12_c_1_value
+  END AS c_e12_c_value,
+  CASE k.c_e12_c_decided_by WHEN 32 THEN k.a_e12_a_3_unit END AS c_e12_c_unit,
+  CASE k.c_e12_c_decided_by WHEN 33 THEN k.a_e12_a_4_date WHEN 36 THEN k.a_e12_c_1_date END AS c_e12_c_date,
+  CASE k.c_e12_c_decided_by WHEN 33 THEN k.a_e12_a_4_row WHEN 36 THEN k.a_e12_c_1_row END AS c_e12_c_row,
   -- E13 Girl after menarche unwilling to live in true abstinence or use highly effective contraception ...
   k.c_e13_result AS c_e13,
   CASE k.c_e13_decided_by
-    WHEN 29 THEN k.a_e12_1_value WHEN 30 THEN k.a_e12_2_value WHEN 35 THEN k.a_e13_1_value
+    WHEN 31 THEN k.a_e12_a_2_value WHEN 32 THEN k.a_e12_a_3_value WHEN 33 THEN k.a_e12_a_4_value
+    WHEN 37 THEN k.a_e13_1_value
   END AS c_e13_value,
-  CAST(NULL AS VARCHAR) AS c_e13_unit,
-  CASE k.c_e13_decided_by WHEN 35 THEN k.a_e13_1_date END AS c_e13_date,
-  CASE k.c_e13_decided_by WHEN 35 THEN k.a_e13_1_row END AS c_e13_row,
+  CASE k.c_e13_decided_by WHEN 32 THEN k.a_e12_a_3_unit END AS c_e13_unit,
+  CASE k.c_e13_decided_by WHEN 33 THEN k.a_e12_a_4_date WHEN 37 THEN k.a_e13_1_date END AS c_e13_date,
+  CASE k.c_e13_decided_by WHEN 33 THEN k.a_e12_a_4_row WHEN 37 THEN k.a_e13_1_row END AS c_e13_row,
   -- E14 Sexually mature boy unwilling to live in true abstinence or use a condom with spermicide ...
   k.c_e14_result AS c_e14,
-  CASE k.c_e14_decided_by WHEN 36 THEN k.a_e12_1_value WHEN 37 THEN k.a_e14_2_value END AS c_e14_value,
+  CASE k.c_e14_decided_by WHEN 38 THEN k.a_e12_a_2_value WHEN 39 THEN k.a_e14_2_value END AS c_e14_value,
   CAST(NULL AS VARCHAR) AS c_e14_unit,
-  CASE k.c_e14_decided_by WHEN 37 THEN k.a_e14_2_date END AS c_e14_date,
-  CASE k.c_e14_decided_by WHEN 37 THEN k.a_e14_2_row END AS c_e14_row,
+  CASE k.c_e14_decided_by WHEN 39 THEN k.a_e14_2_date END AS c_e14_date,
+  CASE k.c_e14_decided_by WHEN 39 THEN k.a_e14_2_row END AS c_e14_row,
   -- E15 Sexually mature boy unwilling to abstain from donating sperm during protocol therapy and for at ...
   k.c_e15_result AS c_e15,
-  CASE k.c_e15_decided_by WHEN 36 THEN k.a_e12_1_value WHEN 38 THEN k.a_e15_1_value END AS c_e15_value,
+  CASE k.c_e15_decided_by WHEN 38 THEN k.a_e12_a_2_value WHEN 40 THEN k.a_e15_1_value END AS c_e15_value,
   CAST(NULL AS VARCHAR) AS c_e15_unit,
-  CASE k.c_e15_decided_by WHEN 38 THEN k.a_e15_1_date END AS c_e15_date,
-  CASE k.c_e15_decided_by WHEN 38 THEN k.a_e15_1_row END AS c_e15_row,
+  CASE k.c_e15_decided_by WHEN 40 THEN k.a_e15_1_date END AS c_e15_date,
+  CASE k.c_e15_decided_by WHEN 40 THEN k.a_e15_1_row END AS c_e15_row,
   -- E16 Unlikely to complete the visits and procedures of the protocol, follow-up included, as far as ...
   CASE WHEN k.c_e16 THEN 'true' WHEN NOT k.c_e16 THEN 'false' ELSE 'unknown' END AS c_e16,
   k.a_e16_1_value AS c_e16_value,
   CAST(NULL AS VARCHAR) AS c_e16_unit,
   k.a_e16_1_date AS c_e16_date,
   k.a_e16_1_row AS c_e16_row,
-  -- E17 Any other clinically significant disorder that, in the opinion of the investigator or of the ...
+  -- E17 Any other clinically significant disorder, now or ever, that, in the opinion of the ...
   CASE WHEN k.c_e17 THEN 'true' WHEN NOT k.c_e17 THEN 'false' ELSE 'unknown' END AS c_e17,
   k.a_e17_1_value AS c_e17_value,
   CAST(NULL AS VARCHAR) AS c_e17_unit,

@@ -40,7 +40,7 @@ patient_anchors AS MATERIALIZED (
     CAST(d.study_entry_date - INTERVAL 1 MONTH AS DATE) AS study_entry_minus_1_month,
     d.day_1_date - 7 AS day_1_minus_7_days,
     d.day_1_date,
-    CAST(d.study_entry_date - INTERVAL 60 MONTH AS DATE) AS study_entry_minus_5_years,
+    CAST(d.study_entry_date - INTERVAL 60 MONTH AS DATE) + 1 AS study_entry_minus_5_years_plus_1_day,
     d.day_1_date - 28 AS day_1_minus_28_days,
     d.day_1_date - 21 AS day_1_minus_21_days,
     d.day_1_date - 27 AS day_1_minus_27_days
@@ -84,18 +84,19 @@ event_rows AS MATERIALIZED (
   WHERE e."term" IN (
           'relapse', 'marrow relapse', 'extramedullary relapse', 'treatment line', 'sarcoma',
           'histological confirmation', 'progression', 'liver metastasis', 'investigational treatment',
-          'treatment toxicity', 'skin toxicity', 'HIV infection', 'infection', 'hepatitis B', 'hepatitis C',
-          'brain metastasis', 'meningeal tumor', 'seizure disorder', 'anticonvulsant',
-          'enzyme-inducing anticonvulsant', 'other anticonvulsant', 'glucocorticoid', 'pregnancy',
-          'breast-feeding', 'menarche', 'sterilization', 'bleeding diathesis', 'dialysis', 'diabetes',
-          'immunosuppressive drug', 'other malignancy', 'carcinoma in situ', 'prostate cancer',
+          'treatment toxicity', 'skin toxicity', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection',
+          'infection', 'hepatitis B', 'hepatitis C', 'brain metastasis', 'meningeal tumor', 'seizure disorder',
+          'anticonvulsant', 'enzyme-inducing anticonvulsant', 'other anticonvulsant', 'glucocorticoid',
+          'pregnancy', 'breast-feeding', 'menopause', 'sterilization', 'bleeding diathesis', 'dialysis',
+          'diabetes', 'immunosuppressive drug', 'other malignancy', 'carcinoma in situ', 'prostate cancer',
           'differentiated thyroid cancer', 'ductal carcinoma in situ', 'lobular carcinoma in situ',
           'non-melanoma skin cancer', 'basal cell skin cancer', 'squamous cell skin cancer', 'chemotherapy',
           'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
-          'temozolomide', 'hydroxyurea', 'nitrosourea', 'immunotherapy', 'CAR T cells', 'tumor vaccine',
-          'radiotherapy', 'extended field radiotherapy', 'total body irradiation', 'craniospinal radiotherapy',
-          'pelvic radiotherapy', 'substantial marrow radiotherapy', 'major surgery', 'trabectedin',
-          'PARP inhibitor', 'olaparib', 'bisphosphonate', 'strong CYP3A inhibitor', 'strong CYP3A inducer',
+          'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin', 'lurbinectedin', 'immunotherapy',
+          'CAR T cells', 'tumor vaccine', 'monoclonal antibody', 'radiotherapy', 'focal radiotherapy',
+          'extended field radiotherapy', 'total body irradiation', 'craniospinal radiotherapy',
+          'pelvic radiotherapy', 'substantial marrow radiotherapy', 'major surgery', 'PARP inhibitor',
+          'olaparib', 'bisphosphonate', 'strong CYP3A inhibitor', 'strong CYP3A inducer',
           'myelodysplastic syndrome', 'acute myeloid leukemia'
         )
 ),
@@ -167,7 +168,7 @@ event_points_1 AS NOT MATERIALIZED (
 patient_context AS MATERIALIZED (
   SELECT
     c.patient_id, c.born_from, c.born_to, c.patient_sex, c.study_entry_date, c.study_entry_minus_28_days,
-    c.study_entry_minus_1_month, c.day_1_minus_7_days, c.day_1_date, c.study_entry_minus_5_years,
+    c.study_entry_minus_1_month, c.day_1_minus_7_days, c.day_1_date, c.study_entry_minus_5_years_plus_1_day,
     c.day_1_minus_28_days, c.day_1_minus_21_days, c.day_1_minus_27_days,
     CASE
       WHEN q.first_relapse_start_certain > 0 THEN TRUE
@@ -436,7 +437,6 @@ measurement_rows AS NOT MATERIALIZED (
     s."term" AS measurement_term,
     CAST(s."date" AS DATE) >= c.study_entry_minus_28_days AND CAST(s."date" AS DATE) <= c.study_entry_date
       AS at_study_entry,
-    CAST(s."date" AS DATE) <= c.study_entry_date AS on_or_before_study_entry,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
@@ -470,9 +470,9 @@ measurement_features AS NOT MATERIALIZED (
     -- latest ECOG at study entry
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'ECOG' THEN r.measurement_order END)
       AS latest_ecog_at_study_entry,
-    -- latest life expectancy on or before study entry
+    -- latest life expectancy at study entry
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'life expectancy' THEN r.measurement_order END)
-      AS latest_life_expectancy_on_or_before_study_entry,
+      AS latest_life_expectancy_at_study_entry,
     -- latest hemoglobin at study entry
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'hemoglobin' THEN r.measurement_order END)
       AS latest_hemoglobin_at_study_entry,
@@ -531,15 +531,7 @@ measurement_features AS NOT MATERIALIZED (
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'QTc by Bazett' THEN r.measurement_order END)
       AS latest_qtc_by_bazett_at_study_entry
   FROM measurement_rows AS r
-  WHERE CASE
-          WHEN r.measurement_term IN (
-                 'ECOG', 'hemoglobin', 'absolute neutrophil count', 'platelets', 'total bilirubin', 'ALT',
-                 'AST', 'alkaline phosphatase', 'INR', 'PTT', 'creatinine', 'absolute creatinine clearance',
-                 'albumin', 'creatine phosphokinase', 'fasting glucose', 'QTc by Bazett'
-               ) THEN
-            r.at_study_entry
-          WHEN r.measurement_term = 'life expectancy' THEN r.on_or_before_study_entry
-        END IS NOT FALSE
+  WHERE r.at_study_entry IS NOT FALSE
   GROUP BY r.patient_id
 ),
 
@@ -550,6 +542,7 @@ finding_rows AS NOT MATERIALIZED (
     s."term" AS finding_term,
     CAST(s."date" AS DATE) >= c.study_entry_minus_28_days AND CAST(s."date" AS DATE) <= c.study_entry_date
       AS at_study_entry,
+    CAST(s."date" AS DATE) <= c.study_entry_date AS on_or_before_study_entry,
     CAST(s."date" AS DATE) >= c.day_1_minus_7_days AND CAST(s."date" AS DATE) <= c.day_1_date
       AS within_7_days_before_day_1,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
@@ -557,7 +550,9 @@ finding_rows AS NOT MATERIALIZED (
       AS finding_order
   FROM "findings" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
-  WHERE s."term" IN ('tumor burden', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test')
+  WHERE s."term" IN (
+          'tumor burden', 'menarche', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
+        )
 ),
 
 -- The findings of each patient in one group.
@@ -567,6 +562,9 @@ finding_features AS NOT MATERIALIZED (
     -- latest tumor burden at study entry
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'tumor burden' THEN r.finding_order END)
       AS latest_tumor_burden_at_study_entry,
+    -- latest menarche on or before study entry
+    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
+      AS latest_menarche_on_or_before_study_entry,
     -- latest pregnancy test within 7 days before day 1
     arg_max(
       r.finding_record,
@@ -578,6 +576,7 @@ finding_features AS NOT MATERIALIZED (
   FROM finding_rows AS r
   WHERE CASE
           WHEN r.finding_term = 'tumor burden' THEN r.at_study_entry
+          WHEN r.finding_term = 'menarche' THEN r.on_or_before_study_entry
           WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
             r.within_7_days_before_day_1
         END IS NOT FALSE
@@ -601,7 +600,8 @@ answer_rows AS NOT MATERIALIZED (
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN (
-          '1', '2.b', '4.b', 'E1', 'E2', 'E5', 'E6', 'E10', 'E12.c', 'E15', 'E17.a', 'E23', 'E25', 'E26'
+          '1', '2.b', '4.b', 'E1', 'E2', 'E5', 'E6', 'E10', 'E11', 'E12.c', 'E15', 'E17.a', 'E20', 'E23', 'E24',
+          'E25', 'E26'
         )
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
@@ -629,14 +629,20 @@ answer_features AS NOT MATERIALIZED (
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E6' THEN r.answer_order END) AS answer_e6,
     -- answer to E10 on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E10' THEN r.answer_order END) AS answer_e10,
+    -- answer to E11 on or before study entry
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E11' THEN r.answer_order END) AS answer_e11,
     -- answer to E12.c on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E12.c' THEN r.answer_order END) AS answer_e12_c,
     -- answer to E15 on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E15' THEN r.answer_order END) AS answer_e15,
     -- answer to E17.a on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E17.a' THEN r.answer_order END) AS answer_e17_a,
+    -- answer to E20 on or before study entry
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E20' THEN r.answer_order END) AS answer_e20,
     -- answer to E23 on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E23' THEN r.answer_order END) AS answer_e23,
+    -- answer to E24 on or before study entry
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E24' THEN r.answer_order END) AS answer_e24,
     -- answer to E25 on or before study entry
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E25' THEN r.answer_order END) AS answer_e25,
     -- answer to E26 on or before study entry
@@ -758,7 +764,7 @@ event_tests AS NOT MATERIALIZED (
     END AS count_treatment_toxicity_except_alopecia_on_stud_qualifies,
     -- HIV infection on or before study entry
     CASE
-      WHEN v.event_term = 'HIV infection' THEN
+      WHEN v.event_term IN ('HIV infection', 'HIV-1 infection', 'HIV-2 infection') THEN
         CASE
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
@@ -1006,15 +1012,15 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_breast_feeding_on_study_entry_qualifies,
-    -- menarche on or before study entry
+    -- menopause on or before study entry
     CASE
-      WHEN v.event_term = 'menarche' THEN
+      WHEN v.event_term = 'menopause' THEN
         CASE
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
       ELSE FALSE
-    END AS count_menarche_on_or_before_study_entry_qualifies,
+    END AS count_menopause_on_or_before_study_entry_qualifies,
     -- sterilization on or before study entry
     CASE
       WHEN v.event_term = 'sterilization' THEN
@@ -1105,7 +1111,7 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_immunosuppressive_drug_qualifies,
-    -- other malignancy except non-melanoma skin cancer and cervical carcinoma in situ within 5 years ...
+    -- other malignancy except non-melanoma skin cancer and cervical carcinoma in situ less than 5 years ...
     CASE
       WHEN v.event_term IN (
              'other malignancy', 'carcinoma in situ', 'prostate cancer', 'differentiated thyroid cancer',
@@ -1117,22 +1123,22 @@ event_tests AS NOT MATERIALIZED (
         END
         AND CASE
               WHEN CASE
-                     WHEN v.start_from >= c.study_entry_minus_5_years THEN TRUE
-                     WHEN v.start_to < c.study_entry_minus_5_years THEN FALSE
+                     WHEN v.start_from >= c.study_entry_minus_5_years_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_5_years_plus_1_day THEN FALSE
                    END THEN
                 TRUE
               ELSE CASE
                      WHEN v.end_recorded THEN
                        CASE
-                         WHEN v.end_from >= c.study_entry_minus_5_years THEN TRUE
-                         WHEN v.end_to < c.study_entry_minus_5_years THEN FALSE
+                         WHEN v.end_from >= c.study_entry_minus_5_years_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_5_years_plus_1_day THEN FALSE
                        END
                      ELSE TRUE
                    END
             END
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
-    -- non-melanoma skin cancer within 5 years before study entry
+    -- non-melanoma skin cancer less than 5 years before study entry
     CASE
       WHEN v.event_term IN ('non-melanoma skin cancer', 'basal cell skin cancer', 'squamous cell skin cancer') THEN
         CASE
@@ -1141,15 +1147,15 @@ event_tests AS NOT MATERIALIZED (
         END
         AND CASE
               WHEN CASE
-                     WHEN v.start_from >= c.study_entry_minus_5_years THEN TRUE
-                     WHEN v.start_to < c.study_entry_minus_5_years THEN FALSE
+                     WHEN v.start_from >= c.study_entry_minus_5_years_plus_1_day THEN TRUE
+                     WHEN v.start_to < c.study_entry_minus_5_years_plus_1_day THEN FALSE
                    END THEN
                 TRUE
               ELSE CASE
                      WHEN v.end_recorded THEN
                        CASE
-                         WHEN v.end_from >= c.study_entry_minus_5_years THEN TRUE
-                         WHEN v.end_to < c.study_entry_minus_5_years THEN FALSE
+                         WHEN v.end_from >= c.study_entry_minus_5_years_plus_1_day THEN TRUE
+                         WHEN v.end_to < c.study_entry_minus_5_years_plus_1_day THEN FALSE
                        END
                      ELSE TRUE
                    END
@@ -1158,12 +1164,13 @@ event_tests AS NOT MATERIALIZED (
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
       ELSE FALSE
-    END AS count_non_melanoma_skin_cancer_within_5_years_be_qualifies,
+    END AS count_non_melanoma_skin_cancer_less_than_5_years_qualifies,
     -- chemotherapy within 4 weeks before day 1
     CASE
       WHEN v.event_term IN (
              'chemotherapy', 'myelosuppressive chemotherapy', 'maintenance chemotherapy',
-             'intrathecal chemotherapy', 'temozolomide', 'hydroxyurea', 'nitrosourea'
+             'intrathecal chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin',
+             'lurbinectedin'
            ) THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
         AND CASE
@@ -1204,10 +1211,31 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_immunotherapy_within_4_weeks_before_day_1_qualifies,
-    -- radiotherapy except focal radiotherapy within 3 weeks before day 1
+    -- monoclonal antibody within 4 weeks before day 1
+    CASE
+      WHEN v.event_term = 'monoclonal antibody' THEN
+        CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_28_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_28_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_monoclonal_antibody_within_4_weeks_before_qualifies,
+    -- radiotherapy within 3 weeks before day 1
     CASE
       WHEN v.event_term IN (
-             'radiotherapy', 'extended field radiotherapy', 'total body irradiation',
+             'radiotherapy', 'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
              'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy'
            ) THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
@@ -1227,7 +1255,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
       ELSE FALSE
-    END AS count_radiotherapy_except_focal_radiotherapy_wit_qualifies,
+    END AS count_radiotherapy_within_3_weeks_before_day_1_qualifies,
     -- major surgery within 4 weeks before day 1
     CASE
       WHEN v.event_term = 'major surgery' THEN
@@ -1247,6 +1275,15 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_trabectedin_on_or_before_study_entry_qualifies,
+    -- lurbinectedin on or before study entry
+    CASE
+      WHEN v.event_term = 'lurbinectedin' THEN
+        CASE
+          WHEN v.start_to <= c.study_entry_date THEN TRUE
+          WHEN v.start_from > c.study_entry_date THEN FALSE
+        END
+      ELSE FALSE
+    END AS count_lurbinectedin_on_or_before_study_entry_qualifies,
     -- PARP inhibitor on or before study entry
     CASE
       WHEN v.event_term IN ('PARP inhibitor', 'olaparib') THEN
@@ -1266,6 +1303,30 @@ event_tests AS NOT MATERIALIZED (
         AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
       ELSE FALSE
     END AS count_bisphosphonate_started_less_than_4_weeks_b_qualifies,
+    -- bisphosphonate
+    CASE
+      WHEN v.event_term = 'bisphosphonate' THEN
+        CASE
+          WHEN v.start_to <= c.study_entry_date THEN TRUE
+          WHEN v.start_from > c.study_entry_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.study_entry_date THEN TRUE
+                     WHEN v.start_to < c.study_entry_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.study_entry_date THEN TRUE
+                         WHEN v.end_to < c.study_entry_date THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_bisphosphonate_qualifies,
     -- strong CYP3A inhibitor on study entry
     CASE
       WHEN v.event_term = 'strong CYP3A inhibitor' THEN
@@ -1430,11 +1491,11 @@ event_features AS NOT MATERIALIZED (
       AS count_breast_feeding_on_study_entry_certain,
     count(CASE WHEN r.count_breast_feeding_on_study_entry_qualifies IS NOT FALSE THEN 1 END)
       AS count_breast_feeding_on_study_entry_possible,
-    -- menarche on or before study entry
-    count(CASE WHEN r.count_menarche_on_or_before_study_entry_qualifies THEN 1 END)
-      AS count_menarche_on_or_before_study_entry_certain,
-    count(CASE WHEN r.count_menarche_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
-      AS count_menarche_on_or_before_study_entry_possible,
+    -- menopause on or before study entry
+    count(CASE WHEN r.count_menopause_on_or_before_study_entry_qualifies THEN 1 END)
+      AS count_menopause_on_or_before_study_entry_certain,
+    count(CASE WHEN r.count_menopause_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
+      AS count_menopause_on_or_before_study_entry_possible,
     -- sterilization on or before study entry
     count(CASE WHEN r.count_sterilization_on_or_before_study_entry_qualifies THEN 1 END)
       AS count_sterilization_on_or_before_study_entry_certain,
@@ -1456,16 +1517,16 @@ event_features AS NOT MATERIALIZED (
       AS count_immunosuppressive_drug_certain,
     count(CASE WHEN r.count_immunosuppressive_drug_qualifies IS NOT FALSE THEN 1 END)
       AS count_immunosuppressive_drug_possible,
-    -- other malignancy except non-melanoma skin cancer and cervical carcinoma in situ within 5 years ...
+    -- other malignancy except non-melanoma skin cancer and cervical carcinoma in situ less than 5 years ...
     count(CASE WHEN r.count_other_malignancy_except_non_melanoma_skin_qualifies THEN 1 END)
       AS count_other_malignancy_except_non_melanoma_skin_certain,
     count(CASE WHEN r.count_other_malignancy_except_non_melanoma_skin_qualifies IS NOT FALSE THEN 1 END)
       AS count_other_malignancy_except_non_melanoma_skin_possible,
-    -- non-melanoma skin cancer within 5 years before study entry
-    count(CASE WHEN r.count_non_melanoma_skin_cancer_within_5_years_be_qualifies THEN 1 END)
-      AS count_non_melanoma_skin_cancer_within_5_years_be_certain,
-    count(CASE WHEN r.count_non_melanoma_skin_cancer_within_5_years_be_qualifies IS NOT FALSE THEN 1 END)
-      AS count_non_melanoma_skin_cancer_within_5_years_be_possible,
+    -- non-melanoma skin cancer less than 5 years before study entry
+    count(CASE WHEN r.count_non_melanoma_skin_cancer_less_than_5_years_qualifies THEN 1 END)
+      AS count_non_melanoma_skin_cancer_less_than_5_years_certain,
+    count(CASE WHEN r.count_non_melanoma_skin_cancer_less_than_5_years_qualifies IS NOT FALSE THEN 1 END)
+      AS count_non_melanoma_skin_cancer_less_than_5_years_possible,
     -- chemotherapy within 4 weeks before day 1
     count(CASE WHEN r.count_chemotherapy_within_4_weeks_before_day_1_qualifies THEN 1 END)
       AS count_chemotherapy_within_4_weeks_before_day_1_certain,
@@ -1476,11 +1537,16 @@ event_features AS NOT MATERIALIZED (
       AS count_immunotherapy_within_4_weeks_before_day_1_certain,
     count(CASE WHEN r.count_immunotherapy_within_4_weeks_before_day_1_qualifies IS NOT FALSE THEN 1 END)
       AS count_immunotherapy_within_4_weeks_before_day_1_possible,
-    -- radiotherapy except focal radiotherapy within 3 weeks before day 1
-    count(CASE WHEN r.count_radiotherapy_except_focal_radiotherapy_wit_qualifies THEN 1 END)
-      AS count_radiotherapy_except_focal_radiotherapy_wit_certain,
-    count(CASE WHEN r.count_radiotherapy_except_focal_radiotherapy_wit_qualifies IS NOT FALSE THEN 1 END)
-      AS count_radiotherapy_except_focal_radiotherapy_wit_possible,
+    -- monoclonal antibody within 4 weeks before day 1
+    count(CASE WHEN r.count_monoclonal_antibody_within_4_weeks_before_qualifies THEN 1 END)
+      AS count_monoclonal_antibody_within_4_weeks_before_certain,
+    count(CASE WHEN r.count_monoclonal_antibody_within_4_weeks_before_qualifies IS NOT FALSE THEN 1 END)
+      AS count_monoclonal_antibody_within_4_weeks_before_possible,
+    -- radiotherapy within 3 weeks before day 1
+    count(CASE WHEN r.count_radiotherapy_within_3_weeks_before_day_1_qualifies THEN 1 END)
+      AS count_radiotherapy_within_3_weeks_before_day_1_certain,
+    count(CASE WHEN r.count_radiotherapy_within_3_weeks_before_day_1_qualifies IS NOT FALSE THEN 1 END)
+      AS count_radiotherapy_within_3_weeks_before_day_1_possible,
     -- major surgery within 4 weeks before day 1
     count(CASE WHEN r.count_major_surgery_within_4_weeks_before_day_1_qualifies THEN 1 END)
       AS count_major_surgery_within_4_weeks_before_day_1_certain,
@@ -1491,6 +1557,11 @@ event_features AS NOT MATERIALIZED (
       AS count_trabectedin_on_or_before_study_entry_certain,
     count(CASE WHEN r.count_trabectedin_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
       AS count_trabectedin_on_or_before_study_entry_possible,
+    -- lurbinectedin on or before study entry
+    count(CASE WHEN r.count_lurbinectedin_on_or_before_study_entry_qualifies THEN 1 END)
+      AS count_lurbinectedin_on_or_before_study_entry_certain,
+    count(CASE WHEN r.count_lurbinectedin_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
+      AS count_lurbinectedin_on_or_before_study_entry_possible,
     -- PARP inhibitor on or before study entry
     count(CASE WHEN r.count_parp_inhibitor_on_or_before_study_entry_qualifies THEN 1 END)
       AS count_parp_inhibitor_on_or_before_study_entry_certain,
@@ -1501,6 +1572,9 @@ event_features AS NOT MATERIALIZED (
       AS count_bisphosphonate_started_less_than_4_weeks_b_certain,
     count(CASE WHEN r.count_bisphosphonate_started_less_than_4_weeks_b_qualifies IS NOT FALSE THEN 1 END)
       AS count_bisphosphonate_started_less_than_4_weeks_b_possible,
+    -- bisphosphonate
+    count(CASE WHEN r.count_bisphosphonate_qualifies THEN 1 END) AS count_bisphosphonate_certain,
+    count(CASE WHEN r.count_bisphosphonate_qualifies IS NOT FALSE THEN 1 END) AS count_bisphosphonate_possible,
     -- strong CYP3A inhibitor on study entry
     count(CASE WHEN r.count_strong_cyp3a_inhibitor_on_study_entry_qualifies THEN 1 END)
       AS count_strong_cyp3a_inhibitor_on_study_entry_certain,
@@ -1574,18 +1648,16 @@ patient_facts AS NOT MATERIALIZED (
     a.answer_4_b."value" AS answer_4_b_value,
     a.answer_4_b."day" AS answer_4_b_day,
     a.answer_4_b."id" AS answer_4_b_id,
-    m.latest_life_expectancy_on_or_before_study_entry."day" <= c.study_entry_date
-      AS latest_life_expectancy_on_or_before_study_entry_inside,
-    m.latest_life_expectancy_on_or_before_study_entry."unit"
-      AS latest_life_expectancy_on_or_before_study_entry_unit,
-    nullif(nullif(m.latest_life_expectancy_on_or_before_study_entry."comparator", ''), '=')
-      AS latest_life_expectancy_on_or_before_study_entry_comparator,
-    TRY_CAST(m.latest_life_expectancy_on_or_before_study_entry."value" AS DECIMAL(15, 6))
-      AS latest_life_expectancy_on_or_before_study_entry_value,
-    m.latest_life_expectancy_on_or_before_study_entry."day"
-      AS latest_life_expectancy_on_or_before_study_entry_day,
-    m.latest_life_expectancy_on_or_before_study_entry."id"
-      AS latest_life_expectancy_on_or_before_study_entry_id,
+    m.latest_life_expectancy_at_study_entry."day" >= c.study_entry_minus_28_days
+    AND m.latest_life_expectancy_at_study_entry."day" <= c.study_entry_date
+      AS latest_life_expectancy_at_study_entry_inside,
+    m.latest_life_expectancy_at_study_entry."unit" AS latest_life_expectancy_at_study_entry_unit,
+    nullif(nullif(m.latest_life_expectancy_at_study_entry."comparator", ''), '=')
+      AS latest_life_expectancy_at_study_entry_comparator,
+    TRY_CAST(m.latest_life_expectancy_at_study_entry."value" AS DECIMAL(15, 6))
+      AS latest_life_expectancy_at_study_entry_value,
+    m.latest_life_expectancy_at_study_entry."day" AS latest_life_expectancy_at_study_entry_day,
+    m.latest_life_expectancy_at_study_entry."id" AS latest_life_expectancy_at_study_entry_id,
     year(c.study_entry_date) - year(c.born_to)
     - CASE
         WHEN month(c.study_entry_date) * 100 + day(c.study_entry_date) < month(c.born_to) * 100 + day(c.born_to) THEN
@@ -1797,14 +1869,24 @@ patient_facts AS NOT MATERIALIZED (
     coalesce(e.count_anticonvulsant_on_study_entry_possible, 0) AS count_anticonvulsant_on_study_entry_possible,
     coalesce(e.count_glucocorticoid_on_study_entry_certain, 0) AS count_glucocorticoid_on_study_entry_certain,
     coalesce(e.count_glucocorticoid_on_study_entry_possible, 0) AS count_glucocorticoid_on_study_entry_possible,
+    a.answer_e11."day" <= c.study_entry_date AS answer_e11_inside,
+    a.answer_e11.valid_until AS answer_e11_valid_until,
+    a.answer_e11."value" AS answer_e11_value,
+    a.answer_e11."day" AS answer_e11_day,
+    a.answer_e11."id" AS answer_e11_id,
     coalesce(e.count_pregnancy_on_study_entry_certain, 0) AS count_pregnancy_on_study_entry_certain,
     coalesce(e.count_pregnancy_on_study_entry_possible, 0) AS count_pregnancy_on_study_entry_possible,
     coalesce(e.count_breast_feeding_on_study_entry_certain, 0) AS count_breast_feeding_on_study_entry_certain,
     coalesce(e.count_breast_feeding_on_study_entry_possible, 0) AS count_breast_feeding_on_study_entry_possible,
-    coalesce(e.count_menarche_on_or_before_study_entry_certain, 0)
-      AS count_menarche_on_or_before_study_entry_certain,
-    coalesce(e.count_menarche_on_or_before_study_entry_possible, 0)
-      AS count_menarche_on_or_before_study_entry_possible,
+    n.latest_menarche_on_or_before_study_entry."day" <= c.study_entry_date
+      AS latest_menarche_on_or_before_study_entry_inside,
+    n.latest_menarche_on_or_before_study_entry."value" AS latest_menarche_on_or_before_study_entry_value,
+    n.latest_menarche_on_or_before_study_entry."day" AS latest_menarche_on_or_before_study_entry_day,
+    n.latest_menarche_on_or_before_study_entry."id" AS latest_menarche_on_or_before_study_entry_id,
+    coalesce(e.count_menopause_on_or_before_study_entry_certain, 0)
+      AS count_menopause_on_or_before_study_entry_certain,
+    coalesce(e.count_menopause_on_or_before_study_entry_possible, 0)
+      AS count_menopause_on_or_before_study_entry_possible,
     coalesce(e.count_sterilization_on_or_before_study_entry_certain, 0)
       AS count_sterilization_on_or_before_study_entry_certain,
     coalesce(e.count_sterilization_on_or_before_study_entry_possible, 0)
@@ -1859,10 +1941,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_other_malignancy_except_non_melanoma_skin_certain,
     coalesce(e.count_other_malignancy_except_non_melanoma_skin_possible, 0)
       AS count_other_malignancy_except_non_melanoma_skin_possible,
-    coalesce(e.count_non_melanoma_skin_cancer_within_5_years_be_certain, 0)
-      AS count_non_melanoma_skin_cancer_within_5_years_be_certain,
-    coalesce(e.count_non_melanoma_skin_cancer_within_5_years_be_possible, 0)
-      AS count_non_melanoma_skin_cancer_within_5_years_be_possible,
+    coalesce(e.count_non_melanoma_skin_cancer_less_than_5_years_certain, 0)
+      AS count_non_melanoma_skin_cancer_less_than_5_years_certain,
+    coalesce(e.count_non_melanoma_skin_cancer_less_than_5_years_possible, 0)
+      AS count_non_melanoma_skin_cancer_less_than_5_years_possible,
     coalesce(e.count_chemotherapy_within_4_weeks_before_day_1_certain, 0)
       AS count_chemotherapy_within_4_weeks_before_day_1_certain,
     coalesce(e.count_chemotherapy_within_4_weeks_before_day_1_possible, 0)
@@ -1871,10 +1953,19 @@ patient_facts AS NOT MATERIALIZED (
       AS count_immunotherapy_within_4_weeks_before_day_1_certain,
     coalesce(e.count_immunotherapy_within_4_weeks_before_day_1_possible, 0)
       AS count_immunotherapy_within_4_weeks_before_day_1_possible,
-    coalesce(e.count_radiotherapy_except_focal_radiotherapy_wit_certain, 0)
-      AS count_radiotherapy_except_focal_radiotherapy_wit_certain,
-    coalesce(e.count_radiotherapy_except_focal_radiotherapy_wit_possible, 0)
-      AS count_radiotherapy_except_focal_radiotherapy_wit_possible,
+    coalesce(e.count_monoclonal_antibody_within_4_weeks_before_certain, 0)
+      AS count_monoclonal_antibody_within_4_weeks_before_certain,
+    coalesce(e.count_monoclonal_antibody_within_4_weeks_before_possible, 0)
+      AS count_monoclonal_antibody_within_4_weeks_before_possible,
+    coalesce(e.count_radiotherapy_within_3_weeks_before_day_1_certain, 0)
+      AS count_radiotherapy_within_3_weeks_before_day_1_certain,
+    coalesce(e.count_radiotherapy_within_3_weeks_before_day_1_possible, 0)
+      AS count_radiotherapy_within_3_weeks_before_day_1_possible,
+    a.answer_e20."day" <= c.study_entry_date AS answer_e20_inside,
+    a.answer_e20.valid_until AS answer_e20_valid_until,
+    a.answer_e20."value" AS answer_e20_value,
+    a.answer_e20."day" AS answer_e20_day,
+    a.answer_e20."id" AS answer_e20_id,
     coalesce(e.count_major_surgery_within_4_weeks_before_day_1_certain, 0)
       AS count_major_surgery_within_4_weeks_before_day_1_certain,
     coalesce(e.count_major_surgery_within_4_weeks_before_day_1_possible, 0)
@@ -1883,6 +1974,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_trabectedin_on_or_before_study_entry_certain,
     coalesce(e.count_trabectedin_on_or_before_study_entry_possible, 0)
       AS count_trabectedin_on_or_before_study_entry_possible,
+    coalesce(e.count_lurbinectedin_on_or_before_study_entry_certain, 0)
+      AS count_lurbinectedin_on_or_before_study_entry_certain,
+    coalesce(e.count_lurbinectedin_on_or_before_study_entry_possible, 0)
+      AS count_lurbinectedin_on_or_before_study_entry_possible,
     coalesce(e.count_parp_inhibitor_on_or_before_study_entry_certain, 0)
       AS count_parp_inhibitor_on_or_before_study_entry_certain,
     coalesce(e.count_parp_inhibitor_on_or_before_study_entry_possible, 0)
@@ -1896,6 +1991,13 @@ patient_facts AS NOT MATERIALIZED (
       AS count_bisphosphonate_started_less_than_4_weeks_b_certain,
     coalesce(e.count_bisphosphonate_started_less_than_4_weeks_b_possible, 0)
       AS count_bisphosphonate_started_less_than_4_weeks_b_possible,
+    coalesce(e.count_bisphosphonate_certain, 0) AS count_bisphosphonate_certain,
+    coalesce(e.count_bisphosphonate_possible, 0) AS count_bisphosphonate_possible,
+    a.answer_e24."day" <= c.study_entry_date AS answer_e24_inside,
+    a.answer_e24.valid_until AS answer_e24_valid_until,
+    a.answer_e24."value" AS answer_e24_value,
+    a.answer_e24."day" AS answer_e24_day,
+    a.answer_e24."id" AS answer_e24_id,
     a.answer_e25."day" <= c.study_entry_date AS answer_e25_inside,
     a.answer_e25.valid_until AS answer_e25_valid_until,
     a.answer_e25."value" AS answer_e25_value,
@@ -1944,7 +2046,7 @@ patient_facts_2 AS NOT MATERIALIZED (
   SELECT
     f.*,
     l1.unit_reading AS latest_ecog_at_study_entry_reading,
-    l2.unit_reading AS latest_life_expectancy_on_or_before_study_entry_reading,
+    l2.unit_reading AS latest_life_expectancy_at_study_entry_reading,
     l3.unit_reading AS latest_hemoglobin_at_study_entry_reading,
     l4.unit_reading AS latest_absolute_neutrophil_count_at_study_entry_reading,
     l5.unit_reading AS latest_platelets_at_study_entry_reading,
@@ -1984,7 +2086,7 @@ patient_facts_2 AS NOT MATERIALIZED (
     "l17".unit_reading AS latest_qtc_by_bazett_at_study_entry_reading
   FROM patient_facts AS f
   LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = f.latest_ecog_at_study_entry_unit
-  LEFT JOIN unit_spellings AS l2 ON l2.unit_spelling = f.latest_life_expectancy_on_or_before_study_entry_unit
+  LEFT JOIN unit_spellings AS l2 ON l2.unit_spelling = f.latest_life_expectancy_at_study_entry_unit
   LEFT JOIN unit_spellings AS l3 ON l3.unit_spelling = f.latest_hemoglobin_at_study_entry_unit
   LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_absolute_neutrophil_count_at_study_entry_unit
   LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_platelets_at_study_entry_unit
@@ -2017,8 +2119,8 @@ patient_facts_3 AS NOT MATERIALIZED (
       ELSE CASE f.latest_ecog_at_study_entry_reading WHEN '{score}' THEN 2 WHEN '1' THEN 2 END
     END AS latest_ecog_at_study_entry_limit_2,
     -- 4 months, in the unit of the result
-    CASE f.latest_life_expectancy_on_or_before_study_entry_reading WHEN 'mo' THEN 4 WHEN 'a' THEN 0.3333333 END
-      AS latest_life_expectancy_on_or_before_study_entry_limit,
+    CASE f.latest_life_expectancy_at_study_entry_reading WHEN 'mo' THEN 4 WHEN 'a' THEN 0.3333333 END
+      AS latest_life_expectancy_at_study_entry_limit,
     -- 10.0 g/dL, in the unit of the result
     CASE f.latest_hemoglobin_at_study_entry_reading
       WHEN 'g/dL' THEN 10 WHEN 'g/L' THEN 100 WHEN 'mg/L' THEN 100000 WHEN 'mg/dL' THEN 10000
@@ -2324,37 +2426,35 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_4_b_value AS a_4_b_2_value,
     f.answer_4_b_day AS a_4_b_2_date,
     f.answer_4_b_id AS a_4_b_2_row,
-    -- 11: life expectancy >= 4 months
+    -- 11: life expectancy >= 4 months at study entry
     CASE
-      WHEN f.latest_life_expectancy_on_or_before_study_entry_inside THEN
+      WHEN f.latest_life_expectancy_at_study_entry_inside THEN
         CASE
-          WHEN f.latest_life_expectancy_on_or_before_study_entry_comparator IS NULL THEN
-            f.latest_life_expectancy_on_or_before_study_entry_value
-              >= f.latest_life_expectancy_on_or_before_study_entry_limit
-          WHEN f.latest_life_expectancy_on_or_before_study_entry_comparator = '<'
-               AND f.latest_life_expectancy_on_or_before_study_entry_value
-                     <= f.latest_life_expectancy_on_or_before_study_entry_limit THEN
+          WHEN f.latest_life_expectancy_at_study_entry_comparator IS NULL THEN
+            f.latest_life_expectancy_at_study_entry_value >= f.latest_life_expectancy_at_study_entry_limit
+          WHEN f.latest_life_expectancy_at_study_entry_comparator = '<'
+               AND f.latest_life_expectancy_at_study_entry_value
+                     <= f.latest_life_expectancy_at_study_entry_limit THEN
             FALSE
-          WHEN f.latest_life_expectancy_on_or_before_study_entry_comparator = '<='
-               AND f.latest_life_expectancy_on_or_before_study_entry_value
-                     < f.latest_life_expectancy_on_or_before_study_entry_limit THEN
+          WHEN f.latest_life_expectancy_at_study_entry_comparator = '<='
+               AND f.latest_life_expectancy_at_study_entry_value < f.latest_life_expectancy_at_study_entry_limit THEN
             FALSE
-          WHEN f.latest_life_expectancy_on_or_before_study_entry_comparator IN ('>', '>=')
-               AND f.latest_life_expectancy_on_or_before_study_entry_value
-                     >= f.latest_life_expectancy_on_or_before_study_entry_limit THEN
+          WHEN f.latest_life_expectancy_at_study_entry_comparator IN ('>', '>=')
+               AND f.latest_life_expectancy_at_study_entry_value
+                     >= f.latest_life_expectancy_at_study_entry_limit THEN
             TRUE
         END
     END AS a_5_1,
-    coalesce(f.latest_life_expectancy_on_or_before_study_entry_comparator, '')
+    coalesce(f.latest_life_expectancy_at_study_entry_comparator, '')
     || CASE
-         WHEN f.latest_life_expectancy_on_or_before_study_entry_value
-                = floor(f.latest_life_expectancy_on_or_before_study_entry_value) THEN
-           CAST(CAST(f.latest_life_expectancy_on_or_before_study_entry_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_life_expectancy_on_or_before_study_entry_value AS VARCHAR), '0')
+         WHEN f.latest_life_expectancy_at_study_entry_value
+                = floor(f.latest_life_expectancy_at_study_entry_value) THEN
+           CAST(CAST(f.latest_life_expectancy_at_study_entry_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_life_expectancy_at_study_entry_value AS VARCHAR), '0')
        END AS a_5_1_value,
-    f.latest_life_expectancy_on_or_before_study_entry_unit AS a_5_1_unit,
-    f.latest_life_expectancy_on_or_before_study_entry_day AS a_5_1_date,
-    f.latest_life_expectancy_on_or_before_study_entry_id AS a_5_1_row,
+    f.latest_life_expectancy_at_study_entry_unit AS a_5_1_unit,
+    f.latest_life_expectancy_at_study_entry_day AS a_5_1_date,
+    f.latest_life_expectancy_at_study_entry_id AS a_5_1_row,
     -- 12: age >= 18 years
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date >= 18 THEN TRUE
@@ -2940,45 +3040,65 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_glucocorticoid_on_study_entry_possible < 1 THEN FALSE
     END AS a_e11_3,
     CAST(f.count_glucocorticoid_on_study_entry_certain AS VARCHAR) AS a_e11_3_value,
-    -- 45: any pregnancy on study entry
+    -- 45: attested "the seizure disorder needs other medication"
+    CASE
+      WHEN f.answer_e11_inside
+           AND (f.answer_e11_valid_until IS NULL OR f.answer_e11_valid_until >= f.study_entry_date) THEN
+        f.answer_e11_value = 'yes'
+    END AS a_e11_4,
+    f.answer_e11_value AS a_e11_4_value,
+    f.answer_e11_day AS a_e11_4_date,
+    f.answer_e11_id AS a_e11_4_row,
+    -- 46: any pregnancy on study entry
     CASE
       WHEN f.count_pregnancy_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_pregnancy_on_study_entry_possible < 1 THEN FALSE
     END AS a_e12_a_1,
     CAST(f.count_pregnancy_on_study_entry_certain AS VARCHAR) AS a_e12_a_1_value,
-    -- 46: any breast-feeding on study entry
+    -- 47: any breast-feeding on study entry
     CASE
       WHEN f.count_breast_feeding_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_on_study_entry_possible < 1 THEN FALSE
     END AS a_e12_a_2,
     CAST(f.count_breast_feeding_on_study_entry_certain AS VARCHAR) AS a_e12_a_2_value,
-    -- 47: sex is female
+    -- 48: sex is female
     f.patient_sex = 'female' AS a_e12_b_1,
     f.patient_sex AS a_e12_b_1_value,
-    -- 48: any menarche
+    -- 49: menarche is reached
     CASE
-      WHEN f.count_menarche_on_or_before_study_entry_certain >= 1 THEN TRUE
-      WHEN f.count_menarche_on_or_before_study_entry_possible < 1 THEN FALSE
+      WHEN f.latest_menarche_on_or_before_study_entry_inside THEN
+        CASE
+          WHEN f.latest_menarche_on_or_before_study_entry_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_on_or_before_study_entry_value = 'reached'
+        END
     END AS a_e12_b_2,
-    CAST(f.count_menarche_on_or_before_study_entry_certain AS VARCHAR) AS a_e12_b_2_value,
-    -- 49: no sterilization
+    f.latest_menarche_on_or_before_study_entry_value AS a_e12_b_2_value,
+    f.latest_menarche_on_or_before_study_entry_day AS a_e12_b_2_date,
+    f.latest_menarche_on_or_before_study_entry_id AS a_e12_b_2_row,
+    -- 50: no menopause
+    CASE
+      WHEN f.count_menopause_on_or_before_study_entry_certain >= 1 THEN TRUE
+      WHEN f.count_menopause_on_or_before_study_entry_possible < 1 THEN FALSE
+    END AS a_e12_b_3,
+    CAST(f.count_menopause_on_or_before_study_entry_certain AS VARCHAR) AS a_e12_b_3_value,
+    -- 51: no sterilization
     CASE
       WHEN f.count_sterilization_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_sterilization_on_or_before_study_entry_possible < 1 THEN FALSE
-    END AS a_e12_b_3,
-    CAST(f.count_sterilization_on_or_before_study_entry_certain AS VARCHAR) AS a_e12_b_3_value,
-    -- 50: pregnancy test is positive within 7 days before day 1
+    END AS a_e12_b_4,
+    CAST(f.count_sterilization_on_or_before_study_entry_certain AS VARCHAR) AS a_e12_b_4_value,
+    -- 52: pregnancy test is positive within 7 days before day 1
     CASE
       WHEN f.latest_pregnancy_test_within_7_days_before_day_1_inside THEN
         CASE
           WHEN f.latest_pregnancy_test_within_7_days_before_day_1_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_within_7_days_before_day_1_value = 'positive'
         END
-    END AS a_e12_b_4,
-    f.latest_pregnancy_test_within_7_days_before_day_1_value AS a_e12_b_4_value,
-    f.latest_pregnancy_test_within_7_days_before_day_1_day AS a_e12_b_4_date,
-    f.latest_pregnancy_test_within_7_days_before_day_1_id AS a_e12_b_4_row,
-    -- 51: attested
+    END AS a_e12_b_5,
+    f.latest_pregnancy_test_within_7_days_before_day_1_value AS a_e12_b_5_value,
+    f.latest_pregnancy_test_within_7_days_before_day_1_day AS a_e12_b_5_date,
+    f.latest_pregnancy_test_within_7_days_before_day_1_id AS a_e12_b_5_row,
+    -- 53: attested
     CASE
       WHEN f.answer_e12_c_inside
            AND (f.answer_e12_c_valid_until IS NULL OR f.answer_e12_c_valid_until >= f.study_entry_date) THEN
@@ -2987,17 +3107,17 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_c_value AS a_e12_c_1_value,
     f.answer_e12_c_day AS a_e12_c_1_date,
     f.answer_e12_c_id AS a_e12_c_1_row,
-    -- 52: any bleeding diathesis
+    -- 54: any bleeding diathesis
     CASE
       WHEN f.count_bleeding_diathesis_on_or_before_study_entr_certain >= 1 THEN TRUE
       WHEN f.count_bleeding_diathesis_on_or_before_study_entr_possible < 1 THEN FALSE
     END AS a_e13_1,
     CAST(f.count_bleeding_diathesis_on_or_before_study_entr_certain AS VARCHAR) AS a_e13_1_value,
-    -- 53: dialysis is ongoing
+    -- 55: dialysis is ongoing
     CASE WHEN f.count_dialysis_certain >= 1 THEN TRUE WHEN f.count_dialysis_possible < 1 THEN FALSE END
       AS a_e14_1,
     CAST(f.count_dialysis_certain AS VARCHAR) AS a_e14_1_value,
-    -- 54: attested
+    -- 56: attested
     CASE
       WHEN f.answer_e15_inside
            AND (f.answer_e15_valid_until IS NULL OR f.answer_e15_valid_until >= f.study_entry_date) THEN
@@ -3006,11 +3126,11 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e15_value AS a_e15_1_value,
     f.answer_e15_day AS a_e15_1_date,
     f.answer_e15_id AS a_e15_1_row,
-    -- 55: diabetes is present
+    -- 57: diabetes is present
     CASE WHEN f.count_diabetes_certain >= 1 THEN TRUE WHEN f.count_diabetes_possible < 1 THEN FALSE END
       AS a_e16_1,
     CAST(f.count_diabetes_certain AS VARCHAR) AS a_e16_1_value,
-    -- 56: fasting glucose > 2 x ULN at study entry
+    -- 58: fasting glucose > 2 x ULN at study entry
     CASE
       WHEN f.latest_fasting_glucose_at_study_entry_inside THEN
         CASE
@@ -3043,7 +3163,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_fasting_glucose_at_study_entry_unit AS a_e16_2_unit,
     f.latest_fasting_glucose_at_study_entry_day AS a_e16_2_date,
     f.latest_fasting_glucose_at_study_entry_id AS a_e16_2_row,
-    -- 57: attested "more than what equals 20 mg of prednisone a day, or not given for adrenal ...
+    -- 59: attested "more than what equals 20 mg of prednisone a day, or not given for adrenal ...
     CASE
       WHEN f.answer_e17_a_inside
            AND (f.answer_e17_a_valid_until IS NULL OR f.answer_e17_a_valid_until >= f.study_entry_date) THEN
@@ -3052,61 +3172,82 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_a_value AS a_e17_a_1_value,
     f.answer_e17_a_day AS a_e17_a_1_date,
     f.answer_e17_a_id AS a_e17_a_1_row,
-    -- 58: immunosuppressive drug is ongoing
+    -- 60: immunosuppressive drug is ongoing
     CASE
       WHEN f.count_immunosuppressive_drug_certain >= 1 THEN TRUE
       WHEN f.count_immunosuppressive_drug_possible < 1 THEN FALSE
     END AS a_e17_b_1,
     CAST(f.count_immunosuppressive_drug_certain AS VARCHAR) AS a_e17_b_1_value,
-    -- 59: any other malignancy within 5 years before study entry except non-melanoma skin cancer, ...
+    -- 61: any other malignancy less than 5 years before study entry except non-melanoma skin cancer, ...
     CASE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_certain >= 1 THEN TRUE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_possible < 1 THEN FALSE
     END AS a_e18_1_1,
     CAST(f.count_other_malignancy_except_non_melanoma_skin_certain AS VARCHAR) AS a_e18_1_1_value,
-    -- 60: any non-melanoma skin cancer within 5 years before study entry where not adequately treated
+    -- 62: any non-melanoma skin cancer less than 5 years before study entry where not adequately treated
     CASE
-      WHEN f.count_non_melanoma_skin_cancer_within_5_years_be_certain >= 1 THEN TRUE
-      WHEN f.count_non_melanoma_skin_cancer_within_5_years_be_possible < 1 THEN FALSE
+      WHEN f.count_non_melanoma_skin_cancer_less_than_5_years_certain >= 1 THEN TRUE
+      WHEN f.count_non_melanoma_skin_cancer_less_than_5_years_possible < 1 THEN FALSE
     END AS a_e18_2_1,
-    CAST(f.count_non_melanoma_skin_cancer_within_5_years_be_certain AS VARCHAR) AS a_e18_2_1_value,
-    -- 61: any chemotherapy within 4 weeks before day 1
+    CAST(f.count_non_melanoma_skin_cancer_less_than_5_years_certain AS VARCHAR) AS a_e18_2_1_value,
+    -- 63: any chemotherapy within 4 weeks before day 1
     CASE
       WHEN f.count_chemotherapy_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_chemotherapy_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e19_1,
     CAST(f.count_chemotherapy_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e19_1_value,
-    -- 62: any immunotherapy within 4 weeks before day 1
+    -- 64: any immunotherapy within 4 weeks before day 1
     CASE
       WHEN f.count_immunotherapy_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_immunotherapy_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e19_2,
     CAST(f.count_immunotherapy_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e19_2_value,
-    -- 63: any radiotherapy within 3 weeks before day 1 except focal radiotherapy
+    -- 65: any monoclonal antibody within 4 weeks before day 1
     CASE
-      WHEN f.count_radiotherapy_except_focal_radiotherapy_wit_certain >= 1 THEN TRUE
-      WHEN f.count_radiotherapy_except_focal_radiotherapy_wit_possible < 1 THEN FALSE
+      WHEN f.count_monoclonal_antibody_within_4_weeks_before_certain >= 1 THEN TRUE
+      WHEN f.count_monoclonal_antibody_within_4_weeks_before_possible < 1 THEN FALSE
+    END AS a_e19_3,
+    CAST(f.count_monoclonal_antibody_within_4_weeks_before_certain AS VARCHAR) AS a_e19_3_value,
+    -- 66: any radiotherapy within 3 weeks before day 1
+    CASE
+      WHEN f.count_radiotherapy_within_3_weeks_before_day_1_certain >= 1 THEN TRUE
+      WHEN f.count_radiotherapy_within_3_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e20_1,
-    CAST(f.count_radiotherapy_except_focal_radiotherapy_wit_certain AS VARCHAR) AS a_e20_1_value,
-    -- 64: any major surgery within 4 weeks before day 1
+    CAST(f.count_radiotherapy_within_3_weeks_before_day_1_certain AS VARCHAR) AS a_e20_1_value,
+    -- 67: attested "the radiotherapy was not palliative"
+    CASE
+      WHEN f.answer_e20_inside
+           AND (f.answer_e20_valid_until IS NULL OR f.answer_e20_valid_until >= f.study_entry_date) THEN
+        f.answer_e20_value = 'yes'
+    END AS a_e20_2,
+    f.answer_e20_value AS a_e20_2_value,
+    f.answer_e20_day AS a_e20_2_date,
+    f.answer_e20_id AS a_e20_2_row,
+    -- 68: any major surgery within 4 weeks before day 1
     CASE
       WHEN f.count_major_surgery_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_major_surgery_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e21_1,
     CAST(f.count_major_surgery_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e21_1_value,
-    -- 65: any trabectedin
+    -- 69: any trabectedin
     CASE
       WHEN f.count_trabectedin_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_trabectedin_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_e22_1,
     CAST(f.count_trabectedin_on_or_before_study_entry_certain AS VARCHAR) AS a_e22_1_value,
-    -- 66: any PARP inhibitor
+    -- 70: any lurbinectedin
+    CASE
+      WHEN f.count_lurbinectedin_on_or_before_study_entry_certain >= 1 THEN TRUE
+      WHEN f.count_lurbinectedin_on_or_before_study_entry_possible < 1 THEN FALSE
+    END AS a_e22_2,
+    CAST(f.count_lurbinectedin_on_or_before_study_entry_certain AS VARCHAR) AS a_e22_2_value,
+    -- 71: any PARP inhibitor
     CASE
       WHEN f.count_parp_inhibitor_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_parp_inhibitor_on_or_before_study_entry_possible < 1 THEN FALSE
-    END AS a_e22_2,
-    CAST(f.count_parp_inhibitor_on_or_before_study_entry_certain AS VARCHAR) AS a_e22_2_value,
-    -- 67: attested
+    END AS a_e22_3,
+    CAST(f.count_parp_inhibitor_on_or_before_study_entry_certain AS VARCHAR) AS a_e22_3_value,
+    -- 72: attested
     CASE
       WHEN f.answer_e23_inside
            AND (f.answer_e23_valid_until IS NULL OR f.answer_e23_valid_until >= f.study_entry_date) THEN
@@ -3115,13 +3256,28 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e23_value AS a_e23_1_value,
     f.answer_e23_day AS a_e23_1_date,
     f.answer_e23_id AS a_e23_1_row,
-    -- 68: any bisphosphonate started less than 4 weeks before day 1
+    -- 73: any bisphosphonate started less than 4 weeks before day 1
     CASE
       WHEN f.count_bisphosphonate_started_less_than_4_weeks_b_certain >= 1 THEN TRUE
       WHEN f.count_bisphosphonate_started_less_than_4_weeks_b_possible < 1 THEN FALSE
     END AS a_e24_1,
     CAST(f.count_bisphosphonate_started_less_than_4_weeks_b_certain AS VARCHAR) AS a_e24_1_value,
-    -- 69: attested
+    -- 74: bisphosphonate is ongoing
+    CASE
+      WHEN f.count_bisphosphonate_certain >= 1 THEN TRUE
+      WHEN f.count_bisphosphonate_possible < 1 THEN FALSE
+    END AS a_e24_2,
+    CAST(f.count_bisphosphonate_certain AS VARCHAR) AS a_e24_2_value,
+    -- 75: attested "the dose of the bisphosphonate is not stable"
+    CASE
+      WHEN f.answer_e24_inside
+           AND (f.answer_e24_valid_until IS NULL OR f.answer_e24_valid_until >= f.study_entry_date) THEN
+        f.answer_e24_value = 'yes'
+    END AS a_e24_3,
+    f.answer_e24_value AS a_e24_3_value,
+    f.answer_e24_day AS a_e24_3_date,
+    f.answer_e24_id AS a_e24_3_row,
+    -- 76: attested
     CASE
       WHEN f.answer_e25_inside
            AND (f.answer_e25_valid_until IS NULL OR f.answer_e25_valid_until >= f.study_entry_date) THEN
@@ -3130,7 +3286,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e25_value AS a_e25_1_value,
     f.answer_e25_day AS a_e25_1_date,
     f.answer_e25_id AS a_e25_1_row,
-    -- 70: attested
+    -- 77: attested
     CASE
       WHEN f.answer_e26_inside
            AND (f.answer_e26_valid_until IS NULL OR f.answer_e26_valid_until >= f.study_entry_date) THEN
@@ -3139,7 +3295,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e26_value AS a_e26_1_value,
     f.answer_e26_day AS a_e26_1_date,
     f.answer_e26_id AS a_e26_1_row,
-    -- 71: QTc by Bazett > 470 ms at study entry
+    -- 78: QTc by Bazett > 470 ms at study entry
     CASE
       WHEN f.latest_qtc_by_bazett_at_study_entry_inside THEN
         CASE
@@ -3165,25 +3321,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_by_bazett_at_study_entry_unit AS a_e27_1_unit,
     f.latest_qtc_by_bazett_at_study_entry_day AS a_e27_1_date,
     f.latest_qtc_by_bazett_at_study_entry_id AS a_e27_1_row,
-    -- 72: any strong CYP3A inhibitor on study entry
+    -- 79: any strong CYP3A inhibitor on study entry
     CASE
       WHEN f.count_strong_cyp3a_inhibitor_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_strong_cyp3a_inhibitor_on_study_entry_possible < 1 THEN FALSE
     END AS a_e28_1,
     CAST(f.count_strong_cyp3a_inhibitor_on_study_entry_certain AS VARCHAR) AS a_e28_1_value,
-    -- 73: any strong CYP3A inducer on study entry
+    -- 80: any strong CYP3A inducer on study entry
     CASE
       WHEN f.count_strong_cyp3a_inducer_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_strong_cyp3a_inducer_on_study_entry_possible < 1 THEN FALSE
     END AS a_e28_2,
     CAST(f.count_strong_cyp3a_inducer_on_study_entry_certain AS VARCHAR) AS a_e28_2_value,
-    -- 74: any myelodysplastic syndrome
+    -- 81: any myelodysplastic syndrome
     CASE
       WHEN f.count_myelodysplastic_syndrome_on_or_before_stud_certain >= 1 THEN TRUE
       WHEN f.count_myelodysplastic_syndrome_on_or_before_stud_possible < 1 THEN FALSE
     END AS a_e29_1,
     CAST(f.count_myelodysplastic_syndrome_on_or_before_stud_certain AS VARCHAR) AS a_e29_1_value,
-    -- 75: any acute myeloid leukemia
+    -- 82: any acute myeloid leukemia
     CASE
       WHEN f.count_acute_myeloid_leukemia_on_or_before_study_certain >= 1 THEN TRUE
       WHEN f.count_acute_myeloid_leukemia_on_or_before_study_possible < 1 THEN FALSE
@@ -3257,15 +3413,17 @@ patient_criteria AS NOT MATERIALIZED (
     -- E10 Symptomatic tumour of the brain or meninges, unless definitive therapy was more than 6 months ...
     (k.a_e10_1 OR k.a_e10_2) AND k.a_e10_3 AS c_e10,
     -- E11 Seizure disorder that needs medication (steroids or anticonvulsants)
-    k.a_e11_1 AND (k.a_e11_2 OR k.a_e11_3) AS c_e11,
+    k.a_e11_1 AND (k.a_e11_2 OR k.a_e11_3 OR k.a_e11_4) AS c_e11,
     -- E12.a pregnant or breast-feeding
     k.a_e12_a_1 OR k.a_e12_a_2 AS c_e12_a,
     -- E12.b woman able to become pregnant without a negative test within 7 days before the start of ...
     -- (what does not apply counts as true)
-    NOT (k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3) OR k.a_e12_b_4 AS c_e12_b_lenient,
+    NOT (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2) AND NOT k.a_e12_b_3 AND NOT k.a_e12_b_4) OR k.a_e12_b_5
+      AS c_e12_b_lenient,
     -- E12.b woman able to become pregnant without a negative test within 7 days before the start of ...
     -- (what does not apply counts as false)
-    k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3 AND k.a_e12_b_4 AS c_e12_b_strict,
+    k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2) AND NOT k.a_e12_b_3 AND NOT k.a_e12_b_4 AND k.a_e12_b_5
+      AS c_e12_b_strict,
     -- E12.c woman or man unwilling to use a barrier method during the trial and for 5 months after the ...
     k.a_e12_c_1 AS c_e12_c,
     -- E13 Bleeding diathesis, now or ever
@@ -3289,17 +3447,17 @@ patient_criteria AS NOT MATERIALIZED (
     -- E18.2 skin cancer not treated with cure
     k.a_e18_2_1 AS c_e18_2,
     -- E19 Chemotherapy or immunotherapy against cancer during the study or within 4 weeks of the start of ...
-    k.a_e19_1 OR k.a_e19_2 AS c_e19,
+    k.a_e19_1 OR k.a_e19_2 OR k.a_e19_3 AS c_e19,
     -- E20 Radiotherapy during the study or within 3 weeks of the start of the study drug; palliative ...
-    k.a_e20_1 AS c_e20,
+    k.a_e20_1 AND k.a_e20_2 AS c_e20,
     -- E21 Major surgery within 4 weeks of the start of the study
     k.a_e21_1 AS c_e21,
     -- E22 One of the study drugs, or a drug like it, given before
-    k.a_e22_1 OR k.a_e22_2 AS c_e22,
+    k.a_e22_1 OR k.a_e22_2 OR k.a_e22_3 AS c_e22,
     -- E23 Known hypersensitivity to trabectedin, olaparib or what they are made up with
     k.a_e23_1 AS c_e23,
     -- E24 Bisphosphonates for bone metastases may go on at a stable dose if they were started at least 4 ...
-    k.a_e24_1 AS c_e24,
+    k.a_e24_1 OR (k.a_e24_2 AND k.a_e24_3) AS c_e24,
     -- E25 Substance abuse, or a medical, psychological or social condition that may interfere with taking ...
     k.a_e25_1 AS c_e25,
     -- E26 Did not keep to medical regimens in the past, or cannot or will not return for scheduled visits
@@ -3355,15 +3513,19 @@ patient_criteria_2 AS NOT MATERIALIZED (
     END AS c_e10_decided_by,
     CASE
       WHEN k.a_e11_1 IS NOT DISTINCT FROM k.c_e11 THEN 42
-      WHEN (k.a_e11_2 OR k.a_e11_3) IS NOT DISTINCT FROM k.c_e11 THEN
+      WHEN (k.a_e11_2 OR k.a_e11_3 OR k.a_e11_4) IS NOT DISTINCT FROM k.c_e11 THEN
         CASE
-          WHEN k.a_e11_2 IS NOT DISTINCT FROM (k.a_e11_2 OR k.a_e11_3) THEN 43
-          WHEN k.a_e11_3 IS NOT DISTINCT FROM (k.a_e11_2 OR k.a_e11_3) THEN 44
+          WHEN (k.a_e11_2 OR k.a_e11_3) IS NOT DISTINCT FROM (k.a_e11_2 OR k.a_e11_3 OR k.a_e11_4) THEN
+            CASE
+              WHEN k.a_e11_2 IS NOT DISTINCT FROM (k.a_e11_2 OR k.a_e11_3) THEN 43
+              WHEN k.a_e11_3 IS NOT DISTINCT FROM (k.a_e11_2 OR k.a_e11_3) THEN 44
+            END
+          WHEN k.a_e11_4 IS NOT DISTINCT FROM (k.a_e11_2 OR k.a_e11_3 OR k.a_e11_4) THEN 45
         END
     END AS c_e11_decided_by,
     CASE
-      WHEN k.a_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a THEN 45
-      WHEN k.a_e12_a_2 IS NOT DISTINCT FROM k.c_e12_a THEN 46
+      WHEN k.a_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a THEN 46
+      WHEN k.a_e12_a_2 IS NOT DISTINCT FROM k.c_e12_a THEN 47
     END AS c_e12_a_decided_by,
     CASE
       WHEN k.c_e12_b_lenient AND NOT k.c_e12_b_strict THEN 'not applicable'
@@ -3374,19 +3536,62 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e12_b_lenient AND NOT k.c_e12_b_strict THEN
         CASE
-          WHEN k.a_e12_b_1 IS NOT DISTINCT FROM (k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3) THEN 47
-          WHEN k.a_e12_b_2 IS NOT DISTINCT FROM (k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3) THEN 48
-          WHEN (NOT k.a_e12_b_3) IS NOT DISTINCT FROM (k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3) THEN 49
+          WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2))
+                 IS NOT DISTINCT FROM (k.a_e12_b_1
+                                       AND (k.a_6_1 OR k.a_e12_b_2)
+                                       AND NOT k.a_e12_b_3
+                                       AND NOT k.a_e12_b_4) THEN
+            CASE
+              WHEN k.a_e12_b_1 IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2)) THEN 48
+              WHEN (k.a_6_1 OR k.a_e12_b_2) IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2)) THEN
+                CASE
+                  WHEN k.a_6_1 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2) THEN 12
+                  WHEN k.a_e12_b_2 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2) THEN 49
+                END
+            END
+          WHEN (NOT k.a_e12_b_3)
+                 IS NOT DISTINCT FROM (k.a_e12_b_1
+                                       AND (k.a_6_1 OR k.a_e12_b_2)
+                                       AND NOT k.a_e12_b_3
+                                       AND NOT k.a_e12_b_4) THEN
+            50
+          WHEN (NOT k.a_e12_b_4)
+                 IS NOT DISTINCT FROM (k.a_e12_b_1
+                                       AND (k.a_6_1 OR k.a_e12_b_2)
+                                       AND NOT k.a_e12_b_3
+                                       AND NOT k.a_e12_b_4) THEN
+            51
         END
-      WHEN (k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3) IS NOT FALSE
-           AND k.a_e12_b_4 IS NOT DISTINCT FROM k.c_e12_b_strict
+      WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2) AND NOT k.a_e12_b_3 AND NOT k.a_e12_b_4) IS NOT FALSE
+           AND k.a_e12_b_5 IS NOT DISTINCT FROM k.c_e12_b_strict
            AND (k.c_e12_b_lenient AND NOT k.c_e12_b_strict) IS NOT TRUE THEN
-        50
+        52
       ELSE CASE
-             WHEN k.a_e12_b_1 IS NOT DISTINCT FROM (k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3) THEN 47
-             WHEN k.a_e12_b_2 IS NOT DISTINCT FROM (k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3) THEN 48
-             WHEN (NOT k.a_e12_b_3) IS NOT DISTINCT FROM (k.a_e12_b_1 AND k.a_e12_b_2 AND NOT k.a_e12_b_3) THEN
-               49
+             WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2))
+                    IS NOT DISTINCT FROM (k.a_e12_b_1
+                                          AND (k.a_6_1 OR k.a_e12_b_2)
+                                          AND NOT k.a_e12_b_3
+                                          AND NOT k.a_e12_b_4) THEN
+               CASE
+                 WHEN k.a_e12_b_1 IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2)) THEN 48
+                 WHEN (k.a_6_1 OR k.a_e12_b_2) IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2)) THEN
+                   CASE
+                     WHEN k.a_6_1 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2) THEN 12
+                     WHEN k.a_e12_b_2 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2) THEN 49
+                   END
+               END
+             WHEN (NOT k.a_e12_b_3)
+                    IS NOT DISTINCT FROM (k.a_e12_b_1
+                                          AND (k.a_6_1 OR k.a_e12_b_2)
+                                          AND NOT k.a_e12_b_3
+                                          AND NOT k.a_e12_b_4) THEN
+               50
+             WHEN (NOT k.a_e12_b_4)
+                    IS NOT DISTINCT FROM (k.a_e12_b_1
+                                          AND (k.a_6_1 OR k.a_e12_b_2)
+                                          AND NOT k.a_e12_b_3
+                                          AND NOT k.a_e12_b_4) THEN
+               51
            END
     END AS c_e12_b_decided_by,
     -- E12 Pregnancy, breast-feeding, contraception
@@ -3403,36 +3608,50 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e16_result,
     CASE
-      WHEN k.c_e16_lenient AND NOT k.c_e16_strict THEN 55
+      WHEN k.c_e16_lenient AND NOT k.c_e16_strict THEN 57
       WHEN k.a_e16_1 IS NOT FALSE
            AND k.a_e16_2 IS NOT DISTINCT FROM k.c_e16_strict
            AND (k.c_e16_lenient AND NOT k.c_e16_strict) IS NOT TRUE THEN
-        56
-      ELSE 55
+        58
+      ELSE 57
     END AS c_e16_decided_by,
     CASE
       WHEN k.a_e11_3 IS NOT DISTINCT FROM k.c_e17_a THEN 44
-      WHEN k.a_e17_a_1 IS NOT DISTINCT FROM k.c_e17_a THEN 57
+      WHEN k.a_e17_a_1 IS NOT DISTINCT FROM k.c_e17_a THEN 59
     END AS c_e17_a_decided_by,
     -- E17 Long-term systemic corticosteroids or another immunosuppressive drug; corticosteroids that ...
     k.c_e17_a OR k.c_e17_b AS c_e17,
     -- E18 Another malignancy within 5 years before study entry, except non-melanoma skin cancer treated ...
     k.c_e18_1 OR k.c_e18_2 AS c_e18,
     CASE
-      WHEN k.a_e19_1 IS NOT DISTINCT FROM k.c_e19 THEN 61
-      WHEN k.a_e19_2 IS NOT DISTINCT FROM k.c_e19 THEN 62
+      WHEN k.a_e19_1 IS NOT DISTINCT FROM k.c_e19 THEN 63
+      WHEN k.a_e19_2 IS NOT DISTINCT FROM k.c_e19 THEN 64
+      WHEN k.a_e19_3 IS NOT DISTINCT FROM k.c_e19 THEN 65
     END AS c_e19_decided_by,
     CASE
-      WHEN k.a_e22_1 IS NOT DISTINCT FROM k.c_e22 THEN 65
-      WHEN k.a_e22_2 IS NOT DISTINCT FROM k.c_e22 THEN 66
+      WHEN k.a_e20_1 IS NOT DISTINCT FROM k.c_e20 THEN 66
+      WHEN k.a_e20_2 IS NOT DISTINCT FROM k.c_e20 THEN 67
+    END AS c_e20_decided_by,
+    CASE
+      WHEN k.a_e22_1 IS NOT DISTINCT FROM k.c_e22 THEN 69
+      WHEN k.a_e22_2 IS NOT DISTINCT FROM k.c_e22 THEN 70
+      WHEN k.a_e22_3 IS NOT DISTINCT FROM k.c_e22 THEN 71
     END AS c_e22_decided_by,
     CASE
-      WHEN k.a_e28_1 IS NOT DISTINCT FROM k.c_e28 THEN 72
-      WHEN k.a_e28_2 IS NOT DISTINCT FROM k.c_e28 THEN 73
+      WHEN k.a_e24_1 IS NOT DISTINCT FROM k.c_e24 THEN 73
+      WHEN (k.a_e24_2 AND k.a_e24_3) IS NOT DISTINCT FROM k.c_e24 THEN
+        CASE
+          WHEN k.a_e24_2 IS NOT DISTINCT FROM (k.a_e24_2 AND k.a_e24_3) THEN 74
+          WHEN k.a_e24_3 IS NOT DISTINCT FROM (k.a_e24_2 AND k.a_e24_3) THEN 75
+        END
+    END AS c_e24_decided_by,
+    CASE
+      WHEN k.a_e28_1 IS NOT DISTINCT FROM k.c_e28 THEN 79
+      WHEN k.a_e28_2 IS NOT DISTINCT FROM k.c_e28 THEN 80
     END AS c_e28_decided_by,
     CASE
-      WHEN k.a_e29_1 IS NOT DISTINCT FROM k.c_e29 THEN 74
-      WHEN k.a_e29_2 IS NOT DISTINCT FROM k.c_e29 THEN 75
+      WHEN k.a_e29_1 IS NOT DISTINCT FROM k.c_e29 THEN 81
+      WHEN k.a_e29_2 IS NOT DISTINCT FROM k.c_e29 THEN 82
     END AS c_e29_decided_by
   FROM patient_criteria AS k
 ),
@@ -3490,15 +3709,15 @@ patient_criteria_3 AS NOT MATERIALIZED (
         k.c_e12_b_decided_by
       WHEN k.c_e12_c IS NOT DISTINCT FROM k.c_e12_strict
            AND (k.c_e12_lenient AND NOT k.c_e12_strict) IS NOT TRUE THEN
-        51
+        53
     END AS c_e12_decided_by,
     CASE
       WHEN k.c_e17_a IS NOT DISTINCT FROM k.c_e17 THEN k.c_e17_a_decided_by
-      WHEN k.c_e17_b IS NOT DISTINCT FROM k.c_e17 THEN 58
+      WHEN k.c_e17_b IS NOT DISTINCT FROM k.c_e17 THEN 60
     END AS c_e17_decided_by,
     CASE
-      WHEN k.c_e18_1 IS NOT DISTINCT FROM k.c_e18 THEN 59
-      WHEN k.c_e18_2 IS NOT DISTINCT FROM k.c_e18 THEN 60
+      WHEN k.c_e18_1 IS NOT DISTINCT FROM k.c_e18 THEN 61
+      WHEN k.c_e18_2 IS NOT DISTINCT FROM k.c_e18 THEN 62
     END AS c_e18_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -3841,35 +4060,40 @@ SELECT
   CASE WHEN k.c_e11 THEN 'true' WHEN NOT k.c_e11 THEN 'false' ELSE 'unknown' END AS c_e11,
   CASE k.c_e11_decided_by
     WHEN 42 THEN k.a_e11_1_value WHEN 43 THEN k.a_e11_2_value WHEN 44 THEN k.a_e11_3_value
+    WHEN 45 THEN k.a_e11_4_value
   END AS c_e11_value,
   CAST(NULL AS VARCHAR) AS c_e11_unit,
-  CAST(NULL AS DATE) AS c_e11_date,
-  CAST(NULL AS BIGINT) AS c_e11_row,
+  CASE k.c_e11_decided_by WHEN 45 THEN k.a_e11_4_date END AS c_e11_date,
+  CASE k.c_e11_decided_by WHEN 45 THEN k.a_e11_4_row END AS c_e11_row,
   -- E12 Pregnancy, breast-feeding, contraception
   k.c_e12_result AS c_e12,
   CASE k.c_e12_decided_by
-    WHEN 45 THEN k.a_e12_a_1_value WHEN 46 THEN k.a_e12_a_2_value WHEN 47 THEN k.a_e12_b_1_value
-    WHEN 48 THEN k.a_e12_b_2_value WHEN 49 THEN k.a_e12_b_3_value WHEN 50 THEN k.a_e12_b_4_value
-    WHEN 51 THEN k.a_e12_c_1_value
+    WHEN 12 THEN k.a_6_1_value WHEN 46 THEN k.a_e12_a_1_value WHEN 47 THEN k.a_e12_a_2_value
+    WHEN 48 THEN k.a_e12_b_1_value WHEN 49 THEN k.a_e12_b_2_value WHEN 50 THEN k.a_e12_b_3_value
+    WHEN 51 THEN k.a_e12_b_4_value WHEN 52 THEN k.a_e12_b_5_value WHEN 53 THEN k.a_e12_c_1_value
   END AS c_e12_value,
-  CAST(NULL AS VARCHAR) AS c_e12_unit,
-  CASE k.c_e12_decided_by WHEN 50 THEN k.a_e12_b_4_date WHEN 51 THEN k.a_e12_c_1_date END AS c_e12_date,
-  CASE k.c_e12_decided_by WHEN 50 THEN k.a_e12_b_4_row WHEN 51 THEN k.a_e12_c_1_row END AS c_e12_row,
+  CASE k.c_e12_decided_by WHEN 12 THEN k.a_6_1_unit END AS c_e12_unit,
+  CASE k.c_e12_decided_by
+    WHEN 49 THEN k.a_e12_b_2_date WHEN 52 THEN k.a_e12_b_5_date WHEN 53 THEN k.a_e12_c_1_date
+  END AS c_e12_date,
+  CASE k.c_e12_decided_by
+    WHEN 49 THEN k.a_e12_b_2_row WHEN 52 THEN k.a_e12_b_5_row WHEN 53 THEN k.a_e12_c_1_row
+  END AS c_e12_row,
   -- E12.a pregnant or breast-feeding
   CASE WHEN k.c_e12_a THEN 'true' WHEN NOT k.c_e12_a THEN 'false' ELSE 'unknown' END AS c_e12_a,
-  CASE k.c_e12_a_decided_by WHEN 45 THEN k.a_e12_a_1_value WHEN 46 THEN k.a_e12_a_2_value END AS c_e12_a_value,
+  CASE k.c_e12_a_decided_by WHEN 46 THEN k.a_e12_a_1_value WHEN 47 THEN k.a_e12_a_2_value END AS c_e12_a_value,
   CAST(NULL AS VARCHAR) AS c_e12_a_unit,
   CAST(NULL AS DATE) AS c_e12_a_date,
   CAST(NULL AS BIGINT) AS c_e12_a_row,
   -- E12.b woman able to become pregnant without a negative test within 7 days before the start of ...
   k.c_e12_b_result AS c_e12_b,
   CASE k.c_e12_b_decided_by
-    WHEN 47 THEN k.a_e12_b_1_value WHEN 48 THEN k.a_e12_b_2_value WHEN 49 THEN k.a_e12_b_3_value
-    WHEN 50 THEN k.a_e12_b_4_value
+    WHEN 12 THEN k.a_6_1_value WHEN 48 THEN k.a_e12_b_1_value WHEN 49 THEN k.a_e12_b_2_value
+    WHEN 50 THEN k.a_e12_b_3_value WHEN 51 THEN k.a_e12_b_4_value WHEN 52 THEN k.a_e12_b_5_value
   END AS c_e12_b_value,
-  CAST(NULL AS VARCHAR) AS c_e12_b_unit,
-  CASE k.c_e12_b_decided_by WHEN 50 THEN k.a_e12_b_4_date END AS c_e12_b_date,
-  CASE k.c_e12_b_decided_by WHEN 50 THEN k.a_e12_b_4_row END AS c_e12_b_row,
+  CASE k.c_e12_b_decided_by WHEN 12 THEN k.a_6_1_unit END AS c_e12_b_unit,
+  CASE k.c_e12_b_decided_by WHEN 49 THEN k.a_e12_b_2_date WHEN 52 THEN k.a_e12_b_5_date END AS c_e12_b_date,
+  CASE k.c_e12_b_decided_by WHEN 49 THEN k.a_e12_b_2_row WHEN 52 THEN k.a_e12_b_5_row END AS c_e12_b_row,
   -- E12.c woman or man unwilling to use a barrier method during the trial and for 5 months after the ...
   CASE WHEN k.c_e12_c THEN 'true' WHEN NOT k.c_e12_c THEN 'false' ELSE 'unknown' END AS c_e12_c,
   k.a_e12_c_1_value AS c_e12_c_value,
@@ -3896,24 +4120,24 @@ SELECT
   k.a_e15_1_row AS c_e15_row,
   -- E16 Uncontrolled diabetes: fasting glucose > 2 x ULN
   k.c_e16_result AS c_e16,
-  CASE k.c_e16_decided_by WHEN 55 THEN k.a_e16_1_value WHEN 56 THEN k.a_e16_2_value END AS c_e16_value,
-  CASE k.c_e16_decided_by WHEN 56 THEN k.a_e16_2_unit END AS c_e16_unit,
-  CASE k.c_e16_decided_by WHEN 56 THEN k.a_e16_2_date END AS c_e16_date,
-  CASE k.c_e16_decided_by WHEN 56 THEN k.a_e16_2_row END AS c_e16_row,
+  CASE k.c_e16_decided_by WHEN 57 THEN k.a_e16_1_value WHEN 58 THEN k.a_e16_2_value END AS c_e16_value,
+  CASE k.c_e16_decided_by WHEN 58 THEN k.a_e16_2_unit END AS c_e16_unit,
+  CASE k.c_e16_decided_by WHEN 58 THEN k.a_e16_2_date END AS c_e16_date,
+  CASE k.c_e16_decided_by WHEN 58 THEN k.a_e16_2_row END AS c_e16_row,
   -- E17 Long-term systemic corticosteroids or another immunosuppressive drug; corticosteroids that ...
   CASE WHEN k.c_e17 THEN 'true' WHEN NOT k.c_e17 THEN 'false' ELSE 'unknown' END AS c_e17,
   CASE k.c_e17_decided_by
-    WHEN 44 THEN k.a_e11_3_value WHEN 57 THEN k.a_e17_a_1_value WHEN 58 THEN k.a_e17_b_1_value
+    WHEN 44 THEN k.a_e11_3_value WHEN 59 THEN k.a_e17_a_1_value WHEN 60 THEN k.a_e17_b_1_value
   END AS c_e17_value,
   CAST(NULL AS VARCHAR) AS c_e17_unit,
-  CASE k.c_e17_decided_by WHEN 57 THEN k.a_e17_a_1_date END AS c_e17_date,
-  CASE k.c_e17_decided_by WHEN 57 THEN k.a_e17_a_1_row END AS c_e17_row,
+  CASE k.c_e17_decided_by WHEN 59 THEN k.a_e17_a_1_date END AS c_e17_date,
+  CASE k.c_e17_decided_by WHEN 59 THEN k.a_e17_a_1_row END AS c_e17_row,
   -- E17.a corticosteroids beyond that
   CASE WHEN k.c_e17_a THEN 'true' WHEN NOT k.c_e17_a THEN 'false' ELSE 'unknown' END AS c_e17_a,
-  CASE k.c_e17_a_decided_by WHEN 44 THEN k.a_e11_3_value WHEN 57 THEN k.a_e17_a_1_value END AS c_e17_a_value,
+  CASE k.c_e17_a_decided_by WHEN 44 THEN k.a_e11_3_value WHEN 59 THEN k.a_e17_a_1_value END AS c_e17_a_value,
   CAST(NULL AS VARCHAR) AS c_e17_a_unit,
-  CASE k.c_e17_a_decided_by WHEN 57 THEN k.a_e17_a_1_date END AS c_e17_a_date,
-  CASE k.c_e17_a_decided_by WHEN 57 THEN k.a_e17_a_1_row END AS c_e17_a_row,
+  CASE k.c_e17_a_decided_by WHEN 59 THEN k.a_e17_a_1_date END AS c_e17_a_date,
+  CASE k.c_e17_a_decided_by WHEN 59 THEN k.a_e17_a_1_row END AS c_e17_a_row,
   -- E17.b another immunosuppressive drug
   CASE WHEN k.c_e17_b THEN 'true' WHEN NOT k.c_e17_b THEN 'false' ELSE 'unknown' END AS c_e17_b,
   k.a_e17_b_1_value AS c_e17_b_value,
@@ -3922,7 +4146,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e17_b_row,
   -- E18 Another malignancy within 5 years before study entry, except non-melanoma skin cancer treated ...
   CASE WHEN k.c_e18 THEN 'true' WHEN NOT k.c_e18 THEN 'false' ELSE 'unknown' END AS c_e18,
-  CASE k.c_e18_decided_by WHEN 59 THEN k.a_e18_1_1_value WHEN 60 THEN k.a_e18_2_1_value END AS c_e18_value,
+  CASE k.c_e18_decided_by WHEN 61 THEN k.a_e18_1_1_value WHEN 62 THEN k.a_e18_2_1_value END AS c_e18_value,
   CAST(NULL AS VARCHAR) AS c_e18_unit,
   CAST(NULL AS DATE) AS c_e18_date,
   CAST(NULL AS BIGINT) AS c_e18_row,
@@ -3940,16 +4164,18 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e18_2_row,
   -- E19 Chemotherapy or immunotherapy against cancer during the study or within 4 weeks of the start of ...
   CASE WHEN k.c_e19 THEN 'true' WHEN NOT k.c_e19 THEN 'false' ELSE 'unknown' END AS c_e19,
-  CASE k.c_e19_decided_by WHEN 61 THEN k.a_e19_1_value WHEN 62 THEN k.a_e19_2_value END AS c_e19_value,
+  CASE k.c_e19_decided_by
+    WHEN 63 THEN k.a_e19_1_value WHEN 64 THEN k.a_e19_2_value WHEN 65 THEN k.a_e19_3_value
+  END AS c_e19_value,
   CAST(NULL AS VARCHAR) AS c_e19_unit,
   CAST(NULL AS DATE) AS c_e19_date,
   CAST(NULL AS BIGINT) AS c_e19_row,
   -- E20 Radiotherapy during the study or within 3 weeks of the start of the study drug; palliative ...
   CASE WHEN k.c_e20 THEN 'true' WHEN NOT k.c_e20 THEN 'false' ELSE 'unknown' END AS c_e20,
-  k.a_e20_1_value AS c_e20_value,
+  CASE k.c_e20_decided_by WHEN 66 THEN k.a_e20_1_value WHEN 67 THEN k.a_e20_2_value END AS c_e20_value,
   CAST(NULL AS VARCHAR) AS c_e20_unit,
-  CAST(NULL AS DATE) AS c_e20_date,
-  CAST(NULL AS BIGINT) AS c_e20_row,
+  CASE k.c_e20_decided_by WHEN 67 THEN k.a_e20_2_date END AS c_e20_date,
+  CASE k.c_e20_decided_by WHEN 67 THEN k.a_e20_2_row END AS c_e20_row,
   -- E21 Major surgery within 4 weeks of the start of the study
   CASE WHEN k.c_e21 THEN 'true' WHEN NOT k.c_e21 THEN 'false' ELSE 'unknown' END AS c_e21,
   k.a_e21_1_value AS c_e21_value,
@@ -3958,7 +4184,9 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e21_row,
   -- E22 One of the study drugs, or a drug like it, given before
   CASE WHEN k.c_e22 THEN 'true' WHEN NOT k.c_e22 THEN 'false' ELSE 'unknown' END AS c_e22,
-  CASE k.c_e22_decided_by WHEN 65 THEN k.a_e22_1_value WHEN 66 THEN k.a_e22_2_value END AS c_e22_value,
+  CASE k.c_e22_decided_by
+    WHEN 69 THEN k.a_e22_1_value WHEN 70 THEN k.a_e22_2_value WHEN 71 THEN k.a_e22_3_value
+  END AS c_e22_value,
   CAST(NULL AS VARCHAR) AS c_e22_unit,
   CAST(NULL AS DATE) AS c_e22_date,
   CAST(NULL AS BIGINT) AS c_e22_row,
@@ -3970,10 +4198,12 @@ SELECT
   k.a_e23_1_row AS c_e23_row,
   -- E24 Bisphosphonates for bone metastases may go on at a stable dose if they were started at least 4 ...
   CASE WHEN k.c_e24 THEN 'true' WHEN NOT k.c_e24 THEN 'false' ELSE 'unknown' END AS c_e24,
-  k.a_e24_1_value AS c_e24_value,
+  CASE k.c_e24_decided_by
+    WHEN 73 THEN k.a_e24_1_value WHEN 74 THEN k.a_e24_2_value WHEN 75 THEN k.a_e24_3_value
+  END AS c_e24_value,
   CAST(NULL AS VARCHAR) AS c_e24_unit,
-  CAST(NULL AS DATE) AS c_e24_date,
-  CAST(NULL AS BIGINT) AS c_e24_row,
+  CASE k.c_e24_decided_by WHEN 75 THEN k.a_e24_3_date END AS c_e24_date,
+  CASE k.c_e24_decided_by WHEN 75 THEN k.a_e24_3_row END AS c_e24_row,
   -- E25 Substance abuse, or a medical, psychological or social condition that may interfere with taking ...
   CASE WHEN k.c_e25 THEN 'true' WHEN NOT k.c_e25 THEN 'false' ELSE 'unknown' END AS c_e25,
   k.a_e25_1_value AS c_e25_value,
@@ -3994,13 +4224,13 @@ SELECT
   k.a_e27_1_row AS c_e27_row,
   -- E28 Strong inhibitors or inducers of CYP3A4
   CASE WHEN k.c_e28 THEN 'true' WHEN NOT k.c_e28 THEN 'false' ELSE 'unknown' END AS c_e28,
-  CASE k.c_e28_decided_by WHEN 72 THEN k.a_e28_1_value WHEN 73 THEN k.a_e28_2_value END AS c_e28_value,
+  CASE k.c_e28_decided_by WHEN 79 THEN k.a_e28_1_value WHEN 80 THEN k.a_e28_2_value END AS c_e28_value,
   CAST(NULL AS VARCHAR) AS c_e28_unit,
   CAST(NULL AS DATE) AS c_e28_date,
   CAST(NULL AS BIGINT) AS c_e28_row,
   -- E29 Myelodysplastic syndrome or acute myeloid leukaemia
   CASE WHEN k.c_e29 THEN 'true' WHEN NOT k.c_e29 THEN 'false' ELSE 'unknown' END AS c_e29,
-  CASE k.c_e29_decided_by WHEN 74 THEN k.a_e29_1_value WHEN 75 THEN k.a_e29_2_value END AS c_e29_value,
+  CASE k.c_e29_decided_by WHEN 81 THEN k.a_e29_1_value WHEN 82 THEN k.a_e29_2_value END AS c_e29_value,
   CAST(NULL AS VARCHAR) AS c_e29_unit,
   CAST(NULL AS DATE) AS c_e29_date,
   CAST(NULL AS BIGINT) AS c_e29_row

@@ -80,13 +80,14 @@ event_rows AS MATERIALIZED (
           'carcinoma in situ', 'lobular carcinoma in situ', 'non-melanoma skin cancer',
           'basal cell skin cancer', 'squamous cell skin cancer', 'prostate cancer', 'ductal carcinoma in situ',
           'differentiated thyroid cancer', 'amyloidosis', 'chemotherapy', 'myelosuppressive chemotherapy',
-          'maintenance chemotherapy', 'intrathecal chemotherapy', 'temozolomide', 'hydroxyurea', 'nitrosourea',
-          'immunotherapy', 'CAR T cells', 'tumor vaccine', 'glucocorticoid', 'focal radiotherapy',
-          'extended field radiotherapy', 'total body irradiation', 'craniospinal radiotherapy',
-          'pelvic radiotherapy', 'substantial marrow radiotherapy', 'heart failure', 'myocardial ischemia',
-          'conduction abnormality', 'infiltrative lung disease', 'interstitial lung disease', 'lung fibrosis',
-          'pericardial disease', 'myocardial infarction', 'infection', 'thoracentesis', 'paracentesis',
-          'graft-versus-host disease', 'hypertension', 'diabetes', 'peripheral neuropathy', 'cirrhosis'
+          'maintenance chemotherapy', 'intrathecal chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea',
+          'trabectedin', 'lurbinectedin', 'immunotherapy', 'CAR T cells', 'tumor vaccine', 'glucocorticoid',
+          'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
+          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy',
+          'heart failure', 'myocardial ischemia', 'conduction abnormality', 'infiltrative lung disease',
+          'interstitial lung disease', 'lung fibrosis', 'pericardial disease', 'myocardial infarction',
+          'infection', 'thoracentesis', 'paracentesis', 'graft-versus-host disease', 'hypertension', 'diabetes',
+          'peripheral neuropathy', 'cirrhosis'
         )
 ),
 
@@ -885,7 +886,8 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN (
              'chemotherapy', 'myelosuppressive chemotherapy', 'maintenance chemotherapy',
-             'intrathecal chemotherapy', 'temozolomide', 'hydroxyurea', 'nitrosourea'
+             'intrathecal chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin',
+             'lurbinectedin'
            ) THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE

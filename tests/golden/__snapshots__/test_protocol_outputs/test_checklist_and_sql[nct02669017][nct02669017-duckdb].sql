@@ -88,18 +88,19 @@ event_rows AS NOT MATERIALIZED (
   WHERE e."term" IN (
           'histological confirmation', 'treatment line', 'B-cell non-Hodgkin lymphoma', 'relapse',
           'marrow relapse', 'extramedullary relapse', 'refractory disease', 'red cell transfusion',
-          'liver metastasis', 'bone metastasis', 'menarche', 'sterilization', 'graft-versus-host disease',
+          'liver metastasis', 'bone metastasis', 'menopause', 'sterilization', 'graft-versus-host disease',
           'autologous HSCT', 'allogeneic HSCT', 'myelodysplastic syndrome', 'myeloid leukemia',
-          'acute myeloid leukemia', 'autoimmune disease', 'HIV infection', 'hepatitis B', 'hepatitis C',
-          'Stevens-Johnson syndrome', 'toxic epidermal necrolysis', 'pregnancy', 'breast-feeding', 'angina',
-          'heart failure', 'diabetes', 'angioplasty', 'myocardial infarction', 'arrhythmia',
-          'investigational treatment', 'glucocorticoid', 'major surgery', 'radiotherapy', 'focal radiotherapy',
-          'extended field radiotherapy', 'total body irradiation', 'craniospinal radiotherapy',
-          'pelvic radiotherapy', 'substantial marrow radiotherapy', 'anticancer drug', 'chemotherapy',
-          'immunotherapy', 'myelosuppressive chemotherapy', 'maintenance chemotherapy',
-          'intrathecal chemotherapy', 'temozolomide', 'CAR T cells', 'tumor vaccine', 'nitrosourea',
-          'treatment toxicity', 'skin toxicity', 'peripheral neuropathy', 'congenital long QT syndrome',
-          'other malignancy', 'carcinoma in situ', 'differentiated thyroid cancer', 'prostate cancer'
+          'acute myeloid leukemia', 'autoimmune disease', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection',
+          'hepatitis B', 'hepatitis C', 'Stevens-Johnson syndrome', 'toxic epidermal necrolysis', 'pregnancy',
+          'breast-feeding', 'angina', 'heart failure', 'diabetes', 'angioplasty', 'myocardial infarction',
+          'arrhythmia', 'investigational treatment', 'glucocorticoid', 'major surgery', 'radiotherapy',
+          'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
+          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy',
+          'anticancer drug', 'chemotherapy', 'immunotherapy', 'myelosuppressive chemotherapy',
+          'maintenance chemotherapy', 'intrathecal chemotherapy', 'CAR T cells', 'tumor vaccine', 'nitrosourea',
+          'temozolomide', 'trabectedin', 'lurbinectedin', 'treatment toxicity', 'skin toxicity',
+          'peripheral neuropathy', 'congenital long QT syndrome', 'other malignancy', 'carcinoma in situ',
+          'differentiated thyroid cancer', 'prostate cancer'
         )
 ),
 
@@ -405,6 +406,7 @@ finding_rows AS NOT MATERIALIZED (
     s."term" AS finding_term,
     CAST(s."date" AS DATE) >= c.screening_visit_minus_28_days
     AND CAST(s."date" AS DATE) <= c.screening_visit_date AS at_screening_visit,
+    CAST(s."date" AS DATE) <= c.screening_visit_date AS on_or_before_screening_visit,
     CAST(s."date" AS DATE) >= c.day_1_minus_7_days AND CAST(s."date" AS DATE) <= c.day_1_date
       AS within_7_days_before_day_1,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
@@ -412,7 +414,9 @@ finding_rows AS NOT MATERIALIZED (
       AS finding_order
   FROM "findings" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
-  WHERE s."term" IN ('tumor burden', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test')
+  WHERE s."term" IN (
+          'tumor burden', 'menarche', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
+        )
 ),
 
 -- The findings of each patient in one group.
@@ -422,6 +426,9 @@ finding_features AS NOT MATERIALIZED (
     -- latest tumor burden at screening visit
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'tumor burden' THEN r.finding_order END)
       AS latest_tumor_burden_at_screening_visit,
+    -- latest menarche on or before screening visit
+    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
+      AS latest_menarche_on_or_before_screening_visit,
     -- latest pregnancy test within 7 days before day 1
     arg_max(
       r.finding_record,
@@ -433,6 +440,7 @@ finding_features AS NOT MATERIALIZED (
   FROM finding_rows AS r
   WHERE CASE
           WHEN r.finding_term = 'tumor burden' THEN r.at_screening_visit
+          WHEN r.finding_term = 'menarche' THEN r.on_or_before_screening_visit
           WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
             r.within_7_days_before_day_1
         END IS NOT FALSE
@@ -585,15 +593,15 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_bone_metastasis_on_or_before_screening_vis_qualifies,
-    -- menarche on or before screening visit
+    -- menopause on or before screening visit
     CASE
-      WHEN v.event_term = 'menarche' THEN
+      WHEN v.event_term = 'menopause' THEN
         CASE
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
       ELSE FALSE
-    END AS count_menarche_on_or_before_screening_visit_qualifies,
+    END AS count_menopause_on_or_before_screening_visit_qualifies,
     -- sterilization on or before screening visit
     CASE
       WHEN v.event_term = 'sterilization' THEN
@@ -697,7 +705,7 @@ event_tests AS NOT MATERIALIZED (
     END AS count_autoimmune_disease_qualifies,
     -- HIV infection on or before screening visit
     CASE
-      WHEN v.event_term = 'HIV infection' THEN
+      WHEN v.event_term IN ('HIV infection', 'HIV-1 infection', 'HIV-2 infection') THEN
         CASE
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
@@ -1005,8 +1013,8 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN (
              'anticancer drug', 'chemotherapy', 'immunotherapy', 'myelosuppressive chemotherapy',
-             'maintenance chemotherapy', 'intrathecal chemotherapy', 'temozolomide', 'CAR T cells',
-             'tumor vaccine', 'nitrosourea'
+             'maintenance chemotherapy', 'intrathecal chemotherapy', 'CAR T cells', 'tumor vaccine',
+             'nitrosourea', 'temozolomide', 'trabectedin', 'lurbinectedin'
            ) THEN
         CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
         AND CASE
@@ -1182,11 +1190,11 @@ event_features AS NOT MATERIALIZED (
       AS count_bone_metastasis_on_or_before_screening_vis_certain,
     count(CASE WHEN r.count_bone_metastasis_on_or_before_screening_vis_qualifies IS NOT FALSE THEN 1 END)
       AS count_bone_metastasis_on_or_before_screening_vis_possible,
-    -- menarche on or before screening visit
-    count(CASE WHEN r.count_menarche_on_or_before_screening_visit_qualifies THEN 1 END)
-      AS count_menarche_on_or_before_screening_visit_certain,
-    count(CASE WHEN r.count_menarche_on_or_before_screening_visit_qualifies IS NOT FALSE THEN 1 END)
-      AS count_menarche_on_or_before_screening_visit_possible,
+    -- menopause on or before screening visit
+    count(CASE WHEN r.count_menopause_on_or_before_screening_visit_qualifies THEN 1 END)
+      AS count_menopause_on_or_before_screening_visit_certain,
+    count(CASE WHEN r.count_menopause_on_or_before_screening_visit_qualifies IS NOT FALSE THEN 1 END)
+      AS count_menopause_on_or_before_screening_visit_possible,
     -- sterilization on or before screening visit
     count(CASE WHEN r.count_sterilization_on_or_before_screening_visit_qualifies THEN 1 END)
       AS count_sterilization_on_or_before_screening_visit_certain,
@@ -1510,10 +1518,16 @@ patient_facts AS NOT MATERIALIZED (
     m.latest_total_bilirubin_at_screening_visit."day" AS latest_total_bilirubin_at_screening_visit_day,
     m.latest_total_bilirubin_at_screening_visit."id" AS latest_total_bilirubin_at_screening_visit_id,
     c.patient_sex,
-    coalesce(e.count_menarche_on_or_before_screening_visit_certain, 0)
-      AS count_menarche_on_or_before_screening_visit_certain,
-    coalesce(e.count_menarche_on_or_before_screening_visit_possible, 0)
-      AS count_menarche_on_or_before_screening_visit_possible,
+    n.latest_menarche_on_or_before_screening_visit."day" <= c.screening_visit_date
+      AS latest_menarche_on_or_before_screening_visit_inside,
+    n.latest_menarche_on_or_before_screening_visit."value"
+      AS latest_menarche_on_or_before_screening_visit_value,
+    n.latest_menarche_on_or_before_screening_visit."day" AS latest_menarche_on_or_before_screening_visit_day,
+    n.latest_menarche_on_or_before_screening_visit."id" AS latest_menarche_on_or_before_screening_visit_id,
+    coalesce(e.count_menopause_on_or_before_screening_visit_certain, 0)
+      AS count_menopause_on_or_before_screening_visit_certain,
+    coalesce(e.count_menopause_on_or_before_screening_visit_possible, 0)
+      AS count_menopause_on_or_before_screening_visit_possible,
     coalesce(e.count_sterilization_on_or_before_screening_visit_certain, 0)
       AS count_sterilization_on_or_before_screening_visit_certain,
     coalesce(e.count_sterilization_on_or_before_screening_visit_possible, 0)
@@ -2231,32 +2245,43 @@ patient_atoms AS NOT MATERIALIZED (
     -- 25: sex is female
     f.patient_sex = 'female' AS a_12_1,
     f.patient_sex AS a_12_1_value,
-    -- 26: any menarche
+    -- 26: menarche is reached
     CASE
-      WHEN f.count_menarche_on_or_before_screening_visit_certain >= 1 THEN TRUE
-      WHEN f.count_menarche_on_or_before_screening_visit_possible < 1 THEN FALSE
+      WHEN f.latest_menarche_on_or_before_screening_visit_inside THEN
+        CASE
+          WHEN f.latest_menarche_on_or_before_screening_visit_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_on_or_before_screening_visit_value = 'reached'
+        END
     END AS a_12_2,
-    CAST(f.count_menarche_on_or_before_screening_visit_certain AS VARCHAR) AS a_12_2_value,
-    -- 27: no sterilization
+    f.latest_menarche_on_or_before_screening_visit_value AS a_12_2_value,
+    f.latest_menarche_on_or_before_screening_visit_day AS a_12_2_date,
+    f.latest_menarche_on_or_before_screening_visit_id AS a_12_2_row,
+    -- 27: no menopause
+    CASE
+      WHEN f.count_menopause_on_or_before_screening_visit_certain >= 1 THEN TRUE
+      WHEN f.count_menopause_on_or_before_screening_visit_possible < 1 THEN FALSE
+    END AS a_12_3,
+    CAST(f.count_menopause_on_or_before_screening_visit_certain AS VARCHAR) AS a_12_3_value,
+    -- 28: no sterilization
     CASE
       WHEN f.count_sterilization_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_sterilization_on_or_before_screening_visit_possible < 1 THEN FALSE
-    END AS a_12_3,
-    CAST(f.count_sterilization_on_or_before_screening_visit_certain AS VARCHAR) AS a_12_3_value,
-    -- 28: pregnancy test is negative within 7 days before day 1
+    END AS a_12_4,
+    CAST(f.count_sterilization_on_or_before_screening_visit_certain AS VARCHAR) AS a_12_4_value,
+    -- 29: pregnancy test is negative within 7 days before day 1
     CASE
       WHEN f.latest_pregnancy_test_within_7_days_before_day_1_inside THEN
         CASE
           WHEN f.latest_pregnancy_test_within_7_days_before_day_1_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_within_7_days_before_day_1_value = 'negative'
         END
-    END AS a_12_4,
-    f.latest_pregnancy_test_within_7_days_before_day_1_value AS a_12_4_value,
-    f.latest_pregnancy_test_within_7_days_before_day_1_day AS a_12_4_date,
-    f.latest_pregnancy_test_within_7_days_before_day_1_id AS a_12_4_row,
-    -- 29: sex is male
+    END AS a_12_5,
+    f.latest_pregnancy_test_within_7_days_before_day_1_value AS a_12_5_value,
+    f.latest_pregnancy_test_within_7_days_before_day_1_day AS a_12_5_date,
+    f.latest_pregnancy_test_within_7_days_before_day_1_id AS a_12_5_row,
+    -- 30: sex is male
     f.patient_sex = 'male' AS a_13_1,
-    -- 30: attested
+    -- 31: attested
     CASE
       WHEN f.answer_13_inside
            AND (f.answer_13_valid_until IS NULL OR f.answer_13_valid_until >= f.screening_visit_date) THEN
@@ -2265,7 +2290,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_13_value AS a_13_2_value,
     f.answer_13_day AS a_13_2_date,
     f.answer_13_id AS a_13_2_row,
-    -- 31: attested
+    -- 32: attested
     CASE
       WHEN f.answer_e1_inside
            AND (f.answer_e1_valid_until IS NULL OR f.answer_e1_valid_until >= f.screening_visit_date) THEN
@@ -2274,25 +2299,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e1_value AS a_e1_1_value,
     f.answer_e1_day AS a_e1_1_date,
     f.answer_e1_id AS a_e1_1_row,
-    -- 32: graft-versus-host disease is present
+    -- 33: graft-versus-host disease is present
     CASE
       WHEN f.count_graft_versus_host_disease_certain >= 1 THEN TRUE
       WHEN f.count_graft_versus_host_disease_possible < 1 THEN FALSE
     END AS a_e2_1,
     CAST(f.count_graft_versus_host_disease_certain AS VARCHAR) AS a_e2_1_value,
-    -- 33: any autologous HSCT within 60 days before screening visit
+    -- 34: any autologous HSCT within 60 days before screening visit
     CASE
       WHEN f.count_autologous_hsct_within_60_days_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_autologous_hsct_within_60_days_before_scre_possible < 1 THEN FALSE
     END AS a_e3_1,
     CAST(f.count_autologous_hsct_within_60_days_before_scre_certain AS VARCHAR) AS a_e3_1_value,
-    -- 34: any allogeneic HSCT within 60 days before screening visit
+    -- 35: any allogeneic HSCT within 60 days before screening visit
     CASE
       WHEN f.count_allogeneic_hsct_within_60_days_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_allogeneic_hsct_within_60_days_before_scre_possible < 1 THEN FALSE
     END AS a_e3_2,
     CAST(f.count_allogeneic_hsct_within_60_days_before_scre_certain AS VARCHAR) AS a_e3_2_value,
-    -- 35: attested
+    -- 36: attested
     CASE
       WHEN f.answer_e4_inside
            AND (f.answer_e4_valid_until IS NULL OR f.answer_e4_valid_until >= f.screening_visit_date) THEN
@@ -2301,19 +2326,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e4_value AS a_e4_1_value,
     f.answer_e4_day AS a_e4_1_date,
     f.answer_e4_id AS a_e4_1_row,
-    -- 36: any myelodysplastic syndrome
+    -- 37: any myelodysplastic syndrome
     CASE
       WHEN f.count_myelodysplastic_syndrome_on_or_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_myelodysplastic_syndrome_on_or_before_scre_possible < 1 THEN FALSE
     END AS a_e5_1,
     CAST(f.count_myelodysplastic_syndrome_on_or_before_scre_certain AS VARCHAR) AS a_e5_1_value,
-    -- 37: any myeloid leukemia
+    -- 38: any myeloid leukemia
     CASE
       WHEN f.count_myeloid_leukemia_on_or_before_screening_vi_certain >= 1 THEN TRUE
       WHEN f.count_myeloid_leukemia_on_or_before_screening_vi_possible < 1 THEN FALSE
     END AS a_e5_2,
     CAST(f.count_myeloid_leukemia_on_or_before_screening_vi_certain AS VARCHAR) AS a_e5_2_value,
-    -- 38: attested
+    -- 39: attested
     CASE
       WHEN f.answer_e6_inside
            AND (f.answer_e6_valid_until IS NULL OR f.answer_e6_valid_until >= f.screening_visit_date) THEN
@@ -2322,13 +2347,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e6_value AS a_e6_1_value,
     f.answer_e6_day AS a_e6_1_date,
     f.answer_e6_id AS a_e6_1_row,
-    -- 39: autoimmune disease is present
+    -- 40: autoimmune disease is present
     CASE
       WHEN f.count_autoimmune_disease_certain >= 1 THEN TRUE
       WHEN f.count_autoimmune_disease_possible < 1 THEN FALSE
     END AS a_e7_1_1,
     CAST(f.count_autoimmune_disease_certain AS VARCHAR) AS a_e7_1_1_value,
-    -- 40: attested
+    -- 41: attested
     CASE
       WHEN f.answer_e7_2_inside
            AND (f.answer_e7_2_valid_until IS NULL OR f.answer_e7_2_valid_until >= f.screening_visit_date) THEN
@@ -2337,49 +2362,49 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e7_2_value AS a_e7_2_1_value,
     f.answer_e7_2_day AS a_e7_2_1_date,
     f.answer_e7_2_id AS a_e7_2_1_row,
-    -- 41: any HIV infection
+    -- 42: any HIV infection
     CASE
       WHEN f.count_hiv_infection_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_hiv_infection_on_or_before_screening_visit_possible < 1 THEN FALSE
     END AS a_e8_1,
     CAST(f.count_hiv_infection_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_1_value,
-    -- 42: any hepatitis B
+    -- 43: any hepatitis B
     CASE
       WHEN f.count_hepatitis_b_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_hepatitis_b_on_or_before_screening_visit_possible < 1 THEN FALSE
     END AS a_e8_2,
     CAST(f.count_hepatitis_b_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_2_value,
-    -- 43: any hepatitis C
+    -- 44: any hepatitis C
     CASE
       WHEN f.count_hepatitis_c_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_hepatitis_c_on_or_before_screening_visit_possible < 1 THEN FALSE
     END AS a_e8_3,
     CAST(f.count_hepatitis_c_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_3_value,
-    -- 44: any Stevens-Johnson syndrome
+    -- 45: any Stevens-Johnson syndrome
     CASE
       WHEN f.count_stevens_johnson_syndrome_on_or_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_stevens_johnson_syndrome_on_or_before_scre_possible < 1 THEN FALSE
     END AS a_e9_1,
     CAST(f.count_stevens_johnson_syndrome_on_or_before_scre_certain AS VARCHAR) AS a_e9_1_value,
-    -- 45: any toxic epidermal necrolysis
+    -- 46: any toxic epidermal necrolysis
     CASE
       WHEN f.count_toxic_epidermal_necrolysis_on_or_before_sc_certain >= 1 THEN TRUE
       WHEN f.count_toxic_epidermal_necrolysis_on_or_before_sc_possible < 1 THEN FALSE
     END AS a_e9_2,
     CAST(f.count_toxic_epidermal_necrolysis_on_or_before_sc_certain AS VARCHAR) AS a_e9_2_value,
-    -- 46: any pregnancy on screening visit
+    -- 47: any pregnancy on screening visit
     CASE
       WHEN f.count_pregnancy_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_pregnancy_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e10_1,
     CAST(f.count_pregnancy_on_screening_visit_certain AS VARCHAR) AS a_e10_1_value,
-    -- 47: any breast-feeding on screening visit
+    -- 48: any breast-feeding on screening visit
     CASE
       WHEN f.count_breast_feeding_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e10_2,
     CAST(f.count_breast_feeding_on_screening_visit_certain AS VARCHAR) AS a_e10_2_value,
-    -- 48: diastolic blood pressure > 115 mmHg at screening visit
+    -- 49: diastolic blood pressure > 115 mmHg at screening visit
     CASE
       WHEN f.latest_diastolic_blood_pressure_at_screening_vis_inside THEN
         CASE
@@ -2410,19 +2435,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_diastolic_blood_pressure_at_screening_vis_unit AS a_e11_a_1_unit,
     f.latest_diastolic_blood_pressure_at_screening_vis_day AS a_e11_a_1_date,
     f.latest_diastolic_blood_pressure_at_screening_vis_id AS a_e11_a_1_row,
-    -- 49: any angina on screening visit where unstable
+    -- 50: any angina on screening visit where unstable
     CASE
       WHEN f.count_angina_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_angina_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_b_1,
     CAST(f.count_angina_on_screening_visit_certain AS VARCHAR) AS a_e11_b_1_value,
-    -- 50: any heart failure on screening visit where NYHA class is one of III, IV
+    -- 51: any heart failure on screening visit where NYHA class is one of III, IV
     CASE
       WHEN f.count_heart_failure_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_heart_failure_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_c_1,
     CAST(f.count_heart_failure_on_screening_visit_certain AS VARCHAR) AS a_e11_c_1_value,
-    -- 51: attested
+    -- 52: attested
     CASE
       WHEN f.answer_e11_d_inside
            AND (f.answer_e11_d_valid_until IS NULL OR f.answer_e11_d_valid_until >= f.screening_visit_date) THEN
@@ -2431,43 +2456,43 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e11_d_value AS a_e11_d_1_value,
     f.answer_e11_d_day AS a_e11_d_1_date,
     f.answer_e11_d_id AS a_e11_d_1_row,
-    -- 52: any diabetes on screening visit where not controlled
+    -- 53: any diabetes on screening visit where not controlled
     CASE
       WHEN f.count_diabetes_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_diabetes_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_e_1,
     CAST(f.count_diabetes_on_screening_visit_certain AS VARCHAR) AS a_e11_e_1_value,
-    -- 53: any angioplasty within 6 months before screening visit
+    -- 54: any angioplasty within 6 months before screening visit
     CASE
       WHEN f.count_angioplasty_within_6_months_before_screeni_certain >= 1 THEN TRUE
       WHEN f.count_angioplasty_within_6_months_before_screeni_possible < 1 THEN FALSE
     END AS a_e11_f_1,
     CAST(f.count_angioplasty_within_6_months_before_screeni_certain AS VARCHAR) AS a_e11_f_1_value,
-    -- 54: any myocardial infarction within 6 months before screening visit
+    -- 55: any myocardial infarction within 6 months before screening visit
     CASE
       WHEN f.count_myocardial_infarction_within_6_months_befo_certain >= 1 THEN TRUE
       WHEN f.count_myocardial_infarction_within_6_months_befo_possible < 1 THEN FALSE
     END AS a_e11_f_2,
     CAST(f.count_myocardial_infarction_within_6_months_befo_certain AS VARCHAR) AS a_e11_f_2_value,
-    -- 55: any arrhythmia on screening visit where not controlled
+    -- 56: any arrhythmia on screening visit where not controlled
     CASE
       WHEN f.count_arrhythmia_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_arrhythmia_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_g_1,
     CAST(f.count_arrhythmia_on_screening_visit_certain AS VARCHAR) AS a_e11_g_1_value,
-    -- 56: any investigational treatment within 14 days before day 1
+    -- 57: any investigational treatment within 14 days before day 1
     CASE
       WHEN f.count_investigational_treatment_within_14_days_b_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_within_14_days_b_possible < 1 THEN FALSE
     END AS a_e12_a_1_1,
     CAST(f.count_investigational_treatment_within_14_days_b_certain AS VARCHAR) AS a_e12_a_1_1_value,
-    -- 57: any investigational treatment
+    -- 58: any investigational treatment
     CASE
       WHEN f.count_investigational_treatment_on_or_before_scr_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_on_or_before_scr_possible < 1 THEN FALSE
     END AS a_e12_a_2_1,
     CAST(f.count_investigational_treatment_on_or_before_scr_certain AS VARCHAR) AS a_e12_a_2_1_value,
-    -- 58: attested
+    -- 59: attested
     CASE
       WHEN f.answer_e12_a_2_inside
            AND (f.answer_e12_a_2_valid_until IS NULL OR f.answer_e12_a_2_valid_until >= f.screening_visit_date) THEN
@@ -2476,7 +2501,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_a_2_value AS a_e12_a_2_2_value,
     f.answer_e12_a_2_day AS a_e12_a_2_2_date,
     f.answer_e12_a_2_id AS a_e12_a_2_2_row,
-    -- 59: attested
+    -- 60: attested
     CASE
       WHEN f.answer_e12_b_inside
            AND (f.answer_e12_b_valid_until IS NULL OR f.answer_e12_b_valid_until >= f.screening_visit_date) THEN
@@ -2485,13 +2510,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_b_value AS a_e12_b_1_value,
     f.answer_e12_b_day AS a_e12_b_1_date,
     f.answer_e12_b_id AS a_e12_b_1_row,
-    -- 60: any glucocorticoid within 4 weeks before day 1
+    -- 61: any glucocorticoid within 4 weeks before day 1
     CASE
       WHEN f.count_glucocorticoid_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e13_1,
     CAST(f.count_glucocorticoid_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e13_1_value,
-    -- 61: attested "more than what equals 20 mg of prednisone a day"
+    -- 62: attested "more than what equals 20 mg of prednisone a day"
     CASE
       WHEN f.answer_e13_inside
            AND (f.answer_e13_valid_until IS NULL OR f.answer_e13_valid_until >= f.screening_visit_date) THEN
@@ -2500,25 +2525,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e13_value AS a_e13_2_value,
     f.answer_e13_day AS a_e13_2_date,
     f.answer_e13_id AS a_e13_2_row,
-    -- 62: any major surgery within 14 days before day 1
+    -- 63: any major surgery within 14 days before day 1
     CASE
       WHEN f.count_major_surgery_within_14_days_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_major_surgery_within_14_days_before_day_1_possible < 1 THEN FALSE
     END AS a_e14_a_1_1,
     CAST(f.count_major_surgery_within_14_days_before_day_1_certain AS VARCHAR) AS a_e14_a_1_1_value,
-    -- 63: any radiotherapy within 14 days before day 1
+    -- 64: any radiotherapy within 14 days before day 1
     CASE
       WHEN f.count_radiotherapy_within_14_days_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_radiotherapy_within_14_days_before_day_1_possible < 1 THEN FALSE
     END AS a_e14_a_1_2,
     CAST(f.count_radiotherapy_within_14_days_before_day_1_certain AS VARCHAR) AS a_e14_a_1_2_value,
-    -- 64: any anticancer drug within 14 days before day 1 except hydroxyurea, glucocorticoid against ...
+    -- 65: any anticancer drug within 14 days before day 1 except hydroxyurea, glucocorticoid against ...
     CASE
       WHEN f.count_anticancer_drug_except_hydroxyurea_glucoco_certain >= 1 THEN TRUE
       WHEN f.count_anticancer_drug_except_hydroxyurea_glucoco_possible < 1 THEN FALSE
     END AS a_e14_a_2_1,
     CAST(f.count_anticancer_drug_except_hydroxyurea_glucoco_certain AS VARCHAR) AS a_e14_a_2_1_value,
-    -- 65: attested
+    -- 66: attested
     CASE
       WHEN f.answer_e14_b_inside
            AND (f.answer_e14_b_valid_until IS NULL OR f.answer_e14_b_valid_until >= f.screening_visit_date) THEN
@@ -2527,25 +2552,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e14_b_value AS a_e14_b_1_value,
     f.answer_e14_b_day AS a_e14_b_1_date,
     f.answer_e14_b_id AS a_e14_b_1_row,
-    -- 66: any treatment toxicity on screening visit except alopecia where grade is one of '2', '3', '4', ...
+    -- 67: any treatment toxicity on screening visit except alopecia where grade is one of '2', '3', '4', ...
     CASE
       WHEN f.count_treatment_toxicity_except_alopecia_on_scre_certain >= 1 THEN TRUE
       WHEN f.count_treatment_toxicity_except_alopecia_on_scre_possible < 1 THEN FALSE
     END AS a_e15_1_1,
     CAST(f.count_treatment_toxicity_except_alopecia_on_scre_certain AS VARCHAR) AS a_e15_1_1_value,
-    -- 67: any peripheral neuropathy on screening visit where grade is one of '3', '4', '5'
+    -- 68: any peripheral neuropathy on screening visit where grade is one of '3', '4', '5'
     CASE
       WHEN f.count_peripheral_neuropathy_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_peripheral_neuropathy_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e15_2_1,
     CAST(f.count_peripheral_neuropathy_on_screening_visit_certain AS VARCHAR) AS a_e15_2_1_value,
-    -- 68: any congenital long QT syndrome
+    -- 69: any congenital long QT syndrome
     CASE
       WHEN f.count_congenital_long_qt_syndrome_on_or_before_s_certain >= 1 THEN TRUE
       WHEN f.count_congenital_long_qt_syndrome_on_or_before_s_possible < 1 THEN FALSE
     END AS a_e16_1,
     CAST(f.count_congenital_long_qt_syndrome_on_or_before_s_certain AS VARCHAR) AS a_e16_1_value,
-    -- 69: QTc >= 450 ms at screening visit
+    -- 70: QTc >= 450 ms at screening visit
     CASE
       WHEN f.latest_qtc_at_screening_visit_inside THEN
         CASE
@@ -2571,13 +2596,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_at_screening_visit_unit AS a_e16_2_unit,
     f.latest_qtc_at_screening_visit_day AS a_e16_2_date,
     f.latest_qtc_at_screening_visit_id AS a_e16_2_row,
-    -- 70: any other malignancy on screening visit except non-melanoma skin cancer, prostate cancer, ...
+    -- 71: any other malignancy on screening visit except non-melanoma skin cancer, prostate cancer, ...
     CASE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_certain >= 1 THEN TRUE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_possible < 1 THEN FALSE
     END AS a_e17_1_1,
     CAST(f.count_other_malignancy_except_non_melanoma_skin_certain AS VARCHAR) AS a_e17_1_1_value,
-    -- 71: attested "not found to be one that does not matter for this study"
+    -- 72: attested "not found to be one that does not matter for this study"
     CASE
       WHEN f.answer_e17_1_inside
            AND (f.answer_e17_1_valid_until IS NULL OR f.answer_e17_1_valid_until >= f.screening_visit_date) THEN
@@ -2586,13 +2611,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_1_value AS a_e17_1_2_value,
     f.answer_e17_1_day AS a_e17_1_2_date,
     f.answer_e17_1_id AS a_e17_1_2_row,
-    -- 72: any prostate cancer on screening visit where metastatic
+    -- 73: any prostate cancer on screening visit where metastatic
     CASE
       WHEN f.count_prostate_cancer_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_prostate_cancer_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e17_2_1,
     CAST(f.count_prostate_cancer_on_screening_visit_certain AS VARCHAR) AS a_e17_2_1_value,
-    -- 73: attested
+    -- 74: attested
     CASE
       WHEN f.answer_e18_inside
            AND (f.answer_e18_valid_until IS NULL OR f.answer_e18_valid_until >= f.screening_visit_date) THEN
@@ -2640,16 +2665,18 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_11_1 AS c_11,
     -- 12 Women who can become pregnant: test in blood or urine negative within 7 days before day 1
     -- (what does not apply counts as true)
-    NOT (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) OR k.a_12_4 AS c_12_lenient,
+    NOT (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) OR k.a_12_5 AS c_12_lenient,
     -- 12 Women who can become pregnant: test in blood or urine negative within 7 days before day 1
     -- (what does not apply counts as false)
-    k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3 AND k.a_12_4 AS c_12_strict,
+    k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4 AND k.a_12_5 AS c_12_strict,
     -- 13 Men, and women who can bear children, agree to a medically acceptable method of birth control
     -- (what does not apply counts as true)
-    NOT (k.a_13_1 OR (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)) OR k.a_13_2 AS c_13_lenient,
+    NOT (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)) OR k.a_13_2
+      AS c_13_lenient,
     -- 13 Men, and women who can bear children, agree to a medically acceptable method of birth control
     -- (what does not apply counts as false)
-    (k.a_13_1 OR (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)) AND k.a_13_2 AS c_13_strict,
+    (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)) AND k.a_13_2
+      AS c_13_strict,
     -- E1 Another treatment option exists for the lymphoma in its present state
     k.a_e1_1 AS c_e1,
     -- E2 Active graft-versus-host disease
@@ -2766,18 +2793,44 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_12_lenient AND NOT k.c_12_strict THEN
         CASE
-          WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 25
-          WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 26
-          WHEN (NOT k.a_12_3) IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 27
+          WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2))
+                 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+            CASE
+              WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN 25
+              WHEN (k.a_1_a_1 OR k.a_12_2) IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN
+                CASE
+                  WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 1
+                  WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 26
+                END
+            END
+          WHEN (NOT k.a_12_3)
+                 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+            27
+          WHEN (NOT k.a_12_4)
+                 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+            28
         END
-      WHEN (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) IS NOT FALSE
-           AND k.a_12_4 IS NOT DISTINCT FROM k.c_12_lenient
+      WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) IS NOT FALSE
+           AND k.a_12_5 IS NOT DISTINCT FROM k.c_12_lenient
            AND (k.c_12_lenient AND NOT k.c_12_strict) IS NOT TRUE THEN
-        28
+        29
       ELSE CASE
-             WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 25
-             WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 26
-             WHEN (NOT k.a_12_3) IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 27
+             WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2))
+                    IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+               CASE
+                 WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN 25
+                 WHEN (k.a_1_a_1 OR k.a_12_2) IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN
+                   CASE
+                     WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 1
+                     WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 26
+                   END
+               END
+             WHEN (NOT k.a_12_3)
+                    IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+               27
+             WHEN (NOT k.a_12_4)
+                    IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+               28
            END
     END AS c_12_decided_by,
     CASE
@@ -2789,50 +2842,114 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_13_lenient AND NOT k.c_13_strict THEN
         CASE
-          WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_13_1 OR (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)) THEN 29
-          WHEN (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)
-                 IS NOT DISTINCT FROM (k.a_13_1 OR (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)) THEN
+          WHEN k.a_13_1
+                 IS NOT DISTINCT FROM (k.a_13_1
+                                       OR (k.a_12_1
+                                           AND (k.a_1_a_1 OR k.a_12_2)
+                                           AND NOT k.a_12_3
+                                           AND NOT k.a_12_4)) THEN
+            30
+          WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)
+                 IS NOT DISTINCT FROM (k.a_13_1
+                                       OR (k.a_12_1
+                                           AND (k.a_1_a_1 OR k.a_12_2)
+                                           AND NOT k.a_12_3
+                                           AND NOT k.a_12_4)) THEN
             CASE
-              WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 25
-              WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 26
-              WHEN (NOT k.a_12_3) IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 27
+              WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2))
+                     IS NOT DISTINCT FROM (k.a_12_1
+                                           AND (k.a_1_a_1 OR k.a_12_2)
+                                           AND NOT k.a_12_3
+                                           AND NOT k.a_12_4) THEN
+                CASE
+                  WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN 25
+                  WHEN (k.a_1_a_1 OR k.a_12_2) IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN
+                    CASE
+                      WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 1
+                      WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 26
+                    END
+                END
+              WHEN (NOT k.a_12_3)
+                     IS NOT DISTINCT FROM (k.a_12_1
+                                           AND (k.a_1_a_1 OR k.a_12_2)
+                                           AND NOT k.a_12_3
+                                           AND NOT k.a_12_4) THEN
+                27
+              WHEN (NOT k.a_12_4)
+                     IS NOT DISTINCT FROM (k.a_12_1
+                                           AND (k.a_1_a_1 OR k.a_12_2)
+                                           AND NOT k.a_12_3
+                                           AND NOT k.a_12_4) THEN
+                28
             END
         END
-      WHEN (k.a_13_1 OR (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)) IS NOT FALSE
+      WHEN (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)) IS NOT FALSE
            AND k.a_13_2 IS NOT DISTINCT FROM k.c_13_lenient
            AND (k.c_13_lenient AND NOT k.c_13_strict) IS NOT TRUE THEN
-        30
+        31
       ELSE CASE
-             WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_13_1 OR (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)) THEN 29
-             WHEN (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)
-                    IS NOT DISTINCT FROM (k.a_13_1 OR (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3)) THEN
+             WHEN k.a_13_1
+                    IS NOT DISTINCT FROM (k.a_13_1
+                                          OR (k.a_12_1
+                                              AND (k.a_1_a_1 OR k.a_12_2)
+                                              AND NOT k.a_12_3
+                                              AND NOT k.a_12_4)) THEN
+               30
+             WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)
+                    IS NOT DISTINCT FROM (k.a_13_1
+                                          OR (k.a_12_1
+                                              AND (k.a_1_a_1 OR k.a_12_2)
+                                              AND NOT k.a_12_3
+                                              AND NOT k.a_12_4)) THEN
                CASE
-                 WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 25
-                 WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 26
-                 WHEN (NOT k.a_12_3) IS NOT DISTINCT FROM (k.a_12_1 AND k.a_12_2 AND NOT k.a_12_3) THEN 27
+                 WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2))
+                        IS NOT DISTINCT FROM (k.a_12_1
+                                              AND (k.a_1_a_1 OR k.a_12_2)
+                                              AND NOT k.a_12_3
+                                              AND NOT k.a_12_4) THEN
+                   CASE
+                     WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN 25
+                     WHEN (k.a_1_a_1 OR k.a_12_2) IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN
+                       CASE
+                         WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 1
+                         WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 26
+                       END
+                   END
+                 WHEN (NOT k.a_12_3)
+                        IS NOT DISTINCT FROM (k.a_12_1
+                                              AND (k.a_1_a_1 OR k.a_12_2)
+                                              AND NOT k.a_12_3
+                                              AND NOT k.a_12_4) THEN
+                   27
+                 WHEN (NOT k.a_12_4)
+                        IS NOT DISTINCT FROM (k.a_12_1
+                                              AND (k.a_1_a_1 OR k.a_12_2)
+                                              AND NOT k.a_12_3
+                                              AND NOT k.a_12_4) THEN
+                   28
                END
            END
     END AS c_13_decided_by,
-    CASE WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 33 WHEN k.a_e3_2 IS NOT DISTINCT FROM k.c_e3 THEN 34 END
+    CASE WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 34 WHEN k.a_e3_2 IS NOT DISTINCT FROM k.c_e3 THEN 35 END
       AS c_e3_decided_by,
-    CASE WHEN k.a_e5_1 IS NOT DISTINCT FROM k.c_e5 THEN 36 WHEN k.a_e5_2 IS NOT DISTINCT FROM k.c_e5 THEN 37 END
+    CASE WHEN k.a_e5_1 IS NOT DISTINCT FROM k.c_e5 THEN 37 WHEN k.a_e5_2 IS NOT DISTINCT FROM k.c_e5 THEN 38 END
       AS c_e5_decided_by,
     -- E7 Active autoimmune disease, motor neuropathy thought to be autoimmune, other autoimmune disease ...
     k.c_e7_1 OR k.c_e7_2 AS c_e7,
     CASE
-      WHEN k.a_e8_1 IS NOT DISTINCT FROM k.c_e8 THEN 41
-      WHEN k.a_e8_2 IS NOT DISTINCT FROM k.c_e8 THEN 42
-      WHEN k.a_e8_3 IS NOT DISTINCT FROM k.c_e8 THEN 43
+      WHEN k.a_e8_1 IS NOT DISTINCT FROM k.c_e8 THEN 42
+      WHEN k.a_e8_2 IS NOT DISTINCT FROM k.c_e8 THEN 43
+      WHEN k.a_e8_3 IS NOT DISTINCT FROM k.c_e8 THEN 44
     END AS c_e8_decided_by,
-    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 44 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 45 END
+    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 45 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 46 END
       AS c_e9_decided_by,
     CASE
-      WHEN k.a_e10_1 IS NOT DISTINCT FROM k.c_e10 THEN 46
-      WHEN k.a_e10_2 IS NOT DISTINCT FROM k.c_e10 THEN 47
+      WHEN k.a_e10_1 IS NOT DISTINCT FROM k.c_e10 THEN 47
+      WHEN k.a_e10_2 IS NOT DISTINCT FROM k.c_e10 THEN 48
     END AS c_e10_decided_by,
     CASE
-      WHEN k.a_e11_f_1 IS NOT DISTINCT FROM k.c_e11_f THEN 53
-      WHEN k.a_e11_f_2 IS NOT DISTINCT FROM k.c_e11_f THEN 54
+      WHEN k.a_e11_f_1 IS NOT DISTINCT FROM k.c_e11_f THEN 54
+      WHEN k.a_e11_f_2 IS NOT DISTINCT FROM k.c_e11_f THEN 55
     END AS c_e11_f_decided_by,
     -- E11 Significant other diseases
     k.c_e11_a OR k.c_e11_b OR k.c_e11_c OR k.c_e11_d OR k.c_e11_e OR k.c_e11_f OR k.c_e11_g AS c_e11,
@@ -2843,12 +2960,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e12_a_2_result,
     CASE
-      WHEN k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict THEN 57
+      WHEN k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict THEN 58
       WHEN k.a_e12_a_2_1 IS NOT FALSE
            AND k.a_e12_a_2_2 IS NOT DISTINCT FROM k.c_e12_a_2_strict
            AND (k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict) IS NOT TRUE THEN
-        58
-      ELSE 57
+        59
+      ELSE 58
     END AS c_e12_a_2_decided_by,
     -- E12.a within 14 days or 5 half-lives
     -- (what does not apply counts as true)
@@ -2857,24 +2974,24 @@ patient_criteria_2 AS NOT MATERIALIZED (
     -- (what does not apply counts as false)
     k.c_e12_a_1 OR k.c_e12_a_2_strict AS c_e12_a_strict,
     CASE
-      WHEN k.a_e13_1 IS NOT DISTINCT FROM k.c_e13 THEN 60
-      WHEN k.a_e13_2 IS NOT DISTINCT FROM k.c_e13 THEN 61
+      WHEN k.a_e13_1 IS NOT DISTINCT FROM k.c_e13 THEN 61
+      WHEN k.a_e13_2 IS NOT DISTINCT FROM k.c_e13 THEN 62
     END AS c_e13_decided_by,
     CASE
-      WHEN k.a_e14_a_1_1 IS NOT DISTINCT FROM k.c_e14_a_1 THEN 62
-      WHEN k.a_e14_a_1_2 IS NOT DISTINCT FROM k.c_e14_a_1 THEN 63
+      WHEN k.a_e14_a_1_1 IS NOT DISTINCT FROM k.c_e14_a_1 THEN 63
+      WHEN k.a_e14_a_1_2 IS NOT DISTINCT FROM k.c_e14_a_1 THEN 64
     END AS c_e14_a_1_decided_by,
     -- E14.a within 14 days before day 1
     k.c_e14_a_1 OR k.c_e14_a_2 AS c_e14_a,
     -- E15 Acute toxicity of earlier therapy, other than of the blood, not recovered to CTCAE grade 0 or 1 ...
     k.c_e15_1 OR k.c_e15_2 AS c_e15,
     CASE
-      WHEN k.a_e16_1 IS NOT DISTINCT FROM k.c_e16 THEN 68
-      WHEN k.a_e16_2 IS NOT DISTINCT FROM k.c_e16 THEN 69
+      WHEN k.a_e16_1 IS NOT DISTINCT FROM k.c_e16 THEN 69
+      WHEN k.a_e16_2 IS NOT DISTINCT FROM k.c_e16 THEN 70
     END AS c_e16_decided_by,
     CASE
-      WHEN k.a_e17_1_1 IS NOT DISTINCT FROM k.c_e17_1 THEN 70
-      WHEN k.a_e17_1_2 IS NOT DISTINCT FROM k.c_e17_1 THEN 71
+      WHEN k.a_e17_1_1 IS NOT DISTINCT FROM k.c_e17_1 THEN 71
+      WHEN k.a_e17_1_2 IS NOT DISTINCT FROM k.c_e17_1 THEN 72
     END AS c_e17_1_decided_by,
     -- E17 Another primary malignancy that is active, other than non-melanoma skin cancer, non-metastatic ...
     k.c_e17_1 OR k.c_e17_2 AS c_e17
@@ -2891,16 +3008,16 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_1_c_decided_by,
     -- 1 18 years or older; relapsed or refractory non-Hodgkin lymphoma of B cells, confirmed by ...
     k.c_1_a AND k.c_1_b AND k.c_1_c AS c_1,
-    CASE WHEN k.c_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 39 WHEN k.c_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 40 END
+    CASE WHEN k.c_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 40 WHEN k.c_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 41 END
       AS c_e7_decided_by,
     CASE
-      WHEN k.c_e11_a IS NOT DISTINCT FROM k.c_e11 THEN 48
-      WHEN k.c_e11_b IS NOT DISTINCT FROM k.c_e11 THEN 49
-      WHEN k.c_e11_c IS NOT DISTINCT FROM k.c_e11 THEN 50
-      WHEN k.c_e11_d IS NOT DISTINCT FROM k.c_e11 THEN 51
-      WHEN k.c_e11_e IS NOT DISTINCT FROM k.c_e11 THEN 52
+      WHEN k.c_e11_a IS NOT DISTINCT FROM k.c_e11 THEN 49
+      WHEN k.c_e11_b IS NOT DISTINCT FROM k.c_e11 THEN 50
+      WHEN k.c_e11_c IS NOT DISTINCT FROM k.c_e11 THEN 51
+      WHEN k.c_e11_d IS NOT DISTINCT FROM k.c_e11 THEN 52
+      WHEN k.c_e11_e IS NOT DISTINCT FROM k.c_e11 THEN 53
       WHEN k.c_e11_f IS NOT DISTINCT FROM k.c_e11 THEN k.c_e11_f_decided_by
-      WHEN k.c_e11_g IS NOT DISTINCT FROM k.c_e11 THEN 55
+      WHEN k.c_e11_g IS NOT DISTINCT FROM k.c_e11 THEN 56
     END AS c_e11_decided_by,
     CASE
       WHEN k.c_e12_a_lenient AND NOT k.c_e12_a_strict THEN 'not applicable'
@@ -2911,7 +3028,7 @@ patient_criteria_3 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a_strict
            AND (k.c_e12_a_lenient AND NOT k.c_e12_a_strict) IS NOT TRUE THEN
-        56
+        57
       WHEN k.c_e12_a_2_strict IS NOT DISTINCT FROM k.c_e12_a_strict
            AND ((k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict) IS NOT TRUE)
                  IS NOT DISTINCT FROM ((k.c_e12_a_lenient AND NOT k.c_e12_a_strict) IS NOT TRUE) THEN
@@ -2925,17 +3042,17 @@ patient_criteria_3 AS NOT MATERIALIZED (
     k.c_e12_a_lenient AND k.c_e12_b AND (k.c_e12_a_strict OR k.c_e12_b) AS c_e12_strict,
     CASE
       WHEN k.c_e14_a_1 IS NOT DISTINCT FROM k.c_e14_a THEN k.c_e14_a_1_decided_by
-      WHEN k.c_e14_a_2 IS NOT DISTINCT FROM k.c_e14_a THEN 64
+      WHEN k.c_e14_a_2 IS NOT DISTINCT FROM k.c_e14_a THEN 65
     END AS c_e14_a_decided_by,
     -- E14 Major surgery, chemotherapy, systemic therapy (steroids, hydroxyurea and targeted small ...
     k.c_e14_a AND k.c_e14_b AS c_e14,
     CASE
-      WHEN k.c_e15_1 IS NOT DISTINCT FROM k.c_e15 THEN 66
-      WHEN k.c_e15_2 IS NOT DISTINCT FROM k.c_e15 THEN 67
+      WHEN k.c_e15_1 IS NOT DISTINCT FROM k.c_e15 THEN 67
+      WHEN k.c_e15_2 IS NOT DISTINCT FROM k.c_e15 THEN 68
     END AS c_e15_decided_by,
     CASE
       WHEN k.c_e17_1 IS NOT DISTINCT FROM k.c_e17 THEN k.c_e17_1_decided_by
-      WHEN k.c_e17_2 IS NOT DISTINCT FROM k.c_e17 THEN 72
+      WHEN k.c_e17_2 IS NOT DISTINCT FROM k.c_e17 THEN 73
     END AS c_e17_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -2962,11 +3079,11 @@ patient_criteria_4 AS NOT MATERIALIZED (
         k.c_e12_a_decided_by
       WHEN k.c_e12_b IS NOT DISTINCT FROM k.c_e12_strict
            AND (k.c_e12_lenient AND NOT k.c_e12_strict) IS NOT TRUE THEN
-        59
+        60
     END AS c_e12_decided_by,
     CASE
       WHEN k.c_e14_a IS NOT DISTINCT FROM k.c_e14 THEN k.c_e14_a_decided_by
-      WHEN k.c_e14_b IS NOT DISTINCT FROM k.c_e14 THEN 65
+      WHEN k.c_e14_b IS NOT DISTINCT FROM k.c_e14 THEN 66
     END AS c_e14_decided_by
   FROM patient_criteria_3 AS k
 )
@@ -3157,21 +3274,22 @@ SELECT
   -- 12 Women who can become pregnant: test in blood or urine negative within 7 days before day 1
   k.c_12_result AS c_12,
   CASE k.c_12_decided_by
-    WHEN 25 THEN k.a_12_1_value WHEN 26 THEN k.a_12_2_value WHEN 27 THEN k.a_12_3_value
-    WHEN 28 THEN k.a_12_4_value
+    WHEN 1 THEN k.a_1_a_1_value WHEN 25 THEN k.a_12_1_value WHEN 26 THEN k.a_12_2_value
+    WHEN 27 THEN k.a_12_3_value WHEN 28 THEN k.a_12_4_value WHEN 29 THEN k.a_12_5_value
   END AS c_12_value,
-  CAST(NULL AS VARCHAR) AS c_12_unit,
-  CASE k.c_12_decided_by WHEN 28 THEN k.a_12_4_date END AS c_12_date,
-  CASE k.c_12_decided_by WHEN 28 THEN k.a_12_4_row END AS c_12_row,
+  CASE k.c_12_decided_by WHEN 1 THEN k.a_1_a_1_unit END AS c_12_unit,
+  CASE k.c_12_decided_by WHEN 26 THEN k.a_12_2_date WHEN 29 THEN k.a_12_5_date END AS c_12_date,
+  CASE k.c_12_decided_by WHEN 26 THEN k.a_12_2_row WHEN 29 THEN k.a_12_5_row END AS c_12_row,
   -- 13 Men, and women who can bear children, agree to a medically acceptable method of birth control
   k.c_13_result AS c_13,
   CASE k.c_13_decided_by
-    WHEN 25 THEN k.a_12_1_value WHEN 29 THEN k.a_12_1_value WHEN 26 THEN k.a_12_2_value
-    WHEN 27 THEN k.a_12_3_value WHEN 30 THEN k.a_13_2_value
+    WHEN 1 THEN k.a_1_a_1_value WHEN 25 THEN k.a_12_1_value WHEN 30 THEN k.a_12_1_value
+    WHEN 26 THEN k.a_12_2_value WHEN 27 THEN k.a_12_3_value WHEN 28 THEN k.a_12_4_value
+    WHEN 31 THEN k.a_13_2_value
   END AS c_13_value,
-  CAST(NULL AS VARCHAR) AS c_13_unit,
-  CASE k.c_13_decided_by WHEN 30 THEN k.a_13_2_date END AS c_13_date,
-  CASE k.c_13_decided_by WHEN 30 THEN k.a_13_2_row END AS c_13_row,
+  CASE k.c_13_decided_by WHEN 1 THEN k.a_1_a_1_unit END AS c_13_unit,
+  CASE k.c_13_decided_by WHEN 26 THEN k.a_12_2_date WHEN 31 THEN k.a_13_2_date END AS c_13_date,
+  CASE k.c_13_decided_by WHEN 26 THEN k.a_12_2_row WHEN 31 THEN k.a_13_2_row END AS c_13_row,
   -- E1 Another treatment option exists for the lymphoma in its present state
   CASE WHEN k.c_e1 THEN 'true' WHEN NOT k.c_e1 THEN 'false' ELSE 'unknown' END AS c_e1,
   k.a_e1_1_value AS c_e1_value,
@@ -3186,7 +3304,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e2_row,
   -- E3 Transplantation, autologous or allogeneic, within the 60 days before the screening visit
   CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
-  CASE k.c_e3_decided_by WHEN 33 THEN k.a_e3_1_value WHEN 34 THEN k.a_e3_2_value END AS c_e3_value,
+  CASE k.c_e3_decided_by WHEN 34 THEN k.a_e3_1_value WHEN 35 THEN k.a_e3_2_value END AS c_e3_value,
   CAST(NULL AS VARCHAR) AS c_e3_unit,
   CAST(NULL AS DATE) AS c_e3_date,
   CAST(NULL AS BIGINT) AS c_e3_row,
@@ -3198,7 +3316,7 @@ SELECT
   k.a_e4_1_row AS c_e4_row,
   -- E5 Myelodysplasia or myeloid leukaemia shown by morphology, immunostains, flow cytometry or ...
   CASE WHEN k.c_e5 THEN 'true' WHEN NOT k.c_e5 THEN 'false' ELSE 'unknown' END AS c_e5,
-  CASE k.c_e5_decided_by WHEN 36 THEN k.a_e5_1_value WHEN 37 THEN k.a_e5_2_value END AS c_e5_value,
+  CASE k.c_e5_decided_by WHEN 37 THEN k.a_e5_1_value WHEN 38 THEN k.a_e5_2_value END AS c_e5_value,
   CAST(NULL AS VARCHAR) AS c_e5_unit,
   CAST(NULL AS DATE) AS c_e5_date,
   CAST(NULL AS BIGINT) AS c_e5_row,
@@ -3210,10 +3328,10 @@ SELECT
   k.a_e6_1_row AS c_e6_row,
   -- E7 Active autoimmune disease, motor neuropathy thought to be autoimmune, other autoimmune disease ...
   CASE WHEN k.c_e7 THEN 'true' WHEN NOT k.c_e7 THEN 'false' ELSE 'unknown' END AS c_e7,
-  CASE k.c_e7_decided_by WHEN 39 THEN k.a_e7_1_1_value WHEN 40 THEN k.a_e7_2_1_value END AS c_e7_value,
+  CASE k.c_e7_decided_by WHEN 40 THEN k.a_e7_1_1_value WHEN 41 THEN k.a_e7_2_1_value END AS c_e7_value,
   CAST(NULL AS VARCHAR) AS c_e7_unit,
-  CASE k.c_e7_decided_by WHEN 40 THEN k.a_e7_2_1_date END AS c_e7_date,
-  CASE k.c_e7_decided_by WHEN 40 THEN k.a_e7_2_1_row END AS c_e7_row,
+  CASE k.c_e7_decided_by WHEN 41 THEN k.a_e7_2_1_date END AS c_e7_date,
+  CASE k.c_e7_decided_by WHEN 41 THEN k.a_e7_2_1_row END AS c_e7_row,
   -- E7.1 active autoimmune disease on record
   CASE WHEN k.c_e7_1 THEN 'true' WHEN NOT k.c_e7_1 THEN 'false' ELSE 'unknown' END AS c_e7_1,
   k.a_e7_1_1_value AS c_e7_1_value,
@@ -3228,33 +3346,33 @@ SELECT
   k.a_e7_2_1_row AS c_e7_2_row,
   -- E8 Known HIV, hepatitis B surface antigen or antibody to hepatitis C
   CASE WHEN k.c_e8 THEN 'true' WHEN NOT k.c_e8 THEN 'false' ELSE 'unknown' END AS c_e8,
-  CASE k.c_e8_decided_by WHEN 41 THEN k.a_e8_1_value WHEN 42 THEN k.a_e8_2_value WHEN 43 THEN k.a_e8_3_value END
+  CASE k.c_e8_decided_by WHEN 42 THEN k.a_e8_1_value WHEN 43 THEN k.a_e8_2_value WHEN 44 THEN k.a_e8_3_value END
     AS c_e8_value,
   CAST(NULL AS VARCHAR) AS c_e8_unit,
   CAST(NULL AS DATE) AS c_e8_date,
   CAST(NULL AS BIGINT) AS c_e8_row,
   -- E9 Stevens-Johnson syndrome or toxic epidermal necrolysis ever
   CASE WHEN k.c_e9 THEN 'true' WHEN NOT k.c_e9 THEN 'false' ELSE 'unknown' END AS c_e9,
-  CASE k.c_e9_decided_by WHEN 44 THEN k.a_e9_1_value WHEN 45 THEN k.a_e9_2_value END AS c_e9_value,
+  CASE k.c_e9_decided_by WHEN 45 THEN k.a_e9_1_value WHEN 46 THEN k.a_e9_2_value END AS c_e9_value,
   CAST(NULL AS VARCHAR) AS c_e9_unit,
   CAST(NULL AS DATE) AS c_e9_date,
   CAST(NULL AS BIGINT) AS c_e9_row,
   -- E10 Pregnant or breast-feeding
   CASE WHEN k.c_e10 THEN 'true' WHEN NOT k.c_e10 THEN 'false' ELSE 'unknown' END AS c_e10,
-  CASE k.c_e10_decided_by WHEN 46 THEN k.a_e10_1_value WHEN 47 THEN k.a_e10_2_value END AS c_e10_value,
+  CASE k.c_e10_decided_by WHEN 47 THEN k.a_e10_1_value WHEN 48 THEN k.a_e10_2_value END AS c_e10_value,
   CAST(NULL AS VARCHAR) AS c_e10_unit,
   CAST(NULL AS DATE) AS c_e10_date,
   CAST(NULL AS BIGINT) AS c_e10_row,
   -- E11 Significant other diseases
   CASE WHEN k.c_e11 THEN 'true' WHEN NOT k.c_e11 THEN 'false' ELSE 'unknown' END AS c_e11,
   CASE k.c_e11_decided_by
-    WHEN 48 THEN k.a_e11_a_1_value WHEN 49 THEN k.a_e11_b_1_value WHEN 50 THEN k.a_e11_c_1_value
-    WHEN 51 THEN k.a_e11_d_1_value WHEN 52 THEN k.a_e11_e_1_value WHEN 53 THEN k.a_e11_f_1_value
-    WHEN 54 THEN k.a_e11_f_2_value WHEN 55 THEN k.a_e11_g_1_value
+    WHEN 49 THEN k.a_e11_a_1_value WHEN 50 THEN k.a_e11_b_1_value WHEN 51 THEN k.a_e11_c_1_value
+    WHEN 52 THEN k.a_e11_d_1_value WHEN 53 THEN k.a_e11_e_1_value WHEN 54 THEN k.a_e11_f_1_value
+    WHEN 55 THEN k.a_e11_f_2_value WHEN 56 THEN k.a_e11_g_1_value
   END AS c_e11_value,
-  CASE k.c_e11_decided_by WHEN 48 THEN k.a_e11_a_1_unit END AS c_e11_unit,
-  CASE k.c_e11_decided_by WHEN 48 THEN k.a_e11_a_1_date WHEN 51 THEN k.a_e11_d_1_date END AS c_e11_date,
-  CASE k.c_e11_decided_by WHEN 48 THEN k.a_e11_a_1_row WHEN 51 THEN k.a_e11_d_1_row END AS c_e11_row,
+  CASE k.c_e11_decided_by WHEN 49 THEN k.a_e11_a_1_unit END AS c_e11_unit,
+  CASE k.c_e11_decided_by WHEN 49 THEN k.a_e11_a_1_date WHEN 52 THEN k.a_e11_d_1_date END AS c_e11_date,
+  CASE k.c_e11_decided_by WHEN 49 THEN k.a_e11_a_1_row WHEN 52 THEN k.a_e11_d_1_row END AS c_e11_row,
   -- E11.a uncontrolled hypertension (diastolic pressure > 115 mmHg)
   CASE WHEN k.c_e11_a THEN 'true' WHEN NOT k.c_e11_a THEN 'false' ELSE 'unknown' END AS c_e11_a,
   k.a_e11_a_1_value AS c_e11_a_value,
@@ -3287,7 +3405,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e11_e_row,
   -- E11.f angioplasty of the coronary arteries or myocardial infarction within the 6 months before ...
   CASE WHEN k.c_e11_f THEN 'true' WHEN NOT k.c_e11_f THEN 'false' ELSE 'unknown' END AS c_e11_f,
-  CASE k.c_e11_f_decided_by WHEN 53 THEN k.a_e11_f_1_value WHEN 54 THEN k.a_e11_f_2_value END AS c_e11_f_value,
+  CASE k.c_e11_f_decided_by WHEN 54 THEN k.a_e11_f_1_value WHEN 55 THEN k.a_e11_f_2_value END AS c_e11_f_value,
   CAST(NULL AS VARCHAR) AS c_e11_f_unit,
   CAST(NULL AS DATE) AS c_e11_f_date,
   CAST(NULL AS BIGINT) AS c_e11_f_row,
@@ -3300,20 +3418,20 @@ SELECT
   -- E12 Another experimental drug within the longer of 14 days and 5 half-lives before day 1, unless ...
   k.c_e12_result AS c_e12,
   CASE k.c_e12_decided_by
-    WHEN 56 THEN k.a_e12_a_1_1_value WHEN 57 THEN k.a_e12_a_2_1_value WHEN 58 THEN k.a_e12_a_2_2_value
-    WHEN 59 THEN k.a_e12_b_1_value
+    WHEN 57 THEN k.a_e12_a_1_1_value WHEN 58 THEN k.a_e12_a_2_1_value WHEN 59 THEN k.a_e12_a_2_2_value
+    WHEN 60 THEN k.a_e12_b_1_value
   END AS c_e12_value,
   CAST(NULL AS VARCHAR) AS c_e12_unit,
-  CASE k.c_e12_decided_by WHEN 58 THEN k.a_e12_a_2_2_date WHEN 59 THEN k.a_e12_b_1_date END AS c_e12_date,
-  CASE k.c_e12_decided_by WHEN 58 THEN k.a_e12_a_2_2_row WHEN 59 THEN k.a_e12_b_1_row END AS c_e12_row,
+  CASE k.c_e12_decided_by WHEN 59 THEN k.a_e12_a_2_2_date WHEN 60 THEN k.a_e12_b_1_date END AS c_e12_date,
+  CASE k.c_e12_decided_by WHEN 59 THEN k.a_e12_a_2_2_row WHEN 60 THEN k.a_e12_b_1_row END AS c_e12_row,
   -- E12.a within 14 days or 5 half-lives
   k.c_e12_a_result AS c_e12_a,
   CASE k.c_e12_a_decided_by
-    WHEN 56 THEN k.a_e12_a_1_1_value WHEN 57 THEN k.a_e12_a_2_1_value WHEN 58 THEN k.a_e12_a_2_2_value
+    WHEN 57 THEN k.a_e12_a_1_1_value WHEN 58 THEN k.a_e12_a_2_1_value WHEN 59 THEN k.a_e12_a_2_2_value
   END AS c_e12_a_value,
   CAST(NULL AS VARCHAR) AS c_e12_a_unit,
-  CASE k.c_e12_a_decided_by WHEN 58 THEN k.a_e12_a_2_2_date END AS c_e12_a_date,
-  CASE k.c_e12_a_decided_by WHEN 58 THEN k.a_e12_a_2_2_row END AS c_e12_a_row,
+  CASE k.c_e12_a_decided_by WHEN 59 THEN k.a_e12_a_2_2_date END AS c_e12_a_date,
+  CASE k.c_e12_a_decided_by WHEN 59 THEN k.a_e12_a_2_2_row END AS c_e12_a_row,
   -- E12.a.1 within 14 days before day 1
   CASE WHEN k.c_e12_a_1 THEN 'true' WHEN NOT k.c_e12_a_1 THEN 'false' ELSE 'unknown' END AS c_e12_a_1,
   k.a_e12_a_1_1_value AS c_e12_a_1_value,
@@ -3322,11 +3440,11 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e12_a_1_row,
   -- E12.a.2 within 5 half-lives before day 1
   k.c_e12_a_2_result AS c_e12_a_2,
-  CASE k.c_e12_a_2_decided_by WHEN 57 THEN k.a_e12_a_2_1_value WHEN 58 THEN k.a_e12_a_2_2_value END
+  CASE k.c_e12_a_2_decided_by WHEN 58 THEN k.a_e12_a_2_1_value WHEN 59 THEN k.a_e12_a_2_2_value END
     AS c_e12_a_2_value,
   CAST(NULL AS VARCHAR) AS c_e12_a_2_unit,
-  CASE k.c_e12_a_2_decided_by WHEN 58 THEN k.a_e12_a_2_2_date END AS c_e12_a_2_date,
-  CASE k.c_e12_a_2_decided_by WHEN 58 THEN k.a_e12_a_2_2_row END AS c_e12_a_2_row,
+  CASE k.c_e12_a_2_decided_by WHEN 59 THEN k.a_e12_a_2_2_date END AS c_e12_a_2_date,
+  CASE k.c_e12_a_2_decided_by WHEN 59 THEN k.a_e12_a_2_2_row END AS c_e12_a_2_row,
   -- E12.b not approved by the sponsor
   CASE WHEN k.c_e12_b THEN 'true' WHEN NOT k.c_e12_b THEN 'false' ELSE 'unknown' END AS c_e12_b,
   k.a_e12_b_1_value AS c_e12_b_value,
@@ -3335,30 +3453,30 @@ SELECT
   k.a_e12_b_1_row AS c_e12_b_row,
   -- E13 Steroids, more than 20 mg of prednisone or what equals it, within 4 weeks (28 days) before day 1
   CASE WHEN k.c_e13 THEN 'true' WHEN NOT k.c_e13 THEN 'false' ELSE 'unknown' END AS c_e13,
-  CASE k.c_e13_decided_by WHEN 60 THEN k.a_e13_1_value WHEN 61 THEN k.a_e13_2_value END AS c_e13_value,
+  CASE k.c_e13_decided_by WHEN 61 THEN k.a_e13_1_value WHEN 62 THEN k.a_e13_2_value END AS c_e13_value,
   CAST(NULL AS VARCHAR) AS c_e13_unit,
-  CASE k.c_e13_decided_by WHEN 61 THEN k.a_e13_2_date END AS c_e13_date,
-  CASE k.c_e13_decided_by WHEN 61 THEN k.a_e13_2_row END AS c_e13_row,
+  CASE k.c_e13_decided_by WHEN 62 THEN k.a_e13_2_date END AS c_e13_date,
+  CASE k.c_e13_decided_by WHEN 62 THEN k.a_e13_2_row END AS c_e13_row,
   -- E14 Major surgery, chemotherapy, systemic therapy (steroids, hydroxyurea and targeted small ...
   CASE WHEN k.c_e14 THEN 'true' WHEN NOT k.c_e14 THEN 'false' ELSE 'unknown' END AS c_e14,
   CASE k.c_e14_decided_by
-    WHEN 62 THEN k.a_e14_a_1_1_value WHEN 63 THEN k.a_e14_a_1_2_value WHEN 64 THEN k.a_e14_a_2_1_value
-    WHEN 65 THEN k.a_e14_b_1_value
+    WHEN 63 THEN k.a_e14_a_1_1_value WHEN 64 THEN k.a_e14_a_1_2_value WHEN 65 THEN k.a_e14_a_2_1_value
+    WHEN 66 THEN k.a_e14_b_1_value
   END AS c_e14_value,
   CAST(NULL AS VARCHAR) AS c_e14_unit,
-  CASE k.c_e14_decided_by WHEN 65 THEN k.a_e14_b_1_date END AS c_e14_date,
-  CASE k.c_e14_decided_by WHEN 65 THEN k.a_e14_b_1_row END AS c_e14_row,
+  CASE k.c_e14_decided_by WHEN 66 THEN k.a_e14_b_1_date END AS c_e14_date,
+  CASE k.c_e14_decided_by WHEN 66 THEN k.a_e14_b_1_row END AS c_e14_row,
   -- E14.a within 14 days before day 1
   CASE WHEN k.c_e14_a THEN 'true' WHEN NOT k.c_e14_a THEN 'false' ELSE 'unknown' END AS c_e14_a,
   CASE k.c_e14_a_decided_by
-    WHEN 62 THEN k.a_e14_a_1_1_value WHEN 63 THEN k.a_e14_a_1_2_value WHEN 64 THEN k.a_e14_a_2_1_value
+    WHEN 63 THEN k.a_e14_a_1_1_value WHEN 64 THEN k.a_e14_a_1_2_value WHEN 65 THEN k.a_e14_a_2_1_value
   END AS c_e14_a_value,
   CAST(NULL AS VARCHAR) AS c_e14_a_unit,
   CAST(NULL AS DATE) AS c_e14_a_date,
   CAST(NULL AS BIGINT) AS c_e14_a_row,
   -- E14.a.1 surgery or radiotherapy
   CASE WHEN k.c_e14_a_1 THEN 'true' WHEN NOT k.c_e14_a_1 THEN 'false' ELSE 'unknown' END AS c_e14_a_1,
-  CASE k.c_e14_a_1_decided_by WHEN 62 THEN k.a_e14_a_1_1_value WHEN 63 THEN k.a_e14_a_1_2_value END
+  CASE k.c_e14_a_1_decided_by WHEN 63 THEN k.a_e14_a_1_1_value WHEN 64 THEN k.a_e14_a_1_2_value END
     AS c_e14_a_1_value,
   CAST(NULL AS VARCHAR) AS c_e14_a_1_unit,
   CAST(NULL AS DATE) AS c_e14_a_1_date,
@@ -3377,7 +3495,7 @@ SELECT
   k.a_e14_b_1_row AS c_e14_b_row,
   -- E15 Acute toxicity of earlier therapy, other than of the blood, not recovered to CTCAE grade 0 or 1 ...
   CASE WHEN k.c_e15 THEN 'true' WHEN NOT k.c_e15 THEN 'false' ELSE 'unknown' END AS c_e15,
-  CASE k.c_e15_decided_by WHEN 66 THEN k.a_e15_1_1_value WHEN 67 THEN k.a_e15_2_1_value END AS c_e15_value,
+  CASE k.c_e15_decided_by WHEN 67 THEN k.a_e15_1_1_value WHEN 68 THEN k.a_e15_2_1_value END AS c_e15_value,
   CAST(NULL AS VARCHAR) AS c_e15_unit,
   CAST(NULL AS DATE) AS c_e15_date,
   CAST(NULL AS BIGINT) AS c_e15_row,
@@ -3395,24 +3513,24 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e15_2_row,
   -- E16 Congenital long QT syndrome, or QTc >= 450 ms at the screening visit
   CASE WHEN k.c_e16 THEN 'true' WHEN NOT k.c_e16 THEN 'false' ELSE 'unknown' END AS c_e16,
-  CASE k.c_e16_decided_by WHEN 68 THEN k.a_e16_1_value WHEN 69 THEN k.a_e16_2_value END AS c_e16_value,
-  CASE k.c_e16_decided_by WHEN 69 THEN k.a_e16_2_unit END AS c_e16_unit,
-  CASE k.c_e16_decided_by WHEN 69 THEN k.a_e16_2_date END AS c_e16_date,
-  CASE k.c_e16_decided_by WHEN 69 THEN k.a_e16_2_row END AS c_e16_row,
+  CASE k.c_e16_decided_by WHEN 69 THEN k.a_e16_1_value WHEN 70 THEN k.a_e16_2_value END AS c_e16_value,
+  CASE k.c_e16_decided_by WHEN 70 THEN k.a_e16_2_unit END AS c_e16_unit,
+  CASE k.c_e16_decided_by WHEN 70 THEN k.a_e16_2_date END AS c_e16_date,
+  CASE k.c_e16_decided_by WHEN 70 THEN k.a_e16_2_row END AS c_e16_row,
   -- E17 Another primary malignancy that is active, other than non-melanoma skin cancer, non-metastatic ...
   CASE WHEN k.c_e17 THEN 'true' WHEN NOT k.c_e17 THEN 'false' ELSE 'unknown' END AS c_e17,
   CASE k.c_e17_decided_by
-    WHEN 70 THEN k.a_e17_1_1_value WHEN 71 THEN k.a_e17_1_2_value WHEN 72 THEN k.a_e17_2_1_value
+    WHEN 71 THEN k.a_e17_1_1_value WHEN 72 THEN k.a_e17_1_2_value WHEN 73 THEN k.a_e17_2_1_value
   END AS c_e17_value,
   CAST(NULL AS VARCHAR) AS c_e17_unit,
-  CASE k.c_e17_decided_by WHEN 71 THEN k.a_e17_1_2_date END AS c_e17_date,
-  CASE k.c_e17_decided_by WHEN 71 THEN k.a_e17_1_2_row END AS c_e17_row,
+  CASE k.c_e17_decided_by WHEN 72 THEN k.a_e17_1_2_date END AS c_e17_date,
+  CASE k.c_e17_decided_by WHEN 72 THEN k.a_e17_1_2_row END AS c_e17_row,
   -- E17.1 another malignancy, not found to be one that does not matter
   CASE WHEN k.c_e17_1 THEN 'true' WHEN NOT k.c_e17_1 THEN 'false' ELSE 'unknown' END AS c_e17_1,
-  CASE k.c_e17_1_decided_by WHEN 70 THEN k.a_e17_1_1_value WHEN 71 THEN k.a_e17_1_2_value END AS c_e17_1_value,
+  CASE k.c_e17_1_decided_by WHEN 71 THEN k.a_e17_1_1_value WHEN 72 THEN k.a_e17_1_2_value END AS c_e17_1_value,
   CAST(NULL AS VARCHAR) AS c_e17_1_unit,
-  CASE k.c_e17_1_decided_by WHEN 71 THEN k.a_e17_1_2_date END AS c_e17_1_date,
-  CASE k.c_e17_1_decided_by WHEN 71 THEN k.a_e17_1_2_row END AS c_e17_1_row,
+  CASE k.c_e17_1_decided_by WHEN 72 THEN k.a_e17_1_2_date END AS c_e17_1_date,
+  CASE k.c_e17_1_decided_by WHEN 72 THEN k.a_e17_1_2_row END AS c_e17_1_row,
   -- E17.2 metastatic prostate cancer
   CASE WHEN k.c_e17_2 THEN 'true' WHEN NOT k.c_e17_2 THEN 'false' ELSE 'unknown' END AS c_e17_2,
   k.a_e17_2_1_value AS c_e17_2_value,

@@ -78,12 +78,12 @@ event_rows AS NOT MATERIALIZED (
   FROM "events" AS e
   WHERE e."term" IN (
           'CMV vaccine', 'vaccine component allergy', 'pregnancy', 'breast-feeding', 'impaired immunity',
-          'autoimmune disease', 'HIV infection', 'splenectomy', 'immunosuppressive drug',
-          'high-dose prednisone', 'clinical study participation', 'chemotherapy',
+          'autoimmune disease', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection', 'splenectomy',
+          'immunosuppressive drug', 'high-dose prednisone', 'clinical study participation', 'chemotherapy',
           'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
-          'temozolomide', 'hydroxyurea', 'nitrosourea', 'radiotherapy', 'focal radiotherapy',
-          'extended field radiotherapy', 'total body irradiation', 'craniospinal radiotherapy',
-          'pelvic radiotherapy', 'substantial marrow radiotherapy', 'malignancy'
+          'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin', 'lurbinectedin', 'radiotherapy',
+          'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
+          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy', 'malignancy'
         )
 ),
 
@@ -286,7 +286,7 @@ event_tests AS NOT MATERIALIZED (
     END AS count_autoimmune_disease_on_randomization_qualifies,
     -- HIV infection on randomization
     CASE
-      WHEN v.event_term = 'HIV infection' THEN
+      WHEN v.event_term IN ('HIV infection', 'HIV-1 infection', 'HIV-2 infection') THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
@@ -443,7 +443,8 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN (
              'chemotherapy', 'myelosuppressive chemotherapy', 'maintenance chemotherapy',
-             'intrathecal chemotherapy', 'temozolomide', 'hydroxyurea', 'nitrosourea'
+             'intrathecal chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin',
+             'lurbinectedin'
            ) THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE

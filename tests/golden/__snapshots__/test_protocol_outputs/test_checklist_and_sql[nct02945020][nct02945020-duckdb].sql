@@ -79,7 +79,8 @@ event_rows AS NOT MATERIALIZED (
   FROM "events" AS e
   WHERE e."term" IN (
           'spontaneous amenorrhea', 'removal of both ovaries', 'smoking', 'liver insufficiency',
-          'renal failure', 'skin disease', 'liver disease'
+          'renal failure', 'skin disease', 'liver disease', 'hepatitis B', 'hepatitis C', 'cirrhosis',
+          'other liver disease'
         )
 ),
 
@@ -472,7 +473,10 @@ event_tests AS NOT MATERIALIZED (
     END AS count_skin_disease_on_or_before_screening_qualifies,
     -- liver disease on screening
     CASE
-      WHEN v.event_term = 'liver disease' THEN
+      WHEN v.event_term IN (
+             'liver disease', 'hepatitis B', 'hepatitis C', 'cirrhosis', 'liver insufficiency',
+             'other liver disease'
+           ) THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
         AND CASE
               WHEN CASE

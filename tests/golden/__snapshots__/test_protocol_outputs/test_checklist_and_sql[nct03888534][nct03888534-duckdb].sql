@@ -84,13 +84,13 @@ event_rows AS NOT MATERIALIZED (
           'ALL', 'B-precursor ALL', 'lymphoblastic lymphoma', 'relapse', 'marrow relapse',
           'extramedullary relapse', 'refractory disease', 'mixed-phenotype leukemia', 'Burkitt-like leukemia',
           'histological confirmation', 'treatment line', 'hydroxyurea', 'chemotherapy',
-          'myelosuppressive chemotherapy', 'temozolomide', 'nitrosourea', 'stem cell transplantation',
-          'allogeneic HSCT', 'autologous HSCT', 'stem cell rescue', 'graft-versus-host disease', 'GVHD drug',
-          'growth factor', 'G-CSF', 'pegfilgrastim', 'biologic agent', 'monoclonal antibody', 'immunotherapy',
-          'CAR T cells', 'tumor vaccine', 'total body irradiation', 'craniospinal radiotherapy',
-          'proteasome inhibitor', 'bortezomib', 'carfilzomib', 'oprozomib', 'peripheral neuropathy',
-          'DNA fragility syndrome', 'Down syndrome', 'tyrosine kinase inhibitor', 'strong CYP3A inducer',
-          'St John''s wort', 'strong CYP3A inhibitor', 'P-glycoprotein modulator'
+          'myelosuppressive chemotherapy', 'nitrosourea', 'temozolomide', 'trabectedin', 'lurbinectedin',
+          'stem cell transplantation', 'allogeneic HSCT', 'autologous HSCT', 'stem cell rescue',
+          'graft-versus-host disease', 'GVHD drug', 'growth factor', 'G-CSF', 'pegfilgrastim', 'biologic agent',
+          'monoclonal antibody', 'immunotherapy', 'CAR T cells', 'tumor vaccine', 'total body irradiation',
+          'craniospinal radiotherapy', 'proteasome inhibitor', 'bortezomib', 'carfilzomib', 'oprozomib',
+          'peripheral neuropathy', 'DNA fragility syndrome', 'Down syndrome', 'tyrosine kinase inhibitor',
+          'strong CYP3A inducer', 'St John''s wort', 'strong CYP3A inhibitor', 'P-glycoprotein modulator'
         )
 ),
 
@@ -320,7 +320,10 @@ event_tests AS NOT MATERIALIZED (
     END AS count_hydroxyurea_on_day_1_qualifies,
     -- chemotherapy except intrathecal chemotherapy, maintenance chemotherapy and hydroxyurea less than 14 ...
     CASE
-      WHEN v.event_term IN ('chemotherapy', 'myelosuppressive chemotherapy', 'temozolomide', 'nitrosourea') THEN
+      WHEN v.event_term IN (
+             'chemotherapy', 'myelosuppressive chemotherapy', 'nitrosourea', 'temozolomide', 'trabectedin',
+             'lurbinectedin'
+           ) THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
         AND CASE
               WHEN CASE

@@ -99,14 +99,14 @@ event_rows AS MATERIALIZED (
           'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy',
           'anticancer drug', 'chemotherapy', 'biologic agent', 'immunotherapy', 'targeted small molecule',
           'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
-          'temozolomide', 'hydroxyurea', 'monoclonal antibody', 'CAR T cells', 'tumor vaccine', 'vorinostat',
-          'tyrosine kinase inhibitor', 'proteasome inhibitor', 'immunomodulatory agent', 'PARP inhibitor',
-          'nitrosourea', 'carfilzomib', 'oprozomib', 'olaparib', 'investigational treatment',
-          'strong CYP1A2 inhibitor', 'strong CYP3A inhibitor', 'strong CYP3A inducer', 'ginkgo',
-          'St John''s wort', 'grapefruit', 'peripheral neuropathy', 'diarrhea', 'major surgery', 'infection',
-          'hypertension', 'arrhythmia', 'heart failure', 'angina', 'myocardial infarction',
-          'cerebral infarction', 'diabetes', 'interstitial lung disease', 'lung fibrosis',
-          'deep vein thrombosis', 'pulmonary embolism', 'other malignancy', 'prostate cancer',
+          'monoclonal antibody', 'CAR T cells', 'tumor vaccine', 'vorinostat', 'tyrosine kinase inhibitor',
+          'proteasome inhibitor', 'immunomodulatory agent', 'PARP inhibitor', 'nitrosourea', 'temozolomide',
+          'hydroxyurea', 'trabectedin', 'lurbinectedin', 'carfilzomib', 'oprozomib', 'olaparib',
+          'investigational treatment', 'strong CYP1A2 inhibitor', 'strong CYP3A inhibitor',
+          'strong CYP3A inducer', 'ginkgo', 'St John''s wort', 'grapefruit', 'peripheral neuropathy',
+          'diarrhea', 'major surgery', 'infection', 'hypertension', 'arrhythmia', 'heart failure', 'angina',
+          'myocardial infarction', 'cerebral infarction', 'diabetes', 'interstitial lung disease',
+          'lung fibrosis', 'deep vein thrombosis', 'pulmonary embolism', 'other malignancy', 'prostate cancer',
           'differentiated thyroid cancer', 'non-melanoma skin cancer', 'basal cell skin cancer',
           'squamous cell skin cancer', 'carcinoma in situ', 'cervical carcinoma in situ',
           'ductal carcinoma in situ', 'lobular carcinoma in situ', 'pregnancy', 'breast-feeding',
@@ -853,10 +853,11 @@ event_tests AS NOT MATERIALIZED (
       WHEN v.event_term IN (
              'anticancer drug', 'chemotherapy', 'biologic agent', 'immunotherapy',
              'glucocorticoid against cancer', 'targeted small molecule', 'myelosuppressive chemotherapy',
-             'maintenance chemotherapy', 'intrathecal chemotherapy', 'temozolomide', 'hydroxyurea',
-             'monoclonal antibody', 'CAR T cells', 'tumor vaccine', 'vorinostat', 'tyrosine kinase inhibitor',
-             'proteasome inhibitor', 'immunomodulatory agent', 'PARP inhibitor', 'nitrosourea', 'bortezomib',
-             'carfilzomib', 'oprozomib', 'thalidomide', 'lenalidomide', 'olaparib'
+             'maintenance chemotherapy', 'intrathecal chemotherapy', 'monoclonal antibody', 'CAR T cells',
+             'tumor vaccine', 'vorinostat', 'tyrosine kinase inhibitor', 'proteasome inhibitor',
+             'immunomodulatory agent', 'PARP inhibitor', 'nitrosourea', 'temozolomide', 'hydroxyurea',
+             'trabectedin', 'lurbinectedin', 'bortezomib', 'carfilzomib', 'oprozomib', 'thalidomide',
+             'lenalidomide', 'olaparib'
            ) THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
         AND CASE
