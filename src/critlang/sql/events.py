@@ -31,7 +31,7 @@ class EventScan(Record, frozen=False):
     _columns: dict[str, Item] = field(default_factory=dict)
     _attributes: Names = field(default_factory=Names)
     _terms: dict[str, None] = field(default_factory=dict)
-    _features: list[Item] = field(default_factory=list)
+    _features: dict[str, Item] = field(default_factory=dict)
     _points: dict[int, list[Item]] = field(default_factory=dict)
     _tests: dict[int, Steps] = field(default_factory=dict)
 
@@ -44,7 +44,7 @@ class EventScan(Record, frozen=False):
             Item(f"{name}_certain", _count(qualifies), (comment,)),
             Item(f"{name}_possible", _count(t.Is(qualifies, "FALSE", negated=True))),
         )
-        self._features.extend(item for item in items if item not in self._features)
+        self._add(items)
         return t.Column("e", items[0].name), t.Column("e", items[1].name)
 
     def days(self, name: str, feature: m.EventCount) -> dict[str, t.Column]:
@@ -61,8 +61,13 @@ class EventScan(Record, frozen=False):
             Item(f"{name}_possible_last", t.Call("max", (t.when(may_qualify, high),))),
             Item(f"{name}_undated", _count(t.every((may_qualify, t.Is(low, "NULL"))))),
         )
-        self._features.extend(item for item in items if item not in self._features)
+        self._add(items)
         return {item.name.removeprefix(f"{name}_"): t.Column("e", item.name) for item in items}
+
+    def _add(self, items: tuple[Item, ...]) -> None:
+        """Take each column once: claims may say in other words how many there are of the same events."""
+        for item in items:
+            self._features.setdefault(item.name, item)
 
     # ------------------------------------------------------------ points
 
@@ -295,7 +300,7 @@ class EventScan(Record, frozen=False):
     def feature_tables(self) -> tuple[CommonTable, ...]:
         """The counts of events."""
         comments = ("How many events qualify, certainly and possibly.",)
-        return self._grouped(0, FEATURES, self._features, CONTEXT, comments)
+        return self._grouped(0, FEATURES, list(self._features.values()), CONTEXT, comments)
 
     def _grouped(
         self, level: int, name: str, items: list[Item], context: str, comments: tuple[str, ...]

@@ -89,7 +89,7 @@ event_rows AS MATERIALIZED (
           'anticonvulsant', 'enzyme-inducing anticonvulsant', 'other anticonvulsant', 'glucocorticoid',
           'pregnancy', 'breast-feeding', 'menopause', 'sterilization', 'bleeding diathesis', 'dialysis',
           'diabetes', 'immunosuppressive drug', 'other malignancy', 'carcinoma in situ', 'prostate cancer',
-          'differentiated thyroid cancer', 'ductal carcinoma in situ', 'lobular carcinoma in situ',
+          'medullary or papillary thyroid cancer', 'ductal carcinoma in situ', 'lobular carcinoma in situ',
           'non-melanoma skin cancer', 'basal cell skin cancer', 'squamous cell skin cancer', 'chemotherapy',
           'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
           'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin', 'lurbinectedin', 'immunotherapy',
@@ -1114,8 +1114,8 @@ event_tests AS NOT MATERIALIZED (
     -- other malignancy except non-melanoma skin cancer and cervical carcinoma in situ less than 5 years ...
     CASE
       WHEN v.event_term IN (
-             'other malignancy', 'carcinoma in situ', 'prostate cancer', 'differentiated thyroid cancer',
-             'ductal carcinoma in situ', 'lobular carcinoma in situ'
+             'other malignancy', 'carcinoma in situ', 'prostate cancer',
+             'medullary or papillary thyroid cancer', 'ductal carcinoma in situ', 'lobular carcinoma in situ'
            ) THEN
         CASE
           WHEN v.start_to <= c.study_entry_date THEN TRUE

@@ -79,15 +79,16 @@ event_rows AS MATERIALIZED (
           'POEMS syndrome', 'plasma cell leukemia', 'myelodysplastic syndrome', 'other malignancy',
           'carcinoma in situ', 'lobular carcinoma in situ', 'non-melanoma skin cancer',
           'basal cell skin cancer', 'squamous cell skin cancer', 'prostate cancer', 'ductal carcinoma in situ',
-          'differentiated thyroid cancer', 'amyloidosis', 'chemotherapy', 'myelosuppressive chemotherapy',
-          'maintenance chemotherapy', 'intrathecal chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea',
-          'trabectedin', 'lurbinectedin', 'immunotherapy', 'CAR T cells', 'tumor vaccine', 'glucocorticoid',
-          'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
-          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy',
-          'heart failure', 'myocardial ischemia', 'conduction abnormality', 'infiltrative lung disease',
-          'interstitial lung disease', 'lung fibrosis', 'pericardial disease', 'myocardial infarction',
-          'infection', 'thoracentesis', 'paracentesis', 'graft-versus-host disease', 'hypertension', 'diabetes',
-          'peripheral neuropathy', 'cirrhosis'
+          'medullary or papillary thyroid cancer', 'amyloidosis', 'chemotherapy',
+          'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
+          'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin', 'lurbinectedin', 'immunotherapy',
+          'CAR T cells', 'tumor vaccine', 'monoclonal antibody', 'glucocorticoid',
+          'glucocorticoid against cancer', 'focal radiotherapy', 'extended field radiotherapy',
+          'total body irradiation', 'craniospinal radiotherapy', 'pelvic radiotherapy',
+          'substantial marrow radiotherapy', 'heart failure', 'myocardial ischemia', 'conduction abnormality',
+          'infiltrative lung disease', 'interstitial lung disease', 'lung fibrosis', 'pericardial disease',
+          'myocardial infarction', 'infection', 'thoracentesis', 'paracentesis', 'graft-versus-host disease',
+          'hypertension', 'diabetes', 'peripheral neuropathy', 'cirrhosis'
         )
 ),
 
@@ -422,7 +423,6 @@ measurement_rows AS NOT MATERIALIZED (
     s."term" AS measurement_term,
     CAST(s."date" AS DATE) >= c.randomization_minus_21_days AND CAST(s."date" AS DATE) <= c.randomization_date
       AS during_screening,
-    CAST(s."date" AS DATE) <= c.randomization_date AS on_or_before_randomization,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
@@ -505,11 +505,11 @@ measurement_features AS NOT MATERIALIZED (
     -- latest hemoglobin during screening
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'hemoglobin' THEN r.measurement_order END)
       AS latest_hemoglobin_during_screening,
-    -- latest marrow plasma cells on or before randomization
+    -- latest marrow plasma cells during screening
     arg_max(
       r.measurement_record,
       CASE WHEN r.measurement_term = 'marrow plasma cells' THEN r.measurement_order END
-    ) AS latest_marrow_plasma_cells_on_or_before_randomiz,
+    ) AS latest_marrow_plasma_cells_during_screening,
     -- latest platelets during screening
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'platelets' THEN r.measurement_order END)
       AS latest_platelets_during_screening,
@@ -524,15 +524,7 @@ measurement_features AS NOT MATERIALIZED (
       CASE WHEN r.measurement_term = 'circulating plasma cells' THEN r.measurement_order END
     ) AS latest_circulating_plasma_cells_during_screening
   FROM measurement_rows AS r
-  WHERE CASE
-          WHEN r.measurement_term IN (
-                 'serum M-protein', 'urine M-protein', 'involved free light chain', 'kappa lambda ratio',
-                 'ECOG', 'ejection fraction', 'total bilirubin', 'ALT', 'AST', 'absolute neutrophil count',
-                 'hemoglobin', 'platelets', 'absolute creatinine clearance', 'circulating plasma cells'
-               ) THEN
-            r.during_screening
-          WHEN r.measurement_term = 'marrow plasma cells' THEN r.on_or_before_randomization
-        END IS NOT FALSE
+  WHERE r.during_screening IS NOT FALSE
   GROUP BY r.patient_id
 ),
 
@@ -552,7 +544,7 @@ answer_rows AS NOT MATERIALIZED (
     + s."id" AS answer_order
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
-  WHERE s."criterion" IN ('10.c', '10.d', '10.e.2', 'E6.b', 'E10', 'E13', 'E14')
+  WHERE s."criterion" IN ('10.c', '10.d', '10.e.2', 'E6.b', 'E10', 'E13', 'E14', 'E15.d.1')
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
         AND CAST(s."date" AS DATE) IS NOT NULL
@@ -576,7 +568,10 @@ answer_features AS NOT MATERIALIZED (
     -- answer to E13 on or before randomization
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E13' THEN r.answer_order END) AS answer_e13,
     -- answer to E14 on or before randomization
-    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E14' THEN r.answer_order END) AS answer_e14
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E14' THEN r.answer_order END) AS answer_e14,
+    -- answer to E15.d.1 on or before randomization
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E15.d.1' THEN r.answer_order END)
+      AS answer_e15_d_1
   FROM answer_rows AS r
   WHERE r.on_or_before_randomization IS NOT FALSE
   GROUP BY r.patient_id
@@ -619,7 +614,7 @@ event_tests AS NOT MATERIALIZED (
             END
         AND CASE
               WHEN v.event_best_response IN ('PD', 'SD', 'MR', 'PR', 'VGPR', 'CR') THEN
-                v.event_best_response = 'SD'
+                v.event_best_response IN ('SD', 'PD')
             END
       ELSE FALSE
     END AS count_treatment_line_on_or_after_start_of_latest_qualifies,
@@ -846,9 +841,9 @@ event_tests AS NOT MATERIALIZED (
                 END
       ELSE FALSE
     END AS count_ductal_carcinoma_in_situ_within_5_years_qualifies,
-    -- differentiated thyroid cancer within 5 years
+    -- medullary or papillary thyroid cancer within 5 years
     CASE
-      WHEN v.event_term = 'differentiated thyroid cancer' THEN
+      WHEN v.event_term = 'medullary or papillary thyroid cancer' THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
@@ -872,7 +867,7 @@ event_tests AS NOT MATERIALIZED (
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
       ELSE FALSE
-    END AS count_differentiated_thyroid_cancer_within_5_yea_qualifies,
+    END AS count_medullary_or_papillary_thyroid_cancer_with_qualifies,
     -- amyloidosis on or before randomization
     CASE
       WHEN v.event_term = 'amyloidosis' THEN
@@ -934,6 +929,30 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_immunotherapy_within_21_days_before_random_qualifies,
+    -- monoclonal antibody within 21 days before randomization
+    CASE
+      WHEN v.event_term = 'monoclonal antibody' THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_21_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_21_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_21_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_monoclonal_antibody_within_21_days_before_qualifies,
     -- glucocorticoid within 14 days before randomization
     CASE
       WHEN v.event_term = 'glucocorticoid' THEN
@@ -958,6 +977,30 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_glucocorticoid_within_14_days_before_rando_qualifies,
+    -- glucocorticoid against cancer within 14 days before randomization
+    CASE
+      WHEN v.event_term = 'glucocorticoid against cancer' THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_14_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_14_days THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_14_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_glucocorticoid_against_cancer_within_14_da_qualifies,
     -- focal radiotherapy within 7 days before randomization
     CASE
       WHEN v.event_term = 'focal radiotherapy' THEN
@@ -1425,11 +1468,11 @@ event_features AS NOT MATERIALIZED (
       AS count_ductal_carcinoma_in_situ_within_5_years_certain,
     count(CASE WHEN r.count_ductal_carcinoma_in_situ_within_5_years_qualifies IS NOT FALSE THEN 1 END)
       AS count_ductal_carcinoma_in_situ_within_5_years_possible,
-    -- differentiated thyroid cancer within 5 years
-    count(CASE WHEN r.count_differentiated_thyroid_cancer_within_5_yea_qualifies THEN 1 END)
-      AS count_differentiated_thyroid_cancer_within_5_yea_certain,
-    count(CASE WHEN r.count_differentiated_thyroid_cancer_within_5_yea_qualifies IS NOT FALSE THEN 1 END)
-      AS count_differentiated_thyroid_cancer_within_5_yea_possible,
+    -- medullary or papillary thyroid cancer within 5 years
+    count(CASE WHEN r.count_medullary_or_papillary_thyroid_cancer_with_qualifies THEN 1 END)
+      AS count_medullary_or_papillary_thyroid_cancer_with_certain,
+    count(CASE WHEN r.count_medullary_or_papillary_thyroid_cancer_with_qualifies IS NOT FALSE THEN 1 END)
+      AS count_medullary_or_papillary_thyroid_cancer_with_possible,
     -- amyloidosis on or before randomization
     count(CASE WHEN r.count_amyloidosis_on_or_before_randomization_qualifies THEN 1 END)
       AS count_amyloidosis_on_or_before_randomization_certain,
@@ -1445,11 +1488,21 @@ event_features AS NOT MATERIALIZED (
       AS count_immunotherapy_within_21_days_before_random_certain,
     count(CASE WHEN r.count_immunotherapy_within_21_days_before_random_qualifies IS NOT FALSE THEN 1 END)
       AS count_immunotherapy_within_21_days_before_random_possible,
+    -- monoclonal antibody within 21 days before randomization
+    count(CASE WHEN r.count_monoclonal_antibody_within_21_days_before_qualifies THEN 1 END)
+      AS count_monoclonal_antibody_within_21_days_before_certain,
+    count(CASE WHEN r.count_monoclonal_antibody_within_21_days_before_qualifies IS NOT FALSE THEN 1 END)
+      AS count_monoclonal_antibody_within_21_days_before_possible,
     -- glucocorticoid within 14 days before randomization
     count(CASE WHEN r.count_glucocorticoid_within_14_days_before_rando_qualifies THEN 1 END)
       AS count_glucocorticoid_within_14_days_before_rando_certain,
     count(CASE WHEN r.count_glucocorticoid_within_14_days_before_rando_qualifies IS NOT FALSE THEN 1 END)
       AS count_glucocorticoid_within_14_days_before_rando_possible,
+    -- glucocorticoid against cancer within 14 days before randomization
+    count(CASE WHEN r.count_glucocorticoid_against_cancer_within_14_da_qualifies THEN 1 END)
+      AS count_glucocorticoid_against_cancer_within_14_da_certain,
+    count(CASE WHEN r.count_glucocorticoid_against_cancer_within_14_da_qualifies IS NOT FALSE THEN 1 END)
+      AS count_glucocorticoid_against_cancer_within_14_da_possible,
     -- focal radiotherapy within 7 days before randomization
     count(CASE WHEN r.count_focal_radiotherapy_within_7_days_before_ra_qualifies THEN 1 END)
       AS count_focal_radiotherapy_within_7_days_before_ra_certain,
@@ -1711,18 +1764,16 @@ patient_facts AS NOT MATERIALIZED (
     a.answer_10_d."value" AS answer_10_d_value,
     a.answer_10_d."day" AS answer_10_d_day,
     a.answer_10_d."id" AS answer_10_d_id,
-    m.latest_marrow_plasma_cells_on_or_before_randomiz."day" <= c.randomization_date
-      AS latest_marrow_plasma_cells_on_or_before_randomiz_inside,
-    m.latest_marrow_plasma_cells_on_or_before_randomiz."unit"
-      AS latest_marrow_plasma_cells_on_or_before_randomiz_unit,
-    nullif(nullif(m.latest_marrow_plasma_cells_on_or_before_randomiz."comparator", ''), '=')
-      AS latest_marrow_plasma_cells_on_or_before_randomiz_comparator,
-    TRY_CAST(m.latest_marrow_plasma_cells_on_or_before_randomiz."value" AS DECIMAL(15, 6))
-      AS latest_marrow_plasma_cells_on_or_before_randomiz_value,
-    m.latest_marrow_plasma_cells_on_or_before_randomiz."day"
-      AS latest_marrow_plasma_cells_on_or_before_randomiz_day,
-    m.latest_marrow_plasma_cells_on_or_before_randomiz."id"
-      AS latest_marrow_plasma_cells_on_or_before_randomiz_id,
+    m.latest_marrow_plasma_cells_during_screening."day" >= c.randomization_minus_21_days
+    AND m.latest_marrow_plasma_cells_during_screening."day" <= c.randomization_date
+      AS latest_marrow_plasma_cells_during_screening_inside,
+    m.latest_marrow_plasma_cells_during_screening."unit" AS latest_marrow_plasma_cells_during_screening_unit,
+    nullif(nullif(m.latest_marrow_plasma_cells_during_screening."comparator", ''), '=')
+      AS latest_marrow_plasma_cells_during_screening_comparator,
+    TRY_CAST(m.latest_marrow_plasma_cells_during_screening."value" AS DECIMAL(15, 6))
+      AS latest_marrow_plasma_cells_during_screening_value,
+    m.latest_marrow_plasma_cells_during_screening."day" AS latest_marrow_plasma_cells_during_screening_day,
+    m.latest_marrow_plasma_cells_during_screening."id" AS latest_marrow_plasma_cells_during_screening_id,
     m.latest_platelets_during_screening."day" >= c.randomization_minus_21_days
     AND m.latest_platelets_during_screening."day" <= c.randomization_date
       AS latest_platelets_during_screening_inside,
@@ -1799,10 +1850,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_ductal_carcinoma_in_situ_within_5_years_certain,
     coalesce(e.count_ductal_carcinoma_in_situ_within_5_years_possible, 0)
       AS count_ductal_carcinoma_in_situ_within_5_years_possible,
-    coalesce(e.count_differentiated_thyroid_cancer_within_5_yea_certain, 0)
-      AS count_differentiated_thyroid_cancer_within_5_yea_certain,
-    coalesce(e.count_differentiated_thyroid_cancer_within_5_yea_possible, 0)
-      AS count_differentiated_thyroid_cancer_within_5_yea_possible,
+    coalesce(e.count_medullary_or_papillary_thyroid_cancer_with_certain, 0)
+      AS count_medullary_or_papillary_thyroid_cancer_with_certain,
+    coalesce(e.count_medullary_or_papillary_thyroid_cancer_with_possible, 0)
+      AS count_medullary_or_papillary_thyroid_cancer_with_possible,
     a.answer_e6_b."day" <= c.randomization_date AS answer_e6_b_inside,
     a.answer_e6_b.valid_until AS answer_e6_b_valid_until,
     a.answer_e6_b."value" AS answer_e6_b_value,
@@ -1820,10 +1871,18 @@ patient_facts AS NOT MATERIALIZED (
       AS count_immunotherapy_within_21_days_before_random_certain,
     coalesce(e.count_immunotherapy_within_21_days_before_random_possible, 0)
       AS count_immunotherapy_within_21_days_before_random_possible,
+    coalesce(e.count_monoclonal_antibody_within_21_days_before_certain, 0)
+      AS count_monoclonal_antibody_within_21_days_before_certain,
+    coalesce(e.count_monoclonal_antibody_within_21_days_before_possible, 0)
+      AS count_monoclonal_antibody_within_21_days_before_possible,
     coalesce(e.count_glucocorticoid_within_14_days_before_rando_certain, 0)
       AS count_glucocorticoid_within_14_days_before_rando_certain,
     coalesce(e.count_glucocorticoid_within_14_days_before_rando_possible, 0)
       AS count_glucocorticoid_within_14_days_before_rando_possible,
+    coalesce(e.count_glucocorticoid_against_cancer_within_14_da_certain, 0)
+      AS count_glucocorticoid_against_cancer_within_14_da_certain,
+    coalesce(e.count_glucocorticoid_against_cancer_within_14_da_possible, 0)
+      AS count_glucocorticoid_against_cancer_within_14_da_possible,
     a.answer_e10."day" <= c.randomization_date AS answer_e10_inside,
     a.answer_e10.valid_until AS answer_e10_valid_until,
     a.answer_e10."value" AS answer_e10_value,
@@ -1870,6 +1929,11 @@ patient_facts AS NOT MATERIALIZED (
       AS count_infiltrative_lung_disease_on_randomization_certain,
     coalesce(e.count_infiltrative_lung_disease_on_randomization_possible, 0)
       AS count_infiltrative_lung_disease_on_randomization_possible,
+    a.answer_e15_d_1."day" <= c.randomization_date AS answer_e15_d_1_inside,
+    a.answer_e15_d_1.valid_until AS answer_e15_d_1_valid_until,
+    a.answer_e15_d_1."value" AS answer_e15_d_1_value,
+    a.answer_e15_d_1."day" AS answer_e15_d_1_day,
+    a.answer_e15_d_1."id" AS answer_e15_d_1_id,
     coalesce(e.count_pericardial_disease_on_randomization_certain, 0)
       AS count_pericardial_disease_on_randomization_certain,
     coalesce(e.count_pericardial_disease_on_randomization_possible, 0)
@@ -1925,7 +1989,7 @@ patient_facts_2 AS NOT MATERIALIZED (
     l9.unit_reading AS latest_ast_within_21_days_reading,
     "l10".unit_reading AS latest_absolute_neutrophil_count_during_screenin_reading,
     "l11".unit_reading AS latest_hemoglobin_during_screening_reading,
-    "l12".unit_reading AS latest_marrow_plasma_cells_on_or_before_randomiz_reading,
+    "l12".unit_reading AS latest_marrow_plasma_cells_during_screening_reading,
     "l13".unit_reading AS latest_platelets_during_screening_reading,
     "l14".unit_reading AS latest_absolute_creatinine_clearance_during_scre_reading,
     "l15".unit_reading AS latest_circulating_plasma_cells_during_screening_reading
@@ -1941,7 +2005,7 @@ patient_facts_2 AS NOT MATERIALIZED (
   LEFT JOIN unit_spellings AS l9 ON l9.unit_spelling = f.latest_ast_within_21_days_unit
   LEFT JOIN unit_spellings AS "l10" ON "l10".unit_spelling = f.latest_absolute_neutrophil_count_during_screenin_unit
   LEFT JOIN unit_spellings AS "l11" ON "l11".unit_spelling = f.latest_hemoglobin_during_screening_unit
-  LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_marrow_plasma_cells_on_or_before_randomiz_unit
+  LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_marrow_plasma_cells_during_screening_unit
   LEFT JOIN unit_spellings AS "l13" ON "l13".unit_spelling = f.latest_platelets_during_screening_unit
   LEFT JOIN unit_spellings AS "l14" ON "l14".unit_spelling = f.latest_absolute_creatinine_clearance_during_scre_unit
   LEFT JOIN unit_spellings AS "l15" ON "l15".unit_spelling = f.latest_circulating_plasma_cells_during_screening_unit
@@ -2010,9 +2074,9 @@ patient_facts_3 AS NOT MATERIALIZED (
       WHEN 'pg/dL' THEN 8000000000000 WHEN 'ug/dL' THEN 8000000
     END AS latest_hemoglobin_during_screening_limit,
     -- 50 %, in the unit of the result
-    CASE f.latest_marrow_plasma_cells_on_or_before_randomiz_reading
+    CASE f.latest_marrow_plasma_cells_during_screening_reading
       WHEN '%' THEN 50 WHEN '1' THEN 0.5 WHEN 'L/L' THEN 0.5
-    END AS latest_marrow_plasma_cells_on_or_before_randomiz_limit,
+    END AS latest_marrow_plasma_cells_during_screening_limit,
     -- 30,000 /mm3, in the unit of the result
     CASE f.latest_platelets_during_screening_reading
       WHEN '10*9/L' THEN 30 WHEN '/L' THEN 30000000000 WHEN '/dL' THEN 3000000000 WHEN '/mL' THEN 30000000
@@ -2052,7 +2116,7 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_relapse_on_or_before_randomization_possible < 1 THEN FALSE
     END AS a_1_2,
     CAST(f.count_relapse_on_or_before_randomization_certain AS VARCHAR) AS a_1_2_value,
-    -- 3: any treatment line on or after start of latest treatment line where best response is SD
+    -- 3: any treatment line on or after start of latest treatment line where best response is one of SD, ...
     CASE
       WHEN f.count_treatment_line_on_or_after_start_of_latest_certain >= 1 THEN TRUE
       WHEN f.count_treatment_line_on_or_after_start_of_latest_possible < 1 THEN FALSE
@@ -2508,37 +2572,37 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_10_d_value AS a_10_d_2_value,
     f.answer_10_d_day AS a_10_d_2_date,
     f.answer_10_d_id AS a_10_d_2_row,
-    -- 26: marrow plasma cells > 50 %
+    -- 26: marrow plasma cells > 50 % during screening
     CASE
-      WHEN f.latest_marrow_plasma_cells_on_or_before_randomiz_inside THEN
+      WHEN f.latest_marrow_plasma_cells_during_screening_inside THEN
         CASE
-          WHEN f.latest_marrow_plasma_cells_on_or_before_randomiz_comparator IS NULL THEN
-            f.latest_marrow_plasma_cells_on_or_before_randomiz_value
-              > f.latest_marrow_plasma_cells_on_or_before_randomiz_limit
-          WHEN f.latest_marrow_plasma_cells_on_or_before_randomiz_comparator IN ('<', '<=')
-               AND f.latest_marrow_plasma_cells_on_or_before_randomiz_value
-                     <= f.latest_marrow_plasma_cells_on_or_before_randomiz_limit THEN
+          WHEN f.latest_marrow_plasma_cells_during_screening_comparator IS NULL THEN
+            f.latest_marrow_plasma_cells_during_screening_value
+              > f.latest_marrow_plasma_cells_during_screening_limit
+          WHEN f.latest_marrow_plasma_cells_during_screening_comparator IN ('<', '<=')
+               AND f.latest_marrow_plasma_cells_during_screening_value
+                     <= f.latest_marrow_plasma_cells_during_screening_limit THEN
             FALSE
-          WHEN f.latest_marrow_plasma_cells_on_or_before_randomiz_comparator = '>'
-               AND f.latest_marrow_plasma_cells_on_or_before_randomiz_value
-                     >= f.latest_marrow_plasma_cells_on_or_before_randomiz_limit THEN
+          WHEN f.latest_marrow_plasma_cells_during_screening_comparator = '>'
+               AND f.latest_marrow_plasma_cells_during_screening_value
+                     >= f.latest_marrow_plasma_cells_during_screening_limit THEN
             TRUE
-          WHEN f.latest_marrow_plasma_cells_on_or_before_randomiz_comparator = '>='
-               AND f.latest_marrow_plasma_cells_on_or_before_randomiz_value
-                     > f.latest_marrow_plasma_cells_on_or_before_randomiz_limit THEN
+          WHEN f.latest_marrow_plasma_cells_during_screening_comparator = '>='
+               AND f.latest_marrow_plasma_cells_during_screening_value
+                     > f.latest_marrow_plasma_cells_during_screening_limit THEN
             TRUE
         END
     END AS a_10_e_1_1,
-    coalesce(f.latest_marrow_plasma_cells_on_or_before_randomiz_comparator, '')
+    coalesce(f.latest_marrow_plasma_cells_during_screening_comparator, '')
     || CASE
-         WHEN f.latest_marrow_plasma_cells_on_or_before_randomiz_value
-                = floor(f.latest_marrow_plasma_cells_on_or_before_randomiz_value) THEN
-           CAST(CAST(f.latest_marrow_plasma_cells_on_or_before_randomiz_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_marrow_plasma_cells_on_or_before_randomiz_value AS VARCHAR), '0')
+         WHEN f.latest_marrow_plasma_cells_during_screening_value
+                = floor(f.latest_marrow_plasma_cells_during_screening_value) THEN
+           CAST(CAST(f.latest_marrow_plasma_cells_during_screening_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_marrow_plasma_cells_during_screening_value AS VARCHAR), '0')
        END AS a_10_e_1_1_value,
-    f.latest_marrow_plasma_cells_on_or_before_randomiz_unit AS a_10_e_1_1_unit,
-    f.latest_marrow_plasma_cells_on_or_before_randomiz_day AS a_10_e_1_1_date,
-    f.latest_marrow_plasma_cells_on_or_before_randomiz_id AS a_10_e_1_1_row,
+    f.latest_marrow_plasma_cells_during_screening_unit AS a_10_e_1_1_unit,
+    f.latest_marrow_plasma_cells_during_screening_day AS a_10_e_1_1_date,
+    f.latest_marrow_plasma_cells_during_screening_id AS a_10_e_1_1_row,
     -- 27: platelets >= 30,000 /mm3 during screening
     CASE
       WHEN f.latest_platelets_during_screening_inside THEN
@@ -2582,7 +2646,7 @@ patient_atoms AS NOT MATERIALIZED (
             TRUE
         END
     END AS a_10_e_1_3,
-    -- 29: attested
+    -- 29: attested "no platelets transfused in the week before that count"
     CASE
       WHEN f.answer_10_e_2_inside
            AND (f.answer_10_e_2_valid_until IS NULL OR f.answer_10_e_2_valid_until >= f.randomization_date) THEN
@@ -2707,12 +2771,12 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_ductal_carcinoma_in_situ_within_5_years_possible < 1 THEN FALSE
     END AS a_e6_a_4_1,
     CAST(f.count_ductal_carcinoma_in_situ_within_5_years_certain AS VARCHAR) AS a_e6_a_4_1_value,
-    -- 41: any differentiated thyroid cancer within 5 years where not adequately treated
+    -- 41: any 'medullary or papillary thyroid cancer' within 5 years where not adequately treated
     CASE
-      WHEN f.count_differentiated_thyroid_cancer_within_5_yea_certain >= 1 THEN TRUE
-      WHEN f.count_differentiated_thyroid_cancer_within_5_yea_possible < 1 THEN FALSE
+      WHEN f.count_medullary_or_papillary_thyroid_cancer_with_certain >= 1 THEN TRUE
+      WHEN f.count_medullary_or_papillary_thyroid_cancer_with_possible < 1 THEN FALSE
     END AS a_e6_a_5_1,
-    CAST(f.count_differentiated_thyroid_cancer_within_5_yea_certain AS VARCHAR) AS a_e6_a_5_1_value,
+    CAST(f.count_medullary_or_papillary_thyroid_cancer_with_certain AS VARCHAR) AS a_e6_a_5_1_value,
     -- 42: attested
     CASE
       WHEN f.answer_e6_b_inside
@@ -2740,46 +2804,58 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_immunotherapy_within_21_days_before_random_possible < 1 THEN FALSE
     END AS a_e9_1,
     CAST(f.count_immunotherapy_within_21_days_before_random_certain AS VARCHAR) AS a_e9_1_value,
-    -- 46: any glucocorticoid within 14 days before randomization
+    -- 46: any monoclonal antibody within 21 days before randomization
+    CASE
+      WHEN f.count_monoclonal_antibody_within_21_days_before_certain >= 1 THEN TRUE
+      WHEN f.count_monoclonal_antibody_within_21_days_before_possible < 1 THEN FALSE
+    END AS a_e9_2,
+    CAST(f.count_monoclonal_antibody_within_21_days_before_certain AS VARCHAR) AS a_e9_2_value,
+    -- 47: any glucocorticoid within 14 days before randomization
     CASE
       WHEN f.count_glucocorticoid_within_14_days_before_rando_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_within_14_days_before_rando_possible < 1 THEN FALSE
     END AS a_e10_1,
     CAST(f.count_glucocorticoid_within_14_days_before_rando_certain AS VARCHAR) AS a_e10_1_value,
-    -- 47: attested "together more than 160 mg of dexamethasone or 1000 mg of prednisone"
+    -- 48: any glucocorticoid against cancer within 14 days before randomization
+    CASE
+      WHEN f.count_glucocorticoid_against_cancer_within_14_da_certain >= 1 THEN TRUE
+      WHEN f.count_glucocorticoid_against_cancer_within_14_da_possible < 1 THEN FALSE
+    END AS a_e10_2,
+    CAST(f.count_glucocorticoid_against_cancer_within_14_da_certain AS VARCHAR) AS a_e10_2_value,
+    -- 49: attested "together more than 160 mg of dexamethasone or 1000 mg of prednisone"
     CASE
       WHEN f.answer_e10_inside
            AND (f.answer_e10_valid_until IS NULL OR f.answer_e10_valid_until >= f.randomization_date) THEN
         f.answer_e10_value = 'yes'
-    END AS a_e10_2,
-    f.answer_e10_value AS a_e10_2_value,
-    f.answer_e10_day AS a_e10_2_date,
-    f.answer_e10_id AS a_e10_2_row,
-    -- 48: any focal radiotherapy within 7 days before randomization
+    END AS a_e10_3,
+    f.answer_e10_value AS a_e10_3_value,
+    f.answer_e10_day AS a_e10_3_date,
+    f.answer_e10_id AS a_e10_3_row,
+    -- 50: any focal radiotherapy within 7 days before randomization
     CASE
       WHEN f.count_focal_radiotherapy_within_7_days_before_ra_certain >= 1 THEN TRUE
       WHEN f.count_focal_radiotherapy_within_7_days_before_ra_possible < 1 THEN FALSE
     END AS a_e11_a_1,
     CAST(f.count_focal_radiotherapy_within_7_days_before_ra_certain AS VARCHAR) AS a_e11_a_1_value,
-    -- 49: any extended field radiotherapy within 21 days before randomization
+    -- 51: any extended field radiotherapy within 21 days before randomization
     CASE
       WHEN f.count_extended_field_radiotherapy_within_21_days_certain >= 1 THEN TRUE
       WHEN f.count_extended_field_radiotherapy_within_21_days_possible < 1 THEN FALSE
     END AS a_e11_b_1,
     CAST(f.count_extended_field_radiotherapy_within_21_days_certain AS VARCHAR) AS a_e11_b_1_value,
-    -- 50: any carfilzomib
+    -- 52: any carfilzomib
     CASE
       WHEN f.count_carfilzomib_on_or_before_randomization_certain >= 1 THEN TRUE
       WHEN f.count_carfilzomib_on_or_before_randomization_possible < 1 THEN FALSE
     END AS a_e12_1,
     CAST(f.count_carfilzomib_on_or_before_randomization_certain AS VARCHAR) AS a_e12_1_value,
-    -- 51: any oprozomib
+    -- 53: any oprozomib
     CASE
       WHEN f.count_oprozomib_on_or_before_randomization_certain >= 1 THEN TRUE
       WHEN f.count_oprozomib_on_or_before_randomization_possible < 1 THEN FALSE
     END AS a_e12_2,
     CAST(f.count_oprozomib_on_or_before_randomization_certain AS VARCHAR) AS a_e12_2_value,
-    -- 52: attested
+    -- 54: attested
     CASE
       WHEN f.answer_e13_inside
            AND (f.answer_e13_valid_until IS NULL OR f.answer_e13_valid_until >= f.randomization_date) THEN
@@ -2788,7 +2864,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e13_value AS a_e13_1_value,
     f.answer_e13_day AS a_e13_1_date,
     f.answer_e13_id AS a_e13_1_row,
-    -- 53: attested
+    -- 55: attested
     CASE
       WHEN f.answer_e14_inside
            AND (f.answer_e14_valid_until IS NULL OR f.answer_e14_valid_until >= f.randomization_date) THEN
@@ -2797,85 +2873,94 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e14_value AS a_e14_1_value,
     f.answer_e14_day AS a_e14_1_date,
     f.answer_e14_id AS a_e14_1_row,
-    -- 54: any heart failure on randomization where NYHA class is one of III, IV
+    -- 56: any heart failure on randomization where NYHA class is one of III, IV
     CASE
       WHEN f.count_heart_failure_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_heart_failure_on_randomization_possible < 1 THEN FALSE
     END AS a_e15_a_1,
     CAST(f.count_heart_failure_on_randomization_certain AS VARCHAR) AS a_e15_a_1_value,
-    -- 55: any myocardial ischemia on randomization where symptomatic
+    -- 57: any myocardial ischemia on randomization where symptomatic
     CASE
       WHEN f.count_myocardial_ischemia_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_myocardial_ischemia_on_randomization_possible < 1 THEN FALSE
     END AS a_e15_b_1,
     CAST(f.count_myocardial_ischemia_on_randomization_certain AS VARCHAR) AS a_e15_b_1_value,
-    -- 56: any conduction abnormality on randomization where not controlled
+    -- 58: any conduction abnormality on randomization where not controlled
     CASE
       WHEN f.count_conduction_abnormality_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_conduction_abnormality_on_randomization_possible < 1 THEN FALSE
     END AS a_e15_c_1,
     CAST(f.count_conduction_abnormality_on_randomization_certain AS VARCHAR) AS a_e15_c_1_value,
-    -- 57: any infiltrative lung disease on randomization
+    -- 59: any infiltrative lung disease on randomization
     CASE
       WHEN f.count_infiltrative_lung_disease_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_infiltrative_lung_disease_on_randomization_possible < 1 THEN FALSE
-    END AS a_e15_d_1,
-    CAST(f.count_infiltrative_lung_disease_on_randomization_certain AS VARCHAR) AS a_e15_d_1_value,
-    -- 58: any pericardial disease on randomization
+    END AS a_e15_d_1_1,
+    CAST(f.count_infiltrative_lung_disease_on_randomization_certain AS VARCHAR) AS a_e15_d_1_1_value,
+    -- 60: attested "the infiltrative lung disease is acute and diffuse"
+    CASE
+      WHEN f.answer_e15_d_1_inside
+           AND (f.answer_e15_d_1_valid_until IS NULL OR f.answer_e15_d_1_valid_until >= f.randomization_date) THEN
+        f.answer_e15_d_1_value = 'yes'
+    END AS a_e15_d_1_2,
+    f.answer_e15_d_1_value AS a_e15_d_1_2_value,
+    f.answer_e15_d_1_day AS a_e15_d_1_2_date,
+    f.answer_e15_d_1_id AS a_e15_d_1_2_row,
+    -- 61: any pericardial disease on randomization
     CASE
       WHEN f.count_pericardial_disease_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_pericardial_disease_on_randomization_possible < 1 THEN FALSE
-    END AS a_e15_d_2,
-    CAST(f.count_pericardial_disease_on_randomization_certain AS VARCHAR) AS a_e15_d_2_value,
-    -- 59: any myocardial infarction within 6 months before randomization
+    END AS a_e15_d_2_1,
+    CAST(f.count_pericardial_disease_on_randomization_certain AS VARCHAR) AS a_e15_d_2_1_value,
+    -- 62: any myocardial infarction within 6 months before randomization
     CASE
       WHEN f.count_myocardial_infarction_within_6_months_befo_certain >= 1 THEN TRUE
       WHEN f.count_myocardial_infarction_within_6_months_befo_possible < 1 THEN FALSE
     END AS a_e15_e_1,
     CAST(f.count_myocardial_infarction_within_6_months_befo_certain AS VARCHAR) AS a_e15_e_1_value,
-    -- 60: any infection within 14 days before randomization where systemic antibiotic needed
+    -- 63: any infection within 14 days before randomization where systemic antibiotic needed
     CASE
       WHEN f.count_infection_within_14_days_before_randomizat_certain >= 1 THEN TRUE
       WHEN f.count_infection_within_14_days_before_randomizat_possible < 1 THEN FALSE
     END AS a_e16_1,
     CAST(f.count_infection_within_14_days_before_randomizat_certain AS VARCHAR) AS a_e16_1_value,
-    -- 61: any thoracentesis within 14 days before randomization
+    -- 64: any thoracentesis within 14 days before randomization
     CASE
       WHEN f.count_thoracentesis_within_14_days_before_random_certain >= 1 THEN TRUE
       WHEN f.count_thoracentesis_within_14_days_before_random_possible < 1 THEN FALSE
     END AS a_e17_1,
     CAST(f.count_thoracentesis_within_14_days_before_random_certain AS VARCHAR) AS a_e17_1_value,
-    -- 62: any paracentesis within 14 days before randomization
+    -- 65: any paracentesis within 14 days before randomization
     CASE
       WHEN f.count_paracentesis_within_14_days_before_randomi_certain >= 1 THEN TRUE
       WHEN f.count_paracentesis_within_14_days_before_randomi_possible < 1 THEN FALSE
     END AS a_e18_1,
     CAST(f.count_paracentesis_within_14_days_before_randomi_certain AS VARCHAR) AS a_e18_1_value,
-    -- 63: graft-versus-host disease is present
+    -- 66: graft-versus-host disease is present
     CASE
       WHEN f.count_graft_versus_host_disease_certain >= 1 THEN TRUE
       WHEN f.count_graft_versus_host_disease_possible < 1 THEN FALSE
     END AS a_e19_1,
     CAST(f.count_graft_versus_host_disease_certain AS VARCHAR) AS a_e19_1_value,
-    -- 64: any hypertension on randomization where not controlled
+    -- 67: any hypertension on randomization where not controlled
     CASE
       WHEN f.count_hypertension_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_hypertension_on_randomization_possible < 1 THEN FALSE
     END AS a_e20_1,
     CAST(f.count_hypertension_on_randomization_certain AS VARCHAR) AS a_e20_1_value,
-    -- 65: any diabetes on randomization where not controlled
+    -- 68: any diabetes on randomization where not controlled
     CASE
       WHEN f.count_diabetes_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_diabetes_on_randomization_possible < 1 THEN FALSE
     END AS a_e20_2,
     CAST(f.count_diabetes_on_randomization_certain AS VARCHAR) AS a_e20_2_value,
-    -- 66: any peripheral neuropathy within 14 days before randomization where grade is one of '3', '4', ...
+    -- 69: any peripheral neuropathy within 14 days before randomization where grade is one of '3', '4', ...
     CASE
       WHEN f.count_peripheral_neuropathy_within_14_days_befor_certain >= 1 THEN TRUE
       WHEN f.count_peripheral_neuropathy_within_14_days_befor_possible < 1 THEN FALSE
     END AS a_e21_1,
     CAST(f.count_peripheral_neuropathy_within_14_days_befor_certain AS VARCHAR) AS a_e21_1_value,
-    -- 67: any cirrhosis
+    -- 70: any cirrhosis
     CASE
       WHEN f.count_cirrhosis_on_or_before_randomization_certain >= 1 THEN TRUE
       WHEN f.count_cirrhosis_on_or_before_randomization_possible < 1 THEN FALSE
@@ -2958,9 +3043,9 @@ patient_criteria AS NOT MATERIALIZED (
     -- E8 Cytotoxic chemotherapy within the 28 days before randomization
     k.a_e8_1 AS c_e8,
     -- E9 Immunotherapy within the 21 days before randomization
-    k.a_e9_1 AS c_e9,
+    k.a_e9_1 OR k.a_e9_2 AS c_e9,
     -- E10 Glucocorticoids within the 14 days before randomization, together more than 160 mg of ...
-    k.a_e10_1 AND k.a_e10_2 AS c_e10,
+    (k.a_e10_1 OR k.a_e10_2) AND k.a_e10_3 AS c_e10,
     -- E11.a focal, within 7 days
     k.a_e11_a_1 AS c_e11_a,
     -- E11.b extended field, within 21 days
@@ -2977,8 +3062,10 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e15_b_1 AS c_e15_b,
     -- E15.c conduction abnormality that usual treatment does not control
     k.a_e15_c_1 AS c_e15_c,
-    -- E15.d acute diffuse infiltrative lung disease, or pericardial disease
-    k.a_e15_d_1 OR k.a_e15_d_2 AS c_e15_d,
+    -- E15.d.1 acute diffuse infiltrative lung disease
+    k.a_e15_d_1_1 AND k.a_e15_d_1_2 AS c_e15_d_1,
+    -- E15.d.2 pericardial disease
+    k.a_e15_d_2_1 AS c_e15_d_2,
     -- E15.e myocardial infarction within 6 months before enrollment
     k.a_e15_e_1 AS c_e15_e,
     -- E16 Active infection within the 14 days before randomization that needs systemic antibiotics
@@ -3039,25 +3126,31 @@ patient_criteria_2 AS NOT MATERIALIZED (
     k.c_e4_1 OR k.c_e4_2 AS c_e4,
     -- E6.a a second malignancy within the past 5 years, other than: basal cell or squamous cell skin ...
     k.c_e6_a_1 OR k.c_e6_a_2 OR k.c_e6_a_3 OR k.c_e6_a_4 OR k.c_e6_a_5 AS c_e6_a,
+    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 45 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 46 END
+      AS c_e9_decided_by,
     CASE
-      WHEN k.a_e10_1 IS NOT DISTINCT FROM k.c_e10 THEN 46
-      WHEN k.a_e10_2 IS NOT DISTINCT FROM k.c_e10 THEN 47
+      WHEN (k.a_e10_1 OR k.a_e10_2) IS NOT DISTINCT FROM k.c_e10 THEN
+        CASE
+          WHEN k.a_e10_1 IS NOT DISTINCT FROM (k.a_e10_1 OR k.a_e10_2) THEN 47
+          WHEN k.a_e10_2 IS NOT DISTINCT FROM (k.a_e10_1 OR k.a_e10_2) THEN 48
+        END
+      WHEN k.a_e10_3 IS NOT DISTINCT FROM k.c_e10 THEN 49
     END AS c_e10_decided_by,
     -- E11 Radiotherapy: focal within the 7 days, extended field within the 21 days before randomization
     k.c_e11_a OR k.c_e11_b AS c_e11,
     CASE
-      WHEN k.a_e12_1 IS NOT DISTINCT FROM k.c_e12 THEN 50
-      WHEN k.a_e12_2 IS NOT DISTINCT FROM k.c_e12 THEN 51
+      WHEN k.a_e12_1 IS NOT DISTINCT FROM k.c_e12 THEN 52
+      WHEN k.a_e12_2 IS NOT DISTINCT FROM k.c_e12 THEN 53
     END AS c_e12_decided_by,
     CASE
-      WHEN k.a_e15_d_1 IS NOT DISTINCT FROM k.c_e15_d THEN 57
-      WHEN k.a_e15_d_2 IS NOT DISTINCT FROM k.c_e15_d THEN 58
-    END AS c_e15_d_decided_by,
-    -- E15 Heart and lungs: active heart failure of NYHA class III or IV, symptomatic ischaemia, ...
-    k.c_e15_a OR k.c_e15_b OR k.c_e15_c OR k.c_e15_d OR k.c_e15_e AS c_e15,
+      WHEN k.a_e15_d_1_1 IS NOT DISTINCT FROM k.c_e15_d_1 THEN 59
+      WHEN k.a_e15_d_1_2 IS NOT DISTINCT FROM k.c_e15_d_1 THEN 60
+    END AS c_e15_d_1_decided_by,
+    -- E15.d acute diffuse infiltrative lung disease, or pericardial disease
+    k.c_e15_d_1 OR k.c_e15_d_2 AS c_e15_d,
     CASE
-      WHEN k.a_e20_1 IS NOT DISTINCT FROM k.c_e20 THEN 64
-      WHEN k.a_e20_2 IS NOT DISTINCT FROM k.c_e20 THEN 65
+      WHEN k.a_e20_1 IS NOT DISTINCT FROM k.c_e20 THEN 67
+      WHEN k.a_e20_2 IS NOT DISTINCT FROM k.c_e20 THEN 68
     END AS c_e20_decided_by
   FROM patient_criteria AS k
 ),
@@ -3095,16 +3188,15 @@ patient_criteria_3 AS NOT MATERIALIZED (
     -- E6 Second malignancy within the past 5 years, with the exceptions below
     k.c_e6_a AND k.c_e6_b AS c_e6,
     CASE
-      WHEN k.c_e11_a IS NOT DISTINCT FROM k.c_e11 THEN 48
-      WHEN k.c_e11_b IS NOT DISTINCT FROM k.c_e11 THEN 49
+      WHEN k.c_e11_a IS NOT DISTINCT FROM k.c_e11 THEN 50
+      WHEN k.c_e11_b IS NOT DISTINCT FROM k.c_e11 THEN 51
     END AS c_e11_decided_by,
     CASE
-      WHEN k.c_e15_a IS NOT DISTINCT FROM k.c_e15 THEN 54
-      WHEN k.c_e15_b IS NOT DISTINCT FROM k.c_e15 THEN 55
-      WHEN k.c_e15_c IS NOT DISTINCT FROM k.c_e15 THEN 56
-      WHEN k.c_e15_d IS NOT DISTINCT FROM k.c_e15 THEN k.c_e15_d_decided_by
-      WHEN k.c_e15_e IS NOT DISTINCT FROM k.c_e15 THEN 59
-    END AS c_e15_decided_by
+      WHEN k.c_e15_d_1 IS NOT DISTINCT FROM k.c_e15_d THEN k.c_e15_d_1_decided_by
+      WHEN k.c_e15_d_2 IS NOT DISTINCT FROM k.c_e15_d THEN 61
+    END AS c_e15_d_decided_by,
+    -- E15 Heart and lungs: active heart failure of NYHA class III or IV, symptomatic ischaemia, ...
+    k.c_e15_a OR k.c_e15_b OR k.c_e15_c OR k.c_e15_d OR k.c_e15_e AS c_e15
   FROM patient_criteria_2 AS k
 ),
 
@@ -3127,7 +3219,14 @@ patient_criteria_4 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e6_a IS NOT DISTINCT FROM k.c_e6 THEN k.c_e6_a_decided_by
       WHEN k.c_e6_b IS NOT DISTINCT FROM k.c_e6 THEN 42
-    END AS c_e6_decided_by
+    END AS c_e6_decided_by,
+    CASE
+      WHEN k.c_e15_a IS NOT DISTINCT FROM k.c_e15 THEN 56
+      WHEN k.c_e15_b IS NOT DISTINCT FROM k.c_e15 THEN 57
+      WHEN k.c_e15_c IS NOT DISTINCT FROM k.c_e15 THEN 58
+      WHEN k.c_e15_d IS NOT DISTINCT FROM k.c_e15 THEN k.c_e15_d_decided_by
+      WHEN k.c_e15_e IS NOT DISTINCT FROM k.c_e15 THEN 62
+    END AS c_e15_decided_by
   FROM patient_criteria_3 AS k
 )
 
@@ -3526,19 +3625,21 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e8_row,
   -- E9 Immunotherapy within the 21 days before randomization
   CASE WHEN k.c_e9 THEN 'true' WHEN NOT k.c_e9 THEN 'false' ELSE 'unknown' END AS c_e9,
-  k.a_e9_1_value AS c_e9_value,
+  CASE k.c_e9_decided_by WHEN 45 THEN k.a_e9_1_value WHEN 46 THEN k.a_e9_2_value END AS c_e9_value,
   CAST(NULL AS VARCHAR) AS c_e9_unit,
   CAST(NULL AS DATE) AS c_e9_date,
   CAST(NULL AS BIGINT) AS c_e9_row,
   -- E10 Glucocorticoids within the 14 days before randomization, together more than 160 mg of ...
   CASE WHEN k.c_e10 THEN 'true' WHEN NOT k.c_e10 THEN 'false' ELSE 'unknown' END AS c_e10,
-  CASE k.c_e10_decided_by WHEN 46 THEN k.a_e10_1_value WHEN 47 THEN k.a_e10_2_value END AS c_e10_value,
+  CASE k.c_e10_decided_by
+    WHEN 47 THEN k.a_e10_1_value WHEN 48 THEN k.a_e10_2_value WHEN 49 THEN k.a_e10_3_value
+  END AS c_e10_value,
   CAST(NULL AS VARCHAR) AS c_e10_unit,
-  CASE k.c_e10_decided_by WHEN 47 THEN k.a_e10_2_date END AS c_e10_date,
-  CASE k.c_e10_decided_by WHEN 47 THEN k.a_e10_2_row END AS c_e10_row,
+  CASE k.c_e10_decided_by WHEN 49 THEN k.a_e10_3_date END AS c_e10_date,
+  CASE k.c_e10_decided_by WHEN 49 THEN k.a_e10_3_row END AS c_e10_row,
   -- E11 Radiotherapy: focal within the 7 days, extended field within the 21 days before randomization
   CASE WHEN k.c_e11 THEN 'true' WHEN NOT k.c_e11 THEN 'false' ELSE 'unknown' END AS c_e11,
-  CASE k.c_e11_decided_by WHEN 48 THEN k.a_e11_a_1_value WHEN 49 THEN k.a_e11_b_1_value END AS c_e11_value,
+  CASE k.c_e11_decided_by WHEN 50 THEN k.a_e11_a_1_value WHEN 51 THEN k.a_e11_b_1_value END AS c_e11_value,
   CAST(NULL AS VARCHAR) AS c_e11_unit,
   CAST(NULL AS DATE) AS c_e11_date,
   CAST(NULL AS BIGINT) AS c_e11_row,
@@ -3556,7 +3657,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e11_b_row,
   -- E12 Carfilzomib or oprozomib given before
   CASE WHEN k.c_e12 THEN 'true' WHEN NOT k.c_e12 THEN 'false' ELSE 'unknown' END AS c_e12,
-  CASE k.c_e12_decided_by WHEN 50 THEN k.a_e12_1_value WHEN 51 THEN k.a_e12_2_value END AS c_e12_value,
+  CASE k.c_e12_decided_by WHEN 52 THEN k.a_e12_1_value WHEN 53 THEN k.a_e12_2_value END AS c_e12_value,
   CAST(NULL AS VARCHAR) AS c_e12_unit,
   CAST(NULL AS DATE) AS c_e12_date,
   CAST(NULL AS BIGINT) AS c_e12_row,
@@ -3575,12 +3676,13 @@ SELECT
   -- E15 Heart and lungs: active heart failure of NYHA class III or IV, symptomatic ischaemia, ...
   CASE WHEN k.c_e15 THEN 'true' WHEN NOT k.c_e15 THEN 'false' ELSE 'unknown' END AS c_e15,
   CASE k.c_e15_decided_by
-    WHEN 54 THEN k.a_e15_a_1_value WHEN 55 THEN k.a_e15_b_1_value WHEN 56 THEN k.a_e15_c_1_value
-    WHEN 57 THEN k.a_e15_d_1_value WHEN 58 THEN k.a_e15_d_2_value WHEN 59 THEN k.a_e15_e_1_value
+    WHEN 56 THEN k.a_e15_a_1_value WHEN 57 THEN k.a_e15_b_1_value WHEN 58 THEN k.a_e15_c_1_value
+    WHEN 59 THEN k.a_e15_d_1_1_value WHEN 60 THEN k.a_e15_d_1_2_value WHEN 61 THEN k.a_e15_d_2_1_value
+    WHEN 62 THEN k.a_e15_e_1_value
   END AS c_e15_value,
   CAST(NULL AS VARCHAR) AS c_e15_unit,
-  CAST(NULL AS DATE) AS c_e15_date,
-  CAST(NULL AS BIGINT) AS c_e15_row,
+  CASE k.c_e15_decided_by WHEN 60 THEN k.a_e15_d_1_2_date END AS c_e15_date,
+  CASE k.c_e15_decided_by WHEN 60 THEN k.a_e15_d_1_2_row END AS c_e15_row,
   -- E15.a active heart failure of NYHA class III or IV
   CASE WHEN k.c_e15_a THEN 'true' WHEN NOT k.c_e15_a THEN 'false' ELSE 'unknown' END AS c_e15_a,
   k.a_e15_a_1_value AS c_e15_a_value,
@@ -3601,10 +3703,25 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e15_c_row,
   -- E15.d acute diffuse infiltrative lung disease, or pericardial disease
   CASE WHEN k.c_e15_d THEN 'true' WHEN NOT k.c_e15_d THEN 'false' ELSE 'unknown' END AS c_e15_d,
-  CASE k.c_e15_d_decided_by WHEN 57 THEN k.a_e15_d_1_value WHEN 58 THEN k.a_e15_d_2_value END AS c_e15_d_value,
+  CASE k.c_e15_d_decided_by
+    WHEN 59 THEN k.a_e15_d_1_1_value WHEN 60 THEN k.a_e15_d_1_2_value WHEN 61 THEN k.a_e15_d_2_1_value
+  END AS c_e15_d_value,
   CAST(NULL AS VARCHAR) AS c_e15_d_unit,
-  CAST(NULL AS DATE) AS c_e15_d_date,
-  CAST(NULL AS BIGINT) AS c_e15_d_row,
+  CASE k.c_e15_d_decided_by WHEN 60 THEN k.a_e15_d_1_2_date END AS c_e15_d_date,
+  CASE k.c_e15_d_decided_by WHEN 60 THEN k.a_e15_d_1_2_row END AS c_e15_d_row,
+  -- E15.d.1 acute diffuse infiltrative lung disease
+  CASE WHEN k.c_e15_d_1 THEN 'true' WHEN NOT k.c_e15_d_1 THEN 'false' ELSE 'unknown' END AS c_e15_d_1,
+  CASE k.c_e15_d_1_decided_by WHEN 59 THEN k.a_e15_d_1_1_value WHEN 60 THEN k.a_e15_d_1_2_value END
+    AS c_e15_d_1_value,
+  CAST(NULL AS VARCHAR) AS c_e15_d_1_unit,
+  CASE k.c_e15_d_1_decided_by WHEN 60 THEN k.a_e15_d_1_2_date END AS c_e15_d_1_date,
+  CASE k.c_e15_d_1_decided_by WHEN 60 THEN k.a_e15_d_1_2_row END AS c_e15_d_1_row,
+  -- E15.d.2 pericardial disease
+  CASE WHEN k.c_e15_d_2 THEN 'true' WHEN NOT k.c_e15_d_2 THEN 'false' ELSE 'unknown' END AS c_e15_d_2,
+  k.a_e15_d_2_1_value AS c_e15_d_2_value,
+  CAST(NULL AS VARCHAR) AS c_e15_d_2_unit,
+  CAST(NULL AS DATE) AS c_e15_d_2_date,
+  CAST(NULL AS BIGINT) AS c_e15_d_2_row,
   -- E15.e myocardial infarction within 6 months before enrollment
   CASE WHEN k.c_e15_e THEN 'true' WHEN NOT k.c_e15_e THEN 'false' ELSE 'unknown' END AS c_e15_e,
   k.a_e15_e_1_value AS c_e15_e_value,
@@ -3637,7 +3754,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e19_row,
   -- E20 Hypertension or diabetes not controlled in spite of medication
   CASE WHEN k.c_e20 THEN 'true' WHEN NOT k.c_e20 THEN 'false' ELSE 'unknown' END AS c_e20,
-  CASE k.c_e20_decided_by WHEN 64 THEN k.a_e20_1_value WHEN 65 THEN k.a_e20_2_value END AS c_e20_value,
+  CASE k.c_e20_decided_by WHEN 67 THEN k.a_e20_1_value WHEN 68 THEN k.a_e20_2_value END AS c_e20_value,
   CAST(NULL AS VARCHAR) AS c_e20_unit,
   CAST(NULL AS DATE) AS c_e20_date,
   CAST(NULL AS BIGINT) AS c_e20_row,

@@ -91,16 +91,16 @@ event_rows AS NOT MATERIALIZED (
           'liver metastasis', 'bone metastasis', 'menopause', 'sterilization', 'graft-versus-host disease',
           'autologous HSCT', 'allogeneic HSCT', 'myelodysplastic syndrome', 'myeloid leukemia',
           'acute myeloid leukemia', 'autoimmune disease', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection',
-          'hepatitis B', 'hepatitis C', 'Stevens-Johnson syndrome', 'toxic epidermal necrolysis', 'pregnancy',
+          'hepatitis C', 'Stevens-Johnson syndrome', 'toxic epidermal necrolysis', 'pregnancy',
           'breast-feeding', 'angina', 'heart failure', 'diabetes', 'angioplasty', 'myocardial infarction',
-          'arrhythmia', 'investigational treatment', 'glucocorticoid', 'major surgery', 'radiotherapy',
-          'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
-          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy',
-          'anticancer drug', 'chemotherapy', 'immunotherapy', 'myelosuppressive chemotherapy',
-          'maintenance chemotherapy', 'intrathecal chemotherapy', 'CAR T cells', 'tumor vaccine', 'nitrosourea',
-          'temozolomide', 'trabectedin', 'lurbinectedin', 'treatment toxicity', 'skin toxicity',
-          'peripheral neuropathy', 'congenital long QT syndrome', 'other malignancy', 'carcinoma in situ',
-          'differentiated thyroid cancer', 'prostate cancer'
+          'arrhythmia', 'investigational treatment', 'glucocorticoid', 'glucocorticoid against cancer',
+          'major surgery', 'radiotherapy', 'focal radiotherapy', 'extended field radiotherapy',
+          'total body irradiation', 'craniospinal radiotherapy', 'pelvic radiotherapy',
+          'substantial marrow radiotherapy', 'anticancer drug', 'chemotherapy', 'immunotherapy',
+          'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
+          'CAR T cells', 'tumor vaccine', 'nitrosourea', 'temozolomide', 'trabectedin', 'lurbinectedin',
+          'treatment toxicity', 'skin toxicity', 'peripheral neuropathy', 'congenital long QT syndrome',
+          'other malignancy', 'carcinoma in situ', 'medullary or papillary thyroid cancer', 'prostate cancer'
         )
 ),
 
@@ -409,14 +409,65 @@ finding_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.screening_visit_date AS on_or_before_screening_visit,
     CAST(s."date" AS DATE) >= c.day_1_minus_7_days AND CAST(s."date" AS DATE) <= c.day_1_date
       AS within_7_days_before_day_1,
+    CASE WHEN s."term" = 'HIV antibody' THEN s."value" END AS hiv_antibody_value,
+    CASE WHEN s."term" = 'hepatitis C antibody' THEN s."value" END AS hepatitis_c_antibody_value,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
   FROM "findings" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
-          'tumor burden', 'menarche', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
+          'tumor burden', 'menarche', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test',
+          'HIV antibody', 'hepatitis B surface antigen', 'hepatitis C antibody'
         )
+),
+
+-- The same, with what is worked out from it.
+finding_tests AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- HIV antibody: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'HIV antibody' THEN
+        CASE WHEN r.hiv_antibody_value IN ('positive', 'negative') THEN r.hiv_antibody_value = 'positive' END
+    END AS any_hiv_antibody_on_or_before_screening_visit_passes,
+    -- hepatitis C antibody: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'hepatitis C antibody' THEN
+        CASE
+          WHEN r.hepatitis_c_antibody_value IN ('positive', 'negative') THEN
+            r.hepatitis_c_antibody_value = 'positive'
+        END
+    END AS any_hepatitis_c_antibody_on_or_before_screening_passes
+  FROM finding_rows AS r
+),
+
+-- The same, with what is worked out from it.
+finding_tests_2 AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'HIV antibody' THEN
+        CASE
+          WHEN r.on_or_before_screening_visit AND r.any_hiv_antibody_on_or_before_screening_visit_passes THEN 3
+          WHEN NOT r.any_hiv_antibody_on_or_before_screening_visit_passes THEN
+            CASE WHEN r.on_or_before_screening_visit THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_hiv_antibody_on_or_before_screening_visit_code,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'hepatitis C antibody' THEN
+        CASE
+          WHEN r.on_or_before_screening_visit AND r.any_hepatitis_c_antibody_on_or_before_screening_passes THEN
+            3
+          WHEN NOT r.any_hepatitis_c_antibody_on_or_before_screening_passes THEN
+            CASE WHEN r.on_or_before_screening_visit THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_hepatitis_c_antibody_on_or_before_screening_code
+  FROM finding_tests AS r
 ),
 
 -- The findings of each patient in one group.
@@ -436,11 +487,49 @@ finding_features AS NOT MATERIALIZED (
         WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
           r.finding_order
       END
-    ) AS latest_pregnancy_test_within_7_days_before_day_1
-  FROM finding_rows AS r
+    ) AS latest_pregnancy_test_within_7_days_before_day_1,
+    -- deciding HIV antibody on or before screening visit
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_hiv_antibody_on_or_before_screening_visit_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_hiv_antibody_on_or_before_screening_visit_code = 0 THEN 1
+            ELSE r.any_hiv_antibody_on_or_before_screening_visit_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_hiv_antibody_on_or_before_screening_visit,
+    -- latest hepatitis B surface antigen on or before screening visit
+    arg_max(r.finding_record, CASE WHEN r.finding_term = 'hepatitis B surface antigen' THEN r.finding_order END)
+      AS latest_hepatitis_b_surface_antigen_on_or_before,
+    -- deciding hepatitis C antibody on or before screening visit
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_hepatitis_c_antibody_on_or_before_screening_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_hepatitis_c_antibody_on_or_before_screening_code = 0 THEN 1
+            ELSE r.any_hepatitis_c_antibody_on_or_before_screening_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_hepatitis_c_antibody_on_or_before_screening,
+    -- any HIV antibody on or before screening visit: the greatest number
+    max(r.any_hiv_antibody_on_or_before_screening_visit_code)
+      AS any_hiv_antibody_on_or_before_screening_visit_code,
+    -- any hepatitis C antibody on or before screening visit: the greatest number
+    max(r.any_hepatitis_c_antibody_on_or_before_screening_code)
+      AS any_hepatitis_c_antibody_on_or_before_screening_code
+  FROM finding_tests_2 AS r
   WHERE CASE
           WHEN r.finding_term = 'tumor burden' THEN r.at_screening_visit
-          WHEN r.finding_term = 'menarche' THEN r.on_or_before_screening_visit
+          WHEN r.finding_term IN (
+                 'menarche', 'HIV antibody', 'hepatitis B surface antigen', 'hepatitis C antibody'
+               ) THEN
+            r.on_or_before_screening_visit
           WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
             r.within_7_days_before_day_1
         END IS NOT FALSE
@@ -464,8 +553,8 @@ answer_rows AS NOT MATERIALIZED (
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN (
-          '1.c.2', '3', '13', 'E1', 'E4', 'E6', 'E7.2', 'E11.d', 'E12.a.2', 'E12.b', 'E13', 'E14.b', 'E17.1',
-          'E18'
+          '1.c.2', '3', '13', 'E1', 'E4', 'E6', 'E7.2', 'E7.3', 'E11.d', 'E11.h', 'E12.a.2', 'E12.b', 'E13',
+          'E14.a', 'E14.b', 'E15.2', 'E17.1', 'E18'
         )
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
@@ -491,8 +580,12 @@ answer_features AS NOT MATERIALIZED (
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E6' THEN r.answer_order END) AS answer_e6,
     -- answer to E7.2 on or before screening visit
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E7.2' THEN r.answer_order END) AS answer_e7_2,
+    -- answer to E7.3 on or before screening visit
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E7.3' THEN r.answer_order END) AS answer_e7_3,
     -- answer to E11.d on or before screening visit
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E11.d' THEN r.answer_order END) AS answer_e11_d,
+    -- answer to E11.h on or before screening visit
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E11.h' THEN r.answer_order END) AS answer_e11_h,
     -- answer to E12.a.2 on or before screening visit
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E12.a.2' THEN r.answer_order END)
       AS answer_e12_a_2,
@@ -500,8 +593,12 @@ answer_features AS NOT MATERIALIZED (
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E12.b' THEN r.answer_order END) AS answer_e12_b,
     -- answer to E13 on or before screening visit
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E13' THEN r.answer_order END) AS answer_e13,
+    -- answer to E14.a on or before screening visit
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E14.a' THEN r.answer_order END) AS answer_e14_a,
     -- answer to E14.b on or before screening visit
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E14.b' THEN r.answer_order END) AS answer_e14_b,
+    -- answer to E15.2 on or before screening visit
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E15.2' THEN r.answer_order END) AS answer_e15_2,
     -- answer to E17.1 on or before screening visit
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E17.1' THEN r.answer_order END) AS answer_e17_1,
     -- answer to E18 on or before screening visit
@@ -712,15 +809,6 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_hiv_infection_on_or_before_screening_visit_qualifies,
-    -- hepatitis B on or before screening visit
-    CASE
-      WHEN v.event_term = 'hepatitis B' THEN
-        CASE
-          WHEN v.start_to <= c.screening_visit_date THEN TRUE
-          WHEN v.start_from > c.screening_visit_date THEN FALSE
-        END
-      ELSE FALSE
-    END AS count_hepatitis_b_on_or_before_screening_visit_qualifies,
     -- hepatitis C on or before screening visit
     CASE
       WHEN v.event_term = 'hepatitis C' THEN
@@ -975,6 +1063,27 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_glucocorticoid_within_4_weeks_before_day_1_qualifies,
+    -- glucocorticoid against cancer within 4 weeks before day 1
+    CASE
+      WHEN v.event_term = 'glucocorticoid against cancer' THEN
+        CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE
+                     WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.day_1_minus_28_days THEN TRUE
+                         WHEN v.end_to < c.day_1_minus_28_days THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_glucocorticoid_against_cancer_within_4_wee_qualifies,
     -- major surgery within 14 days before day 1
     CASE
       WHEN v.event_term = 'major surgery' THEN
@@ -1095,7 +1204,7 @@ event_tests AS NOT MATERIALIZED (
     END AS count_congenital_long_qt_syndrome_on_or_before_s_qualifies,
     -- other malignancy except non-melanoma skin cancer, prostate cancer, cervical carcinoma in situ, ...
     CASE
-      WHEN v.event_term IN ('other malignancy', 'carcinoma in situ', 'differentiated thyroid cancer') THEN
+      WHEN v.event_term IN ('other malignancy', 'carcinoma in situ', 'medullary or papillary thyroid cancer') THEN
         CASE
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
@@ -1234,11 +1343,6 @@ event_features AS NOT MATERIALIZED (
       AS count_hiv_infection_on_or_before_screening_visit_certain,
     count(CASE WHEN r.count_hiv_infection_on_or_before_screening_visit_qualifies IS NOT FALSE THEN 1 END)
       AS count_hiv_infection_on_or_before_screening_visit_possible,
-    -- hepatitis B on or before screening visit
-    count(CASE WHEN r.count_hepatitis_b_on_or_before_screening_visit_qualifies THEN 1 END)
-      AS count_hepatitis_b_on_or_before_screening_visit_certain,
-    count(CASE WHEN r.count_hepatitis_b_on_or_before_screening_visit_qualifies IS NOT FALSE THEN 1 END)
-      AS count_hepatitis_b_on_or_before_screening_visit_possible,
     -- hepatitis C on or before screening visit
     count(CASE WHEN r.count_hepatitis_c_on_or_before_screening_visit_qualifies THEN 1 END)
       AS count_hepatitis_c_on_or_before_screening_visit_certain,
@@ -1309,6 +1413,11 @@ event_features AS NOT MATERIALIZED (
       AS count_glucocorticoid_within_4_weeks_before_day_1_certain,
     count(CASE WHEN r.count_glucocorticoid_within_4_weeks_before_day_1_qualifies IS NOT FALSE THEN 1 END)
       AS count_glucocorticoid_within_4_weeks_before_day_1_possible,
+    -- glucocorticoid against cancer within 4 weeks before day 1
+    count(CASE WHEN r.count_glucocorticoid_against_cancer_within_4_wee_qualifies THEN 1 END)
+      AS count_glucocorticoid_against_cancer_within_4_wee_certain,
+    count(CASE WHEN r.count_glucocorticoid_against_cancer_within_4_wee_qualifies IS NOT FALSE THEN 1 END)
+      AS count_glucocorticoid_against_cancer_within_4_wee_possible,
     -- major surgery within 14 days before day 1
     count(CASE WHEN r.count_major_surgery_within_14_days_before_day_1_qualifies THEN 1 END)
       AS count_major_surgery_within_14_days_before_day_1_certain,
@@ -1586,18 +1695,39 @@ patient_facts AS NOT MATERIALIZED (
     a.answer_e7_2."value" AS answer_e7_2_value,
     a.answer_e7_2."day" AS answer_e7_2_day,
     a.answer_e7_2."id" AS answer_e7_2_id,
+    a.answer_e7_3."day" <= c.screening_visit_date AS answer_e7_3_inside,
+    a.answer_e7_3.valid_until AS answer_e7_3_valid_until,
+    a.answer_e7_3."value" AS answer_e7_3_value,
+    a.answer_e7_3."day" AS answer_e7_3_day,
+    a.answer_e7_3."id" AS answer_e7_3_id,
     coalesce(e.count_hiv_infection_on_or_before_screening_visit_certain, 0)
       AS count_hiv_infection_on_or_before_screening_visit_certain,
     coalesce(e.count_hiv_infection_on_or_before_screening_visit_possible, 0)
       AS count_hiv_infection_on_or_before_screening_visit_possible,
-    coalesce(e.count_hepatitis_b_on_or_before_screening_visit_certain, 0)
-      AS count_hepatitis_b_on_or_before_screening_visit_certain,
-    coalesce(e.count_hepatitis_b_on_or_before_screening_visit_possible, 0)
-      AS count_hepatitis_b_on_or_before_screening_visit_possible,
+    n.any_hiv_antibody_on_or_before_screening_visit_code,
+    n.any_hiv_antibody_on_or_before_screening_visit."value"
+      AS any_hiv_antibody_on_or_before_screening_visit_value,
+    n.any_hiv_antibody_on_or_before_screening_visit."day" AS any_hiv_antibody_on_or_before_screening_visit_day,
+    n.any_hiv_antibody_on_or_before_screening_visit."id" AS any_hiv_antibody_on_or_before_screening_visit_id,
+    n.latest_hepatitis_b_surface_antigen_on_or_before."day" <= c.screening_visit_date
+      AS latest_hepatitis_b_surface_antigen_on_or_before_inside,
+    n.latest_hepatitis_b_surface_antigen_on_or_before."value"
+      AS latest_hepatitis_b_surface_antigen_on_or_before_value,
+    n.latest_hepatitis_b_surface_antigen_on_or_before."day"
+      AS latest_hepatitis_b_surface_antigen_on_or_before_day,
+    n.latest_hepatitis_b_surface_antigen_on_or_before."id"
+      AS latest_hepatitis_b_surface_antigen_on_or_before_id,
     coalesce(e.count_hepatitis_c_on_or_before_screening_visit_certain, 0)
       AS count_hepatitis_c_on_or_before_screening_visit_certain,
     coalesce(e.count_hepatitis_c_on_or_before_screening_visit_possible, 0)
       AS count_hepatitis_c_on_or_before_screening_visit_possible,
+    n.any_hepatitis_c_antibody_on_or_before_screening_code,
+    n.any_hepatitis_c_antibody_on_or_before_screening."value"
+      AS any_hepatitis_c_antibody_on_or_before_screening_value,
+    n.any_hepatitis_c_antibody_on_or_before_screening."day"
+      AS any_hepatitis_c_antibody_on_or_before_screening_day,
+    n.any_hepatitis_c_antibody_on_or_before_screening."id"
+      AS any_hepatitis_c_antibody_on_or_before_screening_id,
     coalesce(e.count_stevens_johnson_syndrome_on_or_before_scre_certain, 0)
       AS count_stevens_johnson_syndrome_on_or_before_scre_certain,
     coalesce(e.count_stevens_johnson_syndrome_on_or_before_scre_possible, 0)
@@ -1648,6 +1778,11 @@ patient_facts AS NOT MATERIALIZED (
       AS count_myocardial_infarction_within_6_months_befo_possible,
     coalesce(e.count_arrhythmia_on_screening_visit_certain, 0) AS count_arrhythmia_on_screening_visit_certain,
     coalesce(e.count_arrhythmia_on_screening_visit_possible, 0) AS count_arrhythmia_on_screening_visit_possible,
+    a.answer_e11_h."day" <= c.screening_visit_date AS answer_e11_h_inside,
+    a.answer_e11_h.valid_until AS answer_e11_h_valid_until,
+    a.answer_e11_h."value" AS answer_e11_h_value,
+    a.answer_e11_h."day" AS answer_e11_h_day,
+    a.answer_e11_h."id" AS answer_e11_h_id,
     coalesce(e.count_investigational_treatment_within_14_days_b_certain, 0)
       AS count_investigational_treatment_within_14_days_b_certain,
     coalesce(e.count_investigational_treatment_within_14_days_b_possible, 0)
@@ -1670,6 +1805,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_glucocorticoid_within_4_weeks_before_day_1_certain,
     coalesce(e.count_glucocorticoid_within_4_weeks_before_day_1_possible, 0)
       AS count_glucocorticoid_within_4_weeks_before_day_1_possible,
+    coalesce(e.count_glucocorticoid_against_cancer_within_4_wee_certain, 0)
+      AS count_glucocorticoid_against_cancer_within_4_wee_certain,
+    coalesce(e.count_glucocorticoid_against_cancer_within_4_wee_possible, 0)
+      AS count_glucocorticoid_against_cancer_within_4_wee_possible,
     a.answer_e13."day" <= c.screening_visit_date AS answer_e13_inside,
     a.answer_e13.valid_until AS answer_e13_valid_until,
     a.answer_e13."value" AS answer_e13_value,
@@ -1683,6 +1822,11 @@ patient_facts AS NOT MATERIALIZED (
       AS count_radiotherapy_within_14_days_before_day_1_certain,
     coalesce(e.count_radiotherapy_within_14_days_before_day_1_possible, 0)
       AS count_radiotherapy_within_14_days_before_day_1_possible,
+    a.answer_e14_a."day" <= c.screening_visit_date AS answer_e14_a_inside,
+    a.answer_e14_a.valid_until AS answer_e14_a_valid_until,
+    a.answer_e14_a."value" AS answer_e14_a_value,
+    a.answer_e14_a."day" AS answer_e14_a_day,
+    a.answer_e14_a."id" AS answer_e14_a_id,
     coalesce(e.count_anticancer_drug_except_hydroxyurea_glucoco_certain, 0)
       AS count_anticancer_drug_except_hydroxyurea_glucoco_certain,
     coalesce(e.count_anticancer_drug_except_hydroxyurea_glucoco_possible, 0)
@@ -1700,6 +1844,11 @@ patient_facts AS NOT MATERIALIZED (
       AS count_peripheral_neuropathy_on_screening_visit_certain,
     coalesce(e.count_peripheral_neuropathy_on_screening_visit_possible, 0)
       AS count_peripheral_neuropathy_on_screening_visit_possible,
+    a.answer_e15_2."day" <= c.screening_visit_date AS answer_e15_2_inside,
+    a.answer_e15_2.valid_until AS answer_e15_2_valid_until,
+    a.answer_e15_2."value" AS answer_e15_2_value,
+    a.answer_e15_2."day" AS answer_e15_2_day,
+    a.answer_e15_2."id" AS answer_e15_2_id,
     coalesce(e.count_congenital_long_qt_syndrome_on_or_before_s_certain, 0)
       AS count_congenital_long_qt_syndrome_on_or_before_s_certain,
     coalesce(e.count_congenital_long_qt_syndrome_on_or_before_s_possible, 0)
@@ -2362,49 +2511,75 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e7_2_value AS a_e7_2_1_value,
     f.answer_e7_2_day AS a_e7_2_1_date,
     f.answer_e7_2_id AS a_e7_2_1_row,
-    -- 42: any HIV infection
+    -- 42: attested
+    CASE
+      WHEN f.answer_e7_3_inside
+           AND (f.answer_e7_3_valid_until IS NULL OR f.answer_e7_3_valid_until >= f.screening_visit_date) THEN
+        f.answer_e7_3_value = 'yes'
+    END AS a_e7_3_1,
+    f.answer_e7_3_value AS a_e7_3_1_value,
+    f.answer_e7_3_day AS a_e7_3_1_date,
+    f.answer_e7_3_id AS a_e7_3_1_row,
+    -- 43: any HIV infection
     CASE
       WHEN f.count_hiv_infection_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_hiv_infection_on_or_before_screening_visit_possible < 1 THEN FALSE
-    END AS a_e8_1,
-    CAST(f.count_hiv_infection_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_1_value,
-    -- 43: any hepatitis B
+    END AS a_e8_1_1,
+    CAST(f.count_hiv_infection_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_1_1_value,
+    -- 44: any HIV antibody is positive
+    CASE f.any_hiv_antibody_on_or_before_screening_visit_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END
+      AS a_e8_1_2,
+    f.any_hiv_antibody_on_or_before_screening_visit_value AS a_e8_1_2_value,
+    f.any_hiv_antibody_on_or_before_screening_visit_day AS a_e8_1_2_date,
+    f.any_hiv_antibody_on_or_before_screening_visit_id AS a_e8_1_2_row,
+    -- 45: hepatitis B surface antigen is positive
     CASE
-      WHEN f.count_hepatitis_b_on_or_before_screening_visit_certain >= 1 THEN TRUE
-      WHEN f.count_hepatitis_b_on_or_before_screening_visit_possible < 1 THEN FALSE
-    END AS a_e8_2,
-    CAST(f.count_hepatitis_b_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_2_value,
-    -- 44: any hepatitis C
+      WHEN f.latest_hepatitis_b_surface_antigen_on_or_before_inside THEN
+        CASE
+          WHEN f.latest_hepatitis_b_surface_antigen_on_or_before_value IN ('positive', 'negative') THEN
+            f.latest_hepatitis_b_surface_antigen_on_or_before_value = 'positive'
+        END
+    END AS a_e8_2_1,
+    f.latest_hepatitis_b_surface_antigen_on_or_before_value AS a_e8_2_1_value,
+    f.latest_hepatitis_b_surface_antigen_on_or_before_day AS a_e8_2_1_date,
+    f.latest_hepatitis_b_surface_antigen_on_or_before_id AS a_e8_2_1_row,
+    -- 46: any hepatitis C
     CASE
       WHEN f.count_hepatitis_c_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_hepatitis_c_on_or_before_screening_visit_possible < 1 THEN FALSE
-    END AS a_e8_3,
-    CAST(f.count_hepatitis_c_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_3_value,
-    -- 45: any Stevens-Johnson syndrome
+    END AS a_e8_3_1,
+    CAST(f.count_hepatitis_c_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_3_1_value,
+    -- 47: any hepatitis C antibody is positive
+    CASE f.any_hepatitis_c_antibody_on_or_before_screening_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END
+      AS a_e8_3_2,
+    f.any_hepatitis_c_antibody_on_or_before_screening_value AS a_e8_3_2_value,
+    f.any_hepatitis_c_antibody_on_or_before_screening_day AS a_e8_3_2_date,
+    f.any_hepatitis_c_antibody_on_or_before_screening_id AS a_e8_3_2_row,
+    -- 48: any Stevens-Johnson syndrome
     CASE
       WHEN f.count_stevens_johnson_syndrome_on_or_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_stevens_johnson_syndrome_on_or_before_scre_possible < 1 THEN FALSE
     END AS a_e9_1,
     CAST(f.count_stevens_johnson_syndrome_on_or_before_scre_certain AS VARCHAR) AS a_e9_1_value,
-    -- 46: any toxic epidermal necrolysis
+    -- 49: any toxic epidermal necrolysis
     CASE
       WHEN f.count_toxic_epidermal_necrolysis_on_or_before_sc_certain >= 1 THEN TRUE
       WHEN f.count_toxic_epidermal_necrolysis_on_or_before_sc_possible < 1 THEN FALSE
     END AS a_e9_2,
     CAST(f.count_toxic_epidermal_necrolysis_on_or_before_sc_certain AS VARCHAR) AS a_e9_2_value,
-    -- 47: any pregnancy on screening visit
+    -- 50: any pregnancy on screening visit
     CASE
       WHEN f.count_pregnancy_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_pregnancy_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e10_1,
     CAST(f.count_pregnancy_on_screening_visit_certain AS VARCHAR) AS a_e10_1_value,
-    -- 48: any breast-feeding on screening visit
+    -- 51: any breast-feeding on screening visit
     CASE
       WHEN f.count_breast_feeding_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e10_2,
     CAST(f.count_breast_feeding_on_screening_visit_certain AS VARCHAR) AS a_e10_2_value,
-    -- 49: diastolic blood pressure > 115 mmHg at screening visit
+    -- 52: diastolic blood pressure > 115 mmHg at screening visit
     CASE
       WHEN f.latest_diastolic_blood_pressure_at_screening_vis_inside THEN
         CASE
@@ -2435,19 +2610,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_diastolic_blood_pressure_at_screening_vis_unit AS a_e11_a_1_unit,
     f.latest_diastolic_blood_pressure_at_screening_vis_day AS a_e11_a_1_date,
     f.latest_diastolic_blood_pressure_at_screening_vis_id AS a_e11_a_1_row,
-    -- 50: any angina on screening visit where unstable
+    -- 53: any angina on screening visit where unstable
     CASE
       WHEN f.count_angina_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_angina_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_b_1,
     CAST(f.count_angina_on_screening_visit_certain AS VARCHAR) AS a_e11_b_1_value,
-    -- 51: any heart failure on screening visit where NYHA class is one of III, IV
+    -- 54: any heart failure on screening visit where NYHA class is one of III, IV
     CASE
       WHEN f.count_heart_failure_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_heart_failure_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_c_1,
     CAST(f.count_heart_failure_on_screening_visit_certain AS VARCHAR) AS a_e11_c_1_value,
-    -- 52: attested
+    -- 55: attested
     CASE
       WHEN f.answer_e11_d_inside
            AND (f.answer_e11_d_valid_until IS NULL OR f.answer_e11_d_valid_until >= f.screening_visit_date) THEN
@@ -2456,43 +2631,52 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e11_d_value AS a_e11_d_1_value,
     f.answer_e11_d_day AS a_e11_d_1_date,
     f.answer_e11_d_id AS a_e11_d_1_row,
-    -- 53: any diabetes on screening visit where not controlled
+    -- 56: any diabetes on screening visit where not controlled
     CASE
       WHEN f.count_diabetes_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_diabetes_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_e_1,
     CAST(f.count_diabetes_on_screening_visit_certain AS VARCHAR) AS a_e11_e_1_value,
-    -- 54: any angioplasty within 6 months before screening visit
+    -- 57: any angioplasty within 6 months before screening visit
     CASE
       WHEN f.count_angioplasty_within_6_months_before_screeni_certain >= 1 THEN TRUE
       WHEN f.count_angioplasty_within_6_months_before_screeni_possible < 1 THEN FALSE
     END AS a_e11_f_1,
     CAST(f.count_angioplasty_within_6_months_before_screeni_certain AS VARCHAR) AS a_e11_f_1_value,
-    -- 55: any myocardial infarction within 6 months before screening visit
+    -- 58: any myocardial infarction within 6 months before screening visit
     CASE
       WHEN f.count_myocardial_infarction_within_6_months_befo_certain >= 1 THEN TRUE
       WHEN f.count_myocardial_infarction_within_6_months_befo_possible < 1 THEN FALSE
     END AS a_e11_f_2,
     CAST(f.count_myocardial_infarction_within_6_months_befo_certain AS VARCHAR) AS a_e11_f_2_value,
-    -- 56: any arrhythmia on screening visit where not controlled
+    -- 59: any arrhythmia on screening visit where not controlled
     CASE
       WHEN f.count_arrhythmia_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_arrhythmia_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_g_1,
     CAST(f.count_arrhythmia_on_screening_visit_certain AS VARCHAR) AS a_e11_g_1_value,
-    -- 57: any investigational treatment within 14 days before day 1
+    -- 60: attested
+    CASE
+      WHEN f.answer_e11_h_inside
+           AND (f.answer_e11_h_valid_until IS NULL OR f.answer_e11_h_valid_until >= f.screening_visit_date) THEN
+        f.answer_e11_h_value = 'yes'
+    END AS a_e11_h_1,
+    f.answer_e11_h_value AS a_e11_h_1_value,
+    f.answer_e11_h_day AS a_e11_h_1_date,
+    f.answer_e11_h_id AS a_e11_h_1_row,
+    -- 61: any investigational treatment within 14 days before day 1
     CASE
       WHEN f.count_investigational_treatment_within_14_days_b_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_within_14_days_b_possible < 1 THEN FALSE
     END AS a_e12_a_1_1,
     CAST(f.count_investigational_treatment_within_14_days_b_certain AS VARCHAR) AS a_e12_a_1_1_value,
-    -- 58: any investigational treatment
+    -- 62: any investigational treatment
     CASE
       WHEN f.count_investigational_treatment_on_or_before_scr_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_on_or_before_scr_possible < 1 THEN FALSE
     END AS a_e12_a_2_1,
     CAST(f.count_investigational_treatment_on_or_before_scr_certain AS VARCHAR) AS a_e12_a_2_1_value,
-    -- 59: attested
+    -- 63: attested
     CASE
       WHEN f.answer_e12_a_2_inside
            AND (f.answer_e12_a_2_valid_until IS NULL OR f.answer_e12_a_2_valid_until >= f.screening_visit_date) THEN
@@ -2501,7 +2685,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_a_2_value AS a_e12_a_2_2_value,
     f.answer_e12_a_2_day AS a_e12_a_2_2_date,
     f.answer_e12_a_2_id AS a_e12_a_2_2_row,
-    -- 60: attested
+    -- 64: attested
     CASE
       WHEN f.answer_e12_b_inside
            AND (f.answer_e12_b_valid_until IS NULL OR f.answer_e12_b_valid_until >= f.screening_visit_date) THEN
@@ -2510,67 +2694,91 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_b_value AS a_e12_b_1_value,
     f.answer_e12_b_day AS a_e12_b_1_date,
     f.answer_e12_b_id AS a_e12_b_1_row,
-    -- 61: any glucocorticoid within 4 weeks before day 1
+    -- 65: any glucocorticoid within 4 weeks before day 1
     CASE
       WHEN f.count_glucocorticoid_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e13_1,
     CAST(f.count_glucocorticoid_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e13_1_value,
-    -- 62: attested "more than what equals 20 mg of prednisone a day"
+    -- 66: any glucocorticoid against cancer within 4 weeks before day 1
+    CASE
+      WHEN f.count_glucocorticoid_against_cancer_within_4_wee_certain >= 1 THEN TRUE
+      WHEN f.count_glucocorticoid_against_cancer_within_4_wee_possible < 1 THEN FALSE
+    END AS a_e13_2,
+    CAST(f.count_glucocorticoid_against_cancer_within_4_wee_certain AS VARCHAR) AS a_e13_2_value,
+    -- 67: attested "more than what equals 20 mg of prednisone a day"
     CASE
       WHEN f.answer_e13_inside
            AND (f.answer_e13_valid_until IS NULL OR f.answer_e13_valid_until >= f.screening_visit_date) THEN
         f.answer_e13_value = 'yes'
-    END AS a_e13_2,
-    f.answer_e13_value AS a_e13_2_value,
-    f.answer_e13_day AS a_e13_2_date,
-    f.answer_e13_id AS a_e13_2_row,
-    -- 63: any major surgery within 14 days before day 1
+    END AS a_e13_3,
+    f.answer_e13_value AS a_e13_3_value,
+    f.answer_e13_day AS a_e13_3_date,
+    f.answer_e13_id AS a_e13_3_row,
+    -- 68: any major surgery within 14 days before day 1
     CASE
       WHEN f.count_major_surgery_within_14_days_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_major_surgery_within_14_days_before_day_1_possible < 1 THEN FALSE
-    END AS a_e14_a_1_1,
-    CAST(f.count_major_surgery_within_14_days_before_day_1_certain AS VARCHAR) AS a_e14_a_1_1_value,
-    -- 64: any radiotherapy within 14 days before day 1
+    END AS a_e14_a_1,
+    CAST(f.count_major_surgery_within_14_days_before_day_1_certain AS VARCHAR) AS a_e14_a_1_value,
+    -- 69: any radiotherapy within 14 days before day 1
     CASE
       WHEN f.count_radiotherapy_within_14_days_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_radiotherapy_within_14_days_before_day_1_possible < 1 THEN FALSE
-    END AS a_e14_a_1_2,
-    CAST(f.count_radiotherapy_within_14_days_before_day_1_certain AS VARCHAR) AS a_e14_a_1_2_value,
-    -- 65: any anticancer drug within 14 days before day 1 except hydroxyurea, glucocorticoid against ...
+    END AS a_e14_a_2,
+    CAST(f.count_radiotherapy_within_14_days_before_day_1_certain AS VARCHAR) AS a_e14_a_2_value,
+    -- 70: attested "not approved by the sponsor"
+    CASE
+      WHEN f.answer_e14_a_inside
+           AND (f.answer_e14_a_valid_until IS NULL OR f.answer_e14_a_valid_until >= f.screening_visit_date) THEN
+        f.answer_e14_a_value = 'yes'
+    END AS a_e14_a_3,
+    f.answer_e14_a_value AS a_e14_a_3_value,
+    f.answer_e14_a_day AS a_e14_a_3_date,
+    f.answer_e14_a_id AS a_e14_a_3_row,
+    -- 71: any anticancer drug within 14 days before day 1 except hydroxyurea, glucocorticoid against ...
     CASE
       WHEN f.count_anticancer_drug_except_hydroxyurea_glucoco_certain >= 1 THEN TRUE
       WHEN f.count_anticancer_drug_except_hydroxyurea_glucoco_possible < 1 THEN FALSE
-    END AS a_e14_a_2_1,
-    CAST(f.count_anticancer_drug_except_hydroxyurea_glucoco_certain AS VARCHAR) AS a_e14_a_2_1_value,
-    -- 66: attested
+    END AS a_e14_b_1,
+    CAST(f.count_anticancer_drug_except_hydroxyurea_glucoco_certain AS VARCHAR) AS a_e14_b_1_value,
+    -- 72: attested "within 5 half-lives, and not approved by the sponsor"
     CASE
       WHEN f.answer_e14_b_inside
            AND (f.answer_e14_b_valid_until IS NULL OR f.answer_e14_b_valid_until >= f.screening_visit_date) THEN
         f.answer_e14_b_value = 'yes'
-    END AS a_e14_b_1,
-    f.answer_e14_b_value AS a_e14_b_1_value,
-    f.answer_e14_b_day AS a_e14_b_1_date,
-    f.answer_e14_b_id AS a_e14_b_1_row,
-    -- 67: any treatment toxicity on screening visit except alopecia where grade is one of '2', '3', '4', ...
+    END AS a_e14_b_2,
+    f.answer_e14_b_value AS a_e14_b_2_value,
+    f.answer_e14_b_day AS a_e14_b_2_date,
+    f.answer_e14_b_id AS a_e14_b_2_row,
+    -- 73: any treatment toxicity on screening visit except alopecia where grade is one of '2', '3', '4', ...
     CASE
       WHEN f.count_treatment_toxicity_except_alopecia_on_scre_certain >= 1 THEN TRUE
       WHEN f.count_treatment_toxicity_except_alopecia_on_scre_possible < 1 THEN FALSE
     END AS a_e15_1_1,
     CAST(f.count_treatment_toxicity_except_alopecia_on_scre_certain AS VARCHAR) AS a_e15_1_1_value,
-    -- 68: any peripheral neuropathy on screening visit where grade is one of '3', '4', '5'
+    -- 74: any peripheral neuropathy on screening visit where grade is one of '3', '4', '5'
     CASE
       WHEN f.count_peripheral_neuropathy_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_peripheral_neuropathy_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e15_2_1,
     CAST(f.count_peripheral_neuropathy_on_screening_visit_certain AS VARCHAR) AS a_e15_2_1_value,
-    -- 69: any congenital long QT syndrome
+    -- 75: attested "the neuropathy is due to earlier therapy"
+    CASE
+      WHEN f.answer_e15_2_inside
+           AND (f.answer_e15_2_valid_until IS NULL OR f.answer_e15_2_valid_until >= f.screening_visit_date) THEN
+        f.answer_e15_2_value = 'yes'
+    END AS a_e15_2_2,
+    f.answer_e15_2_value AS a_e15_2_2_value,
+    f.answer_e15_2_day AS a_e15_2_2_date,
+    f.answer_e15_2_id AS a_e15_2_2_row,
+    -- 76: any congenital long QT syndrome
     CASE
       WHEN f.count_congenital_long_qt_syndrome_on_or_before_s_certain >= 1 THEN TRUE
       WHEN f.count_congenital_long_qt_syndrome_on_or_before_s_possible < 1 THEN FALSE
     END AS a_e16_1,
     CAST(f.count_congenital_long_qt_syndrome_on_or_before_s_certain AS VARCHAR) AS a_e16_1_value,
-    -- 70: QTc >= 450 ms at screening visit
+    -- 77: QTc >= 450 ms at screening visit
     CASE
       WHEN f.latest_qtc_at_screening_visit_inside THEN
         CASE
@@ -2596,13 +2804,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_at_screening_visit_unit AS a_e16_2_unit,
     f.latest_qtc_at_screening_visit_day AS a_e16_2_date,
     f.latest_qtc_at_screening_visit_id AS a_e16_2_row,
-    -- 71: any other malignancy on screening visit except non-melanoma skin cancer, prostate cancer, ...
+    -- 78: any other malignancy on screening visit except non-melanoma skin cancer, prostate cancer, ...
     CASE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_certain >= 1 THEN TRUE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_possible < 1 THEN FALSE
     END AS a_e17_1_1,
     CAST(f.count_other_malignancy_except_non_melanoma_skin_certain AS VARCHAR) AS a_e17_1_1_value,
-    -- 72: attested "not found to be one that does not matter for this study"
+    -- 79: attested "not found to be one that does not matter for this study"
     CASE
       WHEN f.answer_e17_1_inside
            AND (f.answer_e17_1_valid_until IS NULL OR f.answer_e17_1_valid_until >= f.screening_visit_date) THEN
@@ -2611,13 +2819,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_1_value AS a_e17_1_2_value,
     f.answer_e17_1_day AS a_e17_1_2_date,
     f.answer_e17_1_id AS a_e17_1_2_row,
-    -- 73: any prostate cancer on screening visit where metastatic
+    -- 80: any prostate cancer on screening visit where metastatic
     CASE
       WHEN f.count_prostate_cancer_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_prostate_cancer_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e17_2_1,
     CAST(f.count_prostate_cancer_on_screening_visit_certain AS VARCHAR) AS a_e17_2_1_value,
-    -- 74: attested
+    -- 81: attested
     CASE
       WHEN f.answer_e18_inside
            AND (f.answer_e18_valid_until IS NULL OR f.answer_e18_valid_until >= f.screening_visit_date) THEN
@@ -2663,10 +2871,10 @@ patient_criteria AS NOT MATERIALIZED (
     OR (k.a_10_3 AND k.a_10_4 AND k.a_10_5 AND k.a_10_6 AND k.a_10_7 AND k.a_10_8) AS c_10,
     -- 11 Total bilirubin <= 1.5 x ULN
     k.a_11_1 AS c_11,
-    -- 12 Women who can become pregnant: test in blood or urine negative within 7 days before day 1
+    -- 12 Women who can become pregnant: pregnancy test in blood or urine negative within 7 days before ...
     -- (what does not apply counts as true)
     NOT (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) OR k.a_12_5 AS c_12_lenient,
-    -- 12 Women who can become pregnant: test in blood or urine negative within 7 days before day 1
+    -- 12 Women who can become pregnant: pregnancy test in blood or urine negative within 7 days before ...
     -- (what does not apply counts as false)
     k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4 AND k.a_12_5 AS c_12_strict,
     -- 13 Men, and women who can bear children, agree to a medically acceptable method of birth control
@@ -2693,8 +2901,14 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e7_1_1 AS c_e7_1,
     -- E7.2 a motor neuropathy thought to be autoimmune
     k.a_e7_2_1 AS c_e7_2,
-    -- E8 Known HIV, hepatitis B surface antigen or antibody to hepatitis C
-    k.a_e8_1 OR k.a_e8_2 OR k.a_e8_3 AS c_e8,
+    -- E7.3 another autoimmune disease of the central nervous system
+    k.a_e7_3_1 AS c_e7_3,
+    -- E8.1 HIV
+    k.a_e8_1_1 OR k.a_e8_1_2 AS c_e8_1,
+    -- E8.2 hepatitis B surface antigen
+    k.a_e8_2_1 AS c_e8_2,
+    -- E8.3 antibody to hepatitis C
+    k.a_e8_3_1 OR k.a_e8_3_2 AS c_e8_3,
     -- E9 Stevens-Johnson syndrome or toxic epidermal necrolysis ever
     k.a_e9_1 OR k.a_e9_2 AS c_e9,
     -- E10 Pregnant or breast-feeding
@@ -2705,7 +2919,7 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e11_b_1 AS c_e11_b,
     -- E11.c heart failure worse than NYHA class II
     k.a_e11_c_1 AS c_e11_c,
-    -- E11.d severe uncontrolled ventricular arrhythmia, ischaemia on the ECG, severe chronic lung disease
+    -- E11.d severe uncontrolled ventricular arrhythmia, acute ischaemia on the ECG, severe chronic lung ...
     k.a_e11_d_1 AS c_e11_d,
     -- E11.e poorly controlled diabetes
     k.a_e11_e_1 AS c_e11_e,
@@ -2713,6 +2927,8 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e11_f_1 OR k.a_e11_f_2 AS c_e11_f,
     -- E11.g uncontrolled arrhythmia of atria or ventricles
     k.a_e11_g_1 AS c_e11_g,
+    -- E11.h another significant disease
+    k.a_e11_h_1 AS c_e11_h,
     -- E12.a.1 within 14 days before day 1
     k.a_e12_a_1_1 AS c_e12_a_1,
     -- E12.a.2 within 5 half-lives before day 1
@@ -2724,17 +2940,15 @@ patient_criteria AS NOT MATERIALIZED (
     -- E12.b not approved by the sponsor
     k.a_e12_b_1 AS c_e12_b,
     -- E13 Steroids, more than 20 mg of prednisone or what equals it, within 4 weeks (28 days) before day 1
-    k.a_e13_1 AND k.a_e13_2 AS c_e13,
-    -- E14.a.1 surgery or radiotherapy
-    k.a_e14_a_1_1 OR k.a_e14_a_1_2 AS c_e14_a_1,
-    -- E14.a.2 chemotherapy or systemic therapy
-    k.a_e14_a_2_1 AS c_e14_a_2,
-    -- E14.b within 5 half-lives, and not approved by the sponsor
-    k.a_e14_b_1 AS c_e14_b,
+    (k.a_e13_1 OR k.a_e13_2) AND k.a_e13_3 AS c_e13,
+    -- E14.a surgery or radiotherapy within 14 days before day 1, not approved by the sponsor
+    (k.a_e14_a_1 OR k.a_e14_a_2) AND k.a_e14_a_3 AS c_e14_a,
+    -- E14.b chemotherapy or systemic therapy within 14 days and 5 half-lives before day 1, not approved ...
+    k.a_e14_b_1 AND k.a_e14_b_2 AS c_e14_b,
     -- E15.1 toxicity other than hair loss and neuropathy
     k.a_e15_1_1 AS c_e15_1,
     -- E15.2 neuropathy
-    k.a_e15_2_1 AS c_e15_2,
+    k.a_e15_2_1 AND k.a_e15_2_2 AS c_e15_2,
     -- E16 Congenital long QT syndrome, or QTc >= 450 ms at the screening visit
     k.a_e16_1 OR k.a_e16_2 AS c_e16,
     -- E17.1 another malignancy, not found to be one that does not matter
@@ -2935,24 +3149,30 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE WHEN k.a_e5_1 IS NOT DISTINCT FROM k.c_e5 THEN 37 WHEN k.a_e5_2 IS NOT DISTINCT FROM k.c_e5 THEN 38 END
       AS c_e5_decided_by,
     -- E7 Active autoimmune disease, motor neuropathy thought to be autoimmune, other autoimmune disease ...
-    k.c_e7_1 OR k.c_e7_2 AS c_e7,
+    k.c_e7_1 OR k.c_e7_2 OR k.c_e7_3 AS c_e7,
     CASE
-      WHEN k.a_e8_1 IS NOT DISTINCT FROM k.c_e8 THEN 42
-      WHEN k.a_e8_2 IS NOT DISTINCT FROM k.c_e8 THEN 43
-      WHEN k.a_e8_3 IS NOT DISTINCT FROM k.c_e8 THEN 44
-    END AS c_e8_decided_by,
-    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 45 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 46 END
+      WHEN k.a_e8_1_1 IS NOT DISTINCT FROM k.c_e8_1 THEN 43
+      WHEN k.a_e8_1_2 IS NOT DISTINCT FROM k.c_e8_1 THEN 44
+    END AS c_e8_1_decided_by,
+    CASE
+      WHEN k.a_e8_3_1 IS NOT DISTINCT FROM k.c_e8_3 THEN 46
+      WHEN k.a_e8_3_2 IS NOT DISTINCT FROM k.c_e8_3 THEN 47
+    END AS c_e8_3_decided_by,
+    -- E8 Known HIV, hepatitis B surface antigen or antibody to hepatitis C
+    k.c_e8_1 OR k.c_e8_2 OR k.c_e8_3 AS c_e8,
+    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 48 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 49 END
       AS c_e9_decided_by,
     CASE
-      WHEN k.a_e10_1 IS NOT DISTINCT FROM k.c_e10 THEN 47
-      WHEN k.a_e10_2 IS NOT DISTINCT FROM k.c_e10 THEN 48
+      WHEN k.a_e10_1 IS NOT DISTINCT FROM k.c_e10 THEN 50
+      WHEN k.a_e10_2 IS NOT DISTINCT FROM k.c_e10 THEN 51
     END AS c_e10_decided_by,
     CASE
-      WHEN k.a_e11_f_1 IS NOT DISTINCT FROM k.c_e11_f THEN 54
-      WHEN k.a_e11_f_2 IS NOT DISTINCT FROM k.c_e11_f THEN 55
+      WHEN k.a_e11_f_1 IS NOT DISTINCT FROM k.c_e11_f THEN 57
+      WHEN k.a_e11_f_2 IS NOT DISTINCT FROM k.c_e11_f THEN 58
     END AS c_e11_f_decided_by,
-    -- E11 Significant other diseases
-    k.c_e11_a OR k.c_e11_b OR k.c_e11_c OR k.c_e11_d OR k.c_e11_e OR k.c_e11_f OR k.c_e11_g AS c_e11,
+    -- E11 Significant other diseases, those below included
+    k.c_e11_a OR k.c_e11_b OR k.c_e11_c OR k.c_e11_d OR k.c_e11_e OR k.c_e11_f OR k.c_e11_g OR k.c_e11_h
+      AS c_e11,
     CASE
       WHEN k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict THEN 'not applicable'
       WHEN k.c_e12_a_2_strict THEN 'true'
@@ -2960,12 +3180,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e12_a_2_result,
     CASE
-      WHEN k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict THEN 58
+      WHEN k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict THEN 62
       WHEN k.a_e12_a_2_1 IS NOT FALSE
            AND k.a_e12_a_2_2 IS NOT DISTINCT FROM k.c_e12_a_2_strict
            AND (k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict) IS NOT TRUE THEN
-        59
-      ELSE 58
+        63
+      ELSE 62
     END AS c_e12_a_2_decided_by,
     -- E12.a within 14 days or 5 half-lives
     -- (what does not apply counts as true)
@@ -2974,24 +3194,40 @@ patient_criteria_2 AS NOT MATERIALIZED (
     -- (what does not apply counts as false)
     k.c_e12_a_1 OR k.c_e12_a_2_strict AS c_e12_a_strict,
     CASE
-      WHEN k.a_e13_1 IS NOT DISTINCT FROM k.c_e13 THEN 61
-      WHEN k.a_e13_2 IS NOT DISTINCT FROM k.c_e13 THEN 62
+      WHEN (k.a_e13_1 OR k.a_e13_2) IS NOT DISTINCT FROM k.c_e13 THEN
+        CASE
+          WHEN k.a_e13_1 IS NOT DISTINCT FROM (k.a_e13_1 OR k.a_e13_2) THEN 65
+          WHEN k.a_e13_2 IS NOT DISTINCT FROM (k.a_e13_1 OR k.a_e13_2) THEN 66
+        END
+      WHEN k.a_e13_3 IS NOT DISTINCT FROM k.c_e13 THEN 67
     END AS c_e13_decided_by,
     CASE
-      WHEN k.a_e14_a_1_1 IS NOT DISTINCT FROM k.c_e14_a_1 THEN 63
-      WHEN k.a_e14_a_1_2 IS NOT DISTINCT FROM k.c_e14_a_1 THEN 64
-    END AS c_e14_a_1_decided_by,
-    -- E14.a within 14 days before day 1
-    k.c_e14_a_1 OR k.c_e14_a_2 AS c_e14_a,
+      WHEN (k.a_e14_a_1 OR k.a_e14_a_2) IS NOT DISTINCT FROM k.c_e14_a THEN
+        CASE
+          WHEN k.a_e14_a_1 IS NOT DISTINCT FROM (k.a_e14_a_1 OR k.a_e14_a_2) THEN 68
+          WHEN k.a_e14_a_2 IS NOT DISTINCT FROM (k.a_e14_a_1 OR k.a_e14_a_2) THEN 69
+        END
+      WHEN k.a_e14_a_3 IS NOT DISTINCT FROM k.c_e14_a THEN 70
+    END AS c_e14_a_decided_by,
+    CASE
+      WHEN k.a_e14_b_1 IS NOT DISTINCT FROM k.c_e14_b THEN 71
+      WHEN k.a_e14_b_2 IS NOT DISTINCT FROM k.c_e14_b THEN 72
+    END AS c_e14_b_decided_by,
+    -- E14 Major surgery, chemotherapy, systemic therapy (steroids, hydroxyurea and targeted small ...
+    k.c_e14_a OR k.c_e14_b AS c_e14,
+    CASE
+      WHEN k.a_e15_2_1 IS NOT DISTINCT FROM k.c_e15_2 THEN 74
+      WHEN k.a_e15_2_2 IS NOT DISTINCT FROM k.c_e15_2 THEN 75
+    END AS c_e15_2_decided_by,
     -- E15 Acute toxicity of earlier therapy, other than of the blood, not recovered to CTCAE grade 0 or 1 ...
     k.c_e15_1 OR k.c_e15_2 AS c_e15,
     CASE
-      WHEN k.a_e16_1 IS NOT DISTINCT FROM k.c_e16 THEN 69
-      WHEN k.a_e16_2 IS NOT DISTINCT FROM k.c_e16 THEN 70
+      WHEN k.a_e16_1 IS NOT DISTINCT FROM k.c_e16 THEN 76
+      WHEN k.a_e16_2 IS NOT DISTINCT FROM k.c_e16 THEN 77
     END AS c_e16_decided_by,
     CASE
-      WHEN k.a_e17_1_1 IS NOT DISTINCT FROM k.c_e17_1 THEN 71
-      WHEN k.a_e17_1_2 IS NOT DISTINCT FROM k.c_e17_1 THEN 72
+      WHEN k.a_e17_1_1 IS NOT DISTINCT FROM k.c_e17_1 THEN 78
+      WHEN k.a_e17_1_2 IS NOT DISTINCT FROM k.c_e17_1 THEN 79
     END AS c_e17_1_decided_by,
     -- E17 Another primary malignancy that is active, other than non-melanoma skin cancer, non-metastatic ...
     k.c_e17_1 OR k.c_e17_2 AS c_e17
@@ -3008,16 +3244,25 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_1_c_decided_by,
     -- 1 18 years or older; relapsed or refractory non-Hodgkin lymphoma of B cells, confirmed by ...
     k.c_1_a AND k.c_1_b AND k.c_1_c AS c_1,
-    CASE WHEN k.c_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 40 WHEN k.c_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 41 END
-      AS c_e7_decided_by,
     CASE
-      WHEN k.c_e11_a IS NOT DISTINCT FROM k.c_e11 THEN 49
-      WHEN k.c_e11_b IS NOT DISTINCT FROM k.c_e11 THEN 50
-      WHEN k.c_e11_c IS NOT DISTINCT FROM k.c_e11 THEN 51
-      WHEN k.c_e11_d IS NOT DISTINCT FROM k.c_e11 THEN 52
-      WHEN k.c_e11_e IS NOT DISTINCT FROM k.c_e11 THEN 53
+      WHEN k.c_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 40
+      WHEN k.c_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 41
+      WHEN k.c_e7_3 IS NOT DISTINCT FROM k.c_e7 THEN 42
+    END AS c_e7_decided_by,
+    CASE
+      WHEN k.c_e8_1 IS NOT DISTINCT FROM k.c_e8 THEN k.c_e8_1_decided_by
+      WHEN k.c_e8_2 IS NOT DISTINCT FROM k.c_e8 THEN 45
+      WHEN k.c_e8_3 IS NOT DISTINCT FROM k.c_e8 THEN k.c_e8_3_decided_by
+    END AS c_e8_decided_by,
+    CASE
+      WHEN k.c_e11_a IS NOT DISTINCT FROM k.c_e11 THEN 52
+      WHEN k.c_e11_b IS NOT DISTINCT FROM k.c_e11 THEN 53
+      WHEN k.c_e11_c IS NOT DISTINCT FROM k.c_e11 THEN 54
+      WHEN k.c_e11_d IS NOT DISTINCT FROM k.c_e11 THEN 55
+      WHEN k.c_e11_e IS NOT DISTINCT FROM k.c_e11 THEN 56
       WHEN k.c_e11_f IS NOT DISTINCT FROM k.c_e11 THEN k.c_e11_f_decided_by
-      WHEN k.c_e11_g IS NOT DISTINCT FROM k.c_e11 THEN 56
+      WHEN k.c_e11_g IS NOT DISTINCT FROM k.c_e11 THEN 59
+      WHEN k.c_e11_h IS NOT DISTINCT FROM k.c_e11 THEN 60
     END AS c_e11_decided_by,
     CASE
       WHEN k.c_e12_a_lenient AND NOT k.c_e12_a_strict THEN 'not applicable'
@@ -3028,7 +3273,7 @@ patient_criteria_3 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a_strict
            AND (k.c_e12_a_lenient AND NOT k.c_e12_a_strict) IS NOT TRUE THEN
-        57
+        61
       WHEN k.c_e12_a_2_strict IS NOT DISTINCT FROM k.c_e12_a_strict
            AND ((k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict) IS NOT TRUE)
                  IS NOT DISTINCT FROM ((k.c_e12_a_lenient AND NOT k.c_e12_a_strict) IS NOT TRUE) THEN
@@ -3041,18 +3286,16 @@ patient_criteria_3 AS NOT MATERIALIZED (
     -- (what does not apply counts as false)
     k.c_e12_a_lenient AND k.c_e12_b AND (k.c_e12_a_strict OR k.c_e12_b) AS c_e12_strict,
     CASE
-      WHEN k.c_e14_a_1 IS NOT DISTINCT FROM k.c_e14_a THEN k.c_e14_a_1_decided_by
-      WHEN k.c_e14_a_2 IS NOT DISTINCT FROM k.c_e14_a THEN 65
-    END AS c_e14_a_decided_by,
-    -- E14 Major surgery, chemotherapy, systemic therapy (steroids, hydroxyurea and targeted small ...
-    k.c_e14_a AND k.c_e14_b AS c_e14,
+      WHEN k.c_e14_a IS NOT DISTINCT FROM k.c_e14 THEN k.c_e14_a_decided_by
+      WHEN k.c_e14_b IS NOT DISTINCT FROM k.c_e14 THEN k.c_e14_b_decided_by
+    END AS c_e14_decided_by,
     CASE
-      WHEN k.c_e15_1 IS NOT DISTINCT FROM k.c_e15 THEN 67
-      WHEN k.c_e15_2 IS NOT DISTINCT FROM k.c_e15 THEN 68
+      WHEN k.c_e15_1 IS NOT DISTINCT FROM k.c_e15 THEN 73
+      WHEN k.c_e15_2 IS NOT DISTINCT FROM k.c_e15 THEN k.c_e15_2_decided_by
     END AS c_e15_decided_by,
     CASE
       WHEN k.c_e17_1 IS NOT DISTINCT FROM k.c_e17 THEN k.c_e17_1_decided_by
-      WHEN k.c_e17_2 IS NOT DISTINCT FROM k.c_e17 THEN 73
+      WHEN k.c_e17_2 IS NOT DISTINCT FROM k.c_e17 THEN 80
     END AS c_e17_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -3079,12 +3322,8 @@ patient_criteria_4 AS NOT MATERIALIZED (
         k.c_e12_a_decided_by
       WHEN k.c_e12_b IS NOT DISTINCT FROM k.c_e12_strict
            AND (k.c_e12_lenient AND NOT k.c_e12_strict) IS NOT TRUE THEN
-        60
-    END AS c_e12_decided_by,
-    CASE
-      WHEN k.c_e14_a IS NOT DISTINCT FROM k.c_e14 THEN k.c_e14_a_decided_by
-      WHEN k.c_e14_b IS NOT DISTINCT FROM k.c_e14 THEN 66
-    END AS c_e14_decided_by
+        64
+    END AS c_e12_decided_by
   FROM patient_criteria_3 AS k
 )
 
@@ -3271,7 +3510,7 @@ SELECT
   k.a_11_1_unit AS c_11_unit,
   k.a_11_1_date AS c_11_date,
   k.a_11_1_row AS c_11_row,
-  -- 12 Women who can become pregnant: test in blood or urine negative within 7 days before day 1
+  -- 12 Women who can become pregnant: pregnancy test in blood or urine negative within 7 days before ...
   k.c_12_result AS c_12,
   CASE k.c_12_decided_by
     WHEN 1 THEN k.a_1_a_1_value WHEN 25 THEN k.a_12_1_value WHEN 26 THEN k.a_12_2_value
@@ -3328,10 +3567,12 @@ SELECT
   k.a_e6_1_row AS c_e6_row,
   -- E7 Active autoimmune disease, motor neuropathy thought to be autoimmune, other autoimmune disease ...
   CASE WHEN k.c_e7 THEN 'true' WHEN NOT k.c_e7 THEN 'false' ELSE 'unknown' END AS c_e7,
-  CASE k.c_e7_decided_by WHEN 40 THEN k.a_e7_1_1_value WHEN 41 THEN k.a_e7_2_1_value END AS c_e7_value,
+  CASE k.c_e7_decided_by
+    WHEN 40 THEN k.a_e7_1_1_value WHEN 41 THEN k.a_e7_2_1_value WHEN 42 THEN k.a_e7_3_1_value
+  END AS c_e7_value,
   CAST(NULL AS VARCHAR) AS c_e7_unit,
-  CASE k.c_e7_decided_by WHEN 41 THEN k.a_e7_2_1_date END AS c_e7_date,
-  CASE k.c_e7_decided_by WHEN 41 THEN k.a_e7_2_1_row END AS c_e7_row,
+  CASE k.c_e7_decided_by WHEN 41 THEN k.a_e7_2_1_date WHEN 42 THEN k.a_e7_3_1_date END AS c_e7_date,
+  CASE k.c_e7_decided_by WHEN 41 THEN k.a_e7_2_1_row WHEN 42 THEN k.a_e7_3_1_row END AS c_e7_row,
   -- E7.1 active autoimmune disease on record
   CASE WHEN k.c_e7_1 THEN 'true' WHEN NOT k.c_e7_1 THEN 'false' ELSE 'unknown' END AS c_e7_1,
   k.a_e7_1_1_value AS c_e7_1_value,
@@ -3344,35 +3585,68 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e7_2_unit,
   k.a_e7_2_1_date AS c_e7_2_date,
   k.a_e7_2_1_row AS c_e7_2_row,
+  -- E7.3 another autoimmune disease of the central nervous system
+  CASE WHEN k.c_e7_3 THEN 'true' WHEN NOT k.c_e7_3 THEN 'false' ELSE 'unknown' END AS c_e7_3,
+  k.a_e7_3_1_value AS c_e7_3_value,
+  CAST(NULL AS VARCHAR) AS c_e7_3_unit,
+  k.a_e7_3_1_date AS c_e7_3_date,
+  k.a_e7_3_1_row AS c_e7_3_row,
   -- E8 Known HIV, hepatitis B surface antigen or antibody to hepatitis C
   CASE WHEN k.c_e8 THEN 'true' WHEN NOT k.c_e8 THEN 'false' ELSE 'unknown' END AS c_e8,
-  CASE k.c_e8_decided_by WHEN 42 THEN k.a_e8_1_value WHEN 43 THEN k.a_e8_2_value WHEN 44 THEN k.a_e8_3_value END
-    AS c_e8_value,
+  CASE k.c_e8_decided_by
+    WHEN 43 THEN k.a_e8_1_1_value WHEN 44 THEN k.a_e8_1_2_value WHEN 45 THEN k.a_e8_2_1_value
+    WHEN 46 THEN k.a_e8_3_1_value WHEN 47 THEN k.a_e8_3_2_value
+  END AS c_e8_value,
   CAST(NULL AS VARCHAR) AS c_e8_unit,
-  CAST(NULL AS DATE) AS c_e8_date,
-  CAST(NULL AS BIGINT) AS c_e8_row,
+  CASE k.c_e8_decided_by
+    WHEN 44 THEN k.a_e8_1_2_date WHEN 45 THEN k.a_e8_2_1_date WHEN 47 THEN k.a_e8_3_2_date
+  END AS c_e8_date,
+  CASE k.c_e8_decided_by WHEN 44 THEN k.a_e8_1_2_row WHEN 45 THEN k.a_e8_2_1_row WHEN 47 THEN k.a_e8_3_2_row END
+    AS c_e8_row,
+  -- E8.1 HIV
+  CASE WHEN k.c_e8_1 THEN 'true' WHEN NOT k.c_e8_1 THEN 'false' ELSE 'unknown' END AS c_e8_1,
+  CASE k.c_e8_1_decided_by WHEN 43 THEN k.a_e8_1_1_value WHEN 44 THEN k.a_e8_1_2_value END AS c_e8_1_value,
+  CAST(NULL AS VARCHAR) AS c_e8_1_unit,
+  CASE k.c_e8_1_decided_by WHEN 44 THEN k.a_e8_1_2_date END AS c_e8_1_date,
+  CASE k.c_e8_1_decided_by WHEN 44 THEN k.a_e8_1_2_row END AS c_e8_1_row,
+  -- E8.2 hepatitis B surface antigen
+  CASE WHEN k.c_e8_2 THEN 'true' WHEN NOT k.c_e8_2 THEN 'false' ELSE 'unknown' END AS c_e8_2,
+  k.a_e8_2_1_value AS c_e8_2_value,
+  CAST(NULL AS VARCHAR) AS c_e8_2_unit,
+  k.a_e8_2_1_date AS c_e8_2_date,
+  k.a_e8_2_1_row AS c_e8_2_row,
+  -- E8.3 antibody to hepatitis C
+  CASE WHEN k.c_e8_3 THEN 'true' WHEN NOT k.c_e8_3 THEN 'false' ELSE 'unknown' END AS c_e8_3,
+  CASE k.c_e8_3_decided_by WHEN 46 THEN k.a_e8_3_1_value WHEN 47 THEN k.a_e8_3_2_value END AS c_e8_3_value,
+  CAST(NULL AS VARCHAR) AS c_e8_3_unit,
+  CASE k.c_e8_3_decided_by WHEN 47 THEN k.a_e8_3_2_date END AS c_e8_3_date,
+  CASE k.c_e8_3_decided_by WHEN 47 THEN k.a_e8_3_2_row END AS c_e8_3_row,
   -- E9 Stevens-Johnson syndrome or toxic epidermal necrolysis ever
   CASE WHEN k.c_e9 THEN 'true' WHEN NOT k.c_e9 THEN 'false' ELSE 'unknown' END AS c_e9,
-  CASE k.c_e9_decided_by WHEN 45 THEN k.a_e9_1_value WHEN 46 THEN k.a_e9_2_value END AS c_e9_value,
+  CASE k.c_e9_decided_by WHEN 48 THEN k.a_e9_1_value WHEN 49 THEN k.a_e9_2_value END AS c_e9_value,
   CAST(NULL AS VARCHAR) AS c_e9_unit,
   CAST(NULL AS DATE) AS c_e9_date,
   CAST(NULL AS BIGINT) AS c_e9_row,
   -- E10 Pregnant or breast-feeding
   CASE WHEN k.c_e10 THEN 'true' WHEN NOT k.c_e10 THEN 'false' ELSE 'unknown' END AS c_e10,
-  CASE k.c_e10_decided_by WHEN 47 THEN k.a_e10_1_value WHEN 48 THEN k.a_e10_2_value END AS c_e10_value,
+  CASE k.c_e10_decided_by WHEN 50 THEN k.a_e10_1_value WHEN 51 THEN k.a_e10_2_value END AS c_e10_value,
   CAST(NULL AS VARCHAR) AS c_e10_unit,
   CAST(NULL AS DATE) AS c_e10_date,
   CAST(NULL AS BIGINT) AS c_e10_row,
-  -- E11 Significant other diseases
+  -- E11 Significant other diseases, those below included
   CASE WHEN k.c_e11 THEN 'true' WHEN NOT k.c_e11 THEN 'false' ELSE 'unknown' END AS c_e11,
   CASE k.c_e11_decided_by
-    WHEN 49 THEN k.a_e11_a_1_value WHEN 50 THEN k.a_e11_b_1_value WHEN 51 THEN k.a_e11_c_1_value
-    WHEN 52 THEN k.a_e11_d_1_value WHEN 53 THEN k.a_e11_e_1_value WHEN 54 THEN k.a_e11_f_1_value
-    WHEN 55 THEN k.a_e11_f_2_value WHEN 56 THEN k.a_e11_g_1_value
+    WHEN 52 THEN k.a_e11_a_1_value WHEN 53 THEN k.a_e11_b_1_value WHEN 54 THEN k.a_e11_c_1_value
+    WHEN 55 THEN k.a_e11_d_1_value WHEN 56 THEN k.a_e11_e_1_value WHEN 57 THEN k.a_e11_f_1_value
+    WHEN 58 THEN k.a_e11_f_2_value WHEN 59 THEN k.a_e11_g_1_value WHEN 60 THEN k.a_e11_h_1_value
   END AS c_e11_value,
-  CASE k.c_e11_decided_by WHEN 49 THEN k.a_e11_a_1_unit END AS c_e11_unit,
-  CASE k.c_e11_decided_by WHEN 49 THEN k.a_e11_a_1_date WHEN 52 THEN k.a_e11_d_1_date END AS c_e11_date,
-  CASE k.c_e11_decided_by WHEN 49 THEN k.a_e11_a_1_row WHEN 52 THEN k.a_e11_d_1_row END AS c_e11_row,
+  CASE k.c_e11_decided_by WHEN 52 THEN k.a_e11_a_1_unit END AS c_e11_unit,
+  CASE k.c_e11_decided_by
+    WHEN 52 THEN k.a_e11_a_1_date WHEN 55 THEN k.a_e11_d_1_date WHEN 60 THEN k.a_e11_h_1_date
+  END AS c_e11_date,
+  CASE k.c_e11_decided_by
+    WHEN 52 THEN k.a_e11_a_1_row WHEN 55 THEN k.a_e11_d_1_row WHEN 60 THEN k.a_e11_h_1_row
+  END AS c_e11_row,
   -- E11.a uncontrolled hypertension (diastolic pressure > 115 mmHg)
   CASE WHEN k.c_e11_a THEN 'true' WHEN NOT k.c_e11_a THEN 'false' ELSE 'unknown' END AS c_e11_a,
   k.a_e11_a_1_value AS c_e11_a_value,
@@ -3391,7 +3665,7 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e11_c_unit,
   CAST(NULL AS DATE) AS c_e11_c_date,
   CAST(NULL AS BIGINT) AS c_e11_c_row,
-  -- E11.d severe uncontrolled ventricular arrhythmia, ischaemia on the ECG, severe chronic lung disease
+  -- E11.d severe uncontrolled ventricular arrhythmia, acute ischaemia on the ECG, severe chronic lung ...
   CASE WHEN k.c_e11_d THEN 'true' WHEN NOT k.c_e11_d THEN 'false' ELSE 'unknown' END AS c_e11_d,
   k.a_e11_d_1_value AS c_e11_d_value,
   CAST(NULL AS VARCHAR) AS c_e11_d_unit,
@@ -3405,7 +3679,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e11_e_row,
   -- E11.f angioplasty of the coronary arteries or myocardial infarction within the 6 months before ...
   CASE WHEN k.c_e11_f THEN 'true' WHEN NOT k.c_e11_f THEN 'false' ELSE 'unknown' END AS c_e11_f,
-  CASE k.c_e11_f_decided_by WHEN 54 THEN k.a_e11_f_1_value WHEN 55 THEN k.a_e11_f_2_value END AS c_e11_f_value,
+  CASE k.c_e11_f_decided_by WHEN 57 THEN k.a_e11_f_1_value WHEN 58 THEN k.a_e11_f_2_value END AS c_e11_f_value,
   CAST(NULL AS VARCHAR) AS c_e11_f_unit,
   CAST(NULL AS DATE) AS c_e11_f_date,
   CAST(NULL AS BIGINT) AS c_e11_f_row,
@@ -3415,23 +3689,29 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e11_g_unit,
   CAST(NULL AS DATE) AS c_e11_g_date,
   CAST(NULL AS BIGINT) AS c_e11_g_row,
+  -- E11.h another significant disease
+  CASE WHEN k.c_e11_h THEN 'true' WHEN NOT k.c_e11_h THEN 'false' ELSE 'unknown' END AS c_e11_h,
+  k.a_e11_h_1_value AS c_e11_h_value,
+  CAST(NULL AS VARCHAR) AS c_e11_h_unit,
+  k.a_e11_h_1_date AS c_e11_h_date,
+  k.a_e11_h_1_row AS c_e11_h_row,
   -- E12 Another experimental drug within the longer of 14 days and 5 half-lives before day 1, unless ...
   k.c_e12_result AS c_e12,
   CASE k.c_e12_decided_by
-    WHEN 57 THEN k.a_e12_a_1_1_value WHEN 58 THEN k.a_e12_a_2_1_value WHEN 59 THEN k.a_e12_a_2_2_value
-    WHEN 60 THEN k.a_e12_b_1_value
+    WHEN 61 THEN k.a_e12_a_1_1_value WHEN 62 THEN k.a_e12_a_2_1_value WHEN 63 THEN k.a_e12_a_2_2_value
+    WHEN 64 THEN k.a_e12_b_1_value
   END AS c_e12_value,
   CAST(NULL AS VARCHAR) AS c_e12_unit,
-  CASE k.c_e12_decided_by WHEN 59 THEN k.a_e12_a_2_2_date WHEN 60 THEN k.a_e12_b_1_date END AS c_e12_date,
-  CASE k.c_e12_decided_by WHEN 59 THEN k.a_e12_a_2_2_row WHEN 60 THEN k.a_e12_b_1_row END AS c_e12_row,
+  CASE k.c_e12_decided_by WHEN 63 THEN k.a_e12_a_2_2_date WHEN 64 THEN k.a_e12_b_1_date END AS c_e12_date,
+  CASE k.c_e12_decided_by WHEN 63 THEN k.a_e12_a_2_2_row WHEN 64 THEN k.a_e12_b_1_row END AS c_e12_row,
   -- E12.a within 14 days or 5 half-lives
   k.c_e12_a_result AS c_e12_a,
   CASE k.c_e12_a_decided_by
-    WHEN 57 THEN k.a_e12_a_1_1_value WHEN 58 THEN k.a_e12_a_2_1_value WHEN 59 THEN k.a_e12_a_2_2_value
+    WHEN 61 THEN k.a_e12_a_1_1_value WHEN 62 THEN k.a_e12_a_2_1_value WHEN 63 THEN k.a_e12_a_2_2_value
   END AS c_e12_a_value,
   CAST(NULL AS VARCHAR) AS c_e12_a_unit,
-  CASE k.c_e12_a_decided_by WHEN 59 THEN k.a_e12_a_2_2_date END AS c_e12_a_date,
-  CASE k.c_e12_a_decided_by WHEN 59 THEN k.a_e12_a_2_2_row END AS c_e12_a_row,
+  CASE k.c_e12_a_decided_by WHEN 63 THEN k.a_e12_a_2_2_date END AS c_e12_a_date,
+  CASE k.c_e12_a_decided_by WHEN 63 THEN k.a_e12_a_2_2_row END AS c_e12_a_row,
   -- E12.a.1 within 14 days before day 1
   CASE WHEN k.c_e12_a_1 THEN 'true' WHEN NOT k.c_e12_a_1 THEN 'false' ELSE 'unknown' END AS c_e12_a_1,
   k.a_e12_a_1_1_value AS c_e12_a_1_value,
@@ -3440,11 +3720,11 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e12_a_1_row,
   -- E12.a.2 within 5 half-lives before day 1
   k.c_e12_a_2_result AS c_e12_a_2,
-  CASE k.c_e12_a_2_decided_by WHEN 58 THEN k.a_e12_a_2_1_value WHEN 59 THEN k.a_e12_a_2_2_value END
+  CASE k.c_e12_a_2_decided_by WHEN 62 THEN k.a_e12_a_2_1_value WHEN 63 THEN k.a_e12_a_2_2_value END
     AS c_e12_a_2_value,
   CAST(NULL AS VARCHAR) AS c_e12_a_2_unit,
-  CASE k.c_e12_a_2_decided_by WHEN 59 THEN k.a_e12_a_2_2_date END AS c_e12_a_2_date,
-  CASE k.c_e12_a_2_decided_by WHEN 59 THEN k.a_e12_a_2_2_row END AS c_e12_a_2_row,
+  CASE k.c_e12_a_2_decided_by WHEN 63 THEN k.a_e12_a_2_2_date END AS c_e12_a_2_date,
+  CASE k.c_e12_a_2_decided_by WHEN 63 THEN k.a_e12_a_2_2_row END AS c_e12_a_2_row,
   -- E12.b not approved by the sponsor
   CASE WHEN k.c_e12_b THEN 'true' WHEN NOT k.c_e12_b THEN 'false' ELSE 'unknown' END AS c_e12_b,
   k.a_e12_b_1_value AS c_e12_b_value,
@@ -3453,52 +3733,43 @@ SELECT
   k.a_e12_b_1_row AS c_e12_b_row,
   -- E13 Steroids, more than 20 mg of prednisone or what equals it, within 4 weeks (28 days) before day 1
   CASE WHEN k.c_e13 THEN 'true' WHEN NOT k.c_e13 THEN 'false' ELSE 'unknown' END AS c_e13,
-  CASE k.c_e13_decided_by WHEN 61 THEN k.a_e13_1_value WHEN 62 THEN k.a_e13_2_value END AS c_e13_value,
+  CASE k.c_e13_decided_by
+    WHEN 65 THEN k.a_e13_1_value WHEN 66 THEN k.a_e13_2_value WHEN 67 THEN k.a_e13_3_value
+  END AS c_e13_value,
   CAST(NULL AS VARCHAR) AS c_e13_unit,
-  CASE k.c_e13_decided_by WHEN 62 THEN k.a_e13_2_date END AS c_e13_date,
-  CASE k.c_e13_decided_by WHEN 62 THEN k.a_e13_2_row END AS c_e13_row,
+  CASE k.c_e13_decided_by WHEN 67 THEN k.a_e13_3_date END AS c_e13_date,
+  CASE k.c_e13_decided_by WHEN 67 THEN k.a_e13_3_row END AS c_e13_row,
   -- E14 Major surgery, chemotherapy, systemic therapy (steroids, hydroxyurea and targeted small ...
   CASE WHEN k.c_e14 THEN 'true' WHEN NOT k.c_e14 THEN 'false' ELSE 'unknown' END AS c_e14,
   CASE k.c_e14_decided_by
-    WHEN 63 THEN k.a_e14_a_1_1_value WHEN 64 THEN k.a_e14_a_1_2_value WHEN 65 THEN k.a_e14_a_2_1_value
-    WHEN 66 THEN k.a_e14_b_1_value
+    WHEN 68 THEN k.a_e14_a_1_value WHEN 69 THEN k.a_e14_a_2_value WHEN 70 THEN k.a_e14_a_3_value
+    WHEN 71 THEN k.a_e14_b_1_value WHEN 72 THEN k.a_e14_b_2_value
   END AS c_e14_value,
   CAST(NULL AS VARCHAR) AS c_e14_unit,
-  CASE k.c_e14_decided_by WHEN 66 THEN k.a_e14_b_1_date END AS c_e14_date,
-  CASE k.c_e14_decided_by WHEN 66 THEN k.a_e14_b_1_row END AS c_e14_row,
-  -- E14.a within 14 days before day 1
+  CASE k.c_e14_decided_by WHEN 70 THEN k.a_e14_a_3_date WHEN 72 THEN k.a_e14_b_2_date END AS c_e14_date,
+  CASE k.c_e14_decided_by WHEN 70 THEN k.a_e14_a_3_row WHEN 72 THEN k.a_e14_b_2_row END AS c_e14_row,
+  -- E14.a surgery or radiotherapy within 14 days before day 1, not approved by the sponsor
   CASE WHEN k.c_e14_a THEN 'true' WHEN NOT k.c_e14_a THEN 'false' ELSE 'unknown' END AS c_e14_a,
   CASE k.c_e14_a_decided_by
-    WHEN 63 THEN k.a_e14_a_1_1_value WHEN 64 THEN k.a_e14_a_1_2_value WHEN 65 THEN k.a_e14_a_2_1_value
+    WHEN 68 THEN k.a_e14_a_1_value WHEN 69 THEN k.a_e14_a_2_value WHEN 70 THEN k.a_e14_a_3_value
   END AS c_e14_a_value,
   CAST(NULL AS VARCHAR) AS c_e14_a_unit,
-  CAST(NULL AS DATE) AS c_e14_a_date,
-  CAST(NULL AS BIGINT) AS c_e14_a_row,
-  -- E14.a.1 surgery or radiotherapy
-  CASE WHEN k.c_e14_a_1 THEN 'true' WHEN NOT k.c_e14_a_1 THEN 'false' ELSE 'unknown' END AS c_e14_a_1,
-  CASE k.c_e14_a_1_decided_by WHEN 63 THEN k.a_e14_a_1_1_value WHEN 64 THEN k.a_e14_a_1_2_value END
-    AS c_e14_a_1_value,
-  CAST(NULL AS VARCHAR) AS c_e14_a_1_unit,
-  CAST(NULL AS DATE) AS c_e14_a_1_date,
-  CAST(NULL AS BIGINT) AS c_e14_a_1_row,
-  -- E14.a.2 chemotherapy or systemic therapy
-  CASE WHEN k.c_e14_a_2 THEN 'true' WHEN NOT k.c_e14_a_2 THEN 'false' ELSE 'unknown' END AS c_e14_a_2,
-  k.a_e14_a_2_1_value AS c_e14_a_2_value,
-  CAST(NULL AS VARCHAR) AS c_e14_a_2_unit,
-  CAST(NULL AS DATE) AS c_e14_a_2_date,
-  CAST(NULL AS BIGINT) AS c_e14_a_2_row,
-  -- E14.b within 5 half-lives, and not approved by the sponsor
+  CASE k.c_e14_a_decided_by WHEN 70 THEN k.a_e14_a_3_date END AS c_e14_a_date,
+  CASE k.c_e14_a_decided_by WHEN 70 THEN k.a_e14_a_3_row END AS c_e14_a_row,
+  -- E14.b chemotherapy or systemic therapy within 14 days and 5 half-lives before day 1, not approved ...
   CASE WHEN k.c_e14_b THEN 'true' WHEN NOT k.c_e14_b THEN 'false' ELSE 'unknown' END AS c_e14_b,
-  k.a_e14_b_1_value AS c_e14_b_value,
+  CASE k.c_e14_b_decided_by WHEN 71 THEN k.a_e14_b_1_value WHEN 72 THEN k.a_e14_b_2_value END AS c_e14_b_value,
   CAST(NULL AS VARCHAR) AS c_e14_b_unit,
-  k.a_e14_b_1_date AS c_e14_b_date,
-  k.a_e14_b_1_row AS c_e14_b_row,
+  CASE k.c_e14_b_decided_by WHEN 72 THEN k.a_e14_b_2_date END AS c_e14_b_date,
+  CASE k.c_e14_b_decided_by WHEN 72 THEN k.a_e14_b_2_row END AS c_e14_b_row,
   -- E15 Acute toxicity of earlier therapy, other than of the blood, not recovered to CTCAE grade 0 or 1 ...
   CASE WHEN k.c_e15 THEN 'true' WHEN NOT k.c_e15 THEN 'false' ELSE 'unknown' END AS c_e15,
-  CASE k.c_e15_decided_by WHEN 67 THEN k.a_e15_1_1_value WHEN 68 THEN k.a_e15_2_1_value END AS c_e15_value,
+  CASE k.c_e15_decided_by
+    WHEN 73 THEN k.a_e15_1_1_value WHEN 74 THEN k.a_e15_2_1_value WHEN 75 THEN k.a_e15_2_2_value
+  END AS c_e15_value,
   CAST(NULL AS VARCHAR) AS c_e15_unit,
-  CAST(NULL AS DATE) AS c_e15_date,
-  CAST(NULL AS BIGINT) AS c_e15_row,
+  CASE k.c_e15_decided_by WHEN 75 THEN k.a_e15_2_2_date END AS c_e15_date,
+  CASE k.c_e15_decided_by WHEN 75 THEN k.a_e15_2_2_row END AS c_e15_row,
   -- E15.1 toxicity other than hair loss and neuropathy
   CASE WHEN k.c_e15_1 THEN 'true' WHEN NOT k.c_e15_1 THEN 'false' ELSE 'unknown' END AS c_e15_1,
   k.a_e15_1_1_value AS c_e15_1_value,
@@ -3507,30 +3778,30 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e15_1_row,
   -- E15.2 neuropathy
   CASE WHEN k.c_e15_2 THEN 'true' WHEN NOT k.c_e15_2 THEN 'false' ELSE 'unknown' END AS c_e15_2,
-  k.a_e15_2_1_value AS c_e15_2_value,
+  CASE k.c_e15_2_decided_by WHEN 74 THEN k.a_e15_2_1_value WHEN 75 THEN k.a_e15_2_2_value END AS c_e15_2_value,
   CAST(NULL AS VARCHAR) AS c_e15_2_unit,
-  CAST(NULL AS DATE) AS c_e15_2_date,
-  CAST(NULL AS BIGINT) AS c_e15_2_row,
+  CASE k.c_e15_2_decided_by WHEN 75 THEN k.a_e15_2_2_date END AS c_e15_2_date,
+  CASE k.c_e15_2_decided_by WHEN 75 THEN k.a_e15_2_2_row END AS c_e15_2_row,
   -- E16 Congenital long QT syndrome, or QTc >= 450 ms at the screening visit
   CASE WHEN k.c_e16 THEN 'true' WHEN NOT k.c_e16 THEN 'false' ELSE 'unknown' END AS c_e16,
-  CASE k.c_e16_decided_by WHEN 69 THEN k.a_e16_1_value WHEN 70 THEN k.a_e16_2_value END AS c_e16_value,
-  CASE k.c_e16_decided_by WHEN 70 THEN k.a_e16_2_unit END AS c_e16_unit,
-  CASE k.c_e16_decided_by WHEN 70 THEN k.a_e16_2_date END AS c_e16_date,
-  CASE k.c_e16_decided_by WHEN 70 THEN k.a_e16_2_row END AS c_e16_row,
+  CASE k.c_e16_decided_by WHEN 76 THEN k.a_e16_1_value WHEN 77 THEN k.a_e16_2_value END AS c_e16_value,
+  CASE k.c_e16_decided_by WHEN 77 THEN k.a_e16_2_unit END AS c_e16_unit,
+  CASE k.c_e16_decided_by WHEN 77 THEN k.a_e16_2_date END AS c_e16_date,
+  CASE k.c_e16_decided_by WHEN 77 THEN k.a_e16_2_row END AS c_e16_row,
   -- E17 Another primary malignancy that is active, other than non-melanoma skin cancer, non-metastatic ...
   CASE WHEN k.c_e17 THEN 'true' WHEN NOT k.c_e17 THEN 'false' ELSE 'unknown' END AS c_e17,
   CASE k.c_e17_decided_by
-    WHEN 71 THEN k.a_e17_1_1_value WHEN 72 THEN k.a_e17_1_2_value WHEN 73 THEN k.a_e17_2_1_value
+    WHEN 78 THEN k.a_e17_1_1_value WHEN 79 THEN k.a_e17_1_2_value WHEN 80 THEN k.a_e17_2_1_value
   END AS c_e17_value,
   CAST(NULL AS VARCHAR) AS c_e17_unit,
-  CASE k.c_e17_decided_by WHEN 72 THEN k.a_e17_1_2_date END AS c_e17_date,
-  CASE k.c_e17_decided_by WHEN 72 THEN k.a_e17_1_2_row END AS c_e17_row,
+  CASE k.c_e17_decided_by WHEN 79 THEN k.a_e17_1_2_date END AS c_e17_date,
+  CASE k.c_e17_decided_by WHEN 79 THEN k.a_e17_1_2_row END AS c_e17_row,
   -- E17.1 another malignancy, not found to be one that does not matter
   CASE WHEN k.c_e17_1 THEN 'true' WHEN NOT k.c_e17_1 THEN 'false' ELSE 'unknown' END AS c_e17_1,
-  CASE k.c_e17_1_decided_by WHEN 71 THEN k.a_e17_1_1_value WHEN 72 THEN k.a_e17_1_2_value END AS c_e17_1_value,
+  CASE k.c_e17_1_decided_by WHEN 78 THEN k.a_e17_1_1_value WHEN 79 THEN k.a_e17_1_2_value END AS c_e17_1_value,
   CAST(NULL AS VARCHAR) AS c_e17_1_unit,
-  CASE k.c_e17_1_decided_by WHEN 72 THEN k.a_e17_1_2_date END AS c_e17_1_date,
-  CASE k.c_e17_1_decided_by WHEN 72 THEN k.a_e17_1_2_row END AS c_e17_1_row,
+  CASE k.c_e17_1_decided_by WHEN 79 THEN k.a_e17_1_2_date END AS c_e17_1_date,
+  CASE k.c_e17_1_decided_by WHEN 79 THEN k.a_e17_1_2_row END AS c_e17_1_row,
   -- E17.2 metastatic prostate cancer
   CASE WHEN k.c_e17_2 THEN 'true' WHEN NOT k.c_e17_2 THEN 'false' ELSE 'unknown' END AS c_e17_2,
   k.a_e17_2_1_value AS c_e17_2_value,

@@ -83,11 +83,11 @@ event_rows AS MATERIALIZED (
     e."active" AS event_active
   FROM "events" AS e
   WHERE e."term" IN (
-          'back pain', 'radiographic axial spondyloarthritis', 'NSAID', 'NSAID intolerance', 'NSAID change',
-          'treatment of spondyloarthritis', 'total ankylosis of the spine', 'immune-targeted drug',
-          'TNF inhibitor', 'other biological drug', 'other immunomodulatory drug', 'live vaccine',
-          'BCG vaccine', 'other live vaccine', 'infection', 'tuberculosis', 'impaired immunity', 'malignancy',
-          'major surgery', 'pregnancy', 'breast-feeding'
+          'chronic back pain', 'radiographic axial spondyloarthritis', 'NSAID', 'NSAID intolerance',
+          'NSAID change', 'treatment of spondyloarthritis', 'total ankylosis of the spine',
+          'immune-targeted drug', 'TNF inhibitor', 'other biological drug', 'other immunomodulatory drug',
+          'live vaccine', 'BCG vaccine', 'other live vaccine', 'infection', 'tuberculosis', 'impaired immunity',
+          'malignancy', 'major surgery', 'pregnancy', 'breast-feeding'
         )
 ),
 
@@ -95,15 +95,15 @@ event_rows AS MATERIALIZED (
 event_tests_1 AS NOT MATERIALIZED (
   SELECT
     v.patient_id,
-    -- back pain on or before randomization
+    -- chronic back pain on or before randomization
     CASE
-      WHEN v.event_term = 'back pain' THEN
+      WHEN v.event_term = 'chronic back pain' THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
       ELSE FALSE
-    END AS first_back_pain_start_qualifies,
+    END AS first_chronic_back_pain_start_qualifies,
     v.start_from AS start_earliest,
     v.start_to AS start_latest
   FROM event_rows AS v
@@ -114,19 +114,22 @@ event_tests_1 AS NOT MATERIALIZED (
 event_points_1 AS NOT MATERIALIZED (
   SELECT
     r.patient_id,
-    -- first back pain start
-    count(CASE WHEN r.first_back_pain_start_qualifies THEN 1 END) AS first_back_pain_start_certain,
-    count(CASE WHEN r.first_back_pain_start_qualifies IS NOT FALSE THEN 1 END)
-      AS first_back_pain_start_possible,
+    -- first chronic back pain start
+    count(CASE WHEN r.first_chronic_back_pain_start_qualifies THEN 1 END)
+      AS first_chronic_back_pain_start_certain,
+    count(CASE WHEN r.first_chronic_back_pain_start_qualifies IS NOT FALSE THEN 1 END)
+      AS first_chronic_back_pain_start_possible,
     nullif(
       min(
         CASE
-          WHEN r.first_back_pain_start_qualifies IS NOT FALSE THEN coalesce(r.start_earliest, DATE '0001-01-01')
+          WHEN r.first_chronic_back_pain_start_qualifies IS NOT FALSE THEN
+            coalesce(r.start_earliest, DATE '0001-01-01')
         END
       ),
       DATE '0001-01-01'
-    ) AS first_back_pain_start_low,
-    min(CASE WHEN r.first_back_pain_start_qualifies THEN r.start_latest END) AS first_back_pain_start_high
+    ) AS first_chronic_back_pain_start_low,
+    min(CASE WHEN r.first_chronic_back_pain_start_qualifies THEN r.start_latest END)
+      AS first_chronic_back_pain_start_high
   FROM event_tests_1 AS r
   GROUP BY r.patient_id
 ),
@@ -138,12 +141,12 @@ patient_context AS MATERIALIZED (
     c.randomization_minus_13_days, c.screening_minus_84_days, c.randomization_minus_84_days,
     c.randomization_minus_1_year, c.randomization_minus_5_years, c.randomization_minus_56_days,
     CASE
-      WHEN q.first_back_pain_start_certain > 0 THEN TRUE
-      WHEN q.first_back_pain_start_possible > 0 THEN CAST(NULL AS BOOLEAN)
+      WHEN q.first_chronic_back_pain_start_certain > 0 THEN TRUE
+      WHEN q.first_chronic_back_pain_start_possible > 0 THEN CAST(NULL AS BOOLEAN)
       ELSE FALSE
-    END AS first_back_pain_start_exists,
-    q.first_back_pain_start_low,
-    q.first_back_pain_start_high
+    END AS first_chronic_back_pain_start_exists,
+    q.first_chronic_back_pain_start_low,
+    q.first_chronic_back_pain_start_high
   FROM patient_anchors AS c
   LEFT JOIN event_points_1 AS q ON q.patient_id = c.patient_id
 ),
@@ -164,7 +167,7 @@ answer_rows AS NOT MATERIALIZED (
     + s."id" AS answer_order
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
-  WHERE s."criterion" IN ('1', 'E6', 'E8.b')
+  WHERE s."criterion" IN ('1', '6.b', 'E6', 'E8.b')
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
         AND CAST(s."date" AS DATE) IS NOT NULL
@@ -177,6 +180,8 @@ answer_features AS NOT MATERIALIZED (
     r.patient_id,
     -- answer to 1 on or before randomization
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = '1' THEN r.answer_order END) AS answer_1,
+    -- answer to 6.b on or before randomization
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = '6.b' THEN r.answer_order END) AS answer_6_b,
     -- answer to E6 on or before randomization
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E6' THEN r.answer_order END) AS answer_e6,
     -- answer to E8.b on or before randomization
@@ -199,9 +204,9 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_radiographic_axial_spondyloarthritis_on_or_qualifies,
-    -- back pain on or before randomization
+    -- chronic back pain on or before randomization
     CASE
-      WHEN v.event_term = 'back pain' THEN
+      WHEN v.event_term = 'chronic back pain' THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
@@ -211,10 +216,10 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.end_to < CAST(v.start_from + INTERVAL 3 MONTH AS DATE) - 1 THEN FALSE
             END
       ELSE FALSE
-    END AS count_back_pain_on_or_before_randomization_qualifies,
-    -- back pain
+    END AS count_chronic_back_pain_on_or_before_randomizati_qualifies,
+    -- chronic back pain
     CASE
-      WHEN v.event_term = 'back pain' THEN
+      WHEN v.event_term = 'chronic back pain' THEN
         CASE
           WHEN v.start_to <= c.randomization_minus_3_months THEN TRUE
           WHEN v.start_from > c.randomization_minus_3_months THEN FALSE
@@ -228,7 +233,7 @@ event_tests AS NOT MATERIALIZED (
               ELSE TRUE
             END
       ELSE FALSE
-    END AS count_back_pain_qualifies,
+    END AS count_chronic_back_pain_qualifies,
     -- NSAID on or before randomization
     CASE
       WHEN v.event_term = 'NSAID' THEN
@@ -286,6 +291,19 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_nsaid_change_less_than_2_weeks_before_rand_qualifies,
+    -- NSAID started less than 2 weeks before randomization
+    CASE
+      WHEN v.event_term = 'NSAID' THEN
+        CASE
+          WHEN v.start_from >= c.randomization_minus_13_days THEN TRUE
+          WHEN v.start_to < c.randomization_minus_13_days THEN FALSE
+        END
+        AND CASE
+              WHEN v.start_to <= c.randomization_date THEN TRUE
+              WHEN v.start_from > c.randomization_date THEN FALSE
+            END
+      ELSE FALSE
+    END AS count_nsaid_started_less_than_2_weeks_before_ran_qualifies,
     -- treatment of spondyloarthritis started at least 12 weeks before screening
     CASE
       WHEN v.event_term = 'treatment of spondyloarthritis' THEN
@@ -296,6 +314,15 @@ event_tests AS NOT MATERIALIZED (
         AND CASE WHEN v.end_from >= v.start_to + 83 THEN TRUE WHEN v.end_to < v.start_from + 83 THEN FALSE END
       ELSE FALSE
     END AS count_treatment_of_spondyloarthritis_started_at_qualifies,
+    -- treatment of spondyloarthritis started at least 12 weeks before screening
+    CASE
+      WHEN v.event_term = 'treatment of spondyloarthritis' THEN
+        CASE
+          WHEN v.start_to <= c.screening_minus_84_days THEN TRUE
+          WHEN v.start_from > c.screening_minus_84_days THEN FALSE
+        END
+      ELSE FALSE
+    END AS count_treatment_of_spondyloarthritis_started_at_2_qualifies,
     -- total ankylosis of the spine on or before randomization
     CASE
       WHEN v.event_term = 'total ankylosis of the spine' THEN
@@ -542,14 +569,15 @@ event_features AS NOT MATERIALIZED (
       AS count_radiographic_axial_spondyloarthritis_on_or_certain,
     count(CASE WHEN r.count_radiographic_axial_spondyloarthritis_on_or_qualifies IS NOT FALSE THEN 1 END)
       AS count_radiographic_axial_spondyloarthritis_on_or_possible,
-    -- back pain on or before randomization
-    count(CASE WHEN r.count_back_pain_on_or_before_randomization_qualifies THEN 1 END)
-      AS count_back_pain_on_or_before_randomization_certain,
-    count(CASE WHEN r.count_back_pain_on_or_before_randomization_qualifies IS NOT FALSE THEN 1 END)
-      AS count_back_pain_on_or_before_randomization_possible,
-    -- back pain
-    count(CASE WHEN r.count_back_pain_qualifies THEN 1 END) AS count_back_pain_certain,
-    count(CASE WHEN r.count_back_pain_qualifies IS NOT FALSE THEN 1 END) AS count_back_pain_possible,
+    -- chronic back pain on or before randomization
+    count(CASE WHEN r.count_chronic_back_pain_on_or_before_randomizati_qualifies THEN 1 END)
+      AS count_chronic_back_pain_on_or_before_randomizati_certain,
+    count(CASE WHEN r.count_chronic_back_pain_on_or_before_randomizati_qualifies IS NOT FALSE THEN 1 END)
+      AS count_chronic_back_pain_on_or_before_randomizati_possible,
+    -- chronic back pain
+    count(CASE WHEN r.count_chronic_back_pain_qualifies THEN 1 END) AS count_chronic_back_pain_certain,
+    count(CASE WHEN r.count_chronic_back_pain_qualifies IS NOT FALSE THEN 1 END)
+      AS count_chronic_back_pain_possible,
     -- NSAID on or before randomization
     count(CASE WHEN r.count_nsaid_on_or_before_randomization_qualifies THEN 1 END)
       AS count_nsaid_on_or_before_randomization_certain,
@@ -568,11 +596,21 @@ event_features AS NOT MATERIALIZED (
       AS count_nsaid_change_less_than_2_weeks_before_rand_certain,
     count(CASE WHEN r.count_nsaid_change_less_than_2_weeks_before_rand_qualifies IS NOT FALSE THEN 1 END)
       AS count_nsaid_change_less_than_2_weeks_before_rand_possible,
+    -- NSAID started less than 2 weeks before randomization
+    count(CASE WHEN r.count_nsaid_started_less_than_2_weeks_before_ran_qualifies THEN 1 END)
+      AS count_nsaid_started_less_than_2_weeks_before_ran_certain,
+    count(CASE WHEN r.count_nsaid_started_less_than_2_weeks_before_ran_qualifies IS NOT FALSE THEN 1 END)
+      AS count_nsaid_started_less_than_2_weeks_before_ran_possible,
     -- treatment of spondyloarthritis started at least 12 weeks before screening
     count(CASE WHEN r.count_treatment_of_spondyloarthritis_started_at_qualifies THEN 1 END)
       AS count_treatment_of_spondyloarthritis_started_at_certain,
     count(CASE WHEN r.count_treatment_of_spondyloarthritis_started_at_qualifies IS NOT FALSE THEN 1 END)
       AS count_treatment_of_spondyloarthritis_started_at_possible,
+    -- treatment of spondyloarthritis started at least 12 weeks before screening
+    count(CASE WHEN r.count_treatment_of_spondyloarthritis_started_at_2_qualifies THEN 1 END)
+      AS count_treatment_of_spondyloarthritis_started_at_2_certain,
+    count(CASE WHEN r.count_treatment_of_spondyloarthritis_started_at_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_treatment_of_spondyloarthritis_started_at_2_possible,
     -- total ankylosis of the spine on or before randomization
     count(CASE WHEN r.count_total_ankylosis_of_the_spine_on_or_before_qualifies THEN 1 END)
       AS count_total_ankylosis_of_the_spine_on_or_before_certain,
@@ -651,36 +689,36 @@ patient_facts AS NOT MATERIALIZED (
       AS count_radiographic_axial_spondyloarthritis_on_or_certain,
     coalesce(e.count_radiographic_axial_spondyloarthritis_on_or_possible, 0)
       AS count_radiographic_axial_spondyloarthritis_on_or_possible,
-    coalesce(e.count_back_pain_on_or_before_randomization_certain, 0)
-      AS count_back_pain_on_or_before_randomization_certain,
-    coalesce(e.count_back_pain_on_or_before_randomization_possible, 0)
-      AS count_back_pain_on_or_before_randomization_possible,
-    coalesce(e.count_back_pain_certain, 0) AS count_back_pain_certain,
-    coalesce(e.count_back_pain_possible, 0) AS count_back_pain_possible,
+    coalesce(e.count_chronic_back_pain_on_or_before_randomizati_certain, 0)
+      AS count_chronic_back_pain_on_or_before_randomizati_certain,
+    coalesce(e.count_chronic_back_pain_on_or_before_randomizati_possible, 0)
+      AS count_chronic_back_pain_on_or_before_randomizati_possible,
+    coalesce(e.count_chronic_back_pain_certain, 0) AS count_chronic_back_pain_certain,
+    coalesce(e.count_chronic_back_pain_possible, 0) AS count_chronic_back_pain_possible,
     CASE
-      WHEN c.first_back_pain_start_exists
-           AND c.first_back_pain_start_low IS NOT NULL
-           AND c.first_back_pain_start_high IS NOT NULL THEN
-        year(c.first_back_pain_start_low) - year(c.born_to)
+      WHEN c.first_chronic_back_pain_start_exists
+           AND c.first_chronic_back_pain_start_low IS NOT NULL
+           AND c.first_chronic_back_pain_start_high IS NOT NULL THEN
+        year(c.first_chronic_back_pain_start_low) - year(c.born_to)
         - CASE
-            WHEN month(c.first_back_pain_start_low) * 100 + day(c.first_back_pain_start_low)
+            WHEN month(c.first_chronic_back_pain_start_low) * 100 + day(c.first_chronic_back_pain_start_low)
                    < month(c.born_to) * 100 + day(c.born_to) THEN
               1
             ELSE 0
           END
-    END AS youngest_age_in_years_at_first_back_pain_start_low,
+    END AS youngest_age_in_years_at_first_chronic_back_pain_start_low,
     CASE
-      WHEN c.first_back_pain_start_exists
-           AND c.first_back_pain_start_low IS NOT NULL
-           AND c.first_back_pain_start_high IS NOT NULL THEN
-        year(c.first_back_pain_start_high) - year(c.born_from)
+      WHEN c.first_chronic_back_pain_start_exists
+           AND c.first_chronic_back_pain_start_low IS NOT NULL
+           AND c.first_chronic_back_pain_start_high IS NOT NULL THEN
+        year(c.first_chronic_back_pain_start_high) - year(c.born_from)
         - CASE
-            WHEN month(c.first_back_pain_start_high) * 100 + day(c.first_back_pain_start_high)
+            WHEN month(c.first_chronic_back_pain_start_high) * 100 + day(c.first_chronic_back_pain_start_high)
                    < month(c.born_from) * 100 + day(c.born_from) THEN
               1
             ELSE 0
           END
-    END AS oldest_age_in_years_at_first_back_pain_start_low,
+    END AS oldest_age_in_years_at_first_chronic_back_pain_start_low,
     coalesce(e.count_nsaid_on_or_before_randomization_certain, 0)
       AS count_nsaid_on_or_before_randomization_certain,
     coalesce(e.count_nsaid_on_or_before_randomization_possible, 0)
@@ -695,10 +733,23 @@ patient_facts AS NOT MATERIALIZED (
       AS count_nsaid_change_less_than_2_weeks_before_rand_certain,
     coalesce(e.count_nsaid_change_less_than_2_weeks_before_rand_possible, 0)
       AS count_nsaid_change_less_than_2_weeks_before_rand_possible,
+    coalesce(e.count_nsaid_started_less_than_2_weeks_before_ran_certain, 0)
+      AS count_nsaid_started_less_than_2_weeks_before_ran_certain,
+    coalesce(e.count_nsaid_started_less_than_2_weeks_before_ran_possible, 0)
+      AS count_nsaid_started_less_than_2_weeks_before_ran_possible,
     coalesce(e.count_treatment_of_spondyloarthritis_started_at_certain, 0)
       AS count_treatment_of_spondyloarthritis_started_at_certain,
     coalesce(e.count_treatment_of_spondyloarthritis_started_at_possible, 0)
       AS count_treatment_of_spondyloarthritis_started_at_possible,
+    coalesce(e.count_treatment_of_spondyloarthritis_started_at_2_certain, 0)
+      AS count_treatment_of_spondyloarthritis_started_at_2_certain,
+    coalesce(e.count_treatment_of_spondyloarthritis_started_at_2_possible, 0)
+      AS count_treatment_of_spondyloarthritis_started_at_2_possible,
+    a.answer_6_b."day" <= c.randomization_date AS answer_6_b_inside,
+    a.answer_6_b.valid_until AS answer_6_b_valid_until,
+    a.answer_6_b."value" AS answer_6_b_value,
+    a.answer_6_b."day" AS answer_6_b_day,
+    a.answer_6_b."id" AS answer_6_b_id,
     coalesce(e.count_total_ankylosis_of_the_spine_on_or_before_certain, 0)
       AS count_total_ankylosis_of_the_spine_on_or_before_certain,
     coalesce(e.count_total_ankylosis_of_the_spine_on_or_before_possible, 0)
@@ -776,29 +827,32 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_radiographic_axial_spondyloarthritis_on_or_possible < 1 THEN FALSE
     END AS a_2_1,
     CAST(f.count_radiographic_axial_spondyloarthritis_on_or_certain AS VARCHAR) AS a_2_1_value,
-    -- 3: any back pain where duration >= 3 months
+    -- 3: any chronic back pain where duration >= 3 months
     CASE
-      WHEN f.count_back_pain_on_or_before_randomization_certain >= 1 THEN TRUE
-      WHEN f.count_back_pain_on_or_before_randomization_possible < 1 THEN FALSE
+      WHEN f.count_chronic_back_pain_on_or_before_randomizati_certain >= 1 THEN TRUE
+      WHEN f.count_chronic_back_pain_on_or_before_randomizati_possible < 1 THEN FALSE
     END AS a_3_1,
-    CAST(f.count_back_pain_on_or_before_randomization_certain AS VARCHAR) AS a_3_1_value,
-    -- 4: back pain is present for at least 3 months
-    CASE WHEN f.count_back_pain_certain >= 1 THEN TRUE WHEN f.count_back_pain_possible < 1 THEN FALSE END
-      AS a_3_2,
-    CAST(f.count_back_pain_certain AS VARCHAR) AS a_3_2_value,
-    -- 5: age < 45 years at first back pain
+    CAST(f.count_chronic_back_pain_on_or_before_randomizati_certain AS VARCHAR) AS a_3_1_value,
+    -- 4: chronic back pain is present for at least 3 months
     CASE
-      WHEN f.oldest_age_in_years_at_first_back_pain_start_low < 45 THEN TRUE
-      WHEN f.youngest_age_in_years_at_first_back_pain_start_low >= 45 THEN FALSE
+      WHEN f.count_chronic_back_pain_certain >= 1 THEN TRUE
+      WHEN f.count_chronic_back_pain_possible < 1 THEN FALSE
+    END AS a_3_2,
+    CAST(f.count_chronic_back_pain_certain AS VARCHAR) AS a_3_2_value,
+    -- 5: age < 45 years at first chronic back pain
+    CASE
+      WHEN f.oldest_age_in_years_at_first_chronic_back_pain_start_low < 45 THEN TRUE
+      WHEN f.youngest_age_in_years_at_first_chronic_back_pain_start_low >= 45 THEN FALSE
     END AS a_3_3,
     CASE
-      WHEN f.youngest_age_in_years_at_first_back_pain_start_low
-             = f.oldest_age_in_years_at_first_back_pain_start_low THEN
-        CAST(f.youngest_age_in_years_at_first_back_pain_start_low AS VARCHAR)
-      ELSE CAST(f.youngest_age_in_years_at_first_back_pain_start_low AS VARCHAR) || ' to '
-           || CAST(f.oldest_age_in_years_at_first_back_pain_start_low AS VARCHAR)
+      WHEN f.youngest_age_in_years_at_first_chronic_back_pain_start_low
+             = f.oldest_age_in_years_at_first_chronic_back_pain_start_low THEN
+        CAST(f.youngest_age_in_years_at_first_chronic_back_pain_start_low AS VARCHAR)
+      ELSE CAST(f.youngest_age_in_years_at_first_chronic_back_pain_start_low AS VARCHAR) || ' to '
+           || CAST(f.oldest_age_in_years_at_first_chronic_back_pain_start_low AS VARCHAR)
     END AS a_3_3_value,
-    CASE WHEN f.youngest_age_in_years_at_first_back_pain_start_low IS NOT NULL THEN 'years' END AS a_3_3_unit,
+    CASE WHEN f.youngest_age_in_years_at_first_chronic_back_pain_start_low IS NOT NULL THEN 'years' END
+      AS a_3_3_unit,
     -- 6: at least 2 NSAIDs where inadequate response and duration >= 4 weeks
     CASE
       WHEN f.count_nsaid_on_or_before_randomization_certain >= 2 THEN TRUE
@@ -820,61 +874,82 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_nsaid_change_less_than_2_weeks_before_rand_possible < 1 THEN FALSE
     END AS a_5_2,
     CAST(f.count_nsaid_change_less_than_2_weeks_before_rand_certain AS VARCHAR) AS a_5_2_value,
-    -- 10: any treatment of spondyloarthritis started at least 12 weeks before screening where duration >= ...
+    -- 10: no NSAID started less than 2 weeks before randomization
+    CASE
+      WHEN f.count_nsaid_started_less_than_2_weeks_before_ran_certain >= 1 THEN TRUE
+      WHEN f.count_nsaid_started_less_than_2_weeks_before_ran_possible < 1 THEN FALSE
+    END AS a_5_3,
+    CAST(f.count_nsaid_started_less_than_2_weeks_before_ran_certain AS VARCHAR) AS a_5_3_value,
+    -- 11: any treatment of spondyloarthritis started at least 12 weeks before screening where duration >= ...
     CASE
       WHEN f.count_treatment_of_spondyloarthritis_started_at_certain >= 1 THEN TRUE
       WHEN f.count_treatment_of_spondyloarthritis_started_at_possible < 1 THEN FALSE
-    END AS a_6_1,
-    CAST(f.count_treatment_of_spondyloarthritis_started_at_certain AS VARCHAR) AS a_6_1_value,
-    -- 11: any total ankylosis of the spine
+    END AS a_6_a_1,
+    CAST(f.count_treatment_of_spondyloarthritis_started_at_certain AS VARCHAR) AS a_6_a_1_value,
+    -- 12: any treatment of spondyloarthritis started at least 12 weeks before screening
+    CASE
+      WHEN f.count_treatment_of_spondyloarthritis_started_at_2_certain >= 1 THEN TRUE
+      WHEN f.count_treatment_of_spondyloarthritis_started_at_2_possible < 1 THEN FALSE
+    END AS a_6_b_1,
+    CAST(f.count_treatment_of_spondyloarthritis_started_at_2_certain AS VARCHAR) AS a_6_b_1_value,
+    -- 13: attested "it was given for 12 weeks or more before screening"
+    CASE
+      WHEN f.answer_6_b_inside
+           AND (f.answer_6_b_valid_until IS NULL OR f.answer_6_b_valid_until >= f.randomization_date) THEN
+        f.answer_6_b_value = 'yes'
+    END AS a_6_b_2,
+    f.answer_6_b_value AS a_6_b_2_value,
+    f.answer_6_b_day AS a_6_b_2_date,
+    f.answer_6_b_id AS a_6_b_2_row,
+    -- 14: any total ankylosis of the spine
     CASE
       WHEN f.count_total_ankylosis_of_the_spine_on_or_before_certain >= 1 THEN TRUE
       WHEN f.count_total_ankylosis_of_the_spine_on_or_before_possible < 1 THEN FALSE
     END AS a_e1_1,
     CAST(f.count_total_ankylosis_of_the_spine_on_or_before_certain AS VARCHAR) AS a_e1_1_value,
-    -- 12: any immune-targeted drug
+    -- 15: any immune-targeted drug
     CASE
       WHEN f.count_immune_targeted_drug_on_or_before_randomiz_certain >= 1 THEN TRUE
       WHEN f.count_immune_targeted_drug_on_or_before_randomiz_possible < 1 THEN FALSE
     END AS a_e2_1,
     CAST(f.count_immune_targeted_drug_on_or_before_randomiz_certain AS VARCHAR) AS a_e2_1_value,
-    -- 13: any live vaccine within 12 weeks before randomization
+    -- 16: any live vaccine within 12 weeks before randomization
     CASE
       WHEN f.count_live_vaccine_within_12_weeks_before_random_certain >= 1 THEN TRUE
       WHEN f.count_live_vaccine_within_12_weeks_before_random_possible < 1 THEN FALSE
     END AS a_e3_a_1,
     CAST(f.count_live_vaccine_within_12_weeks_before_random_certain AS VARCHAR) AS a_e3_a_1_value,
-    -- 14: any BCG vaccine within 1 year before randomization
+    -- 17: any BCG vaccine within 1 year before randomization
     CASE
       WHEN f.count_bcg_vaccine_within_1_year_before_randomiza_certain >= 1 THEN TRUE
       WHEN f.count_bcg_vaccine_within_1_year_before_randomiza_possible < 1 THEN FALSE
     END AS a_e3_b_1,
     CAST(f.count_bcg_vaccine_within_1_year_before_randomiza_certain AS VARCHAR) AS a_e3_b_1_value,
-    -- 15: any infection on randomization
+    -- 18: any infection on randomization
     CASE
       WHEN f.count_infection_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_infection_on_randomization_possible < 1 THEN FALSE
     END AS a_e4_a_1,
     CAST(f.count_infection_on_randomization_certain AS VARCHAR) AS a_e4_a_1_value,
-    -- 16: any infection within 12 weeks before randomization where grade is one of '3', '4', '5' or ...
+    -- 19: any infection within 12 weeks before randomization where grade is one of '3', '4', '5' or ...
     CASE
       WHEN f.count_infection_within_12_weeks_before_randomiza_certain >= 1 THEN TRUE
       WHEN f.count_infection_within_12_weeks_before_randomiza_possible < 1 THEN FALSE
     END AS a_e4_b_1,
     CAST(f.count_infection_within_12_weeks_before_randomiza_certain AS VARCHAR) AS a_e4_b_1_value,
-    -- 17: any tuberculosis on randomization where active
+    -- 20: any tuberculosis on randomization where active
     CASE
       WHEN f.count_tuberculosis_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_tuberculosis_on_randomization_possible < 1 THEN FALSE
     END AS a_e4_c_1,
     CAST(f.count_tuberculosis_on_randomization_certain AS VARCHAR) AS a_e4_c_1_value,
-    -- 18: any impaired immunity on randomization
+    -- 21: any impaired immunity on randomization
     CASE
       WHEN f.count_impaired_immunity_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_impaired_immunity_on_randomization_possible < 1 THEN FALSE
     END AS a_e5_1,
     CAST(f.count_impaired_immunity_on_randomization_certain AS VARCHAR) AS a_e5_1_value,
-    -- 19: attested
+    -- 22: attested
     CASE
       WHEN f.answer_e6_inside
            AND (f.answer_e6_valid_until IS NULL OR f.answer_e6_valid_until >= f.randomization_date) THEN
@@ -883,19 +958,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e6_value AS a_e6_1_value,
     f.answer_e6_day AS a_e6_1_date,
     f.answer_e6_id AS a_e6_1_row,
-    -- 20: any malignancy within 5 years before randomization
+    -- 23: any malignancy within 5 years before randomization
     CASE
       WHEN f.count_malignancy_within_5_years_before_randomiza_certain >= 1 THEN TRUE
       WHEN f.count_malignancy_within_5_years_before_randomiza_possible < 1 THEN FALSE
     END AS a_e7_1,
     CAST(f.count_malignancy_within_5_years_before_randomiza_certain AS VARCHAR) AS a_e7_1_value,
-    -- 21: any major surgery within 8 weeks before randomization
+    -- 24: any major surgery within 8 weeks before randomization
     CASE
       WHEN f.count_major_surgery_within_8_weeks_before_random_certain >= 1 THEN TRUE
       WHEN f.count_major_surgery_within_8_weeks_before_random_possible < 1 THEN FALSE
     END AS a_e8_a_1,
     CAST(f.count_major_surgery_within_8_weeks_before_random_certain AS VARCHAR) AS a_e8_a_1_value,
-    -- 22: attested
+    -- 25: attested
     CASE
       WHEN f.answer_e8_b_inside
            AND (f.answer_e8_b_valid_until IS NULL OR f.answer_e8_b_valid_until >= f.randomization_date) THEN
@@ -904,16 +979,16 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e8_b_value AS a_e8_b_1_value,
     f.answer_e8_b_day AS a_e8_b_1_date,
     f.answer_e8_b_id AS a_e8_b_1_row,
-    -- 23: sex is female
+    -- 26: sex is female
     f.patient_sex = 'female' AS a_e9_1,
     f.patient_sex AS a_e9_1_value,
-    -- 24: any pregnancy on randomization
+    -- 27: any pregnancy on randomization
     CASE
       WHEN f.count_pregnancy_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_pregnancy_on_randomization_possible < 1 THEN FALSE
     END AS a_e9_2,
     CAST(f.count_pregnancy_on_randomization_certain AS VARCHAR) AS a_e9_2_value,
-    -- 25: any breast-feeding on randomization
+    -- 28: any breast-feeding on randomization
     CASE
       WHEN f.count_breast_feeding_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_on_randomization_possible < 1 THEN FALSE
@@ -938,12 +1013,14 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_4_b_1 AS c_4_b,
     -- 5 An NSAID that is taken: at a stable dose for at least 2 weeks before randomization
     -- (what does not apply counts as true)
-    NOT k.a_5_1 OR NOT k.a_5_2 AS c_5_lenient,
+    NOT k.a_5_1 OR (NOT k.a_5_2 AND NOT k.a_5_3) AS c_5_lenient,
     -- 5 An NSAID that is taken: at a stable dose for at least 2 weeks before randomization
     -- (what does not apply counts as false)
-    k.a_5_1 AND NOT k.a_5_2 AS c_5_strict,
-    -- 6 A treatment of the axial spondyloarthritis for at least 12 weeks before screening
-    k.a_6_1 AS c_6,
+    k.a_5_1 AND NOT k.a_5_2 AND NOT k.a_5_3 AS c_5_strict,
+    -- 6.a on record for 12 weeks or more
+    k.a_6_a_1 AS c_6_a,
+    -- 6.b goes on, or its end is not recorded, and it was given for 12 weeks or more before screening
+    k.a_6_b_1 AND k.a_6_b_2 AS c_6_b,
     -- E1 The spine completely stiffened (total ankylosis)
     k.a_e1_1 AS c_e1,
     -- E2 Biological drugs, inhibitors of tumour necrosis factor or other immunomodulatory drugs, ever or ...
@@ -966,7 +1043,7 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e7_1 AS c_e7,
     -- E8.a within 8 weeks
     k.a_e8_a_1 AS c_e8_a,
-    -- E8.b needed during the study
+    -- E8.b any surgery needed during the study
     k.a_e8_b_1 AS c_e8_b,
     -- E9 Pregnant or breast-feeding
     -- (what does not apply counts as true)
@@ -1000,16 +1077,25 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_5_lenient AND NOT k.c_5_strict THEN 8
       WHEN k.a_5_1 IS NOT FALSE
-           AND (NOT k.a_5_2) IS NOT DISTINCT FROM k.c_5_lenient
+           AND (NOT k.a_5_2 AND NOT k.a_5_3) IS NOT DISTINCT FROM k.c_5_lenient
            AND (k.c_5_lenient AND NOT k.c_5_strict) IS NOT TRUE THEN
-        9
+        CASE
+          WHEN (NOT k.a_5_2) IS NOT DISTINCT FROM (NOT k.a_5_2 AND NOT k.a_5_3) THEN 9
+          WHEN (NOT k.a_5_3) IS NOT DISTINCT FROM (NOT k.a_5_2 AND NOT k.a_5_3) THEN 10
+        END
       ELSE 8
     END AS c_5_decided_by,
+    CASE
+      WHEN k.a_6_b_1 IS NOT DISTINCT FROM k.c_6_b THEN 12
+      WHEN k.a_6_b_2 IS NOT DISTINCT FROM k.c_6_b THEN 13
+    END AS c_6_b_decided_by,
+    -- 6 A treatment of the axial spondyloarthritis for at least 12 weeks before screening
+    k.c_6_a OR k.c_6_b AS c_6,
     -- E3 A live vaccine within 12 weeks, or BCG within the past year
     k.c_e3_a OR k.c_e3_b AS c_e3,
     -- E4 An infection that goes on or was serious within the last 12 weeks, or signs of active ...
     k.c_e4_a OR k.c_e4_b OR k.c_e4_c AS c_e4,
-    -- E8 Major surgery within 8 weeks of baseline, or needed during the study
+    -- E8 Major surgery within 8 weeks of baseline, or any surgery needed during the study
     k.c_e8_a OR k.c_e8_b AS c_e8,
     CASE
       WHEN k.c_e9_lenient AND NOT k.c_e9_strict THEN 'not applicable'
@@ -1018,15 +1104,15 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e9_result,
     CASE
-      WHEN k.c_e9_lenient AND NOT k.c_e9_strict THEN 23
+      WHEN k.c_e9_lenient AND NOT k.c_e9_strict THEN 26
       WHEN k.a_e9_1 IS NOT FALSE
            AND (k.a_e9_2 OR k.a_e9_3) IS NOT DISTINCT FROM k.c_e9_strict
            AND (k.c_e9_lenient AND NOT k.c_e9_strict) IS NOT TRUE THEN
         CASE
-          WHEN k.a_e9_2 IS NOT DISTINCT FROM (k.a_e9_2 OR k.a_e9_3) THEN 24
-          WHEN k.a_e9_3 IS NOT DISTINCT FROM (k.a_e9_2 OR k.a_e9_3) THEN 25
+          WHEN k.a_e9_2 IS NOT DISTINCT FROM (k.a_e9_2 OR k.a_e9_3) THEN 27
+          WHEN k.a_e9_3 IS NOT DISTINCT FROM (k.a_e9_2 OR k.a_e9_3) THEN 28
         END
-      ELSE 23
+      ELSE 26
     END AS c_e9_decided_by
   FROM patient_criteria AS k
 ),
@@ -1037,14 +1123,18 @@ patient_criteria_3 AS NOT MATERIALIZED (
     k.*,
     CASE WHEN k.c_4_a IS NOT DISTINCT FROM k.c_4 THEN 6 WHEN k.c_4_b IS NOT DISTINCT FROM k.c_4 THEN 7 END
       AS c_4_decided_by,
-    CASE WHEN k.c_e3_a IS NOT DISTINCT FROM k.c_e3 THEN 13 WHEN k.c_e3_b IS NOT DISTINCT FROM k.c_e3 THEN 14 END
+    CASE
+      WHEN k.c_6_a IS NOT DISTINCT FROM k.c_6 THEN 11
+      WHEN k.c_6_b IS NOT DISTINCT FROM k.c_6 THEN k.c_6_b_decided_by
+    END AS c_6_decided_by,
+    CASE WHEN k.c_e3_a IS NOT DISTINCT FROM k.c_e3 THEN 16 WHEN k.c_e3_b IS NOT DISTINCT FROM k.c_e3 THEN 17 END
       AS c_e3_decided_by,
     CASE
-      WHEN k.c_e4_a IS NOT DISTINCT FROM k.c_e4 THEN 15
-      WHEN k.c_e4_b IS NOT DISTINCT FROM k.c_e4 THEN 16
-      WHEN k.c_e4_c IS NOT DISTINCT FROM k.c_e4 THEN 17
+      WHEN k.c_e4_a IS NOT DISTINCT FROM k.c_e4 THEN 18
+      WHEN k.c_e4_b IS NOT DISTINCT FROM k.c_e4 THEN 19
+      WHEN k.c_e4_c IS NOT DISTINCT FROM k.c_e4 THEN 20
     END AS c_e4_decided_by,
-    CASE WHEN k.c_e8_a IS NOT DISTINCT FROM k.c_e8 THEN 21 WHEN k.c_e8_b IS NOT DISTINCT FROM k.c_e8 THEN 22 END
+    CASE WHEN k.c_e8_a IS NOT DISTINCT FROM k.c_e8 THEN 24 WHEN k.c_e8_b IS NOT DISTINCT FROM k.c_e8 THEN 25 END
       AS c_e8_decided_by
   FROM patient_criteria_2 AS k
 )
@@ -1126,16 +1216,31 @@ SELECT
   CAST(NULL AS BIGINT) AS c_4_b_row,
   -- 5 An NSAID that is taken: at a stable dose for at least 2 weeks before randomization
   k.c_5_result AS c_5,
-  CASE k.c_5_decided_by WHEN 8 THEN k.a_5_1_value WHEN 9 THEN k.a_5_2_value END AS c_5_value,
+  CASE k.c_5_decided_by WHEN 8 THEN k.a_5_1_value WHEN 9 THEN k.a_5_2_value WHEN 10 THEN k.a_5_3_value END
+    AS c_5_value,
   CAST(NULL AS VARCHAR) AS c_5_unit,
   CAST(NULL AS DATE) AS c_5_date,
   CAST(NULL AS BIGINT) AS c_5_row,
   -- 6 A treatment of the axial spondyloarthritis for at least 12 weeks before screening
   CASE WHEN k.c_6 THEN 'true' WHEN NOT k.c_6 THEN 'false' ELSE 'unknown' END AS c_6,
-  k.a_6_1_value AS c_6_value,
+  CASE k.c_6_decided_by
+    WHEN 11 THEN k.a_6_a_1_value WHEN 12 THEN k.a_6_b_1_value WHEN 13 THEN k.a_6_b_2_value
+  END AS c_6_value,
   CAST(NULL AS VARCHAR) AS c_6_unit,
-  CAST(NULL AS DATE) AS c_6_date,
-  CAST(NULL AS BIGINT) AS c_6_row,
+  CASE k.c_6_decided_by WHEN 13 THEN k.a_6_b_2_date END AS c_6_date,
+  CASE k.c_6_decided_by WHEN 13 THEN k.a_6_b_2_row END AS c_6_row,
+  -- 6.a on record for 12 weeks or more
+  CASE WHEN k.c_6_a THEN 'true' WHEN NOT k.c_6_a THEN 'false' ELSE 'unknown' END AS c_6_a,
+  k.a_6_a_1_value AS c_6_a_value,
+  CAST(NULL AS VARCHAR) AS c_6_a_unit,
+  CAST(NULL AS DATE) AS c_6_a_date,
+  CAST(NULL AS BIGINT) AS c_6_a_row,
+  -- 6.b goes on, or its end is not recorded, and it was given for 12 weeks or more before screening
+  CASE WHEN k.c_6_b THEN 'true' WHEN NOT k.c_6_b THEN 'false' ELSE 'unknown' END AS c_6_b,
+  CASE k.c_6_b_decided_by WHEN 12 THEN k.a_6_b_1_value WHEN 13 THEN k.a_6_b_2_value END AS c_6_b_value,
+  CAST(NULL AS VARCHAR) AS c_6_b_unit,
+  CASE k.c_6_b_decided_by WHEN 13 THEN k.a_6_b_2_date END AS c_6_b_date,
+  CASE k.c_6_b_decided_by WHEN 13 THEN k.a_6_b_2_row END AS c_6_b_row,
   -- E1 The spine completely stiffened (total ankylosis)
   CASE WHEN k.c_e1 THEN 'true' WHEN NOT k.c_e1 THEN 'false' ELSE 'unknown' END AS c_e1,
   k.a_e1_1_value AS c_e1_value,
@@ -1150,7 +1255,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e2_row,
   -- E3 A live vaccine within 12 weeks, or BCG within the past year
   CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
-  CASE k.c_e3_decided_by WHEN 13 THEN k.a_e3_a_1_value WHEN 14 THEN k.a_e3_b_1_value END AS c_e3_value,
+  CASE k.c_e3_decided_by WHEN 16 THEN k.a_e3_a_1_value WHEN 17 THEN k.a_e3_b_1_value END AS c_e3_value,
   CAST(NULL AS VARCHAR) AS c_e3_unit,
   CAST(NULL AS DATE) AS c_e3_date,
   CAST(NULL AS BIGINT) AS c_e3_row,
@@ -1169,7 +1274,7 @@ SELECT
   -- E4 An infection that goes on or was serious within the last 12 weeks, or signs of active ...
   CASE WHEN k.c_e4 THEN 'true' WHEN NOT k.c_e4 THEN 'false' ELSE 'unknown' END AS c_e4,
   CASE k.c_e4_decided_by
-    WHEN 15 THEN k.a_e4_a_1_value WHEN 16 THEN k.a_e4_b_1_value WHEN 17 THEN k.a_e4_c_1_value
+    WHEN 18 THEN k.a_e4_a_1_value WHEN 19 THEN k.a_e4_b_1_value WHEN 20 THEN k.a_e4_c_1_value
   END AS c_e4_value,
   CAST(NULL AS VARCHAR) AS c_e4_unit,
   CAST(NULL AS DATE) AS c_e4_date,
@@ -1210,19 +1315,19 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e7_unit,
   CAST(NULL AS DATE) AS c_e7_date,
   CAST(NULL AS BIGINT) AS c_e7_row,
-  -- E8 Major surgery within 8 weeks of baseline, or needed during the study
+  -- E8 Major surgery within 8 weeks of baseline, or any surgery needed during the study
   CASE WHEN k.c_e8 THEN 'true' WHEN NOT k.c_e8 THEN 'false' ELSE 'unknown' END AS c_e8,
-  CASE k.c_e8_decided_by WHEN 21 THEN k.a_e8_a_1_value WHEN 22 THEN k.a_e8_b_1_value END AS c_e8_value,
+  CASE k.c_e8_decided_by WHEN 24 THEN k.a_e8_a_1_value WHEN 25 THEN k.a_e8_b_1_value END AS c_e8_value,
   CAST(NULL AS VARCHAR) AS c_e8_unit,
-  CASE k.c_e8_decided_by WHEN 22 THEN k.a_e8_b_1_date END AS c_e8_date,
-  CASE k.c_e8_decided_by WHEN 22 THEN k.a_e8_b_1_row END AS c_e8_row,
+  CASE k.c_e8_decided_by WHEN 25 THEN k.a_e8_b_1_date END AS c_e8_date,
+  CASE k.c_e8_decided_by WHEN 25 THEN k.a_e8_b_1_row END AS c_e8_row,
   -- E8.a within 8 weeks
   CASE WHEN k.c_e8_a THEN 'true' WHEN NOT k.c_e8_a THEN 'false' ELSE 'unknown' END AS c_e8_a,
   k.a_e8_a_1_value AS c_e8_a_value,
   CAST(NULL AS VARCHAR) AS c_e8_a_unit,
   CAST(NULL AS DATE) AS c_e8_a_date,
   CAST(NULL AS BIGINT) AS c_e8_a_row,
-  -- E8.b needed during the study
+  -- E8.b any surgery needed during the study
   CASE WHEN k.c_e8_b THEN 'true' WHEN NOT k.c_e8_b THEN 'false' ELSE 'unknown' END AS c_e8_b,
   k.a_e8_b_1_value AS c_e8_b_value,
   CAST(NULL AS VARCHAR) AS c_e8_b_unit,
@@ -1230,7 +1335,7 @@ SELECT
   k.a_e8_b_1_row AS c_e8_b_row,
   -- E9 Pregnant or breast-feeding
   k.c_e9_result AS c_e9,
-  CASE k.c_e9_decided_by WHEN 23 THEN k.a_e9_1_value WHEN 24 THEN k.a_e9_2_value WHEN 25 THEN k.a_e9_3_value END
+  CASE k.c_e9_decided_by WHEN 26 THEN k.a_e9_1_value WHEN 27 THEN k.a_e9_2_value WHEN 28 THEN k.a_e9_3_value END
     AS c_e9_value,
   CAST(NULL AS VARCHAR) AS c_e9_unit,
   CAST(NULL AS DATE) AS c_e9_date,

@@ -79,11 +79,12 @@ event_rows AS NOT MATERIALIZED (
   WHERE e."term" IN (
           'CMV vaccine', 'vaccine component allergy', 'pregnancy', 'breast-feeding', 'impaired immunity',
           'autoimmune disease', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection', 'splenectomy',
-          'immunosuppressive drug', 'high-dose prednisone', 'clinical study participation', 'chemotherapy',
-          'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
-          'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin', 'lurbinectedin', 'radiotherapy',
-          'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
-          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy', 'malignancy'
+          'immunosuppressive drug', 'immune-modifying drug', 'high-dose prednisone',
+          'clinical study participation', 'chemotherapy', 'myelosuppressive chemotherapy',
+          'maintenance chemotherapy', 'intrathecal chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea',
+          'trabectedin', 'lurbinectedin', 'radiotherapy', 'focal radiotherapy', 'extended field radiotherapy',
+          'total body irradiation', 'craniospinal radiotherapy', 'pelvic radiotherapy',
+          'substantial marrow radiotherapy', 'malignancy'
         )
 ),
 
@@ -342,6 +343,31 @@ event_tests AS NOT MATERIALIZED (
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_6_months_bef_qualifies,
+    -- immune-modifying drug within 6 months before randomization
+    CASE
+      WHEN v.event_term = 'immune-modifying drug' THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
+        AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
+      ELSE FALSE
+    END AS count_immune_modifying_drug_within_6_months_befo_qualifies,
     -- high-dose prednisone within 6 months before randomization
     CASE
       WHEN v.event_term = 'high-dose prednisone' THEN
@@ -391,6 +417,30 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_6_months_bef_2_qualifies,
+    -- immune-modifying drug within 6 months before randomization
+    CASE
+      WHEN v.event_term = 'immune-modifying drug' THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_immune_modifying_drug_within_6_months_befo_2_qualifies,
     -- high-dose prednisone within 6 months before randomization
     CASE
       WHEN v.event_term = 'high-dose prednisone' THEN
@@ -571,6 +621,11 @@ event_features AS NOT MATERIALIZED (
       AS count_immunosuppressive_drug_within_6_months_bef_certain,
     count(CASE WHEN r.count_immunosuppressive_drug_within_6_months_bef_qualifies IS NOT FALSE THEN 1 END)
       AS count_immunosuppressive_drug_within_6_months_bef_possible,
+    -- immune-modifying drug within 6 months before randomization
+    count(CASE WHEN r.count_immune_modifying_drug_within_6_months_befo_qualifies THEN 1 END)
+      AS count_immune_modifying_drug_within_6_months_befo_certain,
+    count(CASE WHEN r.count_immune_modifying_drug_within_6_months_befo_qualifies IS NOT FALSE THEN 1 END)
+      AS count_immune_modifying_drug_within_6_months_befo_possible,
     -- high-dose prednisone within 6 months before randomization
     count(CASE WHEN r.count_high_dose_prednisone_within_6_months_befor_qualifies THEN 1 END)
       AS count_high_dose_prednisone_within_6_months_befor_certain,
@@ -581,6 +636,11 @@ event_features AS NOT MATERIALIZED (
       AS count_immunosuppressive_drug_within_6_months_bef_2_certain,
     count(CASE WHEN r.count_immunosuppressive_drug_within_6_months_bef_2_qualifies IS NOT FALSE THEN 1 END)
       AS count_immunosuppressive_drug_within_6_months_bef_2_possible,
+    -- immune-modifying drug within 6 months before randomization
+    count(CASE WHEN r.count_immune_modifying_drug_within_6_months_befo_2_qualifies THEN 1 END)
+      AS count_immune_modifying_drug_within_6_months_befo_2_certain,
+    count(CASE WHEN r.count_immune_modifying_drug_within_6_months_befo_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_immune_modifying_drug_within_6_months_befo_2_possible,
     -- high-dose prednisone within 6 months before randomization
     count(CASE WHEN r.count_high_dose_prednisone_within_6_months_befor_2_qualifies THEN 1 END)
       AS count_high_dose_prednisone_within_6_months_befor_2_certain,
@@ -703,6 +763,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_immunosuppressive_drug_within_6_months_bef_certain,
     coalesce(e.count_immunosuppressive_drug_within_6_months_bef_possible, 0)
       AS count_immunosuppressive_drug_within_6_months_bef_possible,
+    coalesce(e.count_immune_modifying_drug_within_6_months_befo_certain, 0)
+      AS count_immune_modifying_drug_within_6_months_befo_certain,
+    coalesce(e.count_immune_modifying_drug_within_6_months_befo_possible, 0)
+      AS count_immune_modifying_drug_within_6_months_befo_possible,
     coalesce(e.count_high_dose_prednisone_within_6_months_befor_certain, 0)
       AS count_high_dose_prednisone_within_6_months_befor_certain,
     coalesce(e.count_high_dose_prednisone_within_6_months_befor_possible, 0)
@@ -711,6 +775,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_immunosuppressive_drug_within_6_months_bef_2_certain,
     coalesce(e.count_immunosuppressive_drug_within_6_months_bef_2_possible, 0)
       AS count_immunosuppressive_drug_within_6_months_bef_2_possible,
+    coalesce(e.count_immune_modifying_drug_within_6_months_befo_2_certain, 0)
+      AS count_immune_modifying_drug_within_6_months_befo_2_certain,
+    coalesce(e.count_immune_modifying_drug_within_6_months_befo_2_possible, 0)
+      AS count_immune_modifying_drug_within_6_months_befo_2_possible,
     coalesce(e.count_high_dose_prednisone_within_6_months_befor_2_certain, 0)
       AS count_high_dose_prednisone_within_6_months_befor_2_certain,
     coalesce(e.count_high_dose_prednisone_within_6_months_befor_2_possible, 0)
@@ -907,40 +975,52 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_immunosuppressive_drug_within_6_months_bef_possible < 1 THEN FALSE
     END AS a_e7_a_1_1,
     CAST(f.count_immunosuppressive_drug_within_6_months_bef_certain AS VARCHAR) AS a_e7_a_1_1_value,
-    -- 21: any high-dose prednisone within 6 months before randomization where duration > 14 days
+    -- 21: any immune-modifying drug within 6 months before randomization where duration > 14 days
+    CASE
+      WHEN f.count_immune_modifying_drug_within_6_months_befo_certain >= 1 THEN TRUE
+      WHEN f.count_immune_modifying_drug_within_6_months_befo_possible < 1 THEN FALSE
+    END AS a_e7_a_1_2,
+    CAST(f.count_immune_modifying_drug_within_6_months_befo_certain AS VARCHAR) AS a_e7_a_1_2_value,
+    -- 22: any high-dose prednisone within 6 months before randomization where duration > 14 days
     CASE
       WHEN f.count_high_dose_prednisone_within_6_months_befor_certain >= 1 THEN TRUE
       WHEN f.count_high_dose_prednisone_within_6_months_befor_possible < 1 THEN FALSE
     END AS a_e7_a_2_1,
     CAST(f.count_high_dose_prednisone_within_6_months_befor_certain AS VARCHAR) AS a_e7_a_2_1_value,
-    -- 22: any immunosuppressive drug within 6 months before randomization
+    -- 23: any immunosuppressive drug within 6 months before randomization
     CASE
       WHEN f.count_immunosuppressive_drug_within_6_months_bef_2_certain >= 1 THEN TRUE
       WHEN f.count_immunosuppressive_drug_within_6_months_bef_2_possible < 1 THEN FALSE
     END AS a_e7_b_1,
     CAST(f.count_immunosuppressive_drug_within_6_months_bef_2_certain AS VARCHAR) AS a_e7_b_1_value,
-    -- 23: any high-dose prednisone within 6 months before randomization
+    -- 24: any immune-modifying drug within 6 months before randomization
+    CASE
+      WHEN f.count_immune_modifying_drug_within_6_months_befo_2_certain >= 1 THEN TRUE
+      WHEN f.count_immune_modifying_drug_within_6_months_befo_2_possible < 1 THEN FALSE
+    END AS a_e7_b_2,
+    CAST(f.count_immune_modifying_drug_within_6_months_befo_2_certain AS VARCHAR) AS a_e7_b_2_value,
+    -- 25: any high-dose prednisone within 6 months before randomization
     CASE
       WHEN f.count_high_dose_prednisone_within_6_months_befor_2_certain >= 1 THEN TRUE
       WHEN f.count_high_dose_prednisone_within_6_months_befor_2_possible < 1 THEN FALSE
-    END AS a_e7_b_2,
-    CAST(f.count_high_dose_prednisone_within_6_months_befor_2_certain AS VARCHAR) AS a_e7_b_2_value,
-    -- 24: attested "more than 14 days by several courses together"
+    END AS a_e7_b_3,
+    CAST(f.count_high_dose_prednisone_within_6_months_befor_2_certain AS VARCHAR) AS a_e7_b_3_value,
+    -- 26: attested "more than 14 days by several courses together"
     CASE
       WHEN f.answer_e7_b_inside
            AND (f.answer_e7_b_valid_until IS NULL OR f.answer_e7_b_valid_until >= f.randomization_date) THEN
         f.answer_e7_b_value = 'yes'
-    END AS a_e7_b_3,
-    f.answer_e7_b_value AS a_e7_b_3_value,
-    f.answer_e7_b_day AS a_e7_b_3_date,
-    f.answer_e7_b_id AS a_e7_b_3_row,
-    -- 25: any clinical study participation within 30 days before randomization
+    END AS a_e7_b_4,
+    f.answer_e7_b_value AS a_e7_b_4_value,
+    f.answer_e7_b_day AS a_e7_b_4_date,
+    f.answer_e7_b_id AS a_e7_b_4_row,
+    -- 27: any clinical study participation within 30 days before randomization
     CASE
       WHEN f.count_clinical_study_participation_within_30_day_certain >= 1 THEN TRUE
       WHEN f.count_clinical_study_participation_within_30_day_possible < 1 THEN FALSE
     END AS a_e8_a_1,
     CAST(f.count_clinical_study_participation_within_30_day_certain AS VARCHAR) AS a_e8_a_1_value,
-    -- 26: attested
+    -- 28: attested
     CASE
       WHEN f.answer_e8_b_inside
            AND (f.answer_e8_b_valid_until IS NULL OR f.answer_e8_b_valid_until >= f.randomization_date) THEN
@@ -949,7 +1029,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e8_b_value AS a_e8_b_1_value,
     f.answer_e8_b_day AS a_e8_b_1_date,
     f.answer_e8_b_id AS a_e8_b_1_row,
-    -- 27: attested
+    -- 29: attested
     CASE
       WHEN f.answer_e9_inside
            AND (f.answer_e9_valid_until IS NULL OR f.answer_e9_valid_until >= f.randomization_date) THEN
@@ -958,25 +1038,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e9_value AS a_e9_1_value,
     f.answer_e9_day AS a_e9_1_date,
     f.answer_e9_id AS a_e9_1_row,
-    -- 28: any chemotherapy within 5 years before randomization
+    -- 30: any chemotherapy within 5 years before randomization
     CASE
       WHEN f.count_chemotherapy_within_5_years_before_randomi_certain >= 1 THEN TRUE
       WHEN f.count_chemotherapy_within_5_years_before_randomi_possible < 1 THEN FALSE
     END AS a_e10_a_1,
     CAST(f.count_chemotherapy_within_5_years_before_randomi_certain AS VARCHAR) AS a_e10_a_1_value,
-    -- 29: any radiotherapy within 5 years before randomization
+    -- 31: any radiotherapy within 5 years before randomization
     CASE
       WHEN f.count_radiotherapy_within_5_years_before_randomi_certain >= 1 THEN TRUE
       WHEN f.count_radiotherapy_within_5_years_before_randomi_possible < 1 THEN FALSE
     END AS a_e10_a_2,
     CAST(f.count_radiotherapy_within_5_years_before_randomi_certain AS VARCHAR) AS a_e10_a_2_value,
-    -- 30: any malignancy on randomization
+    -- 32: any malignancy on randomization
     CASE
       WHEN f.count_malignancy_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_malignancy_on_randomization_possible < 1 THEN FALSE
     END AS a_e10_b_1,
     CAST(f.count_malignancy_on_randomization_certain AS VARCHAR) AS a_e10_b_1_value,
-    -- 31: attested
+    -- 33: attested
     CASE
       WHEN f.answer_e11_inside
            AND (f.answer_e11_valid_until IS NULL OR f.answer_e11_valid_until >= f.randomization_date) THEN
@@ -1031,11 +1111,11 @@ patient_criteria AS NOT MATERIALIZED (
     -- E6.c suspected
     k.a_e6_c_1 AS c_e6_c,
     -- E7.a.1 of a drug other than a corticosteroid
-    k.a_e7_a_1_1 AS c_e7_a_1,
+    k.a_e7_a_1_1 OR k.a_e7_a_1_2 AS c_e7_a_1,
     -- E7.a.2 of a corticosteroid, >= 20 mg of prednisone a day
     k.a_e7_a_2_1 AS c_e7_a_2,
     -- E7.b more than 14 days by several courses together
-    (k.a_e7_b_1 OR k.a_e7_b_2) AND k.a_e7_b_3 AS c_e7_b,
+    (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) AND k.a_e7_b_4 AS c_e7_b,
     -- E8.a within 30 days
     k.a_e8_a_1 AS c_e8_a,
     -- E8.b plans to
@@ -1121,21 +1201,26 @@ patient_criteria_2 AS NOT MATERIALIZED (
     END AS c_e6_a_decided_by,
     -- E6 Impaired immunity, known or suspected: autoimmune disease, removal of the spleen and HIV ...
     k.c_e6_a OR k.c_e6_b OR k.c_e6_c AS c_e6,
+    CASE
+      WHEN k.a_e7_a_1_1 IS NOT DISTINCT FROM k.c_e7_a_1 THEN 20
+      WHEN k.a_e7_a_1_2 IS NOT DISTINCT FROM k.c_e7_a_1 THEN 21
+    END AS c_e7_a_1_decided_by,
     -- E7.a a course of more than 14 days
     k.c_e7_a_1 OR k.c_e7_a_2 AS c_e7_a,
     CASE
-      WHEN (k.a_e7_b_1 OR k.a_e7_b_2) IS NOT DISTINCT FROM k.c_e7_b THEN
+      WHEN (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) IS NOT DISTINCT FROM k.c_e7_b THEN
         CASE
-          WHEN k.a_e7_b_1 IS NOT DISTINCT FROM (k.a_e7_b_1 OR k.a_e7_b_2) THEN 22
-          WHEN k.a_e7_b_2 IS NOT DISTINCT FROM (k.a_e7_b_1 OR k.a_e7_b_2) THEN 23
+          WHEN k.a_e7_b_1 IS NOT DISTINCT FROM (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) THEN 23
+          WHEN k.a_e7_b_2 IS NOT DISTINCT FROM (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) THEN 24
+          WHEN k.a_e7_b_3 IS NOT DISTINCT FROM (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) THEN 25
         END
-      WHEN k.a_e7_b_3 IS NOT DISTINCT FROM k.c_e7_b THEN 24
+      WHEN k.a_e7_b_4 IS NOT DISTINCT FROM k.c_e7_b THEN 26
     END AS c_e7_b_decided_by,
     -- E8 Another clinical study within 30 days; or plans to take part in another study of a treatment ...
     k.c_e8_a OR k.c_e8_b AS c_e8,
     CASE
-      WHEN k.a_e10_a_1 IS NOT DISTINCT FROM k.c_e10_a THEN 28
-      WHEN k.a_e10_a_2 IS NOT DISTINCT FROM k.c_e10_a THEN 29
+      WHEN k.a_e10_a_1 IS NOT DISTINCT FROM k.c_e10_a THEN 30
+      WHEN k.a_e10_a_2 IS NOT DISTINCT FROM k.c_e10_a THEN 31
     END AS c_e10_a_decided_by,
     -- E10 Cancer that needed chemotherapy or radiation within the 5 years before randomization, or cancer ...
     k.c_e10_a OR k.c_e10_b AS c_e10
@@ -1168,16 +1253,16 @@ patient_criteria_3 AS NOT MATERIALIZED (
       WHEN k.c_e6_c IS NOT DISTINCT FROM k.c_e6 THEN 19
     END AS c_e6_decided_by,
     CASE
-      WHEN k.c_e7_a_1 IS NOT DISTINCT FROM k.c_e7_a THEN 20
-      WHEN k.c_e7_a_2 IS NOT DISTINCT FROM k.c_e7_a THEN 21
+      WHEN k.c_e7_a_1 IS NOT DISTINCT FROM k.c_e7_a THEN k.c_e7_a_1_decided_by
+      WHEN k.c_e7_a_2 IS NOT DISTINCT FROM k.c_e7_a THEN 22
     END AS c_e7_a_decided_by,
     -- E7 Drugs that suppress or change immunity for more than 14 days together, within the six months ...
     k.c_e7_a OR k.c_e7_b AS c_e7,
-    CASE WHEN k.c_e8_a IS NOT DISTINCT FROM k.c_e8 THEN 25 WHEN k.c_e8_b IS NOT DISTINCT FROM k.c_e8 THEN 26 END
+    CASE WHEN k.c_e8_a IS NOT DISTINCT FROM k.c_e8 THEN 27 WHEN k.c_e8_b IS NOT DISTINCT FROM k.c_e8 THEN 28 END
       AS c_e8_decided_by,
     CASE
       WHEN k.c_e10_a IS NOT DISTINCT FROM k.c_e10 THEN k.c_e10_a_decided_by
-      WHEN k.c_e10_b IS NOT DISTINCT FROM k.c_e10 THEN 30
+      WHEN k.c_e10_b IS NOT DISTINCT FROM k.c_e10 THEN 32
     END AS c_e10_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -1335,21 +1420,25 @@ SELECT
   -- E7 Drugs that suppress or change immunity for more than 14 days together, within the six months ...
   CASE WHEN k.c_e7 THEN 'true' WHEN NOT k.c_e7 THEN 'false' ELSE 'unknown' END AS c_e7,
   CASE k.c_e7_decided_by
-    WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_2_1_value WHEN 22 THEN k.a_e7_b_1_value
-    WHEN 23 THEN k.a_e7_b_2_value WHEN 24 THEN k.a_e7_b_3_value
+    WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value WHEN 22 THEN k.a_e7_a_2_1_value
+    WHEN 23 THEN k.a_e7_b_1_value WHEN 24 THEN k.a_e7_b_2_value WHEN 25 THEN k.a_e7_b_3_value
+    WHEN 26 THEN k.a_e7_b_4_value
   END AS c_e7_value,
   CAST(NULL AS VARCHAR) AS c_e7_unit,
-  CASE k.c_e7_decided_by WHEN 24 THEN k.a_e7_b_3_date END AS c_e7_date,
-  CASE k.c_e7_decided_by WHEN 24 THEN k.a_e7_b_3_row END AS c_e7_row,
+  CASE k.c_e7_decided_by WHEN 26 THEN k.a_e7_b_4_date END AS c_e7_date,
+  CASE k.c_e7_decided_by WHEN 26 THEN k.a_e7_b_4_row END AS c_e7_row,
   -- E7.a a course of more than 14 days
   CASE WHEN k.c_e7_a THEN 'true' WHEN NOT k.c_e7_a THEN 'false' ELSE 'unknown' END AS c_e7_a,
-  CASE k.c_e7_a_decided_by WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_2_1_value END AS c_e7_a_value,
+  CASE k.c_e7_a_decided_by
+    WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value WHEN 22 THEN k.a_e7_a_2_1_value
+  END AS c_e7_a_value,
   CAST(NULL AS VARCHAR) AS c_e7_a_unit,
   CAST(NULL AS DATE) AS c_e7_a_date,
   CAST(NULL AS BIGINT) AS c_e7_a_row,
   -- E7.a.1 of a drug other than a corticosteroid
   CASE WHEN k.c_e7_a_1 THEN 'true' WHEN NOT k.c_e7_a_1 THEN 'false' ELSE 'unknown' END AS c_e7_a_1,
-  k.a_e7_a_1_1_value AS c_e7_a_1_value,
+  CASE k.c_e7_a_1_decided_by WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value END
+    AS c_e7_a_1_value,
   CAST(NULL AS VARCHAR) AS c_e7_a_1_unit,
   CAST(NULL AS DATE) AS c_e7_a_1_date,
   CAST(NULL AS BIGINT) AS c_e7_a_1_row,
@@ -1362,17 +1451,18 @@ SELECT
   -- E7.b more than 14 days by several courses together
   CASE WHEN k.c_e7_b THEN 'true' WHEN NOT k.c_e7_b THEN 'false' ELSE 'unknown' END AS c_e7_b,
   CASE k.c_e7_b_decided_by
-    WHEN 22 THEN k.a_e7_b_1_value WHEN 23 THEN k.a_e7_b_2_value WHEN 24 THEN k.a_e7_b_3_value
+    WHEN 23 THEN k.a_e7_b_1_value WHEN 24 THEN k.a_e7_b_2_value WHEN 25 THEN k.a_e7_b_3_value
+    WHEN 26 THEN k.a_e7_b_4_value
   END AS c_e7_b_value,
   CAST(NULL AS VARCHAR) AS c_e7_b_unit,
-  CASE k.c_e7_b_decided_by WHEN 24 THEN k.a_e7_b_3_date END AS c_e7_b_date,
-  CASE k.c_e7_b_decided_by WHEN 24 THEN k.a_e7_b_3_row END AS c_e7_b_row,
+  CASE k.c_e7_b_decided_by WHEN 26 THEN k.a_e7_b_4_date END AS c_e7_b_date,
+  CASE k.c_e7_b_decided_by WHEN 26 THEN k.a_e7_b_4_row END AS c_e7_b_row,
   -- E8 Another clinical study within 30 days; or plans to take part in another study of a treatment ...
   CASE WHEN k.c_e8 THEN 'true' WHEN NOT k.c_e8 THEN 'false' ELSE 'unknown' END AS c_e8,
-  CASE k.c_e8_decided_by WHEN 25 THEN k.a_e8_a_1_value WHEN 26 THEN k.a_e8_b_1_value END AS c_e8_value,
+  CASE k.c_e8_decided_by WHEN 27 THEN k.a_e8_a_1_value WHEN 28 THEN k.a_e8_b_1_value END AS c_e8_value,
   CAST(NULL AS VARCHAR) AS c_e8_unit,
-  CASE k.c_e8_decided_by WHEN 26 THEN k.a_e8_b_1_date END AS c_e8_date,
-  CASE k.c_e8_decided_by WHEN 26 THEN k.a_e8_b_1_row END AS c_e8_row,
+  CASE k.c_e8_decided_by WHEN 28 THEN k.a_e8_b_1_date END AS c_e8_date,
+  CASE k.c_e8_decided_by WHEN 28 THEN k.a_e8_b_1_row END AS c_e8_row,
   -- E8.a within 30 days
   CASE WHEN k.c_e8_a THEN 'true' WHEN NOT k.c_e8_a THEN 'false' ELSE 'unknown' END AS c_e8_a,
   k.a_e8_a_1_value AS c_e8_a_value,
@@ -1394,14 +1484,14 @@ SELECT
   -- E10 Cancer that needed chemotherapy or radiation within the 5 years before randomization, or cancer ...
   CASE WHEN k.c_e10 THEN 'true' WHEN NOT k.c_e10 THEN 'false' ELSE 'unknown' END AS c_e10,
   CASE k.c_e10_decided_by
-    WHEN 28 THEN k.a_e10_a_1_value WHEN 29 THEN k.a_e10_a_2_value WHEN 30 THEN k.a_e10_b_1_value
+    WHEN 30 THEN k.a_e10_a_1_value WHEN 31 THEN k.a_e10_a_2_value WHEN 32 THEN k.a_e10_b_1_value
   END AS c_e10_value,
   CAST(NULL AS VARCHAR) AS c_e10_unit,
   CAST(NULL AS DATE) AS c_e10_date,
   CAST(NULL AS BIGINT) AS c_e10_row,
   -- E10.a chemotherapy or radiation for cancer within 5 years
   CASE WHEN k.c_e10_a THEN 'true' WHEN NOT k.c_e10_a THEN 'false' ELSE 'unknown' END AS c_e10_a,
-  CASE k.c_e10_a_decided_by WHEN 28 THEN k.a_e10_a_1_value WHEN 29 THEN k.a_e10_a_2_value END AS c_e10_a_value,
+  CASE k.c_e10_a_decided_by WHEN 30 THEN k.a_e10_a_1_value WHEN 31 THEN k.a_e10_a_2_value END AS c_e10_a_value,
   CAST(NULL AS VARCHAR) AS c_e10_a_unit,
   CAST(NULL AS DATE) AS c_e10_a_date,
   CAST(NULL AS BIGINT) AS c_e10_a_row,

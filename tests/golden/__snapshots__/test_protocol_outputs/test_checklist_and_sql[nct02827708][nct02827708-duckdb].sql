@@ -88,11 +88,12 @@ event_rows AS NOT MATERIALIZED (
           'sulfonylurea dose change', 'basal insulin dose change', 'pregnancy', 'breast-feeding',
           'multiple endocrine neoplasia type 2', 'medullary thyroid carcinoma', 'pancreatitis',
           'acute pancreatitis', 'chronic pancreatitis', 'major stomach surgery', 'myocardial infarction',
-          'cerebral infarction', 'hospitalization for unstable angina',
+          'stroke', 'cerebral infarction', 'intracerebral hemorrhage', 'hospitalization for unstable angina',
           'hospitalization for transient ischemic attack', 'heart failure', 'nephrotic albuminuria',
           'immunosuppressive drug', 'other drug for diabetes', 'drug for obesity', 'other insulin',
-          'hypoglycemia unawareness', 'proliferative retinopathy', 'diabetic maculopathy', 'fundus examination',
-          'other malignancy', 'non-melanoma skin cancer', 'prostate cancer', 'differentiated thyroid cancer'
+          'hypoglycemia unawareness', 'proliferative retinopathy', 'maculopathy', 'diabetic maculopathy',
+          'fundus examination', 'other malignancy', 'non-melanoma skin cancer', 'prostate cancer',
+          'medullary or papillary thyroid cancer'
         )
 ),
 
@@ -280,27 +281,27 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_type_2_diabetes_at_least_90_days_before_sc_qualifies,
-    -- basal insulin at screening
+    -- basal insulin within 90 days before screening
     CASE
       WHEN v.event_term = 'basal insulin' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
         AND CASE
               WHEN CASE
-                     WHEN v.start_from >= c.screening_date THEN TRUE
-                     WHEN v.start_to < c.screening_date THEN FALSE
+                     WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
+                     WHEN v.start_to < c.screening_minus_90_days THEN FALSE
                    END THEN
                 TRUE
               ELSE CASE
                      WHEN v.end_recorded THEN
                        CASE
-                         WHEN v.end_from >= c.screening_date THEN TRUE
-                         WHEN v.end_to < c.screening_date THEN FALSE
+                         WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
+                         WHEN v.end_to < c.screening_minus_90_days THEN FALSE
                        END
-                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                     ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
       ELSE FALSE
-    END AS count_basal_insulin_at_screening_qualifies,
+    END AS count_basal_insulin_within_90_days_before_screen_qualifies,
     -- metformin
     CASE
       WHEN v.event_term = 'metformin' THEN
@@ -353,27 +354,27 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_metformin_dose_change_within_90_days_befor_qualifies,
-    -- sulfonylurea at screening
+    -- sulfonylurea within 90 days before screening
     CASE
       WHEN v.event_term = 'sulfonylurea' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
         AND CASE
               WHEN CASE
-                     WHEN v.start_from >= c.screening_date THEN TRUE
-                     WHEN v.start_to < c.screening_date THEN FALSE
+                     WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
+                     WHEN v.start_to < c.screening_minus_90_days THEN FALSE
                    END THEN
                 TRUE
               ELSE CASE
                      WHEN v.end_recorded THEN
                        CASE
-                         WHEN v.end_from >= c.screening_date THEN TRUE
-                         WHEN v.end_to < c.screening_date THEN FALSE
+                         WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
+                         WHEN v.end_to < c.screening_minus_90_days THEN FALSE
                        END
-                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                     ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
       ELSE FALSE
-    END AS count_sulfonylurea_at_screening_qualifies,
+    END AS count_sulfonylurea_within_90_days_before_screeni_qualifies,
     -- sulfonylurea
     CASE
       WHEN v.event_term = 'sulfonylurea' THEN
@@ -426,27 +427,27 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_sulfonylurea_dose_change_within_90_days_be_qualifies,
-    -- metformin at screening
+    -- metformin within 90 days before screening
     CASE
       WHEN v.event_term = 'metformin' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
         AND CASE
               WHEN CASE
-                     WHEN v.start_from >= c.screening_date THEN TRUE
-                     WHEN v.start_to < c.screening_date THEN FALSE
+                     WHEN v.start_from >= c.screening_minus_90_days THEN TRUE
+                     WHEN v.start_to < c.screening_minus_90_days THEN FALSE
                    END THEN
                 TRUE
               ELSE CASE
                      WHEN v.end_recorded THEN
                        CASE
-                         WHEN v.end_from >= c.screening_date THEN TRUE
-                         WHEN v.end_to < c.screening_date THEN FALSE
+                         WHEN v.end_from >= c.screening_minus_90_days THEN TRUE
+                         WHEN v.end_to < c.screening_minus_90_days THEN FALSE
                        END
-                     ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
+                     ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
       ELSE FALSE
-    END AS count_metformin_at_screening_qualifies,
+    END AS count_metformin_within_90_days_before_screening_qualifies,
     -- basal insulin
     CASE
       WHEN v.event_term = 'basal insulin' THEN
@@ -574,9 +575,9 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_myocardial_infarction_between_180_days_bef_qualifies,
-    -- cerebral infarction between 180 days before screening and randomization
+    -- stroke between 180 days before screening and randomization
     CASE
-      WHEN v.event_term = 'cerebral infarction' THEN
+      WHEN v.event_term IN ('stroke', 'cerebral infarction', 'intracerebral hemorrhage') THEN
         CASE
           WHEN v.start_from >= c.screening_minus_180_days THEN TRUE
           WHEN v.start_to < c.screening_minus_180_days THEN FALSE
@@ -586,7 +587,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
       ELSE FALSE
-    END AS count_cerebral_infarction_between_180_days_befor_qualifies,
+    END AS count_stroke_between_180_days_before_screening_a_qualifies,
     -- hospitalization for unstable angina between 180 days before screening and randomization
     CASE
       WHEN v.event_term = 'hospitalization for unstable angina' THEN
@@ -820,9 +821,9 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_proliferative_retinopathy_on_randomization_qualifies,
-    -- diabetic maculopathy on randomization
+    -- maculopathy on randomization
     CASE
-      WHEN v.event_term = 'diabetic maculopathy' THEN
+      WHEN v.event_term IN ('maculopathy', 'diabetic maculopathy') THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
@@ -846,7 +847,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.event_acute_treatment_needed IN ('yes', 'no') THEN v.event_acute_treatment_needed = 'yes'
             END
       ELSE FALSE
-    END AS count_diabetic_maculopathy_on_randomization_qualifies,
+    END AS count_maculopathy_on_randomization_qualifies,
     -- fundus examination within 90 days before randomization
     CASE
       WHEN v.event_term = 'fundus examination' THEN
@@ -863,7 +864,8 @@ event_tests AS NOT MATERIALIZED (
     -- other malignancy except basal cell skin cancer, squamous cell skin cancer and carcinoma in situ ...
     CASE
       WHEN v.event_term IN (
-             'other malignancy', 'non-melanoma skin cancer', 'prostate cancer', 'differentiated thyroid cancer'
+             'other malignancy', 'non-melanoma skin cancer', 'prostate cancer',
+             'medullary or papillary thyroid cancer'
            ) THEN
         CASE
           WHEN v.start_to <= c.randomization_date THEN TRUE
@@ -899,11 +901,11 @@ event_features AS NOT MATERIALIZED (
       AS count_type_2_diabetes_at_least_90_days_before_sc_certain,
     count(CASE WHEN r.count_type_2_diabetes_at_least_90_days_before_sc_qualifies IS NOT FALSE THEN 1 END)
       AS count_type_2_diabetes_at_least_90_days_before_sc_possible,
-    -- basal insulin at screening
-    count(CASE WHEN r.count_basal_insulin_at_screening_qualifies THEN 1 END)
-      AS count_basal_insulin_at_screening_certain,
-    count(CASE WHEN r.count_basal_insulin_at_screening_qualifies IS NOT FALSE THEN 1 END)
-      AS count_basal_insulin_at_screening_possible,
+    -- basal insulin within 90 days before screening
+    count(CASE WHEN r.count_basal_insulin_within_90_days_before_screen_qualifies THEN 1 END)
+      AS count_basal_insulin_within_90_days_before_screen_certain,
+    count(CASE WHEN r.count_basal_insulin_within_90_days_before_screen_qualifies IS NOT FALSE THEN 1 END)
+      AS count_basal_insulin_within_90_days_before_screen_possible,
     -- metformin
     count(CASE WHEN r.count_metformin_qualifies THEN 1 END) AS count_metformin_certain,
     count(CASE WHEN r.count_metformin_qualifies IS NOT FALSE THEN 1 END) AS count_metformin_possible,
@@ -917,11 +919,11 @@ event_features AS NOT MATERIALIZED (
       AS count_metformin_dose_change_within_90_days_befor_certain,
     count(CASE WHEN r.count_metformin_dose_change_within_90_days_befor_qualifies IS NOT FALSE THEN 1 END)
       AS count_metformin_dose_change_within_90_days_befor_possible,
-    -- sulfonylurea at screening
-    count(CASE WHEN r.count_sulfonylurea_at_screening_qualifies THEN 1 END)
-      AS count_sulfonylurea_at_screening_certain,
-    count(CASE WHEN r.count_sulfonylurea_at_screening_qualifies IS NOT FALSE THEN 1 END)
-      AS count_sulfonylurea_at_screening_possible,
+    -- sulfonylurea within 90 days before screening
+    count(CASE WHEN r.count_sulfonylurea_within_90_days_before_screeni_qualifies THEN 1 END)
+      AS count_sulfonylurea_within_90_days_before_screeni_certain,
+    count(CASE WHEN r.count_sulfonylurea_within_90_days_before_screeni_qualifies IS NOT FALSE THEN 1 END)
+      AS count_sulfonylurea_within_90_days_before_screeni_possible,
     -- sulfonylurea
     count(CASE WHEN r.count_sulfonylurea_qualifies THEN 1 END) AS count_sulfonylurea_certain,
     count(CASE WHEN r.count_sulfonylurea_qualifies IS NOT FALSE THEN 1 END) AS count_sulfonylurea_possible,
@@ -935,11 +937,11 @@ event_features AS NOT MATERIALIZED (
       AS count_sulfonylurea_dose_change_within_90_days_be_certain,
     count(CASE WHEN r.count_sulfonylurea_dose_change_within_90_days_be_qualifies IS NOT FALSE THEN 1 END)
       AS count_sulfonylurea_dose_change_within_90_days_be_possible,
-    -- metformin at screening
-    count(CASE WHEN r.count_metformin_at_screening_qualifies THEN 1 END)
-      AS count_metformin_at_screening_certain,
-    count(CASE WHEN r.count_metformin_at_screening_qualifies IS NOT FALSE THEN 1 END)
-      AS count_metformin_at_screening_possible,
+    -- metformin within 90 days before screening
+    count(CASE WHEN r.count_metformin_within_90_days_before_screening_qualifies THEN 1 END)
+      AS count_metformin_within_90_days_before_screening_certain,
+    count(CASE WHEN r.count_metformin_within_90_days_before_screening_qualifies IS NOT FALSE THEN 1 END)
+      AS count_metformin_within_90_days_before_screening_possible,
     -- basal insulin
     count(CASE WHEN r.count_basal_insulin_qualifies THEN 1 END) AS count_basal_insulin_certain,
     count(CASE WHEN r.count_basal_insulin_qualifies IS NOT FALSE THEN 1 END) AS count_basal_insulin_possible,
@@ -983,11 +985,11 @@ event_features AS NOT MATERIALIZED (
       AS count_myocardial_infarction_between_180_days_bef_certain,
     count(CASE WHEN r.count_myocardial_infarction_between_180_days_bef_qualifies IS NOT FALSE THEN 1 END)
       AS count_myocardial_infarction_between_180_days_bef_possible,
-    -- cerebral infarction between 180 days before screening and randomization
-    count(CASE WHEN r.count_cerebral_infarction_between_180_days_befor_qualifies THEN 1 END)
-      AS count_cerebral_infarction_between_180_days_befor_certain,
-    count(CASE WHEN r.count_cerebral_infarction_between_180_days_befor_qualifies IS NOT FALSE THEN 1 END)
-      AS count_cerebral_infarction_between_180_days_befor_possible,
+    -- stroke between 180 days before screening and randomization
+    count(CASE WHEN r.count_stroke_between_180_days_before_screening_a_qualifies THEN 1 END)
+      AS count_stroke_between_180_days_before_screening_a_certain,
+    count(CASE WHEN r.count_stroke_between_180_days_before_screening_a_qualifies IS NOT FALSE THEN 1 END)
+      AS count_stroke_between_180_days_before_screening_a_possible,
     -- hospitalization for unstable angina between 180 days before screening and randomization
     count(CASE WHEN r.count_hospitalization_for_unstable_angina_betwee_qualifies THEN 1 END)
       AS count_hospitalization_for_unstable_angina_betwee_certain,
@@ -1043,11 +1045,11 @@ event_features AS NOT MATERIALIZED (
       AS count_proliferative_retinopathy_on_randomization_certain,
     count(CASE WHEN r.count_proliferative_retinopathy_on_randomization_qualifies IS NOT FALSE THEN 1 END)
       AS count_proliferative_retinopathy_on_randomization_possible,
-    -- diabetic maculopathy on randomization
-    count(CASE WHEN r.count_diabetic_maculopathy_on_randomization_qualifies THEN 1 END)
-      AS count_diabetic_maculopathy_on_randomization_certain,
-    count(CASE WHEN r.count_diabetic_maculopathy_on_randomization_qualifies IS NOT FALSE THEN 1 END)
-      AS count_diabetic_maculopathy_on_randomization_possible,
+    -- maculopathy on randomization
+    count(CASE WHEN r.count_maculopathy_on_randomization_qualifies THEN 1 END)
+      AS count_maculopathy_on_randomization_certain,
+    count(CASE WHEN r.count_maculopathy_on_randomization_qualifies IS NOT FALSE THEN 1 END)
+      AS count_maculopathy_on_randomization_possible,
     -- fundus examination within 90 days before randomization
     count(CASE WHEN r.count_fundus_examination_within_90_days_before_r_qualifies THEN 1 END)
       AS count_fundus_examination_within_90_days_before_r_certain,
@@ -1104,8 +1106,10 @@ patient_facts AS NOT MATERIALIZED (
       AS latest_reported_egfr_by_ckd_epi_at_screening_value,
     m.latest_reported_egfr_by_ckd_epi_at_screening."day" AS latest_reported_egfr_by_ckd_epi_at_screening_day,
     m.latest_reported_egfr_by_ckd_epi_at_screening."id" AS latest_reported_egfr_by_ckd_epi_at_screening_id,
-    coalesce(e.count_basal_insulin_at_screening_certain, 0) AS count_basal_insulin_at_screening_certain,
-    coalesce(e.count_basal_insulin_at_screening_possible, 0) AS count_basal_insulin_at_screening_possible,
+    coalesce(e.count_basal_insulin_within_90_days_before_screen_certain, 0)
+      AS count_basal_insulin_within_90_days_before_screen_certain,
+    coalesce(e.count_basal_insulin_within_90_days_before_screen_possible, 0)
+      AS count_basal_insulin_within_90_days_before_screen_possible,
     coalesce(e.count_metformin_certain, 0) AS count_metformin_certain,
     coalesce(e.count_metformin_possible, 0) AS count_metformin_possible,
     coalesce(e.count_metformin_on_screening_certain, 0) AS count_metformin_on_screening_certain,
@@ -1114,8 +1118,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_metformin_dose_change_within_90_days_befor_certain,
     coalesce(e.count_metformin_dose_change_within_90_days_befor_possible, 0)
       AS count_metformin_dose_change_within_90_days_befor_possible,
-    coalesce(e.count_sulfonylurea_at_screening_certain, 0) AS count_sulfonylurea_at_screening_certain,
-    coalesce(e.count_sulfonylurea_at_screening_possible, 0) AS count_sulfonylurea_at_screening_possible,
+    coalesce(e.count_sulfonylurea_within_90_days_before_screeni_certain, 0)
+      AS count_sulfonylurea_within_90_days_before_screeni_certain,
+    coalesce(e.count_sulfonylurea_within_90_days_before_screeni_possible, 0)
+      AS count_sulfonylurea_within_90_days_before_screeni_possible,
     coalesce(e.count_sulfonylurea_certain, 0) AS count_sulfonylurea_certain,
     coalesce(e.count_sulfonylurea_possible, 0) AS count_sulfonylurea_possible,
     coalesce(e.count_sulfonylurea_on_screening_certain, 0) AS count_sulfonylurea_on_screening_certain,
@@ -1124,8 +1130,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_sulfonylurea_dose_change_within_90_days_be_certain,
     coalesce(e.count_sulfonylurea_dose_change_within_90_days_be_possible, 0)
       AS count_sulfonylurea_dose_change_within_90_days_be_possible,
-    coalesce(e.count_metformin_at_screening_certain, 0) AS count_metformin_at_screening_certain,
-    coalesce(e.count_metformin_at_screening_possible, 0) AS count_metformin_at_screening_possible,
+    coalesce(e.count_metformin_within_90_days_before_screening_certain, 0)
+      AS count_metformin_within_90_days_before_screening_certain,
+    coalesce(e.count_metformin_within_90_days_before_screening_possible, 0)
+      AS count_metformin_within_90_days_before_screening_possible,
     coalesce(e.count_basal_insulin_certain, 0) AS count_basal_insulin_certain,
     coalesce(e.count_basal_insulin_possible, 0) AS count_basal_insulin_possible,
     coalesce(e.count_basal_insulin_dose_change_within_90_days_b_certain, 0)
@@ -1174,10 +1182,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_myocardial_infarction_between_180_days_bef_certain,
     coalesce(e.count_myocardial_infarction_between_180_days_bef_possible, 0)
       AS count_myocardial_infarction_between_180_days_bef_possible,
-    coalesce(e.count_cerebral_infarction_between_180_days_befor_certain, 0)
-      AS count_cerebral_infarction_between_180_days_befor_certain,
-    coalesce(e.count_cerebral_infarction_between_180_days_befor_possible, 0)
-      AS count_cerebral_infarction_between_180_days_befor_possible,
+    coalesce(e.count_stroke_between_180_days_before_screening_a_certain, 0)
+      AS count_stroke_between_180_days_before_screening_a_certain,
+    coalesce(e.count_stroke_between_180_days_before_screening_a_possible, 0)
+      AS count_stroke_between_180_days_before_screening_a_possible,
     coalesce(e.count_hospitalization_for_unstable_angina_betwee_certain, 0)
       AS count_hospitalization_for_unstable_angina_betwee_certain,
     coalesce(e.count_hospitalization_for_unstable_angina_betwee_possible, 0)
@@ -1249,10 +1257,8 @@ patient_facts AS NOT MATERIALIZED (
       AS count_proliferative_retinopathy_on_randomization_certain,
     coalesce(e.count_proliferative_retinopathy_on_randomization_possible, 0)
       AS count_proliferative_retinopathy_on_randomization_possible,
-    coalesce(e.count_diabetic_maculopathy_on_randomization_certain, 0)
-      AS count_diabetic_maculopathy_on_randomization_certain,
-    coalesce(e.count_diabetic_maculopathy_on_randomization_possible, 0)
-      AS count_diabetic_maculopathy_on_randomization_possible,
+    coalesce(e.count_maculopathy_on_randomization_certain, 0) AS count_maculopathy_on_randomization_certain,
+    coalesce(e.count_maculopathy_on_randomization_possible, 0) AS count_maculopathy_on_randomization_possible,
     coalesce(e.count_fundus_examination_within_90_days_before_r_certain, 0)
       AS count_fundus_examination_within_90_days_before_r_certain,
     coalesce(e.count_fundus_examination_within_90_days_before_r_possible, 0)
@@ -1421,12 +1427,12 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_reported_egfr_by_ckd_epi_at_screening_unit AS a_5_1_unit,
     f.latest_reported_egfr_by_ckd_epi_at_screening_day AS a_5_1_date,
     f.latest_reported_egfr_by_ckd_epi_at_screening_id AS a_5_1_row,
-    -- 6: basal insulin is not ongoing at screening
+    -- 6: no basal insulin within 90 days before screening
     CASE
-      WHEN f.count_basal_insulin_at_screening_certain >= 1 THEN TRUE
-      WHEN f.count_basal_insulin_at_screening_possible < 1 THEN FALSE
+      WHEN f.count_basal_insulin_within_90_days_before_screen_certain >= 1 THEN TRUE
+      WHEN f.count_basal_insulin_within_90_days_before_screen_possible < 1 THEN FALSE
     END AS a_6_a_1,
-    CAST(f.count_basal_insulin_at_screening_certain AS VARCHAR) AS a_6_a_1_value,
+    CAST(f.count_basal_insulin_within_90_days_before_screen_certain AS VARCHAR) AS a_6_a_1_value,
     -- 7: metformin is ongoing for at least 90 days at screening
     CASE WHEN f.count_metformin_certain >= 1 THEN TRUE WHEN f.count_metformin_possible < 1 THEN FALSE END
       AS a_6_a_1_1,
@@ -1443,12 +1449,12 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_metformin_dose_change_within_90_days_befor_possible < 1 THEN FALSE
     END AS a_6_a_1_3,
     CAST(f.count_metformin_dose_change_within_90_days_befor_certain AS VARCHAR) AS a_6_a_1_3_value,
-    -- 10: sulfonylurea is not ongoing at screening
+    -- 10: no sulfonylurea within 90 days before screening
     CASE
-      WHEN f.count_sulfonylurea_at_screening_certain >= 1 THEN TRUE
-      WHEN f.count_sulfonylurea_at_screening_possible < 1 THEN FALSE
+      WHEN f.count_sulfonylurea_within_90_days_before_screeni_certain >= 1 THEN TRUE
+      WHEN f.count_sulfonylurea_within_90_days_before_screeni_possible < 1 THEN FALSE
     END AS a_6_a_1_4,
-    CAST(f.count_sulfonylurea_at_screening_certain AS VARCHAR) AS a_6_a_1_4_value,
+    CAST(f.count_sulfonylurea_within_90_days_before_screeni_certain AS VARCHAR) AS a_6_a_1_4_value,
     -- 11: sulfonylurea is ongoing for at least 90 days at screening
     CASE WHEN f.count_sulfonylurea_certain >= 1 THEN TRUE WHEN f.count_sulfonylurea_possible < 1 THEN FALSE END
       AS a_6_a_2_1,
@@ -1465,12 +1471,12 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_sulfonylurea_dose_change_within_90_days_be_possible < 1 THEN FALSE
     END AS a_6_a_2_3,
     CAST(f.count_sulfonylurea_dose_change_within_90_days_be_certain AS VARCHAR) AS a_6_a_2_3_value,
-    -- 14: metformin is not ongoing at screening
+    -- 14: no metformin within 90 days before screening
     CASE
-      WHEN f.count_metformin_at_screening_certain >= 1 THEN TRUE
-      WHEN f.count_metformin_at_screening_possible < 1 THEN FALSE
+      WHEN f.count_metformin_within_90_days_before_screening_certain >= 1 THEN TRUE
+      WHEN f.count_metformin_within_90_days_before_screening_possible < 1 THEN FALSE
     END AS a_6_a_2_4,
-    CAST(f.count_metformin_at_screening_certain AS VARCHAR) AS a_6_a_2_4_value,
+    CAST(f.count_metformin_within_90_days_before_screening_certain AS VARCHAR) AS a_6_a_2_4_value,
     -- 15: basal insulin is ongoing for at least 90 days at screening
     CASE
       WHEN f.count_basal_insulin_certain >= 1 THEN TRUE
@@ -1557,10 +1563,10 @@ patient_atoms AS NOT MATERIALIZED (
     CAST(f.count_myocardial_infarction_between_180_days_bef_certain AS VARCHAR) AS a_e6_1_value,
     -- 28: any stroke between 180 days before screening and randomization
     CASE
-      WHEN f.count_cerebral_infarction_between_180_days_befor_certain >= 1 THEN TRUE
-      WHEN f.count_cerebral_infarction_between_180_days_befor_possible < 1 THEN FALSE
+      WHEN f.count_stroke_between_180_days_before_screening_a_certain >= 1 THEN TRUE
+      WHEN f.count_stroke_between_180_days_before_screening_a_possible < 1 THEN FALSE
     END AS a_e6_2,
-    CAST(f.count_cerebral_infarction_between_180_days_befor_certain AS VARCHAR) AS a_e6_2_value,
+    CAST(f.count_stroke_between_180_days_before_screening_a_certain AS VARCHAR) AS a_e6_2_value,
     -- 29: any hospitalization for unstable angina between 180 days before screening and randomization
     CASE
       WHEN f.count_hospitalization_for_unstable_angina_betwee_certain >= 1 THEN TRUE
@@ -1692,12 +1698,12 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_proliferative_retinopathy_on_randomization_possible < 1 THEN FALSE
     END AS a_e14_a_1,
     CAST(f.count_proliferative_retinopathy_on_randomization_certain AS VARCHAR) AS a_e14_a_1_value,
-    -- 45: any diabetic maculopathy on randomization where acute treatment needed
+    -- 45: any maculopathy on randomization where acute treatment needed
     CASE
-      WHEN f.count_diabetic_maculopathy_on_randomization_certain >= 1 THEN TRUE
-      WHEN f.count_diabetic_maculopathy_on_randomization_possible < 1 THEN FALSE
+      WHEN f.count_maculopathy_on_randomization_certain >= 1 THEN TRUE
+      WHEN f.count_maculopathy_on_randomization_possible < 1 THEN FALSE
     END AS a_e14_a_2,
-    CAST(f.count_diabetic_maculopathy_on_randomization_certain AS VARCHAR) AS a_e14_a_2_value,
+    CAST(f.count_maculopathy_on_randomization_certain AS VARCHAR) AS a_e14_a_2_value,
     -- 46: no fundus examination within 90 days before randomization
     CASE
       WHEN f.count_fundus_examination_within_90_days_before_r_certain >= 1 THEN TRUE
@@ -1773,7 +1779,7 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e10_a_1 AS c_e10_a,
     -- E10.b known nephrotic albuminuria
     k.a_e10_b_1 AS c_e10_b,
-    -- E11 Immunosuppressive treatment of the whole body within the 90 days before screening
+    -- E11 Systemic immunosuppressive treatment within the 90 days before screening
     k.a_e11_1 AS c_e11,
     -- E12.a another drug for diabetes or obesity
     k.a_e12_a_1 OR k.a_e12_a_2 AS c_e12_a,
@@ -1838,8 +1844,11 @@ patient_criteria_2 AS NOT MATERIALIZED (
           WHEN k.a_6_b_1 IS NOT DISTINCT FROM (k.a_6_b_1 AND NOT k.a_6_b_2) THEN 15
           WHEN (NOT k.a_6_b_2) IS NOT DISTINCT FROM (k.a_6_b_1 AND NOT k.a_6_b_2) THEN 16
         END
-      WHEN (NOT k.a_6_a_2_4) IS NOT DISTINCT FROM k.c_6_b THEN 14
-      WHEN (NOT k.a_6_a_1_4) IS NOT DISTINCT FROM k.c_6_b THEN 10
+      WHEN (NOT k.a_6_a_2_4 AND NOT k.a_6_a_1_4) IS NOT DISTINCT FROM k.c_6_b THEN
+        CASE
+          WHEN (NOT k.a_6_a_2_4) IS NOT DISTINCT FROM (NOT k.a_6_a_2_4 AND NOT k.a_6_a_1_4) THEN 14
+          WHEN (NOT k.a_6_a_1_4) IS NOT DISTINCT FROM (NOT k.a_6_a_2_4 AND NOT k.a_6_a_1_4) THEN 10
+        END
     END AS c_6_b_decided_by,
     CASE
       WHEN (k.a_6_a_1_1 AND k.a_6_a_1_2 AND NOT k.a_6_a_1_3) IS NOT DISTINCT FROM k.c_6_c THEN
@@ -2246,7 +2255,7 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e10_b_unit,
   CAST(NULL AS DATE) AS c_e10_b_date,
   CAST(NULL AS BIGINT) AS c_e10_b_row,
-  -- E11 Immunosuppressive treatment of the whole body within the 90 days before screening
+  -- E11 Systemic immunosuppressive treatment within the 90 days before screening
   CASE WHEN k.c_e11 THEN 'true' WHEN NOT k.c_e11 THEN 'false' ELSE 'unknown' END AS c_e11,
   k.a_e11_1_value AS c_e11_value,
   CAST(NULL AS VARCHAR) AS c_e11_unit,

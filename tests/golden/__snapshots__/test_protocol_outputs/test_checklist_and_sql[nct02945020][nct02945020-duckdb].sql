@@ -175,7 +175,31 @@ unit_spellings (unit_spelling, unit_reading) AS MATERIALIZED (
     -- umol/dL
     ('UMOL/DL', 'umol/dL'), ('mcmol/dL', 'umol/dL'), ('mcmol/dl', 'umol/dL'), ('umol/dL', 'umol/dL'),
     ('umol/dl', 'umol/dL'), ('µmol/dL', 'umol/dL'), ('µmol/dl', 'umol/dL'), ('μmol/dL', 'umol/dL'),
-    ('μmol/dl', 'umol/dL')
+    ('μmol/dl', 'umol/dL'),
+    -- mL/min/{1.73_m2}
+    ('ML/MIN/1.73 M2', 'mL/min/{1.73_m2}'), ('ML/MIN/1.73M2', 'mL/min/{1.73_m2}'),
+    ('mL/min/(1.73 m2)', 'mL/min/{1.73_m2}'), ('mL/min/(1.73m2)', 'mL/min/{1.73_m2}'),
+    ('mL/min/(173.10*-2.m2)', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('mL/min/1.73 m²', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73 sq. m', 'mL/min/{1.73_m2}'), ('mL/min/1.73.m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73M2', 'mL/min/{1.73_m2}'), ('mL/min/1.73_m2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73m2', 'mL/min/{1.73_m2}'), ('mL/min/1.73m^2', 'mL/min/{1.73_m2}'),
+    ('mL/min/1.73m²', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m2}', 'mL/min/{1.73_m2}'),
+    ('mL/min/{1.73_m^2}', 'mL/min/{1.73_m2}'), ('mL/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
+    ('mL/min/{1.73m2}', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m2', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73 m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73 m²', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73 sq m', 'mL/min/{1.73_m2}'), ('ml/min/1.73m2', 'mL/min/{1.73_m2}'),
+    ('ml/min/1.73m^2', 'mL/min/{1.73_m2}'), ('ml/min/1.73m²', 'mL/min/{1.73_m2}'),
+    ('ml/min/{1.73_m2}', 'mL/min/{1.73_m2}'), ('ml/min/{1.73_m^2}', 'mL/min/{1.73_m2}'),
+    ('ml/min/{1.73_m²}', 'mL/min/{1.73_m2}'),
+    -- mL/s/{1.73_m2}
+    ('ML/S/1.73 M2', 'mL/s/{1.73_m2}'), ('mL/s/(173.10*-2.m2)', 'mL/s/{1.73_m2}'),
+    ('mL/s/1.73 m2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('mL/s/1.73 m²', 'mL/s/{1.73_m2}'),
+    ('mL/s/1.73m2', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m2}', 'mL/s/{1.73_m2}'),
+    ('mL/s/{1.73_m^2}', 'mL/s/{1.73_m2}'), ('mL/s/{1.73_m²}', 'mL/s/{1.73_m2}'),
+    ('ml/s/1.73 m2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m^2', 'mL/s/{1.73_m2}'), ('ml/s/1.73 m²', 'mL/s/{1.73_m2}'),
+    ('ml/s/{1.73_m2}', 'mL/s/{1.73_m2}'), ('ml/s/{1.73_m^2}', 'mL/s/{1.73_m2}'),
+    ('ml/s/{1.73_m²}', 'mL/s/{1.73_m2}')
 ),
 
 -- One pass over the measurements; each window is true, false, or unknown.
@@ -200,7 +224,8 @@ measurement_rows AS NOT MATERIALIZED (
   FROM "measurements" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
-          'weight', 'height', 'supine systolic blood pressure', 'supine diastolic blood pressure', 'creatinine'
+          'weight', 'height', 'supine systolic blood pressure', 'supine diastolic blood pressure', 'creatinine',
+          'reported eGFR by CKD-EPI'
         )
 ),
 
@@ -226,10 +251,16 @@ measurement_features AS NOT MATERIALIZED (
     ) AS latest_supine_diastolic_blood_pressure_on_screen,
     -- latest creatinine at screening
     arg_max(r.measurement_record_2, CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order END)
-      AS latest_creatinine_at_screening
+      AS latest_creatinine_at_screening,
+    -- latest reported eGFR by CKD-EPI at screening
+    arg_max(
+      r.measurement_record,
+      CASE WHEN r.measurement_term = 'reported eGFR by CKD-EPI' THEN r.measurement_order END
+    ) AS latest_reported_egfr_by_ckd_epi_at_screening
   FROM measurement_rows AS r
   WHERE CASE
-          WHEN r.measurement_term IN ('weight', 'height', 'creatinine') THEN r.at_screening
+          WHEN r.measurement_term IN ('weight', 'height', 'creatinine', 'reported eGFR by CKD-EPI') THEN
+            r.at_screening
           WHEN r.measurement_term IN ('supine systolic blood pressure', 'supine diastolic blood pressure') THEN
             r.on_screening
         END IS NOT FALSE
@@ -593,6 +624,18 @@ patient_facts AS NOT MATERIALIZED (
     m.latest_supine_diastolic_blood_pressure_on_screen."id"
       AS latest_supine_diastolic_blood_pressure_on_screen_id,
     c.patient_sex,
+    year(c.screening_date) - year(c.born_to)
+    - CASE
+        WHEN month(c.screening_date) * 100 + day(c.screening_date) < month(c.born_to) * 100 + day(c.born_to) THEN
+          1
+        ELSE 0
+      END AS youngest_age_in_years_at_screening_date,
+    year(c.screening_date) - year(c.born_from)
+    - CASE
+        WHEN month(c.screening_date) * 100 + day(c.screening_date) < month(c.born_from) * 100 + day(c.born_from) THEN
+          1
+        ELSE 0
+      END AS oldest_age_in_years_at_screening_date,
     coalesce(e.count_spontaneous_amenorrhea_certain, 0) AS count_spontaneous_amenorrhea_certain,
     coalesce(e.count_spontaneous_amenorrhea_possible, 0) AS count_spontaneous_amenorrhea_possible,
     coalesce(e.count_removal_of_both_ovaries_on_or_before_scree_certain, 0)
@@ -609,18 +652,6 @@ patient_facts AS NOT MATERIALIZED (
       AS count_smoking_less_than_6_months_before_dosing_certain,
     coalesce(e.count_smoking_less_than_6_months_before_dosing_possible, 0)
       AS count_smoking_less_than_6_months_before_dosing_possible,
-    year(c.screening_date) - year(c.born_to)
-    - CASE
-        WHEN month(c.screening_date) * 100 + day(c.screening_date) < month(c.born_to) * 100 + day(c.born_to) THEN
-          1
-        ELSE 0
-      END AS youngest_age_in_years_at_screening_date,
-    year(c.screening_date) - year(c.born_from)
-    - CASE
-        WHEN month(c.screening_date) * 100 + day(c.screening_date) < month(c.born_from) * 100 + day(c.born_from) THEN
-          1
-        ELSE 0
-      END AS oldest_age_in_years_at_screening_date,
     m.latest_creatinine_at_screening."day" >= c.screening_minus_28_days
     AND m.latest_creatinine_at_screening."day" <= c.screening_date AS latest_creatinine_at_screening_inside,
     TRY_CAST(m.latest_creatinine_at_screening."value" AS DECIMAL(15, 6))
@@ -629,6 +660,16 @@ patient_facts AS NOT MATERIALIZED (
       AS latest_creatinine_at_screening_comparator,
     m.latest_creatinine_at_screening."unit" AS latest_creatinine_at_screening_unit,
     m.latest_creatinine_at_screening."day" AS latest_creatinine_at_screening_day,
+    m.latest_reported_egfr_by_ckd_epi_at_screening."day" >= c.screening_minus_28_days
+    AND m.latest_reported_egfr_by_ckd_epi_at_screening."day" <= c.screening_date
+      AS latest_reported_egfr_by_ckd_epi_at_screening_inside,
+    m.latest_reported_egfr_by_ckd_epi_at_screening."unit" AS latest_reported_egfr_by_ckd_epi_at_screening_unit,
+    nullif(nullif(m.latest_reported_egfr_by_ckd_epi_at_screening."comparator", ''), '=')
+      AS latest_reported_egfr_by_ckd_epi_at_screening_comparator,
+    TRY_CAST(m.latest_reported_egfr_by_ckd_epi_at_screening."value" AS DECIMAL(15, 6))
+      AS latest_reported_egfr_by_ckd_epi_at_screening_value,
+    m.latest_reported_egfr_by_ckd_epi_at_screening."day" AS latest_reported_egfr_by_ckd_epi_at_screening_day,
+    m.latest_reported_egfr_by_ckd_epi_at_screening."id" AS latest_reported_egfr_by_ckd_epi_at_screening_id,
     coalesce(e.count_liver_insufficiency_on_or_before_screening_certain, 0)
       AS count_liver_insufficiency_on_or_before_screening_certain,
     coalesce(e.count_liver_insufficiency_on_or_before_screening_possible, 0)
@@ -723,13 +764,15 @@ patient_facts_2 AS NOT MATERIALIZED (
            OR f.latest_weight_at_screening_day >= f.latest_creatinine_at_screening_day THEN
         f.latest_weight_at_screening_day
       ELSE f.latest_creatinine_at_screening_day
-    END AS cockcroft_gault_clearance_day
+    END AS cockcroft_gault_clearance_day,
+    l6.unit_reading AS latest_reported_egfr_by_ckd_epi_at_screening_reading
   FROM patient_facts AS f
   LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = f.latest_weight_at_screening_unit
   LEFT JOIN unit_spellings AS l2 ON l2.unit_spelling = f.latest_height_at_screening_unit
   LEFT JOIN unit_spellings AS l3 ON l3.unit_spelling = f.latest_supine_systolic_blood_pressure_on_screeni_unit
   LEFT JOIN unit_spellings AS l4 ON l4.unit_spelling = f.latest_supine_diastolic_blood_pressure_on_screen_unit
   LEFT JOIN unit_spellings AS l5 ON l5.unit_spelling = f.latest_creatinine_at_screening_unit
+  LEFT JOIN unit_spellings AS l6 ON l6.unit_spelling = f.latest_reported_egfr_by_ckd_epi_at_screening_unit
 ),
 
 -- The same, with limits in the unit of each picked result.
@@ -802,15 +845,10 @@ patient_facts_3 AS NOT MATERIALIZED (
           WHEN 'umol/dL' THEN f.latest_creatinine_at_screening_as_recorded * 707.0e0 / 6250.0e0
         END
     END AS latest_creatinine_at_screening_in_mg_dl,
-    CASE
-      WHEN f.cockcroft_gault_clearance_condition THEN -0.241e0
-      WHEN f.cockcroft_gault_clearance_condition IS NULL THEN NULL
-      WHEN f.cockcroft_gault_clearance_condition_2 THEN -0.302e0
-      WHEN f.cockcroft_gault_clearance_condition_2 IS NULL THEN NULL
-    END AS egfr_by_ckd_epi_2021_exponent,
-    CASE
-      WHEN 0.9938e0 > 0e0 OR (0.9938e0 = 0e0 AND f.age_in_years >= 0e0) THEN power(0.9938e0, f.age_in_years)
-    END AS egfr_by_ckd_epi_2021_power_3
+    -- 90 mL/min/1.73 m2, in the unit of the result
+    CASE f.latest_reported_egfr_by_ckd_epi_at_screening_reading
+      WHEN 'mL/min/{1.73_m2}' THEN 90 WHEN 'mL/s/{1.73_m2}' THEN 1.5
+    END AS latest_reported_egfr_by_ckd_epi_at_screening_limit
   FROM patient_facts_2 AS f
 ),
 
@@ -833,17 +871,7 @@ patient_facts_4 AS NOT MATERIALIZED (
             WHEN f.cockcroft_gault_clearance_condition_2 THEN 1e0
             WHEN f.cockcroft_gault_clearance_condition_2 IS NULL THEN NULL
           END
-    END AS cockcroft_gault_clearance_exact,
-    f.latest_creatinine_at_screening_in_mg_dl
-    / nullif(
-        CASE
-          WHEN f.cockcroft_gault_clearance_condition THEN 0.7e0
-          WHEN f.cockcroft_gault_clearance_condition IS NULL THEN NULL
-          WHEN f.cockcroft_gault_clearance_condition_2 THEN 0.9e0
-          WHEN f.cockcroft_gault_clearance_condition_2 IS NULL THEN NULL
-        END,
-        0e0
-      ) AS egfr_by_ckd_epi_2021_value
+    END AS cockcroft_gault_clearance_exact
   FROM patient_facts_3 AS f
 ),
 
@@ -858,11 +886,7 @@ patient_facts_5 AS NOT MATERIALIZED (
     CASE
       WHEN abs(f.cockcroft_gault_clearance_exact) < 1000000000e0 THEN
         f.cockcroft_gault_clearance_exact * 1000000e0
-    END AS cockcroft_gault_clearance_millionths,
-    CASE WHEN f.egfr_by_ckd_epi_2021_value IS NOT NULL THEN least(f.egfr_by_ckd_epi_2021_value, 1e0) END
-      AS egfr_by_ckd_epi_2021_base,
-    CASE WHEN f.egfr_by_ckd_epi_2021_value IS NOT NULL THEN greatest(f.egfr_by_ckd_epi_2021_value, 1e0) END
-      AS egfr_by_ckd_epi_2021_base_2
+    END AS cockcroft_gault_clearance_millionths
   FROM patient_facts_4 AS f
 ),
 
@@ -873,14 +897,7 @@ patient_facts_6 AS NOT MATERIALIZED (
     CASE WHEN abs(f.body_mass_index_exact) < 1000000000e0 THEN f.body_mass_index_exact * 1000000e0 END
       AS body_mass_index_millionths,
     CAST(round_even(f.cockcroft_gault_clearance_millionths, 0) AS DECIMAL(18, 0)) * 0.000001
-      AS cockcroft_gault_clearance,
-    CASE
-      WHEN f.egfr_by_ckd_epi_2021_base > 0e0
-           OR (f.egfr_by_ckd_epi_2021_base = 0e0 AND f.egfr_by_ckd_epi_2021_exponent >= 0e0) THEN
-        power(f.egfr_by_ckd_epi_2021_base, f.egfr_by_ckd_epi_2021_exponent)
-    END AS egfr_by_ckd_epi_2021_power,
-    CASE WHEN f.egfr_by_ckd_epi_2021_base_2 > 0e0 THEN power(f.egfr_by_ckd_epi_2021_base_2, -1.2e0) END
-      AS egfr_by_ckd_epi_2021_power_2
+      AS cockcroft_gault_clearance
   FROM patient_facts_5 AS f
 ),
 
@@ -888,41 +905,8 @@ patient_facts_6 AS NOT MATERIALIZED (
 patient_facts_7 AS NOT MATERIALIZED (
   SELECT
     f.*,
-    CAST(round_even(f.body_mass_index_millionths, 0) AS DECIMAL(18, 0)) * 0.000001 AS body_mass_index,
-    -- eGFR by CKD-EPI 2021 = 142 * min(creatinine in mg/dL / (0.7 if female, 0.9 if male), 1) ^ (-0.241 ...
-    CASE
-      WHEN CASE
-             WHEN f.youngest_age_in_years_at_screening_date >= 18 THEN TRUE
-             WHEN f.oldest_age_in_years_at_screening_date < 18 THEN FALSE
-           END THEN
-        142e0 * CASE WHEN abs(f.egfr_by_ckd_epi_2021_power) < 1e100 THEN f.egfr_by_ckd_epi_2021_power END
-        * CASE WHEN abs(f.egfr_by_ckd_epi_2021_power_2) < 1e100 THEN f.egfr_by_ckd_epi_2021_power_2 END
-        * CASE WHEN abs(f.egfr_by_ckd_epi_2021_power_3) < 1e100 THEN f.egfr_by_ckd_epi_2021_power_3 END
-        * CASE
-            WHEN f.cockcroft_gault_clearance_condition THEN 1.012e0
-            WHEN f.cockcroft_gault_clearance_condition IS NULL THEN NULL
-            WHEN f.cockcroft_gault_clearance_condition_2 THEN 1e0
-            WHEN f.cockcroft_gault_clearance_condition_2 IS NULL THEN NULL
-          END
-    END AS egfr_by_ckd_epi_2021_exact
+    CAST(round_even(f.body_mass_index_millionths, 0) AS DECIMAL(18, 0)) * 0.000001 AS body_mass_index
   FROM patient_facts_6 AS f
-),
-
--- The same, with what is worked out from it.
-patient_facts_8 AS NOT MATERIALIZED (
-  SELECT
-    f.*,
-    CASE WHEN abs(f.egfr_by_ckd_epi_2021_exact) < 1000000000e0 THEN f.egfr_by_ckd_epi_2021_exact * 1000000e0 END
-      AS egfr_by_ckd_epi_2021_millionths
-  FROM patient_facts_7 AS f
-),
-
--- The same, with what is worked out from it.
-patient_facts_9 AS NOT MATERIALIZED (
-  SELECT
-    f.*,
-    CAST(round_even(f.egfr_by_ckd_epi_2021_millionths, 0) AS DECIMAL(18, 0)) * 0.000001 AS egfr_by_ckd_epi_2021
-  FROM patient_facts_8 AS f
 ),
 
 -- Each elementary statement: true, false, or NULL for unknown, and the fact that it rests on.
@@ -1053,36 +1037,48 @@ patient_atoms AS NOT MATERIALIZED (
     -- 6: sex is female
     f.patient_sex = 'female' AS a_4_1,
     f.patient_sex AS a_4_1_value,
-    -- 7: spontaneous amenorrhea is present for at least 12 months
+    -- 7: age >= 45 years
+    CASE
+      WHEN f.youngest_age_in_years_at_screening_date >= 45 THEN TRUE
+      WHEN f.oldest_age_in_years_at_screening_date < 45 THEN FALSE
+    END AS a_4_2,
+    CASE
+      WHEN f.youngest_age_in_years_at_screening_date = f.oldest_age_in_years_at_screening_date THEN
+        CAST(f.youngest_age_in_years_at_screening_date AS VARCHAR)
+      ELSE CAST(f.youngest_age_in_years_at_screening_date AS VARCHAR) || ' to '
+           || CAST(f.oldest_age_in_years_at_screening_date AS VARCHAR)
+    END AS a_4_2_value,
+    CASE WHEN f.youngest_age_in_years_at_screening_date IS NOT NULL THEN 'years' END AS a_4_2_unit,
+    -- 8: spontaneous amenorrhea is present for at least 12 months
     CASE
       WHEN f.count_spontaneous_amenorrhea_certain >= 1 THEN TRUE
       WHEN f.count_spontaneous_amenorrhea_possible < 1 THEN FALSE
-    END AS a_4_2,
-    CAST(f.count_spontaneous_amenorrhea_certain AS VARCHAR) AS a_4_2_value,
-    -- 8: any removal of both ovaries
+    END AS a_4_3,
+    CAST(f.count_spontaneous_amenorrhea_certain AS VARCHAR) AS a_4_3_value,
+    -- 9: any removal of both ovaries
     CASE
       WHEN f.count_removal_of_both_ovaries_on_or_before_scree_certain >= 1 THEN TRUE
       WHEN f.count_removal_of_both_ovaries_on_or_before_scree_possible < 1 THEN FALSE
-    END AS a_4_3,
-    CAST(f.count_removal_of_both_ovaries_on_or_before_scree_certain AS VARCHAR) AS a_4_3_value,
-    -- 9: serum pregnancy test is negative at screening
+    END AS a_4_4,
+    CAST(f.count_removal_of_both_ovaries_on_or_before_scree_certain AS VARCHAR) AS a_4_4_value,
+    -- 10: serum pregnancy test is negative at screening
     CASE
       WHEN f.latest_serum_pregnancy_test_at_screening_inside THEN
         CASE
           WHEN f.latest_serum_pregnancy_test_at_screening_value IN ('positive', 'negative') THEN
             f.latest_serum_pregnancy_test_at_screening_value = 'negative'
         END
-    END AS a_4_4,
-    f.latest_serum_pregnancy_test_at_screening_value AS a_4_4_value,
-    f.latest_serum_pregnancy_test_at_screening_day AS a_4_4_date,
-    f.latest_serum_pregnancy_test_at_screening_id AS a_4_4_row,
-    -- 10: no smoking less than 6 months before dosing
+    END AS a_4_5,
+    f.latest_serum_pregnancy_test_at_screening_value AS a_4_5_value,
+    f.latest_serum_pregnancy_test_at_screening_day AS a_4_5_date,
+    f.latest_serum_pregnancy_test_at_screening_id AS a_4_5_row,
+    -- 11: no smoking less than 6 months before dosing
     CASE
       WHEN f.count_smoking_less_than_6_months_before_dosing_certain >= 1 THEN TRUE
       WHEN f.count_smoking_less_than_6_months_before_dosing_possible < 1 THEN FALSE
     END AS a_5_1,
     CAST(f.count_smoking_less_than_6_months_before_dosing_certain AS VARCHAR) AS a_5_1_value,
-    -- 11: Cockcroft-Gault clearance < 90 mL/min at screening
+    -- 12: Cockcroft-Gault clearance < 90 mL/min at screening
     f.cockcroft_gault_clearance < 90 AS a_e1_a_1,
     CASE
       WHEN f.cockcroft_gault_clearance = floor(f.cockcroft_gault_clearance) THEN
@@ -1091,28 +1087,50 @@ patient_atoms AS NOT MATERIALIZED (
     END AS a_e1_a_1_value,
     CASE WHEN f.cockcroft_gault_clearance IS NOT NULL THEN 'mL/min' END AS a_e1_a_1_unit,
     CASE WHEN f.cockcroft_gault_clearance IS NOT NULL THEN f.cockcroft_gault_clearance_day END AS a_e1_a_1_date,
-    -- 12: eGFR by CKD-EPI 2021 < 90 mL/min/1.73 m2 at screening
-    f.egfr_by_ckd_epi_2021 < 90 AS a_e1_a_2,
+    -- 13: reported eGFR by CKD-EPI < 90 mL/min/1.73 m2 at screening
     CASE
-      WHEN f.egfr_by_ckd_epi_2021 = floor(f.egfr_by_ckd_epi_2021) THEN
-        CAST(CAST(f.egfr_by_ckd_epi_2021 AS BIGINT) AS VARCHAR)
-      ELSE rtrim(CAST(f.egfr_by_ckd_epi_2021 AS VARCHAR), '0')
-    END AS a_e1_a_2_value,
-    CASE WHEN f.egfr_by_ckd_epi_2021 IS NOT NULL THEN 'mL/min/1.73 m2' END AS a_e1_a_2_unit,
-    CASE WHEN f.egfr_by_ckd_epi_2021 IS NOT NULL THEN f.latest_creatinine_at_screening_day END AS a_e1_a_2_date,
-    -- 13: any liver insufficiency
+      WHEN f.latest_reported_egfr_by_ckd_epi_at_screening_inside THEN
+        CASE
+          WHEN f.latest_reported_egfr_by_ckd_epi_at_screening_comparator IS NULL THEN
+            f.latest_reported_egfr_by_ckd_epi_at_screening_value
+              < f.latest_reported_egfr_by_ckd_epi_at_screening_limit
+          WHEN f.latest_reported_egfr_by_ckd_epi_at_screening_comparator = '<'
+               AND f.latest_reported_egfr_by_ckd_epi_at_screening_value
+                     <= f.latest_reported_egfr_by_ckd_epi_at_screening_limit THEN
+            TRUE
+          WHEN f.latest_reported_egfr_by_ckd_epi_at_screening_comparator = '<='
+               AND f.latest_reported_egfr_by_ckd_epi_at_screening_value
+                     < f.latest_reported_egfr_by_ckd_epi_at_screening_limit THEN
+            TRUE
+          WHEN f.latest_reported_egfr_by_ckd_epi_at_screening_comparator IN ('>', '>=')
+               AND f.latest_reported_egfr_by_ckd_epi_at_screening_value
+                     >= f.latest_reported_egfr_by_ckd_epi_at_screening_limit THEN
+            FALSE
+        END
+    END AS a_e1_a_2,
+    coalesce(f.latest_reported_egfr_by_ckd_epi_at_screening_comparator, '')
+    || CASE
+         WHEN f.latest_reported_egfr_by_ckd_epi_at_screening_value
+                = floor(f.latest_reported_egfr_by_ckd_epi_at_screening_value) THEN
+           CAST(CAST(f.latest_reported_egfr_by_ckd_epi_at_screening_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_reported_egfr_by_ckd_epi_at_screening_value AS VARCHAR), '0')
+       END AS a_e1_a_2_value,
+    f.latest_reported_egfr_by_ckd_epi_at_screening_unit AS a_e1_a_2_unit,
+    f.latest_reported_egfr_by_ckd_epi_at_screening_day AS a_e1_a_2_date,
+    f.latest_reported_egfr_by_ckd_epi_at_screening_id AS a_e1_a_2_row,
+    -- 14: any liver insufficiency
     CASE
       WHEN f.count_liver_insufficiency_on_or_before_screening_certain >= 1 THEN TRUE
       WHEN f.count_liver_insufficiency_on_or_before_screening_possible < 1 THEN FALSE
     END AS a_e1_b_1,
     CAST(f.count_liver_insufficiency_on_or_before_screening_certain AS VARCHAR) AS a_e1_b_1_value,
-    -- 14: any renal failure
+    -- 15: any renal failure
     CASE
       WHEN f.count_renal_failure_on_or_before_screening_certain >= 1 THEN TRUE
       WHEN f.count_renal_failure_on_or_before_screening_possible < 1 THEN FALSE
     END AS a_e1_b_2,
     CAST(f.count_renal_failure_on_or_before_screening_certain AS VARCHAR) AS a_e1_b_2_value,
-    -- 15: attested
+    -- 16: attested
     CASE
       WHEN f.answer_e1_c_inside
            AND (f.answer_e1_c_valid_until IS NULL OR f.answer_e1_c_valid_until >= f.screening_date) THEN
@@ -1121,7 +1139,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e1_c_value AS a_e1_c_1_value,
     f.answer_e1_c_day AS a_e1_c_1_date,
     f.answer_e1_c_id AS a_e1_c_1_row,
-    -- 16: attested
+    -- 17: attested
     CASE
       WHEN f.answer_e2_inside
            AND (f.answer_e2_valid_until IS NULL OR f.answer_e2_valid_until >= f.screening_date) THEN
@@ -1130,13 +1148,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e2_value AS a_e2_1_value,
     f.answer_e2_day AS a_e2_1_date,
     f.answer_e2_id AS a_e2_1_row,
-    -- 17: any skin disease where clinically significant
+    -- 18: any skin disease where clinically significant
     CASE
       WHEN f.count_skin_disease_on_or_before_screening_certain >= 1 THEN TRUE
       WHEN f.count_skin_disease_on_or_before_screening_possible < 1 THEN FALSE
     END AS a_e3_1,
     CAST(f.count_skin_disease_on_or_before_screening_certain AS VARCHAR) AS a_e3_1_value,
-    -- 18: attested
+    -- 19: attested
     CASE
       WHEN f.answer_e4_inside
            AND (f.answer_e4_valid_until IS NULL OR f.answer_e4_valid_until >= f.screening_date) THEN
@@ -1145,7 +1163,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e4_value AS a_e4_1_value,
     f.answer_e4_day AS a_e4_1_date,
     f.answer_e4_id AS a_e4_1_row,
-    -- 19: hepatitis B surface antigen is positive at screening
+    -- 20: hepatitis B surface antigen is positive at screening
     CASE
       WHEN f.latest_hepatitis_b_surface_antigen_at_screening_inside THEN
         CASE
@@ -1156,13 +1174,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_hepatitis_b_surface_antigen_at_screening_value AS a_e5_a_1_value,
     f.latest_hepatitis_b_surface_antigen_at_screening_day AS a_e5_a_1_date,
     f.latest_hepatitis_b_surface_antigen_at_screening_id AS a_e5_a_1_row,
-    -- 20: any hepatitis B surface antigen is positive
+    -- 21: any hepatitis B surface antigen is positive
     CASE f.any_hepatitis_b_surface_antigen_on_or_before_scr_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END
       AS a_e5_a_2,
     f.any_hepatitis_b_surface_antigen_on_or_before_scr_value AS a_e5_a_2_value,
     f.any_hepatitis_b_surface_antigen_on_or_before_scr_day AS a_e5_a_2_date,
     f.any_hepatitis_b_surface_antigen_on_or_before_scr_id AS a_e5_a_2_row,
-    -- 21: hepatitis C antibody is positive at screening
+    -- 22: hepatitis C antibody is positive at screening
     CASE
       WHEN f.latest_hepatitis_c_antibody_at_screening_inside THEN
         CASE
@@ -1173,19 +1191,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_hepatitis_c_antibody_at_screening_value AS a_e5_b_1_value,
     f.latest_hepatitis_c_antibody_at_screening_day AS a_e5_b_1_date,
     f.latest_hepatitis_c_antibody_at_screening_id AS a_e5_b_1_row,
-    -- 22: any hepatitis C antibody is positive
+    -- 23: any hepatitis C antibody is positive
     CASE f.any_hepatitis_c_antibody_on_or_before_screening_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END
       AS a_e5_b_2,
     f.any_hepatitis_c_antibody_on_or_before_screening_value AS a_e5_b_2_value,
     f.any_hepatitis_c_antibody_on_or_before_screening_day AS a_e5_b_2_date,
     f.any_hepatitis_c_antibody_on_or_before_screening_id AS a_e5_b_2_row,
-    -- 23: any liver disease on screening where active
+    -- 24: any liver disease on screening where active
     CASE
       WHEN f.count_liver_disease_on_screening_certain >= 1 THEN TRUE
       WHEN f.count_liver_disease_on_screening_possible < 1 THEN FALSE
     END AS a_e5_c_1,
     CAST(f.count_liver_disease_on_screening_certain AS VARCHAR) AS a_e5_c_1_value
-  FROM patient_facts_9 AS f
+  FROM patient_facts_7 AS f
 ),
 
 -- The criteria as formulas over these, and the number of the statement that decides each.
@@ -1200,10 +1218,10 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_3_1 AND k.a_3_2 AS c_3,
     -- 4 Women, other than after the menopause: a highly sensitive test for beta-HCG in serum negative at ...
     -- (what does not apply counts as true)
-    NOT (k.a_4_1 AND NOT (k.a_4_2 OR k.a_4_3)) OR k.a_4_4 AS c_4_lenient,
+    NOT (k.a_4_1 AND NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4)) OR k.a_4_5 AS c_4_lenient,
     -- 4 Women, other than after the menopause: a highly sensitive test for beta-HCG in serum negative at ...
     -- (what does not apply counts as false)
-    k.a_4_1 AND NOT (k.a_4_2 OR k.a_4_3) AND k.a_4_4 AS c_4_strict,
+    k.a_4_1 AND NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4) AND k.a_4_5 AS c_4_strict,
     -- 5 Has not smoked for at least 6 months before the first study drug is given
     NOT k.a_5_1 AS c_5,
     -- E1.a insufficiency of the kidneys: below 90 by one of the formulas
@@ -1244,43 +1262,53 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_4_lenient AND NOT k.c_4_strict THEN
         CASE
-          WHEN k.a_4_1 IS NOT DISTINCT FROM (k.a_4_1 AND NOT (k.a_4_2 OR k.a_4_3)) THEN 6
-          WHEN (NOT (k.a_4_2 OR k.a_4_3)) IS NOT DISTINCT FROM (k.a_4_1 AND NOT (k.a_4_2 OR k.a_4_3)) THEN
+          WHEN k.a_4_1 IS NOT DISTINCT FROM (k.a_4_1 AND NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4)) THEN 6
+          WHEN (NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4))
+                 IS NOT DISTINCT FROM (k.a_4_1 AND NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4)) THEN
             CASE
-              WHEN k.a_4_2 IS NOT DISTINCT FROM (k.a_4_2 OR k.a_4_3) THEN 7
-              WHEN k.a_4_3 IS NOT DISTINCT FROM (k.a_4_2 OR k.a_4_3) THEN 8
+              WHEN (k.a_4_2 AND k.a_4_3) IS NOT DISTINCT FROM ((k.a_4_2 AND k.a_4_3) OR k.a_4_4) THEN
+                CASE
+                  WHEN k.a_4_2 IS NOT DISTINCT FROM (k.a_4_2 AND k.a_4_3) THEN 7
+                  WHEN k.a_4_3 IS NOT DISTINCT FROM (k.a_4_2 AND k.a_4_3) THEN 8
+                END
+              WHEN k.a_4_4 IS NOT DISTINCT FROM ((k.a_4_2 AND k.a_4_3) OR k.a_4_4) THEN 9
             END
         END
-      WHEN (k.a_4_1 AND NOT (k.a_4_2 OR k.a_4_3)) IS NOT FALSE
-           AND k.a_4_4 IS NOT DISTINCT FROM k.c_4_lenient
+      WHEN (k.a_4_1 AND NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4)) IS NOT FALSE
+           AND k.a_4_5 IS NOT DISTINCT FROM k.c_4_lenient
            AND (k.c_4_lenient AND NOT k.c_4_strict) IS NOT TRUE THEN
-        9
+        10
       ELSE CASE
-             WHEN k.a_4_1 IS NOT DISTINCT FROM (k.a_4_1 AND NOT (k.a_4_2 OR k.a_4_3)) THEN 6
-             WHEN (NOT (k.a_4_2 OR k.a_4_3)) IS NOT DISTINCT FROM (k.a_4_1 AND NOT (k.a_4_2 OR k.a_4_3)) THEN
+             WHEN k.a_4_1 IS NOT DISTINCT FROM (k.a_4_1 AND NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4)) THEN 6
+             WHEN (NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4))
+                    IS NOT DISTINCT FROM (k.a_4_1 AND NOT ((k.a_4_2 AND k.a_4_3) OR k.a_4_4)) THEN
                CASE
-                 WHEN k.a_4_2 IS NOT DISTINCT FROM (k.a_4_2 OR k.a_4_3) THEN 7
-                 WHEN k.a_4_3 IS NOT DISTINCT FROM (k.a_4_2 OR k.a_4_3) THEN 8
+                 WHEN (k.a_4_2 AND k.a_4_3) IS NOT DISTINCT FROM ((k.a_4_2 AND k.a_4_3) OR k.a_4_4) THEN
+                   CASE
+                     WHEN k.a_4_2 IS NOT DISTINCT FROM (k.a_4_2 AND k.a_4_3) THEN 7
+                     WHEN k.a_4_3 IS NOT DISTINCT FROM (k.a_4_2 AND k.a_4_3) THEN 8
+                   END
+                 WHEN k.a_4_4 IS NOT DISTINCT FROM ((k.a_4_2 AND k.a_4_3) OR k.a_4_4) THEN 9
                END
            END
     END AS c_4_decided_by,
     CASE
-      WHEN k.a_e1_a_1 IS NOT DISTINCT FROM k.c_e1_a THEN 11
-      WHEN k.a_e1_a_2 IS NOT DISTINCT FROM k.c_e1_a THEN 12
+      WHEN k.a_e1_a_1 IS NOT DISTINCT FROM k.c_e1_a THEN 12
+      WHEN k.a_e1_a_2 IS NOT DISTINCT FROM k.c_e1_a THEN 13
     END AS c_e1_a_decided_by,
     CASE
-      WHEN k.a_e1_b_1 IS NOT DISTINCT FROM k.c_e1_b THEN 13
-      WHEN k.a_e1_b_2 IS NOT DISTINCT FROM k.c_e1_b THEN 14
+      WHEN k.a_e1_b_1 IS NOT DISTINCT FROM k.c_e1_b THEN 14
+      WHEN k.a_e1_b_2 IS NOT DISTINCT FROM k.c_e1_b THEN 15
     END AS c_e1_b_decided_by,
     -- E1 Insufficiency of liver or kidneys ever (clearance by Cockcroft-Gault below 90 mL/min, or eGFR by ...
     k.c_e1_a OR k.c_e1_b OR k.c_e1_c AS c_e1,
     CASE
-      WHEN k.a_e5_a_1 IS NOT DISTINCT FROM k.c_e5_a THEN 19
-      WHEN k.a_e5_a_2 IS NOT DISTINCT FROM k.c_e5_a THEN 20
+      WHEN k.a_e5_a_1 IS NOT DISTINCT FROM k.c_e5_a THEN 20
+      WHEN k.a_e5_a_2 IS NOT DISTINCT FROM k.c_e5_a THEN 21
     END AS c_e5_a_decided_by,
     CASE
-      WHEN k.a_e5_b_1 IS NOT DISTINCT FROM k.c_e5_b THEN 21
-      WHEN k.a_e5_b_2 IS NOT DISTINCT FROM k.c_e5_b THEN 22
+      WHEN k.a_e5_b_1 IS NOT DISTINCT FROM k.c_e5_b THEN 22
+      WHEN k.a_e5_b_2 IS NOT DISTINCT FROM k.c_e5_b THEN 23
     END AS c_e5_b_decided_by,
     -- E5 Hepatitis B surface antigen or antibody to hepatitis C positive, ever or at screening, or ...
     k.c_e5_a OR k.c_e5_b OR k.c_e5_c AS c_e5
@@ -1294,12 +1322,12 @@ patient_criteria_3 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e1_a IS NOT DISTINCT FROM k.c_e1 THEN k.c_e1_a_decided_by
       WHEN k.c_e1_b IS NOT DISTINCT FROM k.c_e1 THEN k.c_e1_b_decided_by
-      WHEN k.c_e1_c IS NOT DISTINCT FROM k.c_e1 THEN 15
+      WHEN k.c_e1_c IS NOT DISTINCT FROM k.c_e1 THEN 16
     END AS c_e1_decided_by,
     CASE
       WHEN k.c_e5_a IS NOT DISTINCT FROM k.c_e5 THEN k.c_e5_a_decided_by
       WHEN k.c_e5_b IS NOT DISTINCT FROM k.c_e5 THEN k.c_e5_b_decided_by
-      WHEN k.c_e5_c IS NOT DISTINCT FROM k.c_e5 THEN 23
+      WHEN k.c_e5_c IS NOT DISTINCT FROM k.c_e5 THEN 24
     END AS c_e5_decided_by
   FROM patient_criteria_2 AS k
 )
@@ -1354,10 +1382,11 @@ SELECT
   k.c_4_result AS c_4,
   CASE k.c_4_decided_by
     WHEN 6 THEN k.a_4_1_value WHEN 7 THEN k.a_4_2_value WHEN 8 THEN k.a_4_3_value WHEN 9 THEN k.a_4_4_value
+    WHEN 10 THEN k.a_4_5_value
   END AS c_4_value,
-  CAST(NULL AS VARCHAR) AS c_4_unit,
-  CASE k.c_4_decided_by WHEN 9 THEN k.a_4_4_date END AS c_4_date,
-  CASE k.c_4_decided_by WHEN 9 THEN k.a_4_4_row END AS c_4_row,
+  CASE k.c_4_decided_by WHEN 7 THEN k.a_4_2_unit END AS c_4_unit,
+  CASE k.c_4_decided_by WHEN 10 THEN k.a_4_5_date END AS c_4_date,
+  CASE k.c_4_decided_by WHEN 10 THEN k.a_4_5_row END AS c_4_row,
   -- 5 Has not smoked for at least 6 months before the first study drug is given
   CASE WHEN k.c_5 THEN 'true' WHEN NOT k.c_5 THEN 'false' ELSE 'unknown' END AS c_5,
   k.a_5_1_value AS c_5_value,
@@ -1367,23 +1396,23 @@ SELECT
   -- E1 Insufficiency of liver or kidneys ever (clearance by Cockcroft-Gault below 90 mL/min, or eGFR by ...
   CASE WHEN k.c_e1 THEN 'true' WHEN NOT k.c_e1 THEN 'false' ELSE 'unknown' END AS c_e1,
   CASE k.c_e1_decided_by
-    WHEN 11 THEN k.a_e1_a_1_value WHEN 12 THEN k.a_e1_a_2_value WHEN 13 THEN k.a_e1_b_1_value
-    WHEN 14 THEN k.a_e1_b_2_value WHEN 15 THEN k.a_e1_c_1_value
+    WHEN 12 THEN k.a_e1_a_1_value WHEN 13 THEN k.a_e1_a_2_value WHEN 14 THEN k.a_e1_b_1_value
+    WHEN 15 THEN k.a_e1_b_2_value WHEN 16 THEN k.a_e1_c_1_value
   END AS c_e1_value,
-  CASE k.c_e1_decided_by WHEN 11 THEN k.a_e1_a_1_unit WHEN 12 THEN k.a_e1_a_2_unit END AS c_e1_unit,
+  CASE k.c_e1_decided_by WHEN 12 THEN k.a_e1_a_1_unit WHEN 13 THEN k.a_e1_a_2_unit END AS c_e1_unit,
   CASE k.c_e1_decided_by
-    WHEN 11 THEN k.a_e1_a_1_date WHEN 12 THEN k.a_e1_a_2_date WHEN 15 THEN k.a_e1_c_1_date
+    WHEN 12 THEN k.a_e1_a_1_date WHEN 13 THEN k.a_e1_a_2_date WHEN 16 THEN k.a_e1_c_1_date
   END AS c_e1_date,
-  CASE k.c_e1_decided_by WHEN 15 THEN k.a_e1_c_1_row END AS c_e1_row,
+  CASE k.c_e1_decided_by WHEN 13 THEN k.a_e1_a_2_row WHEN 16 THEN k.a_e1_c_1_row END AS c_e1_row,
   -- E1.a insufficiency of the kidneys: below 90 by one of the formulas
   CASE WHEN k.c_e1_a THEN 'true' WHEN NOT k.c_e1_a THEN 'false' ELSE 'unknown' END AS c_e1_a,
-  CASE k.c_e1_a_decided_by WHEN 11 THEN k.a_e1_a_1_value WHEN 12 THEN k.a_e1_a_2_value END AS c_e1_a_value,
-  CASE k.c_e1_a_decided_by WHEN 11 THEN k.a_e1_a_1_unit WHEN 12 THEN k.a_e1_a_2_unit END AS c_e1_a_unit,
-  CASE k.c_e1_a_decided_by WHEN 11 THEN k.a_e1_a_1_date WHEN 12 THEN k.a_e1_a_2_date END AS c_e1_a_date,
-  CAST(NULL AS BIGINT) AS c_e1_a_row,
+  CASE k.c_e1_a_decided_by WHEN 12 THEN k.a_e1_a_1_value WHEN 13 THEN k.a_e1_a_2_value END AS c_e1_a_value,
+  CASE k.c_e1_a_decided_by WHEN 12 THEN k.a_e1_a_1_unit WHEN 13 THEN k.a_e1_a_2_unit END AS c_e1_a_unit,
+  CASE k.c_e1_a_decided_by WHEN 12 THEN k.a_e1_a_1_date WHEN 13 THEN k.a_e1_a_2_date END AS c_e1_a_date,
+  CASE k.c_e1_a_decided_by WHEN 13 THEN k.a_e1_a_2_row END AS c_e1_a_row,
   -- E1.b insufficiency of liver or kidneys in the history
   CASE WHEN k.c_e1_b THEN 'true' WHEN NOT k.c_e1_b THEN 'false' ELSE 'unknown' END AS c_e1_b,
-  CASE k.c_e1_b_decided_by WHEN 13 THEN k.a_e1_b_1_value WHEN 14 THEN k.a_e1_b_2_value END AS c_e1_b_value,
+  CASE k.c_e1_b_decided_by WHEN 14 THEN k.a_e1_b_1_value WHEN 15 THEN k.a_e1_b_2_value END AS c_e1_b_value,
   CAST(NULL AS VARCHAR) AS c_e1_b_unit,
   CAST(NULL AS DATE) AS c_e1_b_date,
   CAST(NULL AS BIGINT) AS c_e1_b_row,
@@ -1414,30 +1443,30 @@ SELECT
   -- E5 Hepatitis B surface antigen or antibody to hepatitis C positive, ever or at screening, or ...
   CASE WHEN k.c_e5 THEN 'true' WHEN NOT k.c_e5 THEN 'false' ELSE 'unknown' END AS c_e5,
   CASE k.c_e5_decided_by
-    WHEN 19 THEN k.a_e5_a_1_value WHEN 20 THEN k.a_e5_a_2_value WHEN 21 THEN k.a_e5_b_1_value
-    WHEN 22 THEN k.a_e5_b_2_value WHEN 23 THEN k.a_e5_c_1_value
+    WHEN 20 THEN k.a_e5_a_1_value WHEN 21 THEN k.a_e5_a_2_value WHEN 22 THEN k.a_e5_b_1_value
+    WHEN 23 THEN k.a_e5_b_2_value WHEN 24 THEN k.a_e5_c_1_value
   END AS c_e5_value,
   CAST(NULL AS VARCHAR) AS c_e5_unit,
   CASE k.c_e5_decided_by
-    WHEN 19 THEN k.a_e5_a_1_date WHEN 20 THEN k.a_e5_a_2_date WHEN 21 THEN k.a_e5_b_1_date
-    WHEN 22 THEN k.a_e5_b_2_date
+    WHEN 20 THEN k.a_e5_a_1_date WHEN 21 THEN k.a_e5_a_2_date WHEN 22 THEN k.a_e5_b_1_date
+    WHEN 23 THEN k.a_e5_b_2_date
   END AS c_e5_date,
   CASE k.c_e5_decided_by
-    WHEN 19 THEN k.a_e5_a_1_row WHEN 20 THEN k.a_e5_a_2_row WHEN 21 THEN k.a_e5_b_1_row
-    WHEN 22 THEN k.a_e5_b_2_row
+    WHEN 20 THEN k.a_e5_a_1_row WHEN 21 THEN k.a_e5_a_2_row WHEN 22 THEN k.a_e5_b_1_row
+    WHEN 23 THEN k.a_e5_b_2_row
   END AS c_e5_row,
   -- E5.a hepatitis B surface antigen, at screening or ever
   CASE WHEN k.c_e5_a THEN 'true' WHEN NOT k.c_e5_a THEN 'false' ELSE 'unknown' END AS c_e5_a,
-  CASE k.c_e5_a_decided_by WHEN 19 THEN k.a_e5_a_1_value WHEN 20 THEN k.a_e5_a_2_value END AS c_e5_a_value,
+  CASE k.c_e5_a_decided_by WHEN 20 THEN k.a_e5_a_1_value WHEN 21 THEN k.a_e5_a_2_value END AS c_e5_a_value,
   CAST(NULL AS VARCHAR) AS c_e5_a_unit,
-  CASE k.c_e5_a_decided_by WHEN 19 THEN k.a_e5_a_1_date WHEN 20 THEN k.a_e5_a_2_date END AS c_e5_a_date,
-  CASE k.c_e5_a_decided_by WHEN 19 THEN k.a_e5_a_1_row WHEN 20 THEN k.a_e5_a_2_row END AS c_e5_a_row,
+  CASE k.c_e5_a_decided_by WHEN 20 THEN k.a_e5_a_1_date WHEN 21 THEN k.a_e5_a_2_date END AS c_e5_a_date,
+  CASE k.c_e5_a_decided_by WHEN 20 THEN k.a_e5_a_1_row WHEN 21 THEN k.a_e5_a_2_row END AS c_e5_a_row,
   -- E5.b antibody to hepatitis C, at screening or ever
   CASE WHEN k.c_e5_b THEN 'true' WHEN NOT k.c_e5_b THEN 'false' ELSE 'unknown' END AS c_e5_b,
-  CASE k.c_e5_b_decided_by WHEN 21 THEN k.a_e5_b_1_value WHEN 22 THEN k.a_e5_b_2_value END AS c_e5_b_value,
+  CASE k.c_e5_b_decided_by WHEN 22 THEN k.a_e5_b_1_value WHEN 23 THEN k.a_e5_b_2_value END AS c_e5_b_value,
   CAST(NULL AS VARCHAR) AS c_e5_b_unit,
-  CASE k.c_e5_b_decided_by WHEN 21 THEN k.a_e5_b_1_date WHEN 22 THEN k.a_e5_b_2_date END AS c_e5_b_date,
-  CASE k.c_e5_b_decided_by WHEN 21 THEN k.a_e5_b_1_row WHEN 22 THEN k.a_e5_b_2_row END AS c_e5_b_row,
+  CASE k.c_e5_b_decided_by WHEN 22 THEN k.a_e5_b_1_date WHEN 23 THEN k.a_e5_b_2_date END AS c_e5_b_date,
+  CASE k.c_e5_b_decided_by WHEN 22 THEN k.a_e5_b_1_row WHEN 23 THEN k.a_e5_b_2_row END AS c_e5_b_row,
   -- E5.c another disease of the liver that is clinically active
   CASE WHEN k.c_e5_c THEN 'true' WHEN NOT k.c_e5_c THEN 'false' ELSE 'unknown' END AS c_e5_c,
   k.a_e5_c_1_value AS c_e5_c_value,

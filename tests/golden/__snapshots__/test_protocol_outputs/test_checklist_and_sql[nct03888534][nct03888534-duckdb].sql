@@ -171,12 +171,61 @@ finding_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) >= c.enrollment_minus_28_days AND CAST(s."date" AS DATE) <= c.enrollment_date
       AS at_enrollment,
     CAST(s."date" AS DATE) <= c.enrollment_date AS on_or_before_enrollment,
+    CASE WHEN s."term" = 'Philadelphia chromosome' THEN s."value" END AS philadelphia_chromosome_value,
+    CASE WHEN s."term" = 'Ph-like' THEN s."value" END AS ph_like_value,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
   FROM "findings" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN ('tumor burden', 'Philadelphia chromosome', 'Ph-like')
+),
+
+-- The same, with what is worked out from it.
+finding_tests AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- Philadelphia chromosome: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'Philadelphia chromosome' THEN
+        CASE
+          WHEN r.philadelphia_chromosome_value IN ('positive', 'negative') THEN
+            r.philadelphia_chromosome_value = 'positive'
+        END
+    END AS any_philadelphia_chromosome_on_or_before_enrollm_passes,
+    -- Ph-like: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'Ph-like' THEN
+        CASE WHEN r.ph_like_value IN ('positive', 'negative') THEN r.ph_like_value = 'positive' END
+    END AS any_ph_like_on_or_before_enrollment_passes
+  FROM finding_rows AS r
+),
+
+-- The same, with what is worked out from it.
+finding_tests_2 AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'Philadelphia chromosome' THEN
+        CASE
+          WHEN r.on_or_before_enrollment AND r.any_philadelphia_chromosome_on_or_before_enrollm_passes THEN 3
+          WHEN NOT r.any_philadelphia_chromosome_on_or_before_enrollm_passes THEN
+            CASE WHEN r.on_or_before_enrollment THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_philadelphia_chromosome_on_or_before_enrollm_code,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'Ph-like' THEN
+        CASE
+          WHEN r.on_or_before_enrollment AND r.any_ph_like_on_or_before_enrollment_passes THEN 3
+          WHEN NOT r.any_ph_like_on_or_before_enrollment_passes THEN
+            CASE WHEN r.on_or_before_enrollment THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_ph_like_on_or_before_enrollment_code
+  FROM finding_tests AS r
 ),
 
 -- The findings of each patient in one group.
@@ -186,13 +235,38 @@ finding_features AS NOT MATERIALIZED (
     -- latest tumor burden at enrollment
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'tumor burden' THEN r.finding_order END)
       AS latest_tumor_burden_at_enrollment,
-    -- latest Philadelphia chromosome on or before enrollment
-    arg_max(r.finding_record, CASE WHEN r.finding_term = 'Philadelphia chromosome' THEN r.finding_order END)
-      AS latest_philadelphia_chromosome_on_or_before_enro,
-    -- latest Ph-like on or before enrollment
-    arg_max(r.finding_record, CASE WHEN r.finding_term = 'Ph-like' THEN r.finding_order END)
-      AS latest_ph_like_on_or_before_enrollment
-  FROM finding_rows AS r
+    -- deciding Philadelphia chromosome on or before enrollment
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_philadelphia_chromosome_on_or_before_enrollm_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_philadelphia_chromosome_on_or_before_enrollm_code = 0 THEN 1
+            ELSE r.any_philadelphia_chromosome_on_or_before_enrollm_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_philadelphia_chromosome_on_or_before_enrollm,
+    -- deciding Ph-like on or before enrollment
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_ph_like_on_or_before_enrollment_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_ph_like_on_or_before_enrollment_code = 0 THEN 1
+            ELSE r.any_ph_like_on_or_before_enrollment_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_ph_like_on_or_before_enrollment,
+    -- any Philadelphia chromosome on or before enrollment: the greatest number
+    max(r.any_philadelphia_chromosome_on_or_before_enrollm_code)
+      AS any_philadelphia_chromosome_on_or_before_enrollm_code,
+    -- any Ph-like on or before enrollment: the greatest number
+    max(r.any_ph_like_on_or_before_enrollment_code) AS any_ph_like_on_or_before_enrollment_code
+  FROM finding_tests_2 AS r
   WHERE CASE
           WHEN r.finding_term = 'tumor burden' THEN r.at_enrollment
           WHEN r.finding_term IN ('Philadelphia chromosome', 'Ph-like') THEN r.on_or_before_enrollment
@@ -1062,19 +1136,17 @@ patient_facts AS NOT MATERIALIZED (
       AS count_down_syndrome_on_or_before_enrollment_certain,
     coalesce(e.count_down_syndrome_on_or_before_enrollment_possible, 0)
       AS count_down_syndrome_on_or_before_enrollment_possible,
-    n.latest_philadelphia_chromosome_on_or_before_enro."day" <= c.enrollment_date
-      AS latest_philadelphia_chromosome_on_or_before_enro_inside,
-    n.latest_philadelphia_chromosome_on_or_before_enro."value"
-      AS latest_philadelphia_chromosome_on_or_before_enro_value,
-    n.latest_philadelphia_chromosome_on_or_before_enro."day"
-      AS latest_philadelphia_chromosome_on_or_before_enro_day,
-    n.latest_philadelphia_chromosome_on_or_before_enro."id"
-      AS latest_philadelphia_chromosome_on_or_before_enro_id,
-    n.latest_ph_like_on_or_before_enrollment."day" <= c.enrollment_date
-      AS latest_ph_like_on_or_before_enrollment_inside,
-    n.latest_ph_like_on_or_before_enrollment."value" AS latest_ph_like_on_or_before_enrollment_value,
-    n.latest_ph_like_on_or_before_enrollment."day" AS latest_ph_like_on_or_before_enrollment_day,
-    n.latest_ph_like_on_or_before_enrollment."id" AS latest_ph_like_on_or_before_enrollment_id,
+    n.any_philadelphia_chromosome_on_or_before_enrollm_code,
+    n.any_philadelphia_chromosome_on_or_before_enrollm."value"
+      AS any_philadelphia_chromosome_on_or_before_enrollm_value,
+    n.any_philadelphia_chromosome_on_or_before_enrollm."day"
+      AS any_philadelphia_chromosome_on_or_before_enrollm_day,
+    n.any_philadelphia_chromosome_on_or_before_enrollm."id"
+      AS any_philadelphia_chromosome_on_or_before_enrollm_id,
+    n.any_ph_like_on_or_before_enrollment_code,
+    n.any_ph_like_on_or_before_enrollment."value" AS any_ph_like_on_or_before_enrollment_value,
+    n.any_ph_like_on_or_before_enrollment."day" AS any_ph_like_on_or_before_enrollment_day,
+    n.any_ph_like_on_or_before_enrollment."id" AS any_ph_like_on_or_before_enrollment_id,
     coalesce(e.count_tyrosine_kinase_inhibitor_certain, 0) AS count_tyrosine_kinase_inhibitor_certain,
     coalesce(e.count_tyrosine_kinase_inhibitor_possible, 0) AS count_tyrosine_kinase_inhibitor_possible,
     coalesce(e.count_strong_cyp3a_inducer_within_14_days_before_certain, 0)
@@ -1488,28 +1560,17 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_down_syndrome_on_or_before_enrollment_possible < 1 THEN FALSE
     END AS a_e5_1,
     CAST(f.count_down_syndrome_on_or_before_enrollment_certain AS VARCHAR) AS a_e5_1_value,
-    -- 40: Philadelphia chromosome is positive
-    CASE
-      WHEN f.latest_philadelphia_chromosome_on_or_before_enro_inside THEN
-        CASE
-          WHEN f.latest_philadelphia_chromosome_on_or_before_enro_value IN ('positive', 'negative') THEN
-            f.latest_philadelphia_chromosome_on_or_before_enro_value = 'positive'
-        END
-    END AS a_e7_1,
-    f.latest_philadelphia_chromosome_on_or_before_enro_value AS a_e7_1_value,
-    f.latest_philadelphia_chromosome_on_or_before_enro_day AS a_e7_1_date,
-    f.latest_philadelphia_chromosome_on_or_before_enro_id AS a_e7_1_row,
-    -- 41: Ph-like is positive
-    CASE
-      WHEN f.latest_ph_like_on_or_before_enrollment_inside THEN
-        CASE
-          WHEN f.latest_ph_like_on_or_before_enrollment_value IN ('positive', 'negative') THEN
-            f.latest_ph_like_on_or_before_enrollment_value = 'positive'
-        END
-    END AS a_e7_2,
-    f.latest_ph_like_on_or_before_enrollment_value AS a_e7_2_value,
-    f.latest_ph_like_on_or_before_enrollment_day AS a_e7_2_date,
-    f.latest_ph_like_on_or_before_enrollment_id AS a_e7_2_row,
+    -- 40: any Philadelphia chromosome is positive
+    CASE f.any_philadelphia_chromosome_on_or_before_enrollm_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END
+      AS a_e7_1,
+    f.any_philadelphia_chromosome_on_or_before_enrollm_value AS a_e7_1_value,
+    f.any_philadelphia_chromosome_on_or_before_enrollm_day AS a_e7_1_date,
+    f.any_philadelphia_chromosome_on_or_before_enrollm_id AS a_e7_1_row,
+    -- 41: any Ph-like is positive
+    CASE f.any_ph_like_on_or_before_enrollment_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END AS a_e7_2,
+    f.any_ph_like_on_or_before_enrollment_value AS a_e7_2_value,
+    f.any_ph_like_on_or_before_enrollment_day AS a_e7_2_date,
+    f.any_ph_like_on_or_before_enrollment_id AS a_e7_2_row,
     -- 42: tyrosine kinase inhibitor is ongoing
     CASE
       WHEN f.count_tyrosine_kinase_inhibitor_certain >= 1 THEN TRUE

@@ -45,8 +45,8 @@ patient_anchors AS MATERIALIZED (
     d.enrollment_date - 60 AS enrollment_minus_60_days,
     d.enrollment_date - 42 AS enrollment_minus_42_days,
     CAST(d.enrollment_date - INTERVAL 6 MONTH AS DATE) AS enrollment_minus_6_months,
-    d.day_1_date,
-    CAST(d.day_1_date - INTERVAL 24 MONTH AS DATE) AS day_1_minus_2_years
+    CAST(d.day_1_date - INTERVAL 24 MONTH AS DATE) AS day_1_minus_2_years,
+    d.day_1_date
   FROM "patients" AS p
   LEFT JOIN anchor_dates AS d ON d.patient_id = p.patient_id
 ),
@@ -87,27 +87,28 @@ event_rows AS MATERIALIZED (
     e.systemic_antibiotic_needed AS event_systemic_antibiotic_needed,
     e."controlled" AS event_controlled,
     e.nyha_class AS event_nyha_class,
+    e."unstable" AS event_unstable,
     e.residual_disease AS event_residual_disease,
     e.adequately_treated AS event_adequately_treated
   FROM "events" AS e
   WHERE e."term" IN (
           'treatment line', 'multiple myeloma', 'IgM myeloma', 'bortezomib', 'thalidomide', 'lenalidomide',
-          'glucocorticoid against cancer', 'glucocorticoid', 'relapse', 'marrow relapse',
-          'extramedullary relapse', 'progression', 'treatment toxicity', 'skin toxicity', 'alopecia',
-          'plasmacytoma', 'plasma cell leukemia', 'brain metastasis', 'meningeal tumor', 'radiotherapy',
-          'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
-          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy',
-          'anticancer drug', 'chemotherapy', 'biologic agent', 'immunotherapy', 'targeted small molecule',
-          'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
-          'monoclonal antibody', 'CAR T cells', 'tumor vaccine', 'vorinostat', 'tyrosine kinase inhibitor',
-          'proteasome inhibitor', 'immunomodulatory agent', 'PARP inhibitor', 'nitrosourea', 'temozolomide',
-          'hydroxyurea', 'trabectedin', 'lurbinectedin', 'carfilzomib', 'oprozomib', 'olaparib',
-          'investigational treatment', 'strong CYP1A2 inhibitor', 'strong CYP3A inhibitor',
-          'strong CYP3A inducer', 'ginkgo', 'St John''s wort', 'grapefruit', 'peripheral neuropathy',
-          'diarrhea', 'major surgery', 'infection', 'hypertension', 'arrhythmia', 'heart failure', 'angina',
+          'glucocorticoid against cancer', 'relapse', 'marrow relapse', 'extramedullary relapse', 'progression',
+          'treatment toxicity', 'skin toxicity', 'alopecia', 'plasmacytoma', 'plasma cell leukemia',
+          'brain metastasis', 'meningeal tumor', 'radiotherapy', 'focal radiotherapy',
+          'extended field radiotherapy', 'total body irradiation', 'craniospinal radiotherapy',
+          'pelvic radiotherapy', 'substantial marrow radiotherapy', 'anticancer drug', 'chemotherapy',
+          'biologic agent', 'immunotherapy', 'targeted small molecule', 'myelosuppressive chemotherapy',
+          'maintenance chemotherapy', 'intrathecal chemotherapy', 'monoclonal antibody', 'CAR T cells',
+          'tumor vaccine', 'vorinostat', 'tyrosine kinase inhibitor', 'proteasome inhibitor',
+          'immunomodulatory agent', 'PARP inhibitor', 'nitrosourea', 'temozolomide', 'hydroxyurea',
+          'trabectedin', 'lurbinectedin', 'carfilzomib', 'oprozomib', 'olaparib', 'investigational treatment',
+          'strong CYP1A2 inhibitor', 'strong CYP3A inhibitor', 'strong CYP3A inducer', 'ginkgo',
+          'St John''s wort', 'grapefruit', 'glucocorticoid', 'peripheral neuropathy', 'diarrhea',
+          'major surgery', 'infection', 'hypertension', 'arrhythmia', 'heart failure', 'angina',
           'myocardial infarction', 'cerebral infarction', 'diabetes', 'interstitial lung disease',
           'lung fibrosis', 'deep vein thrombosis', 'pulmonary embolism', 'other malignancy', 'prostate cancer',
-          'differentiated thyroid cancer', 'non-melanoma skin cancer', 'basal cell skin cancer',
+          'medullary or papillary thyroid cancer', 'non-melanoma skin cancer', 'basal cell skin cancer',
           'squamous cell skin cancer', 'carcinoma in situ', 'cervical carcinoma in situ',
           'ductal carcinoma in situ', 'lobular carcinoma in situ', 'pregnancy', 'breast-feeding',
           'investigational device'
@@ -158,7 +159,7 @@ patient_context AS MATERIALIZED (
   SELECT
     c.patient_id, c.born_from, c.born_to, c.patient_sex, c.enrollment_date, c.enrollment_minus_28_days,
     c.informed_consent_date, c.enrollment_minus_14_days, c.enrollment_minus_21_days, c.enrollment_minus_60_days,
-    c.enrollment_minus_42_days, c.enrollment_minus_6_months, c.day_1_date, c.day_1_minus_2_years,
+    c.enrollment_minus_42_days, c.enrollment_minus_6_months, c.day_1_minus_2_years, c.day_1_date,
     CASE
       WHEN q.latest_treatment_line_start_certain > 0 THEN TRUE
       WHEN q.latest_treatment_line_start_possible > 0 THEN CAST(NULL AS BOOLEAN)
@@ -431,7 +432,6 @@ measurement_rows AS NOT MATERIALIZED (
     s."term" AS measurement_term,
     CAST(s."date" AS DATE) >= c.enrollment_minus_28_days AND CAST(s."date" AS DATE) <= c.enrollment_date
       AS during_screening,
-    CAST(s."date" AS DATE) <= c.enrollment_date AS on_or_before_enrollment,
     {
       'day': CAST(s."date" AS DATE),
       'value': s."value",
@@ -517,22 +517,14 @@ measurement_features AS NOT MATERIALIZED (
     -- latest creatinine during screening
     arg_max(r.measurement_record_4, CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order END)
       AS latest_creatinine_during_screening,
-    -- latest life expectancy on or before enrollment
+    -- latest life expectancy during screening
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'life expectancy' THEN r.measurement_order END)
-      AS latest_life_expectancy_on_or_before_enrollment,
+      AS latest_life_expectancy_during_screening,
     -- latest QTc during screening
     arg_max(r.measurement_record, CASE WHEN r.measurement_term = 'QTc' THEN r.measurement_order END)
       AS latest_qtc_during_screening
   FROM measurement_rows AS r
-  WHERE CASE
-          WHEN r.measurement_term IN (
-                 'serum M-protein', 'urine M-protein', 'involved free light chain', 'kappa lambda ratio',
-                 'ECOG', 'absolute neutrophil count', 'platelets', 'total bilirubin', 'ALT', 'AST', 'weight',
-                 'creatinine', 'QTc'
-               ) THEN
-            r.during_screening
-          WHEN r.measurement_term = 'life expectancy' THEN r.on_or_before_enrollment
-        END IS NOT FALSE
+  WHERE r.during_screening IS NOT FALSE
   GROUP BY r.patient_id
 ),
 
@@ -637,7 +629,8 @@ answer_rows AS NOT MATERIALIZED (
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN (
-          '1.b', '7', '11', 'E1', 'E9', 'E14.e', 'E17', 'E18', 'E19', 'E24', 'E25.c', 'E27', 'E28'
+          '1.b', '7', '11', 'E1', 'E9', 'E14.e', 'E17', 'E18', 'E19', 'E23.a.2', 'E23.b.2', 'E24', 'E25.c',
+          'E27', 'E28'
         )
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
@@ -667,6 +660,12 @@ answer_features AS NOT MATERIALIZED (
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E18' THEN r.answer_order END) AS answer_e18,
     -- answer to E19 on or before enrollment
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E19' THEN r.answer_order END) AS answer_e19,
+    -- answer to E23.a.2 on or before enrollment
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E23.a.2' THEN r.answer_order END)
+      AS answer_e23_a_2,
+    -- answer to E23.b.2 on or before enrollment
+    arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E23.b.2' THEN r.answer_order END)
+      AS answer_e23_b_2,
     -- answer to E24 on or before enrollment
     arg_max(r.answer_record, CASE WHEN r.answer_criterion = 'E24' THEN r.answer_order END) AS answer_e24,
     -- answer to E25.c on or before enrollment
@@ -720,12 +719,6 @@ event_tests AS NOT MATERIALIZED (
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
       ELSE FALSE
     END AS count_glucocorticoid_against_cancer_on_or_before_qualifies,
-    -- glucocorticoid on or before enrollment
-    CASE
-      WHEN v.event_term = 'glucocorticoid' THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-      ELSE FALSE
-    END AS count_glucocorticoid_on_or_before_enrollment_qualifies,
     -- relapse after start of latest treatment line
     CASE
       WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
@@ -1279,6 +1272,8 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
+        AND (CASE WHEN v.event_unstable IN ('yes', 'no') THEN v.event_unstable = 'yes' END
+             OR NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END)
       ELSE FALSE
     END AS count_angina_on_enrollment_qualifies,
     -- myocardial infarction within 6 months before enrollment
@@ -1353,34 +1348,58 @@ event_tests AS NOT MATERIALIZED (
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
       ELSE FALSE
     END AS count_pulmonary_embolism_on_or_before_enrollment_qualifies,
-    -- other malignancy except non-melanoma skin cancer and carcinoma in situ within 2 years before day 1
+    -- other malignancy except non-melanoma skin cancer and carcinoma in situ diagnosed within 2 years ...
     CASE
-      WHEN v.event_term IN ('other malignancy', 'prostate cancer', 'differentiated thyroid cancer') THEN
-        CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND CASE
-              WHEN CASE
-                     WHEN v.start_from >= c.day_1_minus_2_years THEN TRUE
-                     WHEN v.start_to < c.day_1_minus_2_years THEN FALSE
-                   END THEN
-                TRUE
-              ELSE CASE
-                     WHEN v.end_recorded THEN
-                       CASE
-                         WHEN v.end_from >= c.day_1_minus_2_years THEN TRUE
-                         WHEN v.end_to < c.day_1_minus_2_years THEN FALSE
-                       END
-                     ELSE TRUE
-                   END
-            END
+      WHEN v.event_term IN ('other malignancy', 'prostate cancer', 'medullary or papillary thyroid cancer') THEN
+        CASE
+          WHEN v.start_from >= c.day_1_minus_2_years THEN TRUE
+          WHEN v.start_to < c.day_1_minus_2_years THEN FALSE
+        END
+        AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- other malignancy except non-melanoma skin cancer and carcinoma in situ on or before enrollment
     CASE
-      WHEN v.event_term IN ('other malignancy', 'prostate cancer', 'differentiated thyroid cancer') THEN
+      WHEN v.event_term IN ('other malignancy', 'prostate cancer', 'medullary or papillary thyroid cancer') THEN
+        CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
+      ELSE FALSE
+    END AS count_other_malignancy_except_non_melanoma_skin_2_qualifies,
+    -- other malignancy except non-melanoma skin cancer and carcinoma in situ on or before enrollment
+    CASE
+      WHEN v.event_term IN ('other malignancy', 'prostate cancer', 'medullary or papillary thyroid cancer') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
         AND CASE WHEN v.event_residual_disease IN ('yes', 'no') THEN v.event_residual_disease = 'yes' END
       ELSE FALSE
-    END AS count_other_malignancy_except_non_melanoma_skin_2_qualifies,
+    END AS count_other_malignancy_except_non_melanoma_skin_3_qualifies,
+    -- non-melanoma skin cancer diagnosed within 2 years before day 1
+    CASE
+      WHEN v.event_term IN ('non-melanoma skin cancer', 'basal cell skin cancer', 'squamous cell skin cancer') THEN
+        CASE
+          WHEN v.start_from >= c.day_1_minus_2_years THEN TRUE
+          WHEN v.start_to < c.day_1_minus_2_years THEN FALSE
+        END
+        AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
+        AND NOT CASE
+                  WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
+                END
+      ELSE FALSE
+    END AS count_non_melanoma_skin_cancer_diagnosed_within_qualifies,
+    -- carcinoma in situ diagnosed within 2 years before day 1
+    CASE
+      WHEN v.event_term IN (
+             'carcinoma in situ', 'cervical carcinoma in situ', 'ductal carcinoma in situ',
+             'lobular carcinoma in situ'
+           ) THEN
+        CASE
+          WHEN v.start_from >= c.day_1_minus_2_years THEN TRUE
+          WHEN v.start_to < c.day_1_minus_2_years THEN FALSE
+        END
+        AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
+        AND NOT CASE
+                  WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
+                END
+      ELSE FALSE
+    END AS count_carcinoma_in_situ_diagnosed_within_2_years_qualifies,
     -- non-melanoma skin cancer on or before enrollment
     CASE
       WHEN v.event_term IN ('non-melanoma skin cancer', 'basal cell skin cancer', 'squamous cell skin cancer') THEN
@@ -1402,6 +1421,29 @@ event_tests AS NOT MATERIALIZED (
                 END
       ELSE FALSE
     END AS count_carcinoma_in_situ_on_or_before_enrollment_qualifies,
+    -- non-melanoma skin cancer on or before enrollment
+    CASE
+      WHEN v.event_term IN ('non-melanoma skin cancer', 'basal cell skin cancer', 'squamous cell skin cancer') THEN
+        CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
+        AND NOT CASE
+                  WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
+                END
+        AND CASE WHEN v.event_residual_disease IN ('yes', 'no') THEN v.event_residual_disease = 'yes' END
+      ELSE FALSE
+    END AS count_non_melanoma_skin_cancer_on_or_before_enro_2_qualifies,
+    -- carcinoma in situ on or before enrollment
+    CASE
+      WHEN v.event_term IN (
+             'carcinoma in situ', 'cervical carcinoma in situ', 'ductal carcinoma in situ',
+             'lobular carcinoma in situ'
+           ) THEN
+        CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
+        AND NOT CASE
+                  WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
+                END
+        AND CASE WHEN v.event_residual_disease IN ('yes', 'no') THEN v.event_residual_disease = 'yes' END
+      ELSE FALSE
+    END AS count_carcinoma_in_situ_on_or_before_enrollment_2_qualifies,
     -- pregnancy on enrollment
     CASE
       WHEN v.event_term = 'pregnancy' THEN
@@ -1503,11 +1545,6 @@ event_features AS NOT MATERIALIZED (
       AS count_glucocorticoid_against_cancer_on_or_before_certain,
     count(CASE WHEN r.count_glucocorticoid_against_cancer_on_or_before_qualifies IS NOT FALSE THEN 1 END)
       AS count_glucocorticoid_against_cancer_on_or_before_possible,
-    -- glucocorticoid on or before enrollment
-    count(CASE WHEN r.count_glucocorticoid_on_or_before_enrollment_qualifies THEN 1 END)
-      AS count_glucocorticoid_on_or_before_enrollment_certain,
-    count(CASE WHEN r.count_glucocorticoid_on_or_before_enrollment_qualifies IS NOT FALSE THEN 1 END)
-      AS count_glucocorticoid_on_or_before_enrollment_possible,
     -- relapse after start of latest treatment line
     count(CASE WHEN r.count_relapse_after_start_of_latest_treatment_li_qualifies THEN 1 END)
       AS count_relapse_after_start_of_latest_treatment_li_certain,
@@ -1687,7 +1724,7 @@ event_features AS NOT MATERIALIZED (
       AS count_pulmonary_embolism_on_or_before_enrollment_certain,
     count(CASE WHEN r.count_pulmonary_embolism_on_or_before_enrollment_qualifies IS NOT FALSE THEN 1 END)
       AS count_pulmonary_embolism_on_or_before_enrollment_possible,
-    -- other malignancy except non-melanoma skin cancer and carcinoma in situ within 2 years before day 1
+    -- other malignancy except non-melanoma skin cancer and carcinoma in situ diagnosed within 2 years ...
     count(CASE WHEN r.count_other_malignancy_except_non_melanoma_skin_qualifies THEN 1 END)
       AS count_other_malignancy_except_non_melanoma_skin_certain,
     count(CASE WHEN r.count_other_malignancy_except_non_melanoma_skin_qualifies IS NOT FALSE THEN 1 END)
@@ -1697,6 +1734,21 @@ event_features AS NOT MATERIALIZED (
       AS count_other_malignancy_except_non_melanoma_skin_2_certain,
     count(CASE WHEN r.count_other_malignancy_except_non_melanoma_skin_2_qualifies IS NOT FALSE THEN 1 END)
       AS count_other_malignancy_except_non_melanoma_skin_2_possible,
+    -- other malignancy except non-melanoma skin cancer and carcinoma in situ on or before enrollment
+    count(CASE WHEN r.count_other_malignancy_except_non_melanoma_skin_3_qualifies THEN 1 END)
+      AS count_other_malignancy_except_non_melanoma_skin_3_certain,
+    count(CASE WHEN r.count_other_malignancy_except_non_melanoma_skin_3_qualifies IS NOT FALSE THEN 1 END)
+      AS count_other_malignancy_except_non_melanoma_skin_3_possible,
+    -- non-melanoma skin cancer diagnosed within 2 years before day 1
+    count(CASE WHEN r.count_non_melanoma_skin_cancer_diagnosed_within_qualifies THEN 1 END)
+      AS count_non_melanoma_skin_cancer_diagnosed_within_certain,
+    count(CASE WHEN r.count_non_melanoma_skin_cancer_diagnosed_within_qualifies IS NOT FALSE THEN 1 END)
+      AS count_non_melanoma_skin_cancer_diagnosed_within_possible,
+    -- carcinoma in situ diagnosed within 2 years before day 1
+    count(CASE WHEN r.count_carcinoma_in_situ_diagnosed_within_2_years_qualifies THEN 1 END)
+      AS count_carcinoma_in_situ_diagnosed_within_2_years_certain,
+    count(CASE WHEN r.count_carcinoma_in_situ_diagnosed_within_2_years_qualifies IS NOT FALSE THEN 1 END)
+      AS count_carcinoma_in_situ_diagnosed_within_2_years_possible,
     -- non-melanoma skin cancer on or before enrollment
     count(CASE WHEN r.count_non_melanoma_skin_cancer_on_or_before_enro_qualifies THEN 1 END)
       AS count_non_melanoma_skin_cancer_on_or_before_enro_certain,
@@ -1707,6 +1759,16 @@ event_features AS NOT MATERIALIZED (
       AS count_carcinoma_in_situ_on_or_before_enrollment_certain,
     count(CASE WHEN r.count_carcinoma_in_situ_on_or_before_enrollment_qualifies IS NOT FALSE THEN 1 END)
       AS count_carcinoma_in_situ_on_or_before_enrollment_possible,
+    -- non-melanoma skin cancer on or before enrollment
+    count(CASE WHEN r.count_non_melanoma_skin_cancer_on_or_before_enro_2_qualifies THEN 1 END)
+      AS count_non_melanoma_skin_cancer_on_or_before_enro_2_certain,
+    count(CASE WHEN r.count_non_melanoma_skin_cancer_on_or_before_enro_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_non_melanoma_skin_cancer_on_or_before_enro_2_possible,
+    -- carcinoma in situ on or before enrollment
+    count(CASE WHEN r.count_carcinoma_in_situ_on_or_before_enrollment_2_qualifies THEN 1 END)
+      AS count_carcinoma_in_situ_on_or_before_enrollment_2_certain,
+    count(CASE WHEN r.count_carcinoma_in_situ_on_or_before_enrollment_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_carcinoma_in_situ_on_or_before_enrollment_2_possible,
     -- pregnancy on enrollment
     count(CASE WHEN r.count_pregnancy_on_enrollment_qualifies THEN 1 END)
       AS count_pregnancy_on_enrollment_certain,
@@ -1758,10 +1820,6 @@ patient_facts AS NOT MATERIALIZED (
       AS count_glucocorticoid_against_cancer_on_or_before_certain,
     coalesce(e.count_glucocorticoid_against_cancer_on_or_before_possible, 0)
       AS count_glucocorticoid_against_cancer_on_or_before_possible,
-    coalesce(e.count_glucocorticoid_on_or_before_enrollment_certain, 0)
-      AS count_glucocorticoid_on_or_before_enrollment_certain,
-    coalesce(e.count_glucocorticoid_on_or_before_enrollment_possible, 0)
-      AS count_glucocorticoid_on_or_before_enrollment_possible,
     coalesce(e.count_relapse_after_start_of_latest_treatment_li_certain, 0)
       AS count_relapse_after_start_of_latest_treatment_li_certain,
     coalesce(e.count_relapse_after_start_of_latest_treatment_li_possible, 0)
@@ -1934,17 +1992,16 @@ patient_facts AS NOT MATERIALIZED (
       AS count_treatment_toxicity_on_enrollment_certain,
     coalesce(e.count_treatment_toxicity_on_enrollment_possible, 0)
       AS count_treatment_toxicity_on_enrollment_possible,
-    m.latest_life_expectancy_on_or_before_enrollment."day" <= c.enrollment_date
-      AS latest_life_expectancy_on_or_before_enrollment_inside,
-    m.latest_life_expectancy_on_or_before_enrollment."unit"
-      AS latest_life_expectancy_on_or_before_enrollment_unit,
-    nullif(nullif(m.latest_life_expectancy_on_or_before_enrollment."comparator", ''), '=')
-      AS latest_life_expectancy_on_or_before_enrollment_comparator,
-    TRY_CAST(m.latest_life_expectancy_on_or_before_enrollment."value" AS DECIMAL(15, 6))
-      AS latest_life_expectancy_on_or_before_enrollment_value,
-    m.latest_life_expectancy_on_or_before_enrollment."day"
-      AS latest_life_expectancy_on_or_before_enrollment_day,
-    m.latest_life_expectancy_on_or_before_enrollment."id" AS latest_life_expectancy_on_or_before_enrollment_id,
+    m.latest_life_expectancy_during_screening."day" >= c.enrollment_minus_28_days
+    AND m.latest_life_expectancy_during_screening."day" <= c.enrollment_date
+      AS latest_life_expectancy_during_screening_inside,
+    m.latest_life_expectancy_during_screening."unit" AS latest_life_expectancy_during_screening_unit,
+    nullif(nullif(m.latest_life_expectancy_during_screening."comparator", ''), '=')
+      AS latest_life_expectancy_during_screening_comparator,
+    TRY_CAST(m.latest_life_expectancy_during_screening."value" AS DECIMAL(15, 6))
+      AS latest_life_expectancy_during_screening_value,
+    m.latest_life_expectancy_during_screening."day" AS latest_life_expectancy_during_screening_day,
+    m.latest_life_expectancy_during_screening."id" AS latest_life_expectancy_during_screening_id,
     a.answer_11."day" <= c.enrollment_date AS answer_11_inside,
     a.answer_11.valid_until AS answer_11_valid_until,
     a.answer_11."value" AS answer_11_value,
@@ -2132,6 +2189,23 @@ patient_facts AS NOT MATERIALIZED (
       AS count_other_malignancy_except_non_melanoma_skin_2_certain,
     coalesce(e.count_other_malignancy_except_non_melanoma_skin_2_possible, 0)
       AS count_other_malignancy_except_non_melanoma_skin_2_possible,
+    a.answer_e23_a_2."day" <= c.enrollment_date AS answer_e23_a_2_inside,
+    a.answer_e23_a_2.valid_until AS answer_e23_a_2_valid_until,
+    a.answer_e23_a_2."value" AS answer_e23_a_2_value,
+    a.answer_e23_a_2."day" AS answer_e23_a_2_day,
+    a.answer_e23_a_2."id" AS answer_e23_a_2_id,
+    coalesce(e.count_other_malignancy_except_non_melanoma_skin_3_certain, 0)
+      AS count_other_malignancy_except_non_melanoma_skin_3_certain,
+    coalesce(e.count_other_malignancy_except_non_melanoma_skin_3_possible, 0)
+      AS count_other_malignancy_except_non_melanoma_skin_3_possible,
+    coalesce(e.count_non_melanoma_skin_cancer_diagnosed_within_certain, 0)
+      AS count_non_melanoma_skin_cancer_diagnosed_within_certain,
+    coalesce(e.count_non_melanoma_skin_cancer_diagnosed_within_possible, 0)
+      AS count_non_melanoma_skin_cancer_diagnosed_within_possible,
+    coalesce(e.count_carcinoma_in_situ_diagnosed_within_2_years_certain, 0)
+      AS count_carcinoma_in_situ_diagnosed_within_2_years_certain,
+    coalesce(e.count_carcinoma_in_situ_diagnosed_within_2_years_possible, 0)
+      AS count_carcinoma_in_situ_diagnosed_within_2_years_possible,
     coalesce(e.count_non_melanoma_skin_cancer_on_or_before_enro_certain, 0)
       AS count_non_melanoma_skin_cancer_on_or_before_enro_certain,
     coalesce(e.count_non_melanoma_skin_cancer_on_or_before_enro_possible, 0)
@@ -2140,6 +2214,19 @@ patient_facts AS NOT MATERIALIZED (
       AS count_carcinoma_in_situ_on_or_before_enrollment_certain,
     coalesce(e.count_carcinoma_in_situ_on_or_before_enrollment_possible, 0)
       AS count_carcinoma_in_situ_on_or_before_enrollment_possible,
+    a.answer_e23_b_2."day" <= c.enrollment_date AS answer_e23_b_2_inside,
+    a.answer_e23_b_2.valid_until AS answer_e23_b_2_valid_until,
+    a.answer_e23_b_2."value" AS answer_e23_b_2_value,
+    a.answer_e23_b_2."day" AS answer_e23_b_2_day,
+    a.answer_e23_b_2."id" AS answer_e23_b_2_id,
+    coalesce(e.count_non_melanoma_skin_cancer_on_or_before_enro_2_certain, 0)
+      AS count_non_melanoma_skin_cancer_on_or_before_enro_2_certain,
+    coalesce(e.count_non_melanoma_skin_cancer_on_or_before_enro_2_possible, 0)
+      AS count_non_melanoma_skin_cancer_on_or_before_enro_2_possible,
+    coalesce(e.count_carcinoma_in_situ_on_or_before_enrollment_2_certain, 0)
+      AS count_carcinoma_in_situ_on_or_before_enrollment_2_certain,
+    coalesce(e.count_carcinoma_in_situ_on_or_before_enrollment_2_possible, 0)
+      AS count_carcinoma_in_situ_on_or_before_enrollment_2_possible,
     a.answer_e24."day" <= c.enrollment_date AS answer_e24_inside,
     a.answer_e24.valid_until AS answer_e24_valid_until,
     a.answer_e24."value" AS answer_e24_value,
@@ -2210,7 +2297,7 @@ patient_facts_2 AS NOT MATERIALIZED (
         f.latest_weight_during_screening_day
       ELSE f.latest_creatinine_during_screening_day
     END AS cockcroft_gault_clearance_day,
-    "l13".unit_reading AS latest_life_expectancy_on_or_before_enrollment_reading,
+    "l13".unit_reading AS latest_life_expectancy_during_screening_reading,
     "l14".unit_reading AS latest_qtc_during_screening_reading
   FROM patient_facts AS f
   LEFT JOIN unit_spellings AS l1 ON l1.unit_spelling = f.latest_serum_m_protein_during_screening_unit
@@ -2225,7 +2312,7 @@ patient_facts_2 AS NOT MATERIALIZED (
   LEFT JOIN unit_spellings AS "l10" ON "l10".unit_spelling = f.latest_ast_within_28_days_unit
   LEFT JOIN unit_spellings AS "l11" ON "l11".unit_spelling = f.latest_weight_during_screening_unit
   LEFT JOIN unit_spellings AS "l12" ON "l12".unit_spelling = f.latest_creatinine_during_screening_unit
-  LEFT JOIN unit_spellings AS "l13" ON "l13".unit_spelling = f.latest_life_expectancy_on_or_before_enrollment_unit
+  LEFT JOIN unit_spellings AS "l13" ON "l13".unit_spelling = f.latest_life_expectancy_during_screening_unit
   LEFT JOIN unit_spellings AS "l14" ON "l14".unit_spelling = f.latest_qtc_during_screening_unit
 ),
 
@@ -2315,8 +2402,8 @@ patient_facts_3 AS NOT MATERIALIZED (
         END
     END AS latest_creatinine_during_screening_in_mg_dl,
     -- 3 months, in the unit of the result
-    CASE f.latest_life_expectancy_on_or_before_enrollment_reading WHEN 'mo' THEN 3 WHEN 'a' THEN 0.25 END
-      AS latest_life_expectancy_on_or_before_enrollment_limit,
+    CASE f.latest_life_expectancy_during_screening_reading WHEN 'mo' THEN 3 WHEN 'a' THEN 0.25 END
+      AS latest_life_expectancy_during_screening_limit,
     -- 470 ms, in the unit of the result
     CASE f.latest_qtc_during_screening_reading
       WHEN 'ms' THEN 470 WHEN 'd' THEN 0.0000054 WHEN 'h' THEN 0.0001305 WHEN 'min' THEN 0.0078333
@@ -2416,31 +2503,25 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_glucocorticoid_against_cancer_on_or_before_possible < 1 THEN FALSE
     END AS a_2_d_1,
     CAST(f.count_glucocorticoid_against_cancer_on_or_before_certain AS VARCHAR) AS a_2_d_1_value,
-    -- 8: any glucocorticoid
-    CASE
-      WHEN f.count_glucocorticoid_on_or_before_enrollment_certain >= 1 THEN TRUE
-      WHEN f.count_glucocorticoid_on_or_before_enrollment_possible < 1 THEN FALSE
-    END AS a_2_d_2,
-    CAST(f.count_glucocorticoid_on_or_before_enrollment_certain AS VARCHAR) AS a_2_d_2_value,
-    -- 9: any relapse after start of latest treatment line
+    -- 8: any relapse after start of latest treatment line
     CASE
       WHEN f.count_relapse_after_start_of_latest_treatment_li_certain >= 1 THEN TRUE
       WHEN f.count_relapse_after_start_of_latest_treatment_li_possible < 1 THEN FALSE
     END AS a_3_a_1,
     CAST(f.count_relapse_after_start_of_latest_treatment_li_certain AS VARCHAR) AS a_3_a_1_value,
-    -- 10: any progression after start of latest treatment line
+    -- 9: any progression after start of latest treatment line
     CASE
       WHEN f.count_progression_after_start_of_latest_treatmen_certain >= 1 THEN TRUE
       WHEN f.count_progression_after_start_of_latest_treatmen_possible < 1 THEN FALSE
     END AS a_3_a_2,
     CAST(f.count_progression_after_start_of_latest_treatmen_certain AS VARCHAR) AS a_3_a_2_value,
-    -- 11: any treatment line on or after start of latest treatment line where stopped for intolerance
+    -- 10: any treatment line on or after start of latest treatment line where stopped for intolerance
     CASE
       WHEN f.count_treatment_line_on_or_after_start_of_latest_certain >= 1 THEN TRUE
       WHEN f.count_treatment_line_on_or_after_start_of_latest_possible < 1 THEN FALSE
     END AS a_3_b_1,
     CAST(f.count_treatment_line_on_or_after_start_of_latest_certain AS VARCHAR) AS a_3_b_1_value,
-    -- 12: serum M-protein >= 1 g/dL during screening
+    -- 11: serum M-protein >= 1 g/dL during screening
     CASE
       WHEN f.latest_serum_m_protein_during_screening_inside THEN
         CASE
@@ -2470,7 +2551,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_serum_m_protein_during_screening_unit AS a_4_a_1_unit,
     f.latest_serum_m_protein_during_screening_day AS a_4_a_1_date,
     f.latest_serum_m_protein_during_screening_id AS a_4_a_1_row,
-    -- 13: urine M-protein >= 200 mg/24 h during screening
+    -- 12: urine M-protein >= 200 mg/24 h during screening
     CASE
       WHEN f.latest_urine_m_protein_during_screening_inside THEN
         CASE
@@ -2500,7 +2581,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_urine_m_protein_during_screening_unit AS a_4_b_1_unit,
     f.latest_urine_m_protein_during_screening_day AS a_4_b_1_date,
     f.latest_urine_m_protein_during_screening_id AS a_4_b_1_row,
-    -- 14: involved free light chain >= 10 mg/dL during screening
+    -- 13: involved free light chain >= 10 mg/dL during screening
     CASE
       WHEN f.latest_involved_free_light_chain_during_screenin_inside THEN
         CASE
@@ -2531,7 +2612,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_involved_free_light_chain_during_screenin_unit AS a_4_c_1_unit,
     f.latest_involved_free_light_chain_during_screenin_day AS a_4_c_1_date,
     f.latest_involved_free_light_chain_during_screenin_id AS a_4_c_1_row,
-    -- 15: kappa lambda ratio is abnormal during screening
+    -- 14: kappa lambda ratio is abnormal during screening
     CASE
       WHEN f.latest_kappa_lambda_ratio_during_screening_inside THEN
         NOT (CASE
@@ -2585,7 +2666,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_kappa_lambda_ratio_during_screening_unit AS a_4_c_2_unit,
     f.latest_kappa_lambda_ratio_during_screening_day AS a_4_c_2_date,
     f.latest_kappa_lambda_ratio_during_screening_id AS a_4_c_2_row,
-    -- 16: ECOG <= 2 during screening
+    -- 15: ECOG <= 2 during screening
     CASE
       WHEN f.latest_ecog_during_screening_inside THEN
         CASE
@@ -2611,7 +2692,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_ecog_during_screening_unit AS a_5_1_unit,
     f.latest_ecog_during_screening_day AS a_5_1_date,
     f.latest_ecog_during_screening_id AS a_5_1_row,
-    -- 17: age >= 20 years at informed consent
+    -- 16: age >= 20 years at informed consent
     CASE
       WHEN f.youngest_age_in_years_at_informed_consent_date >= 20 THEN TRUE
       WHEN f.oldest_age_in_years_at_informed_consent_date < 20 THEN FALSE
@@ -2623,7 +2704,7 @@ patient_atoms AS NOT MATERIALIZED (
            || CAST(f.oldest_age_in_years_at_informed_consent_date AS VARCHAR)
     END AS a_6_1_value,
     CASE WHEN f.youngest_age_in_years_at_informed_consent_date IS NOT NULL THEN 'years' END AS a_6_1_unit,
-    -- 18: attested
+    -- 17: attested
     CASE
       WHEN f.answer_7_inside AND (f.answer_7_valid_until IS NULL OR f.answer_7_valid_until >= f.enrollment_date) THEN
         f.answer_7_value = 'yes'
@@ -2631,7 +2712,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_7_value AS a_7_1_value,
     f.answer_7_day AS a_7_1_date,
     f.answer_7_id AS a_7_1_row,
-    -- 19: absolute neutrophil count >= 1,000 /mm3 during screening
+    -- 18: absolute neutrophil count >= 1,000 /mm3 during screening
     CASE
       WHEN f.latest_absolute_neutrophil_count_during_screenin_inside THEN
         CASE
@@ -2662,7 +2743,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_absolute_neutrophil_count_during_screenin_unit AS a_8_a_1_unit,
     f.latest_absolute_neutrophil_count_during_screenin_day AS a_8_a_1_date,
     f.latest_absolute_neutrophil_count_during_screenin_id AS a_8_a_1_row,
-    -- 20: platelets >= 75,000 /mm3 during screening
+    -- 19: platelets >= 75,000 /mm3 during screening
     CASE
       WHEN f.latest_platelets_during_screening_inside THEN
         CASE
@@ -2688,7 +2769,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_platelets_during_screening_unit AS a_8_b_1_unit,
     f.latest_platelets_during_screening_day AS a_8_b_1_date,
     f.latest_platelets_during_screening_id AS a_8_b_1_row,
-    -- 21: total bilirubin <= 1.5 x ULN during screening
+    -- 20: total bilirubin <= 1.5 x ULN during screening
     CASE
       WHEN f.latest_total_bilirubin_during_screening_inside THEN
         CASE
@@ -2722,7 +2803,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_total_bilirubin_during_screening_unit AS a_8_c_1_unit,
     f.latest_total_bilirubin_during_screening_day AS a_8_c_1_date,
     f.latest_total_bilirubin_during_screening_id AS a_8_c_1_row,
-    -- 22: ALT <= 3 x ULN within 28 days
+    -- 21: ALT <= 3 x ULN within 28 days
     CASE
       WHEN f.latest_alt_within_28_days_inside THEN
         CASE
@@ -2751,7 +2832,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_alt_within_28_days_unit AS a_8_d_1_unit,
     f.latest_alt_within_28_days_day AS a_8_d_1_date,
     f.latest_alt_within_28_days_id AS a_8_d_1_row,
-    -- 23: AST <= 3 x ULN within 28 days
+    -- 22: AST <= 3 x ULN within 28 days
     CASE
       WHEN f.latest_ast_within_28_days_inside THEN
         CASE
@@ -2780,9 +2861,9 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_ast_within_28_days_unit AS a_8_d_2_unit,
     f.latest_ast_within_28_days_day AS a_8_d_2_date,
     f.latest_ast_within_28_days_id AS a_8_d_2_row,
-    -- 24: cohort is Rd
+    -- 23: cohort is Rd
     CAST(NULL AS BOOLEAN) AS a_8_e_1,
-    -- 25: Cockcroft-Gault clearance >= 60 mL/min during screening
+    -- 24: Cockcroft-Gault clearance >= 60 mL/min during screening
     f.cockcroft_gault_clearance >= 60 AS a_8_e_2,
     CASE
       WHEN f.cockcroft_gault_clearance = floor(f.cockcroft_gault_clearance) THEN
@@ -2791,46 +2872,45 @@ patient_atoms AS NOT MATERIALIZED (
     END AS a_8_e_2_value,
     CASE WHEN f.cockcroft_gault_clearance IS NOT NULL THEN 'mL/min' END AS a_8_e_2_unit,
     CASE WHEN f.cockcroft_gault_clearance IS NOT NULL THEN f.cockcroft_gault_clearance_day END AS a_8_e_2_date,
-    -- 26: Cockcroft-Gault clearance >= 30 mL/min during screening
+    -- 25: Cockcroft-Gault clearance >= 30 mL/min during screening
     f.cockcroft_gault_clearance >= 30 AS a_8_e_3,
-    -- 27: no treatment toxicity on enrollment where grade is one of '2', '3', '4', '5'
+    -- 26: no treatment toxicity on enrollment where grade is one of '2', '3', '4', '5'
     CASE
       WHEN f.count_treatment_toxicity_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_treatment_toxicity_on_enrollment_possible < 1 THEN FALSE
     END AS a_9_a_1,
     CAST(f.count_treatment_toxicity_on_enrollment_certain AS VARCHAR) AS a_9_a_1_value,
-    -- 28: life expectancy >= 3 months
+    -- 27: life expectancy >= 3 months during screening
     CASE
-      WHEN f.latest_life_expectancy_on_or_before_enrollment_inside THEN
+      WHEN f.latest_life_expectancy_during_screening_inside THEN
         CASE
-          WHEN f.latest_life_expectancy_on_or_before_enrollment_comparator IS NULL THEN
-            f.latest_life_expectancy_on_or_before_enrollment_value
-              >= f.latest_life_expectancy_on_or_before_enrollment_limit
-          WHEN f.latest_life_expectancy_on_or_before_enrollment_comparator = '<'
-               AND f.latest_life_expectancy_on_or_before_enrollment_value
-                     <= f.latest_life_expectancy_on_or_before_enrollment_limit THEN
+          WHEN f.latest_life_expectancy_during_screening_comparator IS NULL THEN
+            f.latest_life_expectancy_during_screening_value >= f.latest_life_expectancy_during_screening_limit
+          WHEN f.latest_life_expectancy_during_screening_comparator = '<'
+               AND f.latest_life_expectancy_during_screening_value
+                     <= f.latest_life_expectancy_during_screening_limit THEN
             FALSE
-          WHEN f.latest_life_expectancy_on_or_before_enrollment_comparator = '<='
-               AND f.latest_life_expectancy_on_or_before_enrollment_value
-                     < f.latest_life_expectancy_on_or_before_enrollment_limit THEN
+          WHEN f.latest_life_expectancy_during_screening_comparator = '<='
+               AND f.latest_life_expectancy_during_screening_value
+                     < f.latest_life_expectancy_during_screening_limit THEN
             FALSE
-          WHEN f.latest_life_expectancy_on_or_before_enrollment_comparator IN ('>', '>=')
-               AND f.latest_life_expectancy_on_or_before_enrollment_value
-                     >= f.latest_life_expectancy_on_or_before_enrollment_limit THEN
+          WHEN f.latest_life_expectancy_during_screening_comparator IN ('>', '>=')
+               AND f.latest_life_expectancy_during_screening_value
+                     >= f.latest_life_expectancy_during_screening_limit THEN
             TRUE
         END
     END AS a_10_1,
-    coalesce(f.latest_life_expectancy_on_or_before_enrollment_comparator, '')
+    coalesce(f.latest_life_expectancy_during_screening_comparator, '')
     || CASE
-         WHEN f.latest_life_expectancy_on_or_before_enrollment_value
-                = floor(f.latest_life_expectancy_on_or_before_enrollment_value) THEN
-           CAST(CAST(f.latest_life_expectancy_on_or_before_enrollment_value AS BIGINT) AS VARCHAR)
-         ELSE rtrim(CAST(f.latest_life_expectancy_on_or_before_enrollment_value AS VARCHAR), '0')
+         WHEN f.latest_life_expectancy_during_screening_value
+                = floor(f.latest_life_expectancy_during_screening_value) THEN
+           CAST(CAST(f.latest_life_expectancy_during_screening_value AS BIGINT) AS VARCHAR)
+         ELSE rtrim(CAST(f.latest_life_expectancy_during_screening_value AS VARCHAR), '0')
        END AS a_10_1_value,
-    f.latest_life_expectancy_on_or_before_enrollment_unit AS a_10_1_unit,
-    f.latest_life_expectancy_on_or_before_enrollment_day AS a_10_1_date,
-    f.latest_life_expectancy_on_or_before_enrollment_id AS a_10_1_row,
-    -- 29: attested
+    f.latest_life_expectancy_during_screening_unit AS a_10_1_unit,
+    f.latest_life_expectancy_during_screening_day AS a_10_1_date,
+    f.latest_life_expectancy_during_screening_id AS a_10_1_row,
+    -- 28: attested
     CASE
       WHEN f.answer_11_inside
            AND (f.answer_11_valid_until IS NULL OR f.answer_11_valid_until >= f.enrollment_date) THEN
@@ -2839,13 +2919,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_11_value AS a_11_1_value,
     f.answer_11_day AS a_11_1_date,
     f.answer_11_id AS a_11_1_row,
-    -- 30: any plasmacytoma
+    -- 29: any plasmacytoma
     CASE
       WHEN f.count_plasmacytoma_on_or_before_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_plasmacytoma_on_or_before_enrollment_possible < 1 THEN FALSE
     END AS a_e1_1,
     CAST(f.count_plasmacytoma_on_or_before_enrollment_certain AS VARCHAR) AS a_e1_1_value,
-    -- 31: attested "there is no other disease than plasmacytoma"
+    -- 30: attested "there is no other disease than plasmacytoma"
     CASE
       WHEN f.answer_e1_inside
            AND (f.answer_e1_valid_until IS NULL OR f.answer_e1_valid_until >= f.enrollment_date) THEN
@@ -2854,97 +2934,97 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e1_value AS a_e1_2_value,
     f.answer_e1_day AS a_e1_2_date,
     f.answer_e1_id AS a_e1_2_row,
-    -- 32: any plasma cell leukemia
+    -- 31: any plasma cell leukemia
     CASE
       WHEN f.count_plasma_cell_leukemia_on_or_before_enrollme_certain >= 1 THEN TRUE
       WHEN f.count_plasma_cell_leukemia_on_or_before_enrollme_possible < 1 THEN FALSE
     END AS a_e2_1,
     CAST(f.count_plasma_cell_leukemia_on_or_before_enrollme_certain AS VARCHAR) AS a_e2_1_value,
-    -- 33: any brain metastasis
+    -- 32: any brain metastasis
     CASE
       WHEN f.count_brain_metastasis_on_or_before_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_brain_metastasis_on_or_before_enrollment_possible < 1 THEN FALSE
     END AS a_e3_1,
     CAST(f.count_brain_metastasis_on_or_before_enrollment_certain AS VARCHAR) AS a_e3_1_value,
-    -- 34: any meningeal tumor
+    -- 33: any meningeal tumor
     CASE
       WHEN f.count_meningeal_tumor_on_or_before_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_meningeal_tumor_on_or_before_enrollment_possible < 1 THEN FALSE
     END AS a_e3_2,
     CAST(f.count_meningeal_tumor_on_or_before_enrollment_certain AS VARCHAR) AS a_e3_2_value,
-    -- 35: any radiotherapy within 14 days before enrollment
+    -- 34: any radiotherapy within 14 days before enrollment
     CASE
       WHEN f.count_radiotherapy_within_14_days_before_enrollm_certain >= 1 THEN TRUE
       WHEN f.count_radiotherapy_within_14_days_before_enrollm_possible < 1 THEN FALSE
     END AS a_e4_1,
     CAST(f.count_radiotherapy_within_14_days_before_enrollm_certain AS VARCHAR) AS a_e4_1_value,
-    -- 36: any anticancer drug within 21 days before enrollment
+    -- 35: any anticancer drug within 21 days before enrollment
     CASE
       WHEN f.count_anticancer_drug_within_21_days_before_enro_certain >= 1 THEN TRUE
       WHEN f.count_anticancer_drug_within_21_days_before_enro_possible < 1 THEN FALSE
     END AS a_e5_1,
     CAST(f.count_anticancer_drug_within_21_days_before_enro_certain AS VARCHAR) AS a_e5_1_value,
-    -- 37: any investigational treatment within 21 days before enrollment
+    -- 36: any investigational treatment within 21 days before enrollment
     CASE
       WHEN f.count_investigational_treatment_within_21_days_b_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_within_21_days_b_possible < 1 THEN FALSE
     END AS a_e6_a_1,
     CAST(f.count_investigational_treatment_within_21_days_b_certain AS VARCHAR) AS a_e6_a_1_value,
-    -- 38: any carfilzomib within 60 days before enrollment
+    -- 37: any carfilzomib within 60 days before enrollment
     CASE
       WHEN f.count_carfilzomib_within_60_days_before_enrollme_certain >= 1 THEN TRUE
       WHEN f.count_carfilzomib_within_60_days_before_enrollme_possible < 1 THEN FALSE
     END AS a_e6_b_1,
     CAST(f.count_carfilzomib_within_60_days_before_enrollme_certain AS VARCHAR) AS a_e6_b_1_value,
-    -- 39: any monoclonal antibody within 42 days before enrollment
+    -- 38: any monoclonal antibody within 42 days before enrollment
     CASE
       WHEN f.count_monoclonal_antibody_within_42_days_before_certain >= 1 THEN TRUE
       WHEN f.count_monoclonal_antibody_within_42_days_before_possible < 1 THEN FALSE
     END AS a_e7_1,
     CAST(f.count_monoclonal_antibody_within_42_days_before_certain AS VARCHAR) AS a_e7_1_value,
-    -- 40: any strong CYP1A2 inhibitor within 14 days before enrollment
+    -- 39: any strong CYP1A2 inhibitor within 14 days before enrollment
     CASE
       WHEN f.count_strong_cyp1a2_inhibitor_within_14_days_bef_certain >= 1 THEN TRUE
       WHEN f.count_strong_cyp1a2_inhibitor_within_14_days_bef_possible < 1 THEN FALSE
     END AS a_e8_1,
     CAST(f.count_strong_cyp1a2_inhibitor_within_14_days_bef_certain AS VARCHAR) AS a_e8_1_value,
-    -- 41: any strong CYP3A inhibitor within 14 days before enrollment
+    -- 40: any strong CYP3A inhibitor within 14 days before enrollment
     CASE
       WHEN f.count_strong_cyp3a_inhibitor_within_14_days_befo_certain >= 1 THEN TRUE
       WHEN f.count_strong_cyp3a_inhibitor_within_14_days_befo_possible < 1 THEN FALSE
     END AS a_e8_2,
     CAST(f.count_strong_cyp3a_inhibitor_within_14_days_befo_certain AS VARCHAR) AS a_e8_2_value,
-    -- 42: any strong CYP3A inducer within 14 days before enrollment
+    -- 41: any strong CYP3A inducer within 14 days before enrollment
     CASE
       WHEN f.count_strong_cyp3a_inducer_within_14_days_before_certain >= 1 THEN TRUE
       WHEN f.count_strong_cyp3a_inducer_within_14_days_before_possible < 1 THEN FALSE
     END AS a_e8_3,
     CAST(f.count_strong_cyp3a_inducer_within_14_days_before_certain AS VARCHAR) AS a_e8_3_value,
-    -- 43: any ginkgo within 14 days before enrollment
+    -- 42: any ginkgo within 14 days before enrollment
     CASE
       WHEN f.count_ginkgo_within_14_days_before_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_ginkgo_within_14_days_before_enrollment_possible < 1 THEN FALSE
     END AS a_e8_4,
     CAST(f.count_ginkgo_within_14_days_before_enrollment_certain AS VARCHAR) AS a_e8_4_value,
-    -- 44: any St John's wort within 14 days before enrollment
+    -- 43: any St John's wort within 14 days before enrollment
     CASE
       WHEN f.count_st_john_s_wort_within_14_days_before_enrol_certain >= 1 THEN TRUE
       WHEN f.count_st_john_s_wort_within_14_days_before_enrol_possible < 1 THEN FALSE
     END AS a_e8_5,
     CAST(f.count_st_john_s_wort_within_14_days_before_enrol_certain AS VARCHAR) AS a_e8_5_value,
-    -- 45: any grapefruit within 14 days before enrollment
+    -- 44: any grapefruit within 14 days before enrollment
     CASE
       WHEN f.count_grapefruit_within_14_days_before_enrollmen_certain >= 1 THEN TRUE
       WHEN f.count_grapefruit_within_14_days_before_enrollmen_possible < 1 THEN FALSE
     END AS a_e8_6,
     CAST(f.count_grapefruit_within_14_days_before_enrollmen_certain AS VARCHAR) AS a_e8_6_value,
-    -- 46: any glucocorticoid on enrollment
+    -- 45: any glucocorticoid on enrollment
     CASE
       WHEN f.count_glucocorticoid_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_on_enrollment_possible < 1 THEN FALSE
     END AS a_e9_1,
     CAST(f.count_glucocorticoid_on_enrollment_certain AS VARCHAR) AS a_e9_1_value,
-    -- 47: attested "more than 10 mg of prednisolone a day"
+    -- 46: attested "more than 10 mg of prednisolone a day"
     CASE
       WHEN f.answer_e9_inside
            AND (f.answer_e9_valid_until IS NULL OR f.answer_e9_valid_until >= f.enrollment_date) THEN
@@ -2953,73 +3033,73 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e9_value AS a_e9_2_value,
     f.answer_e9_day AS a_e9_2_date,
     f.answer_e9_id AS a_e9_2_row,
-    -- 48: any peripheral neuropathy on enrollment where grade is one of '2', '3', '4', '5'
+    -- 47: any peripheral neuropathy on enrollment where grade is one of '2', '3', '4', '5'
     CASE
       WHEN f.count_peripheral_neuropathy_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_peripheral_neuropathy_on_enrollment_possible < 1 THEN FALSE
     END AS a_e10_1,
     CAST(f.count_peripheral_neuropathy_on_enrollment_certain AS VARCHAR) AS a_e10_1_value,
-    -- 49: any diarrhea on enrollment where grade is one of '2', '3', '4', '5'
+    -- 48: any diarrhea on enrollment where grade is one of '2', '3', '4', '5'
     CASE
       WHEN f.count_diarrhea_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_diarrhea_on_enrollment_possible < 1 THEN FALSE
     END AS a_e11_1,
     CAST(f.count_diarrhea_on_enrollment_certain AS VARCHAR) AS a_e11_1_value,
-    -- 50: any major surgery within 14 days before enrollment where general anesthesia
+    -- 49: any major surgery within 14 days before enrollment where general anesthesia
     CASE
       WHEN f.count_major_surgery_within_14_days_before_enroll_certain >= 1 THEN TRUE
       WHEN f.count_major_surgery_within_14_days_before_enroll_possible < 1 THEN FALSE
     END AS a_e12_1,
     CAST(f.count_major_surgery_within_14_days_before_enroll_certain AS VARCHAR) AS a_e12_1_value,
-    -- 51: any infection within 14 days before enrollment where systemic antibiotic needed
+    -- 50: any infection within 14 days before enrollment where systemic antibiotic needed
     CASE
       WHEN f.count_infection_within_14_days_before_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_infection_within_14_days_before_enrollment_possible < 1 THEN FALSE
     END AS a_e13_a_1,
     CAST(f.count_infection_within_14_days_before_enrollment_certain AS VARCHAR) AS a_e13_a_1_value,
-    -- 52: any infection within 14 days before enrollment where grade is one of '3', '4', '5'
+    -- 51: any infection within 14 days before enrollment where grade is one of '3', '4', '5'
     CASE
       WHEN f.count_infection_within_14_days_before_enrollment_2_certain >= 1 THEN TRUE
       WHEN f.count_infection_within_14_days_before_enrollment_2_possible < 1 THEN FALSE
     END AS a_e13_b_1,
     CAST(f.count_infection_within_14_days_before_enrollment_2_certain AS VARCHAR) AS a_e13_b_1_value,
-    -- 53: any hypertension on enrollment where not controlled
+    -- 52: any hypertension on enrollment where not controlled
     CASE
       WHEN f.count_hypertension_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_hypertension_on_enrollment_possible < 1 THEN FALSE
     END AS a_e14_a_1,
     CAST(f.count_hypertension_on_enrollment_certain AS VARCHAR) AS a_e14_a_1_value,
-    -- 54: any arrhythmia on enrollment where not controlled
+    -- 53: any arrhythmia on enrollment where not controlled
     CASE
       WHEN f.count_arrhythmia_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_arrhythmia_on_enrollment_possible < 1 THEN FALSE
     END AS a_e14_a_2,
     CAST(f.count_arrhythmia_on_enrollment_certain AS VARCHAR) AS a_e14_a_2_value,
-    -- 55: any heart failure on enrollment where NYHA class is one of III, IV
+    -- 54: any heart failure on enrollment where NYHA class is one of III, IV
     CASE
       WHEN f.count_heart_failure_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_heart_failure_on_enrollment_possible < 1 THEN FALSE
     END AS a_e14_b_1,
     CAST(f.count_heart_failure_on_enrollment_certain AS VARCHAR) AS a_e14_b_1_value,
-    -- 56: any angina on enrollment
+    -- 55: any angina on enrollment where unstable or not controlled
     CASE
       WHEN f.count_angina_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_angina_on_enrollment_possible < 1 THEN FALSE
     END AS a_e14_c_1,
     CAST(f.count_angina_on_enrollment_certain AS VARCHAR) AS a_e14_c_1_value,
-    -- 57: any myocardial infarction within 6 months before enrollment
+    -- 56: any myocardial infarction within 6 months before enrollment
     CASE
       WHEN f.count_myocardial_infarction_within_6_months_befo_certain >= 1 THEN TRUE
       WHEN f.count_myocardial_infarction_within_6_months_befo_possible < 1 THEN FALSE
     END AS a_e14_d_1,
     CAST(f.count_myocardial_infarction_within_6_months_befo_certain AS VARCHAR) AS a_e14_d_1_value,
-    -- 58: any cerebral infarction within 6 months before enrollment
+    -- 57: any cerebral infarction within 6 months before enrollment
     CASE
       WHEN f.count_cerebral_infarction_within_6_months_before_certain >= 1 THEN TRUE
       WHEN f.count_cerebral_infarction_within_6_months_before_possible < 1 THEN FALSE
     END AS a_e14_d_2,
     CAST(f.count_cerebral_infarction_within_6_months_before_certain AS VARCHAR) AS a_e14_d_2_value,
-    -- 59: attested
+    -- 58: attested
     CASE
       WHEN f.answer_e14_e_inside
            AND (f.answer_e14_e_valid_until IS NULL OR f.answer_e14_e_valid_until >= f.enrollment_date) THEN
@@ -3028,7 +3108,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e14_e_value AS a_e14_e_1_value,
     f.answer_e14_e_day AS a_e14_e_1_date,
     f.answer_e14_e_id AS a_e14_e_1_row,
-    -- 60: QTc > 470 ms during screening
+    -- 59: QTc > 470 ms during screening
     CASE
       WHEN f.latest_qtc_during_screening_inside THEN
         CASE
@@ -3054,7 +3134,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_during_screening_unit AS a_e15_1_unit,
     f.latest_qtc_during_screening_day AS a_e15_1_date,
     f.latest_qtc_during_screening_id AS a_e15_1_row,
-    -- 61: HIV antibody is positive during screening
+    -- 60: HIV antibody is positive during screening
     CASE
       WHEN f.latest_hiv_antibody_during_screening_inside THEN
         CASE
@@ -3065,7 +3145,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_hiv_antibody_during_screening_value AS a_e16_1_value,
     f.latest_hiv_antibody_during_screening_day AS a_e16_1_date,
     f.latest_hiv_antibody_during_screening_id AS a_e16_1_row,
-    -- 62: hepatitis B surface antigen is positive during screening
+    -- 61: hepatitis B surface antigen is positive during screening
     CASE
       WHEN f.latest_hepatitis_b_surface_antigen_during_screen_inside THEN
         CASE
@@ -3076,7 +3156,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_hepatitis_b_surface_antigen_during_screen_value AS a_e16_2_value,
     f.latest_hepatitis_b_surface_antigen_during_screen_day AS a_e16_2_date,
     f.latest_hepatitis_b_surface_antigen_during_screen_id AS a_e16_2_row,
-    -- 63: hepatitis C antibody is positive during screening
+    -- 62: hepatitis C antibody is positive during screening
     CASE
       WHEN f.latest_hepatitis_c_antibody_during_screening_inside THEN
         CASE
@@ -3087,7 +3167,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_hepatitis_c_antibody_during_screening_value AS a_e16_3_value,
     f.latest_hepatitis_c_antibody_during_screening_day AS a_e16_3_date,
     f.latest_hepatitis_c_antibody_during_screening_id AS a_e16_3_row,
-    -- 64: attested
+    -- 63: attested
     CASE
       WHEN f.answer_e17_inside
            AND (f.answer_e17_valid_until IS NULL OR f.answer_e17_valid_until >= f.enrollment_date) THEN
@@ -3096,7 +3176,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_value AS a_e17_1_value,
     f.answer_e17_day AS a_e17_1_date,
     f.answer_e17_id AS a_e17_1_row,
-    -- 65: attested
+    -- 64: attested
     CASE
       WHEN f.answer_e18_inside
            AND (f.answer_e18_valid_until IS NULL OR f.answer_e18_valid_until >= f.enrollment_date) THEN
@@ -3105,7 +3185,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e18_value AS a_e18_1_value,
     f.answer_e18_day AS a_e18_1_date,
     f.answer_e18_id AS a_e18_1_row,
-    -- 66: attested
+    -- 65: attested
     CASE
       WHEN f.answer_e19_inside
            AND (f.answer_e19_valid_until IS NULL OR f.answer_e19_valid_until >= f.enrollment_date) THEN
@@ -3114,61 +3194,109 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e19_value AS a_e19_1_value,
     f.answer_e19_day AS a_e19_1_date,
     f.answer_e19_id AS a_e19_1_row,
-    -- 67: any diabetes on enrollment where not controlled
+    -- 66: any diabetes on enrollment where not controlled
     CASE
       WHEN f.count_diabetes_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_diabetes_on_enrollment_possible < 1 THEN FALSE
     END AS a_e20_1,
     CAST(f.count_diabetes_on_enrollment_certain AS VARCHAR) AS a_e20_1_value,
-    -- 68: any interstitial lung disease
+    -- 67: any interstitial lung disease
     CASE
       WHEN f.count_interstitial_lung_disease_on_or_before_enr_certain >= 1 THEN TRUE
       WHEN f.count_interstitial_lung_disease_on_or_before_enr_possible < 1 THEN FALSE
     END AS a_e21_1,
     CAST(f.count_interstitial_lung_disease_on_or_before_enr_certain AS VARCHAR) AS a_e21_1_value,
-    -- 69: any lung fibrosis
+    -- 68: any lung fibrosis
     CASE
       WHEN f.count_lung_fibrosis_on_or_before_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_lung_fibrosis_on_or_before_enrollment_possible < 1 THEN FALSE
     END AS a_e21_2,
     CAST(f.count_lung_fibrosis_on_or_before_enrollment_certain AS VARCHAR) AS a_e21_2_value,
-    -- 70: any deep vein thrombosis
+    -- 69: any deep vein thrombosis
     CASE
       WHEN f.count_deep_vein_thrombosis_on_or_before_enrollme_certain >= 1 THEN TRUE
       WHEN f.count_deep_vein_thrombosis_on_or_before_enrollme_possible < 1 THEN FALSE
     END AS a_e22_1,
     CAST(f.count_deep_vein_thrombosis_on_or_before_enrollme_certain AS VARCHAR) AS a_e22_1_value,
-    -- 71: any pulmonary embolism
+    -- 70: any pulmonary embolism
     CASE
       WHEN f.count_pulmonary_embolism_on_or_before_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_pulmonary_embolism_on_or_before_enrollment_possible < 1 THEN FALSE
     END AS a_e22_2,
     CAST(f.count_pulmonary_embolism_on_or_before_enrollment_certain AS VARCHAR) AS a_e22_2_value,
-    -- 72: any other malignancy within 2 years before day 1 except non-melanoma skin cancer, carcinoma in ...
+    -- 71: any other malignancy diagnosed within 2 years before day 1 except non-melanoma skin cancer, ...
     CASE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_certain >= 1 THEN TRUE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_possible < 1 THEN FALSE
     END AS a_e23_a_1_1,
     CAST(f.count_other_malignancy_except_non_melanoma_skin_certain AS VARCHAR) AS a_e23_a_1_1_value,
-    -- 73: any other malignancy except non-melanoma skin cancer, carcinoma in situ where residual disease
+    -- 72: any other malignancy except non-melanoma skin cancer, carcinoma in situ
     CASE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_2_certain >= 1 THEN TRUE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_2_possible < 1 THEN FALSE
     END AS a_e23_a_2_1,
     CAST(f.count_other_malignancy_except_non_melanoma_skin_2_certain AS VARCHAR) AS a_e23_a_2_1_value,
-    -- 74: any non-melanoma skin cancer where not adequately treated
+    -- 73: attested "treated for it within 2 years before the first dose"
+    CASE
+      WHEN f.answer_e23_a_2_inside
+           AND (f.answer_e23_a_2_valid_until IS NULL OR f.answer_e23_a_2_valid_until >= f.enrollment_date) THEN
+        f.answer_e23_a_2_value = 'yes'
+    END AS a_e23_a_2_2,
+    f.answer_e23_a_2_value AS a_e23_a_2_2_value,
+    f.answer_e23_a_2_day AS a_e23_a_2_2_date,
+    f.answer_e23_a_2_id AS a_e23_a_2_2_row,
+    -- 74: any other malignancy except non-melanoma skin cancer, carcinoma in situ where residual disease
+    CASE
+      WHEN f.count_other_malignancy_except_non_melanoma_skin_3_certain >= 1 THEN TRUE
+      WHEN f.count_other_malignancy_except_non_melanoma_skin_3_possible < 1 THEN FALSE
+    END AS a_e23_a_3_1,
+    CAST(f.count_other_malignancy_except_non_melanoma_skin_3_certain AS VARCHAR) AS a_e23_a_3_1_value,
+    -- 75: any non-melanoma skin cancer diagnosed within 2 years before day 1 where not adequately treated
+    CASE
+      WHEN f.count_non_melanoma_skin_cancer_diagnosed_within_certain >= 1 THEN TRUE
+      WHEN f.count_non_melanoma_skin_cancer_diagnosed_within_possible < 1 THEN FALSE
+    END AS a_e23_b_1_1,
+    CAST(f.count_non_melanoma_skin_cancer_diagnosed_within_certain AS VARCHAR) AS a_e23_b_1_1_value,
+    -- 76: any carcinoma in situ diagnosed within 2 years before day 1 where not adequately treated
+    CASE
+      WHEN f.count_carcinoma_in_situ_diagnosed_within_2_years_certain >= 1 THEN TRUE
+      WHEN f.count_carcinoma_in_situ_diagnosed_within_2_years_possible < 1 THEN FALSE
+    END AS a_e23_b_1_2,
+    CAST(f.count_carcinoma_in_situ_diagnosed_within_2_years_certain AS VARCHAR) AS a_e23_b_1_2_value,
+    -- 77: any non-melanoma skin cancer where not adequately treated
     CASE
       WHEN f.count_non_melanoma_skin_cancer_on_or_before_enro_certain >= 1 THEN TRUE
       WHEN f.count_non_melanoma_skin_cancer_on_or_before_enro_possible < 1 THEN FALSE
-    END AS a_e23_b_1,
-    CAST(f.count_non_melanoma_skin_cancer_on_or_before_enro_certain AS VARCHAR) AS a_e23_b_1_value,
-    -- 75: any carcinoma in situ where not adequately treated
+    END AS a_e23_b_2_1,
+    CAST(f.count_non_melanoma_skin_cancer_on_or_before_enro_certain AS VARCHAR) AS a_e23_b_2_1_value,
+    -- 78: any carcinoma in situ where not adequately treated
     CASE
       WHEN f.count_carcinoma_in_situ_on_or_before_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_carcinoma_in_situ_on_or_before_enrollment_possible < 1 THEN FALSE
-    END AS a_e23_b_2,
-    CAST(f.count_carcinoma_in_situ_on_or_before_enrollment_certain AS VARCHAR) AS a_e23_b_2_value,
-    -- 76: attested
+    END AS a_e23_b_2_2,
+    CAST(f.count_carcinoma_in_situ_on_or_before_enrollment_certain AS VARCHAR) AS a_e23_b_2_2_value,
+    -- 79: attested "treated for it within 2 years before the first dose"
+    CASE
+      WHEN f.answer_e23_b_2_inside
+           AND (f.answer_e23_b_2_valid_until IS NULL OR f.answer_e23_b_2_valid_until >= f.enrollment_date) THEN
+        f.answer_e23_b_2_value = 'yes'
+    END AS a_e23_b_2_3,
+    f.answer_e23_b_2_value AS a_e23_b_2_3_value,
+    f.answer_e23_b_2_day AS a_e23_b_2_3_date,
+    f.answer_e23_b_2_id AS a_e23_b_2_3_row,
+    -- 80: any non-melanoma skin cancer where not adequately treated and residual disease
+    CASE
+      WHEN f.count_non_melanoma_skin_cancer_on_or_before_enro_2_certain >= 1 THEN TRUE
+      WHEN f.count_non_melanoma_skin_cancer_on_or_before_enro_2_possible < 1 THEN FALSE
+    END AS a_e23_b_3_1,
+    CAST(f.count_non_melanoma_skin_cancer_on_or_before_enro_2_certain AS VARCHAR) AS a_e23_b_3_1_value,
+    -- 81: any carcinoma in situ where not adequately treated and residual disease
+    CASE
+      WHEN f.count_carcinoma_in_situ_on_or_before_enrollment_2_certain >= 1 THEN TRUE
+      WHEN f.count_carcinoma_in_situ_on_or_before_enrollment_2_possible < 1 THEN FALSE
+    END AS a_e23_b_3_2,
+    CAST(f.count_carcinoma_in_situ_on_or_before_enrollment_2_certain AS VARCHAR) AS a_e23_b_3_2_value,
+    -- 82: attested
     CASE
       WHEN f.answer_e24_inside
            AND (f.answer_e24_valid_until IS NULL OR f.answer_e24_valid_until >= f.enrollment_date) THEN
@@ -3177,27 +3305,27 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e24_value AS a_e24_1_value,
     f.answer_e24_day AS a_e24_1_date,
     f.answer_e24_id AS a_e24_1_row,
-    -- 77: any pregnancy on enrollment
+    -- 83: any pregnancy on enrollment
     CASE
       WHEN f.count_pregnancy_on_enrollment_certain >= 1 THEN TRUE
       WHEN f.count_pregnancy_on_enrollment_possible < 1 THEN FALSE
     END AS a_e25_a_1,
     CAST(f.count_pregnancy_on_enrollment_certain AS VARCHAR) AS a_e25_a_1_value,
-    -- 78: sex is female
+    -- 84: sex is female
     f.patient_sex = 'female' AS a_e25_a_2,
     f.patient_sex AS a_e25_a_2_value,
-    -- 79: any pregnancy test is positive during screening
+    -- 85: any pregnancy test is positive during screening
     CASE f.any_pregnancy_test_during_screening_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END AS a_e25_a_3,
     f.any_pregnancy_test_during_screening_value AS a_e25_a_3_value,
     f.any_pregnancy_test_during_screening_day AS a_e25_a_3_date,
     f.any_pregnancy_test_during_screening_id AS a_e25_a_3_row,
-    -- 80: breast-feeding is present
+    -- 86: breast-feeding is present
     CASE
       WHEN f.count_breast_feeding_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_possible < 1 THEN FALSE
     END AS a_e25_b_1,
     CAST(f.count_breast_feeding_certain AS VARCHAR) AS a_e25_b_1_value,
-    -- 81: attested
+    -- 87: attested
     CASE
       WHEN f.answer_e25_c_inside
            AND (f.answer_e25_c_valid_until IS NULL OR f.answer_e25_c_valid_until >= f.enrollment_date) THEN
@@ -3206,13 +3334,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e25_c_value AS a_e25_c_1_value,
     f.answer_e25_c_day AS a_e25_c_1_date,
     f.answer_e25_c_id AS a_e25_c_1_row,
-    -- 82: any investigational device within 28 days before enrollment
+    -- 88: any investigational device within 28 days before enrollment
     CASE
       WHEN f.count_investigational_device_within_28_days_befo_certain >= 1 THEN TRUE
       WHEN f.count_investigational_device_within_28_days_befo_possible < 1 THEN FALSE
     END AS a_e26_1,
     CAST(f.count_investigational_device_within_28_days_befo_certain AS VARCHAR) AS a_e26_1_value,
-    -- 83: attested
+    -- 89: attested
     CASE
       WHEN f.answer_e27_inside
            AND (f.answer_e27_valid_until IS NULL OR f.answer_e27_valid_until >= f.enrollment_date) THEN
@@ -3221,7 +3349,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e27_value AS a_e27_1_value,
     f.answer_e27_day AS a_e27_1_date,
     f.answer_e27_id AS a_e27_1_row,
-    -- 84: attested
+    -- 90: attested
     CASE
       WHEN f.answer_e28_inside
            AND (f.answer_e28_valid_until IS NULL OR f.answer_e28_valid_until >= f.enrollment_date) THEN
@@ -3248,7 +3376,7 @@ patient_criteria AS NOT MATERIALIZED (
     -- 2.c thalidomide or lenalidomide
     k.a_2_c_1 OR k.a_2_c_2 AS c_2_c,
     -- 2.d corticosteroids
-    k.a_2_d_1 OR k.a_2_d_2 AS c_2_d,
+    k.a_2_d_1 AS c_2_d,
     -- 3.a relapsed after the previous therapy
     k.a_3_a_1 OR k.a_3_a_2 AS c_3_a,
     -- 3.b could not go on with the last regimen, not bearing it
@@ -3319,7 +3447,7 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e14_a_1 OR k.a_e14_a_2 AS c_e14_a,
     -- E14.b heart failure of NYHA class III or worse
     k.a_e14_b_1 AS c_e14_b,
-    -- E14.c angina
+    -- E14.c angina, uncontrolled or unstable
     k.a_e14_c_1 AS c_e14_c,
     -- E14.d myocardial or cerebral infarction within 6 months before enrollment
     k.a_e14_d_1 OR k.a_e14_d_2 AS c_e14_d,
@@ -3349,12 +3477,18 @@ patient_criteria AS NOT MATERIALIZED (
     -- E22 With Rd: deep vein thrombosis or pulmonary embolism, before or now
     -- (what does not apply counts as false)
     k.a_8_e_1 AND (k.a_e22_1 OR k.a_e22_2) AS c_e22_strict,
-    -- E23.a.1 within 2 years before the first dose
+    -- E23.a.1 diagnosed within 2 years before the first dose
     k.a_e23_a_1_1 AS c_e23_a_1,
-    -- E23.a.2 with disease left
-    k.a_e23_a_2_1 AS c_e23_a_2,
-    -- E23.b skin cancer or carcinoma in situ, not completely resected
-    k.a_e23_b_1 OR k.a_e23_b_2 AS c_e23_b,
+    -- E23.a.2 treated within 2 years before the first dose
+    k.a_e23_a_2_1 AND k.a_e23_a_2_2 AS c_e23_a_2,
+    -- E23.a.3 with disease left
+    k.a_e23_a_3_1 AS c_e23_a_3,
+    -- E23.b.1 diagnosed within 2 years before the first dose
+    k.a_e23_b_1_1 OR k.a_e23_b_1_2 AS c_e23_b_1,
+    -- E23.b.2 treated within 2 years before the first dose
+    (k.a_e23_b_2_1 OR k.a_e23_b_2_2) AND k.a_e23_b_2_3 AS c_e23_b_2,
+    -- E23.b.3 with disease left
+    k.a_e23_b_3_1 OR k.a_e23_b_3_2 AS c_e23_b_3,
     -- E24 No consent to adequate contraception (condoms, oral contraceptives for instance): women who can ...
     k.a_e24_1 AS c_e24,
     -- E25.a pregnant
@@ -3386,32 +3520,28 @@ patient_criteria_2 AS NOT MATERIALIZED (
       WHEN k.a_2_c_1 IS NOT DISTINCT FROM k.c_2_c THEN 5
       WHEN k.a_2_c_2 IS NOT DISTINCT FROM k.c_2_c THEN 6
     END AS c_2_c_decided_by,
-    CASE
-      WHEN k.a_2_d_1 IS NOT DISTINCT FROM k.c_2_d THEN 7
-      WHEN k.a_2_d_2 IS NOT DISTINCT FROM k.c_2_d THEN 8
-    END AS c_2_d_decided_by,
     -- 2 Treated with 2 or more regimens, among them all of: bortezomib, thalidomide or lenalidomide, ...
     k.c_2_a AND k.c_2_b AND k.c_2_c AND k.c_2_d AS c_2,
     CASE
-      WHEN k.a_3_a_1 IS NOT DISTINCT FROM k.c_3_a THEN 9
-      WHEN k.a_3_a_2 IS NOT DISTINCT FROM k.c_3_a THEN 10
+      WHEN k.a_3_a_1 IS NOT DISTINCT FROM k.c_3_a THEN 8
+      WHEN k.a_3_a_2 IS NOT DISTINCT FROM k.c_3_a THEN 9
     END AS c_3_a_decided_by,
     -- 3 Relapsed after the previous therapy, or did not bear the last regimen and could not go on with it
     k.c_3_a OR k.c_3_b AS c_3,
     CASE
-      WHEN k.a_4_c_1 IS NOT DISTINCT FROM k.c_4_c THEN 14
-      WHEN k.a_4_c_2 IS NOT DISTINCT FROM k.c_4_c THEN 15
+      WHEN k.a_4_c_1 IS NOT DISTINCT FROM k.c_4_c THEN 13
+      WHEN k.a_4_c_2 IS NOT DISTINCT FROM k.c_4_c THEN 14
     END AS c_4_c_decided_by,
     -- 4 Measurable disease: at least one of the following
     k.c_4_a OR k.c_4_b OR k.c_4_c AS c_4,
     CASE
-      WHEN k.a_8_d_1 IS NOT DISTINCT FROM k.c_8_d THEN 22
-      WHEN k.a_8_d_2 IS NOT DISTINCT FROM k.c_8_d THEN 23
+      WHEN k.a_8_d_1 IS NOT DISTINCT FROM k.c_8_d THEN 21
+      WHEN k.a_8_d_2 IS NOT DISTINCT FROM k.c_8_d THEN 22
     END AS c_8_d_decided_by,
     CASE
-      WHEN k.a_8_e_1 IS NOT FALSE AND k.a_8_e_2 IS NOT DISTINCT FROM k.c_8_e THEN 25
-      WHEN k.a_8_e_1 IS NOT TRUE AND k.a_8_e_3 IS NOT DISTINCT FROM k.c_8_e THEN 26
-      ELSE 24
+      WHEN k.a_8_e_1 IS NOT FALSE AND k.a_8_e_2 IS NOT DISTINCT FROM k.c_8_e THEN 24
+      WHEN k.a_8_e_1 IS NOT TRUE AND k.a_8_e_3 IS NOT DISTINCT FROM k.c_8_e THEN 25
+      ELSE 23
     END AS c_8_e_decided_by,
     -- 8 Laboratory values at screening
     k.c_8_a AND k.c_8_b AND k.c_8_c AND k.c_8_d AND k.c_8_e AS c_8,
@@ -3424,45 +3554,45 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_11_result,
     CASE
-      WHEN k.c_11_lenient AND NOT k.c_11_strict THEN 24
+      WHEN k.c_11_lenient AND NOT k.c_11_strict THEN 23
       WHEN k.a_8_e_1 IS NOT FALSE
            AND k.a_11_1 IS NOT DISTINCT FROM k.c_11_lenient
            AND (k.c_11_lenient AND NOT k.c_11_strict) IS NOT TRUE THEN
-        29
-      ELSE 24
+        28
+      ELSE 23
     END AS c_11_decided_by,
-    CASE WHEN k.a_e1_1 IS NOT DISTINCT FROM k.c_e1 THEN 30 WHEN k.a_e1_2 IS NOT DISTINCT FROM k.c_e1 THEN 31 END
+    CASE WHEN k.a_e1_1 IS NOT DISTINCT FROM k.c_e1 THEN 29 WHEN k.a_e1_2 IS NOT DISTINCT FROM k.c_e1 THEN 30 END
       AS c_e1_decided_by,
-    CASE WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 33 WHEN k.a_e3_2 IS NOT DISTINCT FROM k.c_e3 THEN 34 END
+    CASE WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 32 WHEN k.a_e3_2 IS NOT DISTINCT FROM k.c_e3 THEN 33 END
       AS c_e3_decided_by,
     -- E6 Another investigational product within 21 days before enrollment; carfilzomib within 60 days
     k.c_e6_a OR k.c_e6_b AS c_e6,
     CASE
-      WHEN k.a_e8_1 IS NOT DISTINCT FROM k.c_e8 THEN 40
-      WHEN k.a_e8_2 IS NOT DISTINCT FROM k.c_e8 THEN 41
-      WHEN k.a_e8_3 IS NOT DISTINCT FROM k.c_e8 THEN 42
-      WHEN k.a_e8_4 IS NOT DISTINCT FROM k.c_e8 THEN 43
-      WHEN k.a_e8_5 IS NOT DISTINCT FROM k.c_e8 THEN 44
-      WHEN k.a_e8_6 IS NOT DISTINCT FROM k.c_e8 THEN 45
+      WHEN k.a_e8_1 IS NOT DISTINCT FROM k.c_e8 THEN 39
+      WHEN k.a_e8_2 IS NOT DISTINCT FROM k.c_e8 THEN 40
+      WHEN k.a_e8_3 IS NOT DISTINCT FROM k.c_e8 THEN 41
+      WHEN k.a_e8_4 IS NOT DISTINCT FROM k.c_e8 THEN 42
+      WHEN k.a_e8_5 IS NOT DISTINCT FROM k.c_e8 THEN 43
+      WHEN k.a_e8_6 IS NOT DISTINCT FROM k.c_e8 THEN 44
     END AS c_e8_decided_by,
-    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 46 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 47 END
+    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 45 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 46 END
       AS c_e9_decided_by,
     -- E13 Within 14 days before enrollment, infection that needs systemic antibiotics, or another serious ...
     k.c_e13_a OR k.c_e13_b AS c_e13,
     CASE
-      WHEN k.a_e14_a_1 IS NOT DISTINCT FROM k.c_e14_a THEN 53
-      WHEN k.a_e14_a_2 IS NOT DISTINCT FROM k.c_e14_a THEN 54
+      WHEN k.a_e14_a_1 IS NOT DISTINCT FROM k.c_e14_a THEN 52
+      WHEN k.a_e14_a_2 IS NOT DISTINCT FROM k.c_e14_a THEN 53
     END AS c_e14_a_decided_by,
     CASE
-      WHEN k.a_e14_d_1 IS NOT DISTINCT FROM k.c_e14_d THEN 57
-      WHEN k.a_e14_d_2 IS NOT DISTINCT FROM k.c_e14_d THEN 58
+      WHEN k.a_e14_d_1 IS NOT DISTINCT FROM k.c_e14_d THEN 56
+      WHEN k.a_e14_d_2 IS NOT DISTINCT FROM k.c_e14_d THEN 57
     END AS c_e14_d_decided_by,
     -- E14 Uncontrolled disease of heart or vessels at present (hypertension, arrhythmia, heart failure of ...
     k.c_e14_a OR k.c_e14_b OR k.c_e14_c OR k.c_e14_d OR k.c_e14_e AS c_e14,
     CASE
-      WHEN k.a_e16_1 IS NOT DISTINCT FROM k.c_e16 THEN 61
-      WHEN k.a_e16_2 IS NOT DISTINCT FROM k.c_e16 THEN 62
-      WHEN k.a_e16_3 IS NOT DISTINCT FROM k.c_e16 THEN 63
+      WHEN k.a_e16_1 IS NOT DISTINCT FROM k.c_e16 THEN 60
+      WHEN k.a_e16_2 IS NOT DISTINCT FROM k.c_e16 THEN 61
+      WHEN k.a_e16_3 IS NOT DISTINCT FROM k.c_e16 THEN 62
     END AS c_e16_decided_by,
     CASE
       WHEN k.c_e18_lenient AND NOT k.c_e18_strict THEN 'not applicable'
@@ -3471,16 +3601,16 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e18_result,
     CASE
-      WHEN k.c_e18_lenient AND NOT k.c_e18_strict THEN 24
+      WHEN k.c_e18_lenient AND NOT k.c_e18_strict THEN 23
       WHEN k.a_8_e_1 IS NOT FALSE
            AND k.a_e18_1 IS NOT DISTINCT FROM k.c_e18_strict
            AND (k.c_e18_lenient AND NOT k.c_e18_strict) IS NOT TRUE THEN
-        65
-      ELSE 24
+        64
+      ELSE 23
     END AS c_e18_decided_by,
     CASE
-      WHEN k.a_e21_1 IS NOT DISTINCT FROM k.c_e21 THEN 68
-      WHEN k.a_e21_2 IS NOT DISTINCT FROM k.c_e21 THEN 69
+      WHEN k.a_e21_1 IS NOT DISTINCT FROM k.c_e21 THEN 67
+      WHEN k.a_e21_2 IS NOT DISTINCT FROM k.c_e21 THEN 68
     END AS c_e21_decided_by,
     CASE
       WHEN k.c_e22_lenient AND NOT k.c_e22_strict THEN 'not applicable'
@@ -3489,28 +3619,46 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e22_result,
     CASE
-      WHEN k.c_e22_lenient AND NOT k.c_e22_strict THEN 24
+      WHEN k.c_e22_lenient AND NOT k.c_e22_strict THEN 23
       WHEN k.a_8_e_1 IS NOT FALSE
            AND (k.a_e22_1 OR k.a_e22_2) IS NOT DISTINCT FROM k.c_e22_strict
            AND (k.c_e22_lenient AND NOT k.c_e22_strict) IS NOT TRUE THEN
         CASE
-          WHEN k.a_e22_1 IS NOT DISTINCT FROM (k.a_e22_1 OR k.a_e22_2) THEN 70
-          WHEN k.a_e22_2 IS NOT DISTINCT FROM (k.a_e22_1 OR k.a_e22_2) THEN 71
+          WHEN k.a_e22_1 IS NOT DISTINCT FROM (k.a_e22_1 OR k.a_e22_2) THEN 69
+          WHEN k.a_e22_2 IS NOT DISTINCT FROM (k.a_e22_1 OR k.a_e22_2) THEN 70
         END
-      ELSE 24
+      ELSE 23
     END AS c_e22_decided_by,
+    CASE
+      WHEN k.a_e23_a_2_1 IS NOT DISTINCT FROM k.c_e23_a_2 THEN 72
+      WHEN k.a_e23_a_2_2 IS NOT DISTINCT FROM k.c_e23_a_2 THEN 73
+    END AS c_e23_a_2_decided_by,
     -- E23.a within 2 years before the first dose, or diagnosed before with disease left
-    k.c_e23_a_1 OR k.c_e23_a_2 AS c_e23_a,
+    k.c_e23_a_1 OR k.c_e23_a_2 OR k.c_e23_a_3 AS c_e23_a,
     CASE
-      WHEN k.a_e23_b_1 IS NOT DISTINCT FROM k.c_e23_b THEN 74
-      WHEN k.a_e23_b_2 IS NOT DISTINCT FROM k.c_e23_b THEN 75
-    END AS c_e23_b_decided_by,
+      WHEN k.a_e23_b_1_1 IS NOT DISTINCT FROM k.c_e23_b_1 THEN 75
+      WHEN k.a_e23_b_1_2 IS NOT DISTINCT FROM k.c_e23_b_1 THEN 76
+    END AS c_e23_b_1_decided_by,
     CASE
-      WHEN k.a_e25_a_1 IS NOT DISTINCT FROM k.c_e25_a THEN 77
+      WHEN (k.a_e23_b_2_1 OR k.a_e23_b_2_2) IS NOT DISTINCT FROM k.c_e23_b_2 THEN
+        CASE
+          WHEN k.a_e23_b_2_1 IS NOT DISTINCT FROM (k.a_e23_b_2_1 OR k.a_e23_b_2_2) THEN 77
+          WHEN k.a_e23_b_2_2 IS NOT DISTINCT FROM (k.a_e23_b_2_1 OR k.a_e23_b_2_2) THEN 78
+        END
+      WHEN k.a_e23_b_2_3 IS NOT DISTINCT FROM k.c_e23_b_2 THEN 79
+    END AS c_e23_b_2_decided_by,
+    CASE
+      WHEN k.a_e23_b_3_1 IS NOT DISTINCT FROM k.c_e23_b_3 THEN 80
+      WHEN k.a_e23_b_3_2 IS NOT DISTINCT FROM k.c_e23_b_3 THEN 81
+    END AS c_e23_b_3_decided_by,
+    -- E23.b skin cancer or carcinoma in situ, not completely resected, and diagnosed or treated within 2 ...
+    k.c_e23_b_1 OR k.c_e23_b_2 OR k.c_e23_b_3 AS c_e23_b,
+    CASE
+      WHEN k.a_e25_a_1 IS NOT DISTINCT FROM k.c_e25_a THEN 83
       WHEN (k.a_e25_a_2 AND k.a_e25_a_3) IS NOT DISTINCT FROM k.c_e25_a THEN
         CASE
-          WHEN k.a_e25_a_2 IS NOT DISTINCT FROM (k.a_e25_a_2 AND k.a_e25_a_3) THEN 78
-          WHEN k.a_e25_a_3 IS NOT DISTINCT FROM (k.a_e25_a_2 AND k.a_e25_a_3) THEN 79
+          WHEN k.a_e25_a_2 IS NOT DISTINCT FROM (k.a_e25_a_2 AND k.a_e25_a_3) THEN 84
+          WHEN k.a_e25_a_3 IS NOT DISTINCT FROM (k.a_e25_a_2 AND k.a_e25_a_3) THEN 85
         END
     END AS c_e25_a_decided_by,
     CASE
@@ -3520,12 +3668,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e25_c_result,
     CASE
-      WHEN k.c_e25_c_lenient AND NOT k.c_e25_c_strict THEN 78
+      WHEN k.c_e25_c_lenient AND NOT k.c_e25_c_strict THEN 84
       WHEN k.a_e25_a_2 IS NOT FALSE
            AND k.a_e25_c_1 IS NOT DISTINCT FROM k.c_e25_c_strict
            AND (k.c_e25_c_lenient AND NOT k.c_e25_c_strict) IS NOT TRUE THEN
-        81
-      ELSE 78
+        87
+      ELSE 84
     END AS c_e25_c_decided_by,
     -- E25 Pregnant (by a test, for instance) or breast-feeding; no breast-feeding from the first dose ...
     -- (what does not apply counts as true)
@@ -3547,43 +3695,49 @@ patient_criteria_3 AS NOT MATERIALIZED (
       WHEN k.c_2_a IS NOT DISTINCT FROM k.c_2 THEN 3
       WHEN k.c_2_b IS NOT DISTINCT FROM k.c_2 THEN 4
       WHEN k.c_2_c IS NOT DISTINCT FROM k.c_2 THEN k.c_2_c_decided_by
-      WHEN k.c_2_d IS NOT DISTINCT FROM k.c_2 THEN k.c_2_d_decided_by
+      WHEN k.c_2_d IS NOT DISTINCT FROM k.c_2 THEN 7
     END AS c_2_decided_by,
     CASE
       WHEN k.c_3_a IS NOT DISTINCT FROM k.c_3 THEN k.c_3_a_decided_by
-      WHEN k.c_3_b IS NOT DISTINCT FROM k.c_3 THEN 11
+      WHEN k.c_3_b IS NOT DISTINCT FROM k.c_3 THEN 10
     END AS c_3_decided_by,
     CASE
-      WHEN k.c_4_a IS NOT DISTINCT FROM k.c_4 THEN 12
-      WHEN k.c_4_b IS NOT DISTINCT FROM k.c_4 THEN 13
+      WHEN k.c_4_a IS NOT DISTINCT FROM k.c_4 THEN 11
+      WHEN k.c_4_b IS NOT DISTINCT FROM k.c_4 THEN 12
       WHEN k.c_4_c IS NOT DISTINCT FROM k.c_4 THEN k.c_4_c_decided_by
     END AS c_4_decided_by,
     CASE
-      WHEN k.c_8_a IS NOT DISTINCT FROM k.c_8 THEN 19
-      WHEN k.c_8_b IS NOT DISTINCT FROM k.c_8 THEN 20
-      WHEN k.c_8_c IS NOT DISTINCT FROM k.c_8 THEN 21
+      WHEN k.c_8_a IS NOT DISTINCT FROM k.c_8 THEN 18
+      WHEN k.c_8_b IS NOT DISTINCT FROM k.c_8 THEN 19
+      WHEN k.c_8_c IS NOT DISTINCT FROM k.c_8 THEN 20
       WHEN k.c_8_d IS NOT DISTINCT FROM k.c_8 THEN k.c_8_d_decided_by
       WHEN k.c_8_e IS NOT DISTINCT FROM k.c_8 THEN k.c_8_e_decided_by
     END AS c_8_decided_by,
-    CASE WHEN k.c_9_a IS NOT DISTINCT FROM k.c_9 THEN 27 WHEN k.c_8_a IS NOT DISTINCT FROM k.c_9 THEN 19 END
+    CASE WHEN k.c_9_a IS NOT DISTINCT FROM k.c_9 THEN 26 WHEN k.c_8_a IS NOT DISTINCT FROM k.c_9 THEN 18 END
       AS c_9_decided_by,
-    CASE WHEN k.c_e6_a IS NOT DISTINCT FROM k.c_e6 THEN 37 WHEN k.c_e6_b IS NOT DISTINCT FROM k.c_e6 THEN 38 END
+    CASE WHEN k.c_e6_a IS NOT DISTINCT FROM k.c_e6 THEN 36 WHEN k.c_e6_b IS NOT DISTINCT FROM k.c_e6 THEN 37 END
       AS c_e6_decided_by,
     CASE
-      WHEN k.c_e13_a IS NOT DISTINCT FROM k.c_e13 THEN 51
-      WHEN k.c_e13_b IS NOT DISTINCT FROM k.c_e13 THEN 52
+      WHEN k.c_e13_a IS NOT DISTINCT FROM k.c_e13 THEN 50
+      WHEN k.c_e13_b IS NOT DISTINCT FROM k.c_e13 THEN 51
     END AS c_e13_decided_by,
     CASE
       WHEN k.c_e14_a IS NOT DISTINCT FROM k.c_e14 THEN k.c_e14_a_decided_by
-      WHEN k.c_e14_b IS NOT DISTINCT FROM k.c_e14 THEN 55
-      WHEN k.c_e14_c IS NOT DISTINCT FROM k.c_e14 THEN 56
+      WHEN k.c_e14_b IS NOT DISTINCT FROM k.c_e14 THEN 54
+      WHEN k.c_e14_c IS NOT DISTINCT FROM k.c_e14 THEN 55
       WHEN k.c_e14_d IS NOT DISTINCT FROM k.c_e14 THEN k.c_e14_d_decided_by
-      WHEN k.c_e14_e IS NOT DISTINCT FROM k.c_e14 THEN 59
+      WHEN k.c_e14_e IS NOT DISTINCT FROM k.c_e14 THEN 58
     END AS c_e14_decided_by,
     CASE
-      WHEN k.c_e23_a_1 IS NOT DISTINCT FROM k.c_e23_a THEN 72
-      WHEN k.c_e23_a_2 IS NOT DISTINCT FROM k.c_e23_a THEN 73
+      WHEN k.c_e23_a_1 IS NOT DISTINCT FROM k.c_e23_a THEN 71
+      WHEN k.c_e23_a_2 IS NOT DISTINCT FROM k.c_e23_a THEN k.c_e23_a_2_decided_by
+      WHEN k.c_e23_a_3 IS NOT DISTINCT FROM k.c_e23_a THEN 74
     END AS c_e23_a_decided_by,
+    CASE
+      WHEN k.c_e23_b_1 IS NOT DISTINCT FROM k.c_e23_b THEN k.c_e23_b_1_decided_by
+      WHEN k.c_e23_b_2 IS NOT DISTINCT FROM k.c_e23_b THEN k.c_e23_b_2_decided_by
+      WHEN k.c_e23_b_3 IS NOT DISTINCT FROM k.c_e23_b THEN k.c_e23_b_3_decided_by
+    END AS c_e23_b_decided_by,
     -- E23 Another malignancy diagnosed or treated within 2 years before the first dose, or diagnosed ...
     k.c_e23_a OR k.c_e23_b AS c_e23,
     CASE
@@ -3598,7 +3752,7 @@ patient_criteria_3 AS NOT MATERIALIZED (
         k.c_e25_a_decided_by
       WHEN k.c_e25_b IS NOT DISTINCT FROM k.c_e25_strict
            AND (k.c_e25_lenient AND NOT k.c_e25_strict) IS NOT TRUE THEN
-        80
+        86
       WHEN k.c_e25_c_strict IS NOT DISTINCT FROM k.c_e25_strict
            AND ((k.c_e25_c_lenient AND NOT k.c_e25_c_strict) IS NOT TRUE)
                  IS NOT DISTINCT FROM ((k.c_e25_lenient AND NOT k.c_e25_strict) IS NOT TRUE) THEN
@@ -3726,7 +3880,7 @@ SELECT
   CASE WHEN k.c_2 THEN 'true' WHEN NOT k.c_2 THEN 'false' ELSE 'unknown' END AS c_2,
   CASE k.c_2_decided_by
     WHEN 3 THEN k.a_2_a_1_value WHEN 4 THEN k.a_2_b_1_value WHEN 5 THEN k.a_2_c_1_value
-    WHEN 6 THEN k.a_2_c_2_value WHEN 7 THEN k.a_2_d_1_value WHEN 8 THEN k.a_2_d_2_value
+    WHEN 6 THEN k.a_2_c_2_value WHEN 7 THEN k.a_2_d_1_value
   END AS c_2_value,
   CAST(NULL AS VARCHAR) AS c_2_unit,
   CAST(NULL AS DATE) AS c_2_date,
@@ -3751,21 +3905,20 @@ SELECT
   CAST(NULL AS BIGINT) AS c_2_c_row,
   -- 2.d corticosteroids
   CASE WHEN k.c_2_d THEN 'true' WHEN NOT k.c_2_d THEN 'false' ELSE 'unknown' END AS c_2_d,
-  CASE k.c_2_d_decided_by WHEN 7 THEN k.a_2_d_1_value WHEN 8 THEN k.a_2_d_2_value END AS c_2_d_value,
+  k.a_2_d_1_value AS c_2_d_value,
   CAST(NULL AS VARCHAR) AS c_2_d_unit,
   CAST(NULL AS DATE) AS c_2_d_date,
   CAST(NULL AS BIGINT) AS c_2_d_row,
   -- 3 Relapsed after the previous therapy, or did not bear the last regimen and could not go on with it
   CASE WHEN k.c_3 THEN 'true' WHEN NOT k.c_3 THEN 'false' ELSE 'unknown' END AS c_3,
-  CASE k.c_3_decided_by
-    WHEN 9 THEN k.a_3_a_1_value WHEN 10 THEN k.a_3_a_2_value WHEN 11 THEN k.a_3_b_1_value
-  END AS c_3_value,
+  CASE k.c_3_decided_by WHEN 8 THEN k.a_3_a_1_value WHEN 9 THEN k.a_3_a_2_value WHEN 10 THEN k.a_3_b_1_value END
+    AS c_3_value,
   CAST(NULL AS VARCHAR) AS c_3_unit,
   CAST(NULL AS DATE) AS c_3_date,
   CAST(NULL AS BIGINT) AS c_3_row,
   -- 3.a relapsed after the previous therapy
   CASE WHEN k.c_3_a THEN 'true' WHEN NOT k.c_3_a THEN 'false' ELSE 'unknown' END AS c_3_a,
-  CASE k.c_3_a_decided_by WHEN 9 THEN k.a_3_a_1_value WHEN 10 THEN k.a_3_a_2_value END AS c_3_a_value,
+  CASE k.c_3_a_decided_by WHEN 8 THEN k.a_3_a_1_value WHEN 9 THEN k.a_3_a_2_value END AS c_3_a_value,
   CAST(NULL AS VARCHAR) AS c_3_a_unit,
   CAST(NULL AS DATE) AS c_3_a_date,
   CAST(NULL AS BIGINT) AS c_3_a_row,
@@ -3778,19 +3931,19 @@ SELECT
   -- 4 Measurable disease: at least one of the following
   CASE WHEN k.c_4 THEN 'true' WHEN NOT k.c_4 THEN 'false' ELSE 'unknown' END AS c_4,
   CASE k.c_4_decided_by
-    WHEN 12 THEN k.a_4_a_1_value WHEN 13 THEN k.a_4_b_1_value WHEN 14 THEN k.a_4_c_1_value
-    WHEN 15 THEN k.a_4_c_2_value
+    WHEN 11 THEN k.a_4_a_1_value WHEN 12 THEN k.a_4_b_1_value WHEN 13 THEN k.a_4_c_1_value
+    WHEN 14 THEN k.a_4_c_2_value
   END AS c_4_value,
   CASE k.c_4_decided_by
-    WHEN 12 THEN k.a_4_a_1_unit WHEN 13 THEN k.a_4_b_1_unit WHEN 14 THEN k.a_4_c_1_unit
-    WHEN 15 THEN k.a_4_c_2_unit
+    WHEN 11 THEN k.a_4_a_1_unit WHEN 12 THEN k.a_4_b_1_unit WHEN 13 THEN k.a_4_c_1_unit
+    WHEN 14 THEN k.a_4_c_2_unit
   END AS c_4_unit,
   CASE k.c_4_decided_by
-    WHEN 12 THEN k.a_4_a_1_date WHEN 13 THEN k.a_4_b_1_date WHEN 14 THEN k.a_4_c_1_date
-    WHEN 15 THEN k.a_4_c_2_date
+    WHEN 11 THEN k.a_4_a_1_date WHEN 12 THEN k.a_4_b_1_date WHEN 13 THEN k.a_4_c_1_date
+    WHEN 14 THEN k.a_4_c_2_date
   END AS c_4_date,
   CASE k.c_4_decided_by
-    WHEN 12 THEN k.a_4_a_1_row WHEN 13 THEN k.a_4_b_1_row WHEN 14 THEN k.a_4_c_1_row WHEN 15 THEN k.a_4_c_2_row
+    WHEN 11 THEN k.a_4_a_1_row WHEN 12 THEN k.a_4_b_1_row WHEN 13 THEN k.a_4_c_1_row WHEN 14 THEN k.a_4_c_2_row
   END AS c_4_row,
   -- 4.a M-protein in serum >= 1 g/dL (10 g/L)
   CASE WHEN k.c_4_a THEN 'true' WHEN NOT k.c_4_a THEN 'false' ELSE 'unknown' END AS c_4_a,
@@ -3806,10 +3959,10 @@ SELECT
   k.a_4_b_1_row AS c_4_b_row,
   -- 4.c involved free light chain in serum >= 10 mg/dL (100 mg/L), with an abnormal ratio
   CASE WHEN k.c_4_c THEN 'true' WHEN NOT k.c_4_c THEN 'false' ELSE 'unknown' END AS c_4_c,
-  CASE k.c_4_c_decided_by WHEN 14 THEN k.a_4_c_1_value WHEN 15 THEN k.a_4_c_2_value END AS c_4_c_value,
-  CASE k.c_4_c_decided_by WHEN 14 THEN k.a_4_c_1_unit WHEN 15 THEN k.a_4_c_2_unit END AS c_4_c_unit,
-  CASE k.c_4_c_decided_by WHEN 14 THEN k.a_4_c_1_date WHEN 15 THEN k.a_4_c_2_date END AS c_4_c_date,
-  CASE k.c_4_c_decided_by WHEN 14 THEN k.a_4_c_1_row WHEN 15 THEN k.a_4_c_2_row END AS c_4_c_row,
+  CASE k.c_4_c_decided_by WHEN 13 THEN k.a_4_c_1_value WHEN 14 THEN k.a_4_c_2_value END AS c_4_c_value,
+  CASE k.c_4_c_decided_by WHEN 13 THEN k.a_4_c_1_unit WHEN 14 THEN k.a_4_c_2_unit END AS c_4_c_unit,
+  CASE k.c_4_c_decided_by WHEN 13 THEN k.a_4_c_1_date WHEN 14 THEN k.a_4_c_2_date END AS c_4_c_date,
+  CASE k.c_4_c_decided_by WHEN 13 THEN k.a_4_c_1_row WHEN 14 THEN k.a_4_c_2_row END AS c_4_c_row,
   -- 5 ECOG performance status 0 to 2
   CASE WHEN k.c_5 THEN 'true' WHEN NOT k.c_5 THEN 'false' ELSE 'unknown' END AS c_5,
   k.a_5_1_value AS c_5_value,
@@ -3831,23 +3984,23 @@ SELECT
   -- 8 Laboratory values at screening
   CASE WHEN k.c_8 THEN 'true' WHEN NOT k.c_8 THEN 'false' ELSE 'unknown' END AS c_8,
   CASE k.c_8_decided_by
-    WHEN 19 THEN k.a_8_a_1_value WHEN 20 THEN k.a_8_b_1_value WHEN 21 THEN k.a_8_c_1_value
-    WHEN 22 THEN k.a_8_d_1_value WHEN 23 THEN k.a_8_d_2_value WHEN 25 THEN k.a_8_e_2_value
-    WHEN 26 THEN k.a_8_e_2_value
+    WHEN 18 THEN k.a_8_a_1_value WHEN 19 THEN k.a_8_b_1_value WHEN 20 THEN k.a_8_c_1_value
+    WHEN 21 THEN k.a_8_d_1_value WHEN 22 THEN k.a_8_d_2_value WHEN 24 THEN k.a_8_e_2_value
+    WHEN 25 THEN k.a_8_e_2_value
   END AS c_8_value,
   CASE k.c_8_decided_by
-    WHEN 19 THEN k.a_8_a_1_unit WHEN 20 THEN k.a_8_b_1_unit WHEN 21 THEN k.a_8_c_1_unit
-    WHEN 22 THEN k.a_8_d_1_unit WHEN 23 THEN k.a_8_d_2_unit WHEN 25 THEN k.a_8_e_2_unit
-    WHEN 26 THEN k.a_8_e_2_unit
+    WHEN 18 THEN k.a_8_a_1_unit WHEN 19 THEN k.a_8_b_1_unit WHEN 20 THEN k.a_8_c_1_unit
+    WHEN 21 THEN k.a_8_d_1_unit WHEN 22 THEN k.a_8_d_2_unit WHEN 24 THEN k.a_8_e_2_unit
+    WHEN 25 THEN k.a_8_e_2_unit
   END AS c_8_unit,
   CASE k.c_8_decided_by
-    WHEN 19 THEN k.a_8_a_1_date WHEN 20 THEN k.a_8_b_1_date WHEN 21 THEN k.a_8_c_1_date
-    WHEN 22 THEN k.a_8_d_1_date WHEN 23 THEN k.a_8_d_2_date WHEN 25 THEN k.a_8_e_2_date
-    WHEN 26 THEN k.a_8_e_2_date
+    WHEN 18 THEN k.a_8_a_1_date WHEN 19 THEN k.a_8_b_1_date WHEN 20 THEN k.a_8_c_1_date
+    WHEN 21 THEN k.a_8_d_1_date WHEN 22 THEN k.a_8_d_2_date WHEN 24 THEN k.a_8_e_2_date
+    WHEN 25 THEN k.a_8_e_2_date
   END AS c_8_date,
   CASE k.c_8_decided_by
-    WHEN 19 THEN k.a_8_a_1_row WHEN 20 THEN k.a_8_b_1_row WHEN 21 THEN k.a_8_c_1_row WHEN 22 THEN k.a_8_d_1_row
-    WHEN 23 THEN k.a_8_d_2_row
+    WHEN 18 THEN k.a_8_a_1_row WHEN 19 THEN k.a_8_b_1_row WHEN 20 THEN k.a_8_c_1_row WHEN 21 THEN k.a_8_d_1_row
+    WHEN 22 THEN k.a_8_d_2_row
   END AS c_8_row,
   -- 8.a neutrophils >= 1,000/mm3
   CASE WHEN k.c_8_a THEN 'true' WHEN NOT k.c_8_a THEN 'false' ELSE 'unknown' END AS c_8_a,
@@ -3869,22 +4022,22 @@ SELECT
   k.a_8_c_1_row AS c_8_c_row,
   -- 8.d ALT and AST <= 3 x ULN
   CASE WHEN k.c_8_d THEN 'true' WHEN NOT k.c_8_d THEN 'false' ELSE 'unknown' END AS c_8_d,
-  CASE k.c_8_d_decided_by WHEN 22 THEN k.a_8_d_1_value WHEN 23 THEN k.a_8_d_2_value END AS c_8_d_value,
-  CASE k.c_8_d_decided_by WHEN 22 THEN k.a_8_d_1_unit WHEN 23 THEN k.a_8_d_2_unit END AS c_8_d_unit,
-  CASE k.c_8_d_decided_by WHEN 22 THEN k.a_8_d_1_date WHEN 23 THEN k.a_8_d_2_date END AS c_8_d_date,
-  CASE k.c_8_d_decided_by WHEN 22 THEN k.a_8_d_1_row WHEN 23 THEN k.a_8_d_2_row END AS c_8_d_row,
+  CASE k.c_8_d_decided_by WHEN 21 THEN k.a_8_d_1_value WHEN 22 THEN k.a_8_d_2_value END AS c_8_d_value,
+  CASE k.c_8_d_decided_by WHEN 21 THEN k.a_8_d_1_unit WHEN 22 THEN k.a_8_d_2_unit END AS c_8_d_unit,
+  CASE k.c_8_d_decided_by WHEN 21 THEN k.a_8_d_1_date WHEN 22 THEN k.a_8_d_2_date END AS c_8_d_date,
+  CASE k.c_8_d_decided_by WHEN 21 THEN k.a_8_d_1_row WHEN 22 THEN k.a_8_d_2_row END AS c_8_d_row,
   -- 8.e creatinine clearance by Cockcroft and Gault: >= 30 mL/min for MLN9708 alone, >= 60 mL/min for ...
   CASE WHEN k.c_8_e THEN 'true' WHEN NOT k.c_8_e THEN 'false' ELSE 'unknown' END AS c_8_e,
-  CASE k.c_8_e_decided_by WHEN 25 THEN k.a_8_e_2_value WHEN 26 THEN k.a_8_e_2_value END AS c_8_e_value,
-  CASE k.c_8_e_decided_by WHEN 25 THEN k.a_8_e_2_unit WHEN 26 THEN k.a_8_e_2_unit END AS c_8_e_unit,
-  CASE k.c_8_e_decided_by WHEN 25 THEN k.a_8_e_2_date WHEN 26 THEN k.a_8_e_2_date END AS c_8_e_date,
+  CASE k.c_8_e_decided_by WHEN 24 THEN k.a_8_e_2_value WHEN 25 THEN k.a_8_e_2_value END AS c_8_e_value,
+  CASE k.c_8_e_decided_by WHEN 24 THEN k.a_8_e_2_unit WHEN 25 THEN k.a_8_e_2_unit END AS c_8_e_unit,
+  CASE k.c_8_e_decided_by WHEN 24 THEN k.a_8_e_2_date WHEN 25 THEN k.a_8_e_2_date END AS c_8_e_date,
   CAST(NULL AS BIGINT) AS c_8_e_row,
   -- 9 Recovered to grade 1 or less from the toxicity of earlier treatments; neutrophils >= 1,000/mm3
   CASE WHEN k.c_9 THEN 'true' WHEN NOT k.c_9 THEN 'false' ELSE 'unknown' END AS c_9,
-  CASE k.c_9_decided_by WHEN 19 THEN k.a_8_a_1_value WHEN 27 THEN k.a_9_a_1_value END AS c_9_value,
-  CASE k.c_9_decided_by WHEN 19 THEN k.a_8_a_1_unit END AS c_9_unit,
-  CASE k.c_9_decided_by WHEN 19 THEN k.a_8_a_1_date END AS c_9_date,
-  CASE k.c_9_decided_by WHEN 19 THEN k.a_8_a_1_row END AS c_9_row,
+  CASE k.c_9_decided_by WHEN 18 THEN k.a_8_a_1_value WHEN 26 THEN k.a_9_a_1_value END AS c_9_value,
+  CASE k.c_9_decided_by WHEN 18 THEN k.a_8_a_1_unit END AS c_9_unit,
+  CASE k.c_9_decided_by WHEN 18 THEN k.a_8_a_1_date END AS c_9_date,
+  CASE k.c_9_decided_by WHEN 18 THEN k.a_8_a_1_row END AS c_9_row,
   -- 9.a toxicity of grade 1 or less
   CASE WHEN k.c_9_a THEN 'true' WHEN NOT k.c_9_a THEN 'false' ELSE 'unknown' END AS c_9_a,
   k.a_9_a_1_value AS c_9_a_value,
@@ -3905,16 +4058,16 @@ SELECT
   k.a_10_1_row AS c_10_row,
   -- 11 With Rd: keeps to the rules for the management of lenalidomide
   k.c_11_result AS c_11,
-  CASE k.c_11_decided_by WHEN 29 THEN k.a_11_1_value END AS c_11_value,
+  CASE k.c_11_decided_by WHEN 28 THEN k.a_11_1_value END AS c_11_value,
   CAST(NULL AS VARCHAR) AS c_11_unit,
-  CASE k.c_11_decided_by WHEN 29 THEN k.a_11_1_date END AS c_11_date,
-  CASE k.c_11_decided_by WHEN 29 THEN k.a_11_1_row END AS c_11_row,
+  CASE k.c_11_decided_by WHEN 28 THEN k.a_11_1_date END AS c_11_date,
+  CASE k.c_11_decided_by WHEN 28 THEN k.a_11_1_row END AS c_11_row,
   -- E1 Plasmacytoma only
   CASE WHEN k.c_e1 THEN 'true' WHEN NOT k.c_e1 THEN 'false' ELSE 'unknown' END AS c_e1,
-  CASE k.c_e1_decided_by WHEN 30 THEN k.a_e1_1_value WHEN 31 THEN k.a_e1_2_value END AS c_e1_value,
+  CASE k.c_e1_decided_by WHEN 29 THEN k.a_e1_1_value WHEN 30 THEN k.a_e1_2_value END AS c_e1_value,
   CAST(NULL AS VARCHAR) AS c_e1_unit,
-  CASE k.c_e1_decided_by WHEN 31 THEN k.a_e1_2_date END AS c_e1_date,
-  CASE k.c_e1_decided_by WHEN 31 THEN k.a_e1_2_row END AS c_e1_row,
+  CASE k.c_e1_decided_by WHEN 30 THEN k.a_e1_2_date END AS c_e1_date,
+  CASE k.c_e1_decided_by WHEN 30 THEN k.a_e1_2_row END AS c_e1_row,
   -- E2 Plasma cell leukaemia
   CASE WHEN k.c_e2 THEN 'true' WHEN NOT k.c_e2 THEN 'false' ELSE 'unknown' END AS c_e2,
   k.a_e2_1_value AS c_e2_value,
@@ -3923,7 +4076,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e2_row,
   -- E3 Invasion of the central nervous system
   CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
-  CASE k.c_e3_decided_by WHEN 33 THEN k.a_e3_1_value WHEN 34 THEN k.a_e3_2_value END AS c_e3_value,
+  CASE k.c_e3_decided_by WHEN 32 THEN k.a_e3_1_value WHEN 33 THEN k.a_e3_2_value END AS c_e3_value,
   CAST(NULL AS VARCHAR) AS c_e3_unit,
   CAST(NULL AS DATE) AS c_e3_date,
   CAST(NULL AS BIGINT) AS c_e3_row,
@@ -3941,7 +4094,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e5_row,
   -- E6 Another investigational product within 21 days before enrollment; carfilzomib within 60 days
   CASE WHEN k.c_e6 THEN 'true' WHEN NOT k.c_e6 THEN 'false' ELSE 'unknown' END AS c_e6,
-  CASE k.c_e6_decided_by WHEN 37 THEN k.a_e6_a_1_value WHEN 38 THEN k.a_e6_b_1_value END AS c_e6_value,
+  CASE k.c_e6_decided_by WHEN 36 THEN k.a_e6_a_1_value WHEN 37 THEN k.a_e6_b_1_value END AS c_e6_value,
   CAST(NULL AS VARCHAR) AS c_e6_unit,
   CAST(NULL AS DATE) AS c_e6_date,
   CAST(NULL AS BIGINT) AS c_e6_row,
@@ -3966,18 +4119,18 @@ SELECT
   -- E8 Within 14 days before enrollment: systemic treatment with a potent inhibitor of CYP1A2 ...
   CASE WHEN k.c_e8 THEN 'true' WHEN NOT k.c_e8 THEN 'false' ELSE 'unknown' END AS c_e8,
   CASE k.c_e8_decided_by
-    WHEN 40 THEN k.a_e8_1_value WHEN 41 THEN k.a_e8_2_value WHEN 42 THEN k.a_e8_3_value
-    WHEN 43 THEN k.a_e8_4_value WHEN 44 THEN k.a_e8_5_value WHEN 45 THEN k.a_e8_6_value
+    WHEN 39 THEN k.a_e8_1_value WHEN 40 THEN k.a_e8_2_value WHEN 41 THEN k.a_e8_3_value
+    WHEN 42 THEN k.a_e8_4_value WHEN 43 THEN k.a_e8_5_value WHEN 44 THEN k.a_e8_6_value
   END AS c_e8_value,
   CAST(NULL AS VARCHAR) AS c_e8_unit,
   CAST(NULL AS DATE) AS c_e8_date,
   CAST(NULL AS BIGINT) AS c_e8_row,
   -- E9 Corticosteroids, more than 10 mg of prednisolone a day; inhaled and on the skin they are allowed
   CASE WHEN k.c_e9 THEN 'true' WHEN NOT k.c_e9 THEN 'false' ELSE 'unknown' END AS c_e9,
-  CASE k.c_e9_decided_by WHEN 46 THEN k.a_e9_1_value WHEN 47 THEN k.a_e9_2_value END AS c_e9_value,
+  CASE k.c_e9_decided_by WHEN 45 THEN k.a_e9_1_value WHEN 46 THEN k.a_e9_2_value END AS c_e9_value,
   CAST(NULL AS VARCHAR) AS c_e9_unit,
-  CASE k.c_e9_decided_by WHEN 47 THEN k.a_e9_2_date END AS c_e9_date,
-  CASE k.c_e9_decided_by WHEN 47 THEN k.a_e9_2_row END AS c_e9_row,
+  CASE k.c_e9_decided_by WHEN 46 THEN k.a_e9_2_date END AS c_e9_date,
+  CASE k.c_e9_decided_by WHEN 46 THEN k.a_e9_2_row END AS c_e9_row,
   -- E10 Peripheral neuropathy of grade 2 or more
   CASE WHEN k.c_e10 THEN 'true' WHEN NOT k.c_e10 THEN 'false' ELSE 'unknown' END AS c_e10,
   k.a_e10_1_value AS c_e10_value,
@@ -3998,7 +4151,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e12_row,
   -- E13 Within 14 days before enrollment, infection that needs systemic antibiotics, or another serious ...
   CASE WHEN k.c_e13 THEN 'true' WHEN NOT k.c_e13 THEN 'false' ELSE 'unknown' END AS c_e13,
-  CASE k.c_e13_decided_by WHEN 51 THEN k.a_e13_a_1_value WHEN 52 THEN k.a_e13_b_1_value END AS c_e13_value,
+  CASE k.c_e13_decided_by WHEN 50 THEN k.a_e13_a_1_value WHEN 51 THEN k.a_e13_b_1_value END AS c_e13_value,
   CAST(NULL AS VARCHAR) AS c_e13_unit,
   CAST(NULL AS DATE) AS c_e13_date,
   CAST(NULL AS BIGINT) AS c_e13_row,
@@ -4017,16 +4170,16 @@ SELECT
   -- E14 Uncontrolled disease of heart or vessels at present (hypertension, arrhythmia, heart failure of ...
   CASE WHEN k.c_e14 THEN 'true' WHEN NOT k.c_e14 THEN 'false' ELSE 'unknown' END AS c_e14,
   CASE k.c_e14_decided_by
-    WHEN 53 THEN k.a_e14_a_1_value WHEN 54 THEN k.a_e14_a_2_value WHEN 55 THEN k.a_e14_b_1_value
-    WHEN 56 THEN k.a_e14_c_1_value WHEN 57 THEN k.a_e14_d_1_value WHEN 58 THEN k.a_e14_d_2_value
-    WHEN 59 THEN k.a_e14_e_1_value
+    WHEN 52 THEN k.a_e14_a_1_value WHEN 53 THEN k.a_e14_a_2_value WHEN 54 THEN k.a_e14_b_1_value
+    WHEN 55 THEN k.a_e14_c_1_value WHEN 56 THEN k.a_e14_d_1_value WHEN 57 THEN k.a_e14_d_2_value
+    WHEN 58 THEN k.a_e14_e_1_value
   END AS c_e14_value,
   CAST(NULL AS VARCHAR) AS c_e14_unit,
-  CASE k.c_e14_decided_by WHEN 59 THEN k.a_e14_e_1_date END AS c_e14_date,
-  CASE k.c_e14_decided_by WHEN 59 THEN k.a_e14_e_1_row END AS c_e14_row,
+  CASE k.c_e14_decided_by WHEN 58 THEN k.a_e14_e_1_date END AS c_e14_date,
+  CASE k.c_e14_decided_by WHEN 58 THEN k.a_e14_e_1_row END AS c_e14_row,
   -- E14.a uncontrolled hypertension or arrhythmia
   CASE WHEN k.c_e14_a THEN 'true' WHEN NOT k.c_e14_a THEN 'false' ELSE 'unknown' END AS c_e14_a,
-  CASE k.c_e14_a_decided_by WHEN 53 THEN k.a_e14_a_1_value WHEN 54 THEN k.a_e14_a_2_value END AS c_e14_a_value,
+  CASE k.c_e14_a_decided_by WHEN 52 THEN k.a_e14_a_1_value WHEN 53 THEN k.a_e14_a_2_value END AS c_e14_a_value,
   CAST(NULL AS VARCHAR) AS c_e14_a_unit,
   CAST(NULL AS DATE) AS c_e14_a_date,
   CAST(NULL AS BIGINT) AS c_e14_a_row,
@@ -4036,7 +4189,7 @@ SELECT
   CAST(NULL AS VARCHAR) AS c_e14_b_unit,
   CAST(NULL AS DATE) AS c_e14_b_date,
   CAST(NULL AS BIGINT) AS c_e14_b_row,
-  -- E14.c angina
+  -- E14.c angina, uncontrolled or unstable
   CASE WHEN k.c_e14_c THEN 'true' WHEN NOT k.c_e14_c THEN 'false' ELSE 'unknown' END AS c_e14_c,
   k.a_e14_c_1_value AS c_e14_c_value,
   CAST(NULL AS VARCHAR) AS c_e14_c_unit,
@@ -4044,7 +4197,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e14_c_row,
   -- E14.d myocardial or cerebral infarction within 6 months before enrollment
   CASE WHEN k.c_e14_d THEN 'true' WHEN NOT k.c_e14_d THEN 'false' ELSE 'unknown' END AS c_e14_d,
-  CASE k.c_e14_d_decided_by WHEN 57 THEN k.a_e14_d_1_value WHEN 58 THEN k.a_e14_d_2_value END AS c_e14_d_value,
+  CASE k.c_e14_d_decided_by WHEN 56 THEN k.a_e14_d_1_value WHEN 57 THEN k.a_e14_d_2_value END AS c_e14_d_value,
   CAST(NULL AS VARCHAR) AS c_e14_d_unit,
   CAST(NULL AS DATE) AS c_e14_d_date,
   CAST(NULL AS BIGINT) AS c_e14_d_row,
@@ -4063,13 +4216,13 @@ SELECT
   -- E16 Antibody to HIV, hepatitis B surface antigen or antibody to hepatitis C positive in the ...
   CASE WHEN k.c_e16 THEN 'true' WHEN NOT k.c_e16 THEN 'false' ELSE 'unknown' END AS c_e16,
   CASE k.c_e16_decided_by
-    WHEN 61 THEN k.a_e16_1_value WHEN 62 THEN k.a_e16_2_value WHEN 63 THEN k.a_e16_3_value
+    WHEN 60 THEN k.a_e16_1_value WHEN 61 THEN k.a_e16_2_value WHEN 62 THEN k.a_e16_3_value
   END AS c_e16_value,
   CAST(NULL AS VARCHAR) AS c_e16_unit,
   CASE k.c_e16_decided_by
-    WHEN 61 THEN k.a_e16_1_date WHEN 62 THEN k.a_e16_2_date WHEN 63 THEN k.a_e16_3_date
+    WHEN 60 THEN k.a_e16_1_date WHEN 61 THEN k.a_e16_2_date WHEN 62 THEN k.a_e16_3_date
   END AS c_e16_date,
-  CASE k.c_e16_decided_by WHEN 61 THEN k.a_e16_1_row WHEN 62 THEN k.a_e16_2_row WHEN 63 THEN k.a_e16_3_row END
+  CASE k.c_e16_decided_by WHEN 60 THEN k.a_e16_1_row WHEN 61 THEN k.a_e16_2_row WHEN 62 THEN k.a_e16_3_row END
     AS c_e16_row,
   -- E17 Hypersensitivity to MLN9708 or what it is made up with, to boron or drugs that contain it
   CASE WHEN k.c_e17 THEN 'true' WHEN NOT k.c_e17 THEN 'false' ELSE 'unknown' END AS c_e17,
@@ -4079,10 +4232,10 @@ SELECT
   k.a_e17_1_row AS c_e17_row,
   -- E18 With Rd: hypersensitivity to lenalidomide, dexamethasone or what they are made up with
   k.c_e18_result AS c_e18,
-  CASE k.c_e18_decided_by WHEN 65 THEN k.a_e18_1_value END AS c_e18_value,
+  CASE k.c_e18_decided_by WHEN 64 THEN k.a_e18_1_value END AS c_e18_value,
   CAST(NULL AS VARCHAR) AS c_e18_unit,
-  CASE k.c_e18_decided_by WHEN 65 THEN k.a_e18_1_date END AS c_e18_date,
-  CASE k.c_e18_decided_by WHEN 65 THEN k.a_e18_1_row END AS c_e18_row,
+  CASE k.c_e18_decided_by WHEN 64 THEN k.a_e18_1_date END AS c_e18_date,
+  CASE k.c_e18_decided_by WHEN 64 THEN k.a_e18_1_row END AS c_e18_row,
   -- E19 Disease of stomach or bowel (trouble with swallowing, inflammation, Crohn's disease), or an ...
   CASE WHEN k.c_e19 THEN 'true' WHEN NOT k.c_e19 THEN 'false' ELSE 'unknown' END AS c_e19,
   k.a_e19_1_value AS c_e19_value,
@@ -4097,50 +4250,87 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e20_row,
   -- E21 Interstitial lung disease or fibrosis of the lung, in the history or found now by imaging of ...
   CASE WHEN k.c_e21 THEN 'true' WHEN NOT k.c_e21 THEN 'false' ELSE 'unknown' END AS c_e21,
-  CASE k.c_e21_decided_by WHEN 68 THEN k.a_e21_1_value WHEN 69 THEN k.a_e21_2_value END AS c_e21_value,
+  CASE k.c_e21_decided_by WHEN 67 THEN k.a_e21_1_value WHEN 68 THEN k.a_e21_2_value END AS c_e21_value,
   CAST(NULL AS VARCHAR) AS c_e21_unit,
   CAST(NULL AS DATE) AS c_e21_date,
   CAST(NULL AS BIGINT) AS c_e21_row,
   -- E22 With Rd: deep vein thrombosis or pulmonary embolism, before or now
   k.c_e22_result AS c_e22,
-  CASE k.c_e22_decided_by WHEN 70 THEN k.a_e22_1_value WHEN 71 THEN k.a_e22_2_value END AS c_e22_value,
+  CASE k.c_e22_decided_by WHEN 69 THEN k.a_e22_1_value WHEN 70 THEN k.a_e22_2_value END AS c_e22_value,
   CAST(NULL AS VARCHAR) AS c_e22_unit,
   CAST(NULL AS DATE) AS c_e22_date,
   CAST(NULL AS BIGINT) AS c_e22_row,
   -- E23 Another malignancy diagnosed or treated within 2 years before the first dose, or diagnosed ...
   CASE WHEN k.c_e23 THEN 'true' WHEN NOT k.c_e23 THEN 'false' ELSE 'unknown' END AS c_e23,
   CASE k.c_e23_decided_by
-    WHEN 72 THEN k.a_e23_a_1_1_value WHEN 73 THEN k.a_e23_a_2_1_value WHEN 74 THEN k.a_e23_b_1_value
-    WHEN 75 THEN k.a_e23_b_2_value
+    WHEN 71 THEN k.a_e23_a_1_1_value WHEN 72 THEN k.a_e23_a_2_1_value WHEN 73 THEN k.a_e23_a_2_2_value
+    WHEN 74 THEN k.a_e23_a_3_1_value WHEN 75 THEN k.a_e23_b_1_1_value WHEN 76 THEN k.a_e23_b_1_2_value
+    WHEN 77 THEN k.a_e23_b_2_1_value WHEN 78 THEN k.a_e23_b_2_2_value WHEN 79 THEN k.a_e23_b_2_3_value
+    WHEN 80 THEN k.a_e23_b_3_1_value WHEN 81 THEN k.a_e23_b_3_2_value
   END AS c_e23_value,
   CAST(NULL AS VARCHAR) AS c_e23_unit,
-  CAST(NULL AS DATE) AS c_e23_date,
-  CAST(NULL AS BIGINT) AS c_e23_row,
+  CASE k.c_e23_decided_by WHEN 73 THEN k.a_e23_a_2_2_date WHEN 79 THEN k.a_e23_b_2_3_date END AS c_e23_date,
+  CASE k.c_e23_decided_by WHEN 73 THEN k.a_e23_a_2_2_row WHEN 79 THEN k.a_e23_b_2_3_row END AS c_e23_row,
   -- E23.a within 2 years before the first dose, or diagnosed before with disease left
   CASE WHEN k.c_e23_a THEN 'true' WHEN NOT k.c_e23_a THEN 'false' ELSE 'unknown' END AS c_e23_a,
-  CASE k.c_e23_a_decided_by WHEN 72 THEN k.a_e23_a_1_1_value WHEN 73 THEN k.a_e23_a_2_1_value END
-    AS c_e23_a_value,
+  CASE k.c_e23_a_decided_by
+    WHEN 71 THEN k.a_e23_a_1_1_value WHEN 72 THEN k.a_e23_a_2_1_value WHEN 73 THEN k.a_e23_a_2_2_value
+    WHEN 74 THEN k.a_e23_a_3_1_value
+  END AS c_e23_a_value,
   CAST(NULL AS VARCHAR) AS c_e23_a_unit,
-  CAST(NULL AS DATE) AS c_e23_a_date,
-  CAST(NULL AS BIGINT) AS c_e23_a_row,
-  -- E23.a.1 within 2 years before the first dose
+  CASE k.c_e23_a_decided_by WHEN 73 THEN k.a_e23_a_2_2_date END AS c_e23_a_date,
+  CASE k.c_e23_a_decided_by WHEN 73 THEN k.a_e23_a_2_2_row END AS c_e23_a_row,
+  -- E23.a.1 diagnosed within 2 years before the first dose
   CASE WHEN k.c_e23_a_1 THEN 'true' WHEN NOT k.c_e23_a_1 THEN 'false' ELSE 'unknown' END AS c_e23_a_1,
   k.a_e23_a_1_1_value AS c_e23_a_1_value,
   CAST(NULL AS VARCHAR) AS c_e23_a_1_unit,
   CAST(NULL AS DATE) AS c_e23_a_1_date,
   CAST(NULL AS BIGINT) AS c_e23_a_1_row,
-  -- E23.a.2 with disease left
+  -- E23.a.2 treated within 2 years before the first dose
   CASE WHEN k.c_e23_a_2 THEN 'true' WHEN NOT k.c_e23_a_2 THEN 'false' ELSE 'unknown' END AS c_e23_a_2,
-  k.a_e23_a_2_1_value AS c_e23_a_2_value,
+  CASE k.c_e23_a_2_decided_by WHEN 72 THEN k.a_e23_a_2_1_value WHEN 73 THEN k.a_e23_a_2_2_value END
+    AS c_e23_a_2_value,
   CAST(NULL AS VARCHAR) AS c_e23_a_2_unit,
-  CAST(NULL AS DATE) AS c_e23_a_2_date,
-  CAST(NULL AS BIGINT) AS c_e23_a_2_row,
-  -- E23.b skin cancer or carcinoma in situ, not completely resected
+  CASE k.c_e23_a_2_decided_by WHEN 73 THEN k.a_e23_a_2_2_date END AS c_e23_a_2_date,
+  CASE k.c_e23_a_2_decided_by WHEN 73 THEN k.a_e23_a_2_2_row END AS c_e23_a_2_row,
+  -- E23.a.3 with disease left
+  CASE WHEN k.c_e23_a_3 THEN 'true' WHEN NOT k.c_e23_a_3 THEN 'false' ELSE 'unknown' END AS c_e23_a_3,
+  k.a_e23_a_3_1_value AS c_e23_a_3_value,
+  CAST(NULL AS VARCHAR) AS c_e23_a_3_unit,
+  CAST(NULL AS DATE) AS c_e23_a_3_date,
+  CAST(NULL AS BIGINT) AS c_e23_a_3_row,
+  -- E23.b skin cancer or carcinoma in situ, not completely resected, and diagnosed or treated within 2 ...
   CASE WHEN k.c_e23_b THEN 'true' WHEN NOT k.c_e23_b THEN 'false' ELSE 'unknown' END AS c_e23_b,
-  CASE k.c_e23_b_decided_by WHEN 74 THEN k.a_e23_b_1_value WHEN 75 THEN k.a_e23_b_2_value END AS c_e23_b_value,
+  CASE k.c_e23_b_decided_by
+    WHEN 75 THEN k.a_e23_b_1_1_value WHEN 76 THEN k.a_e23_b_1_2_value WHEN 77 THEN k.a_e23_b_2_1_value
+    WHEN 78 THEN k.a_e23_b_2_2_value WHEN 79 THEN k.a_e23_b_2_3_value WHEN 80 THEN k.a_e23_b_3_1_value
+    WHEN 81 THEN k.a_e23_b_3_2_value
+  END AS c_e23_b_value,
   CAST(NULL AS VARCHAR) AS c_e23_b_unit,
-  CAST(NULL AS DATE) AS c_e23_b_date,
-  CAST(NULL AS BIGINT) AS c_e23_b_row,
+  CASE k.c_e23_b_decided_by WHEN 79 THEN k.a_e23_b_2_3_date END AS c_e23_b_date,
+  CASE k.c_e23_b_decided_by WHEN 79 THEN k.a_e23_b_2_3_row END AS c_e23_b_row,
+  -- E23.b.1 diagnosed within 2 years before the first dose
+  CASE WHEN k.c_e23_b_1 THEN 'true' WHEN NOT k.c_e23_b_1 THEN 'false' ELSE 'unknown' END AS c_e23_b_1,
+  CASE k.c_e23_b_1_decided_by WHEN 75 THEN k.a_e23_b_1_1_value WHEN 76 THEN k.a_e23_b_1_2_value END
+    AS c_e23_b_1_value,
+  CAST(NULL AS VARCHAR) AS c_e23_b_1_unit,
+  CAST(NULL AS DATE) AS c_e23_b_1_date,
+  CAST(NULL AS BIGINT) AS c_e23_b_1_row,
+  -- E23.b.2 treated within 2 years before the first dose
+  CASE WHEN k.c_e23_b_2 THEN 'true' WHEN NOT k.c_e23_b_2 THEN 'false' ELSE 'unknown' END AS c_e23_b_2,
+  CASE k.c_e23_b_2_decided_by
+    WHEN 77 THEN k.a_e23_b_2_1_value WHEN 78 THEN k.a_e23_b_2_2_value WHEN 79 THEN k.a_e23_b_2_3_value
+  END AS c_e23_b_2_value,
+  CAST(NULL AS VARCHAR) AS c_e23_b_2_unit,
+  CASE k.c_e23_b_2_decided_by WHEN 79 THEN k.a_e23_b_2_3_date END AS c_e23_b_2_date,
+  CASE k.c_e23_b_2_decided_by WHEN 79 THEN k.a_e23_b_2_3_row END AS c_e23_b_2_row,
+  -- E23.b.3 with disease left
+  CASE WHEN k.c_e23_b_3 THEN 'true' WHEN NOT k.c_e23_b_3 THEN 'false' ELSE 'unknown' END AS c_e23_b_3,
+  CASE k.c_e23_b_3_decided_by WHEN 80 THEN k.a_e23_b_3_1_value WHEN 81 THEN k.a_e23_b_3_2_value END
+    AS c_e23_b_3_value,
+  CAST(NULL AS VARCHAR) AS c_e23_b_3_unit,
+  CAST(NULL AS DATE) AS c_e23_b_3_date,
+  CAST(NULL AS BIGINT) AS c_e23_b_3_row,
   -- E24 No consent to adequate contraception (condoms, oral contraceptives for instance): women who can ...
   CASE WHEN k.c_e24 THEN 'true' WHEN NOT k.c_e24 THEN 'false' ELSE 'unknown' END AS c_e24,
   k.a_e24_1_value AS c_e24_value,
@@ -4150,20 +4340,20 @@ SELECT
   -- E25 Pregnant (by a test, for instance) or breast-feeding; no breast-feeding from the first dose ...
   k.c_e25_result AS c_e25,
   CASE k.c_e25_decided_by
-    WHEN 77 THEN k.a_e25_a_1_value WHEN 78 THEN k.a_e25_a_2_value WHEN 79 THEN k.a_e25_a_3_value
-    WHEN 80 THEN k.a_e25_b_1_value WHEN 81 THEN k.a_e25_c_1_value
+    WHEN 83 THEN k.a_e25_a_1_value WHEN 84 THEN k.a_e25_a_2_value WHEN 85 THEN k.a_e25_a_3_value
+    WHEN 86 THEN k.a_e25_b_1_value WHEN 87 THEN k.a_e25_c_1_value
   END AS c_e25_value,
   CAST(NULL AS VARCHAR) AS c_e25_unit,
-  CASE k.c_e25_decided_by WHEN 79 THEN k.a_e25_a_3_date WHEN 81 THEN k.a_e25_c_1_date END AS c_e25_date,
-  CASE k.c_e25_decided_by WHEN 79 THEN k.a_e25_a_3_row WHEN 81 THEN k.a_e25_c_1_row END AS c_e25_row,
+  CASE k.c_e25_decided_by WHEN 85 THEN k.a_e25_a_3_date WHEN 87 THEN k.a_e25_c_1_date END AS c_e25_date,
+  CASE k.c_e25_decided_by WHEN 85 THEN k.a_e25_a_3_row WHEN 87 THEN k.a_e25_c_1_row END AS c_e25_row,
   -- E25.a pregnant
   CASE WHEN k.c_e25_a THEN 'true' WHEN NOT k.c_e25_a THEN 'false' ELSE 'unknown' END AS c_e25_a,
   CASE k.c_e25_a_decided_by
-    WHEN 77 THEN k.a_e25_a_1_value WHEN 78 THEN k.a_e25_a_2_value WHEN 79 THEN k.a_e25_a_3_value
+    WHEN 83 THEN k.a_e25_a_1_value WHEN 84 THEN k.a_e25_a_2_value WHEN 85 THEN k.a_e25_a_3_value
   END AS c_e25_a_value,
   CAST(NULL AS VARCHAR) AS c_e25_a_unit,
-  CASE k.c_e25_a_decided_by WHEN 79 THEN k.a_e25_a_3_date END AS c_e25_a_date,
-  CASE k.c_e25_a_decided_by WHEN 79 THEN k.a_e25_a_3_row END AS c_e25_a_row,
+  CASE k.c_e25_a_decided_by WHEN 85 THEN k.a_e25_a_3_date END AS c_e25_a_date,
+  CASE k.c_e25_a_decided_by WHEN 85 THEN k.a_e25_a_3_row END AS c_e25_a_row,
   -- E25.b breast-feeding
   CASE WHEN k.c_e25_b THEN 'true' WHEN NOT k.c_e25_b THEN 'false' ELSE 'unknown' END AS c_e25_b,
   k.a_e25_b_1_value AS c_e25_b_value,
@@ -4172,10 +4362,10 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e25_b_row,
   -- E25.c unwilling to keep from breast-feeding until 6 months after the last dose
   k.c_e25_c_result AS c_e25_c,
-  CASE k.c_e25_c_decided_by WHEN 78 THEN k.a_e25_a_2_value WHEN 81 THEN k.a_e25_c_1_value END AS c_e25_c_value,
+  CASE k.c_e25_c_decided_by WHEN 84 THEN k.a_e25_a_2_value WHEN 87 THEN k.a_e25_c_1_value END AS c_e25_c_value,
   CAST(NULL AS VARCHAR) AS c_e25_c_unit,
-  CASE k.c_e25_c_decided_by WHEN 81 THEN k.a_e25_c_1_date END AS c_e25_c_date,
-  CASE k.c_e25_c_decided_by WHEN 81 THEN k.a_e25_c_1_row END AS c_e25_c_row,
+  CASE k.c_e25_c_decided_by WHEN 87 THEN k.a_e25_c_1_date END AS c_e25_c_date,
+  CASE k.c_e25_c_decided_by WHEN 87 THEN k.a_e25_c_1_row END AS c_e25_c_row,
   -- E26 An investigational medical device used within 28 days before enrollment
   CASE WHEN k.c_e26 THEN 'true' WHEN NOT k.c_e26 THEN 'false' ELSE 'unknown' END AS c_e26,
   k.a_e26_1_value AS c_e26_value,
