@@ -563,6 +563,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) >= c.study_entry_minus_28_days AND CAST(s."date" AS DATE) <= c.study_entry_date
       AS at_study_entry,
     CAST(s."date" AS DATE) <= c.study_entry_date AS on_or_before_study_entry,
+    CASE WHEN s."term" = 'menarche' THEN s."value" END AS menarche_value,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
@@ -573,6 +574,35 @@ finding_rows AS NOT MATERIALIZED (
         )
 ),
 
+-- The same, with what is worked out from it.
+finding_tests AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- menarche: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'menarche' THEN
+        CASE WHEN r.menarche_value IN ('reached', 'not reached') THEN r.menarche_value = 'reached' END
+    END AS any_menarche_on_or_before_study_entry_passes
+  FROM finding_rows AS r
+),
+
+-- The same, with what is worked out from it.
+finding_tests_2 AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'menarche' AND r.on_or_before_study_entry IS NOT FALSE THEN
+        CASE
+          WHEN r.on_or_before_study_entry AND r.any_menarche_on_or_before_study_entry_passes THEN 3
+          WHEN NOT r.any_menarche_on_or_before_study_entry_passes THEN
+            CASE WHEN r.on_or_before_study_entry THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_menarche_on_or_before_study_entry_code
+  FROM finding_tests AS r
+),
+
 -- The findings of each patient in one group.
 finding_features AS NOT MATERIALIZED (
   SELECT
@@ -580,9 +610,24 @@ finding_features AS NOT MATERIALIZED (
     -- latest tumor burden at study entry
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'tumor burden' THEN r.finding_order END)
       AS latest_tumor_burden_at_study_entry,
-    -- latest menarche on or before study entry
-    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
-      AS latest_menarche_on_or_before_study_entry,
+    -- deciding menarche on or before study entry
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_menarche_on_or_before_study_entry_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_menarche_on_or_before_study_entry_code = 0 THEN 1
+            ELSE r.any_menarche_on_or_before_study_entry_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_menarche_on_or_before_study_entry,
+    -- latest menarche within 28 days
+    arg_max(
+      r.finding_record,
+      CASE WHEN r.finding_term = 'menarche' AND r.at_study_entry IS NOT FALSE THEN r.finding_order END
+    ) AS latest_menarche_within_28_days,
     -- latest pregnancy test at study entry
     arg_max(
       r.finding_record,
@@ -590,15 +635,12 @@ finding_features AS NOT MATERIALIZED (
         WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
           r.finding_order
       END
-    ) AS latest_pregnancy_test_at_study_entry
-  FROM finding_rows AS r
-  WHERE CASE
-          WHEN r.finding_term IN (
-                 'tumor burden', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
-               ) THEN
-            r.at_study_entry
-          WHEN r.finding_term = 'menarche' THEN r.on_or_before_study_entry
-        END IS NOT FALSE
+    ) AS latest_pregnancy_test_at_study_entry,
+    -- any menarche on or before study entry: the greatest number
+    max(r.any_menarche_on_or_before_study_entry_code) AS any_menarche_on_or_before_study_entry_code
+  FROM finding_tests_2 AS r
+  WHERE r.at_study_entry IS NOT FALSE
+        OR (r.finding_term = 'menarche' AND r.on_or_before_study_entry IS NOT FALSE)
   GROUP BY r.patient_id
 ),
 
@@ -1770,11 +1812,15 @@ patient_facts AS NOT MATERIALIZED (
     coalesce(e.count_pregnancy_possible, 0) AS count_pregnancy_possible,
     coalesce(e.count_breast_feeding_certain, 0) AS count_breast_feeding_certain,
     coalesce(e.count_breast_feeding_possible, 0) AS count_breast_feeding_possible,
-    n.latest_menarche_on_or_before_study_entry."day" <= c.study_entry_date
-      AS latest_menarche_on_or_before_study_entry_inside,
-    n.latest_menarche_on_or_before_study_entry."value" AS latest_menarche_on_or_before_study_entry_value,
-    n.latest_menarche_on_or_before_study_entry."day" AS latest_menarche_on_or_before_study_entry_day,
-    n.latest_menarche_on_or_before_study_entry."id" AS latest_menarche_on_or_before_study_entry_id,
+    n.any_menarche_on_or_before_study_entry_code,
+    n.any_menarche_on_or_before_study_entry."value" AS any_menarche_on_or_before_study_entry_value,
+    n.any_menarche_on_or_before_study_entry."day" AS any_menarche_on_or_before_study_entry_day,
+    n.any_menarche_on_or_before_study_entry."id" AS any_menarche_on_or_before_study_entry_id,
+    n.latest_menarche_within_28_days."day" >= c.study_entry_minus_28_days
+    AND n.latest_menarche_within_28_days."day" <= c.study_entry_date AS latest_menarche_within_28_days_inside,
+    n.latest_menarche_within_28_days."value" AS latest_menarche_within_28_days_value,
+    n.latest_menarche_within_28_days."day" AS latest_menarche_within_28_days_day,
+    n.latest_menarche_within_28_days."id" AS latest_menarche_within_28_days_id,
     n.latest_pregnancy_test_at_study_entry."day" >= c.study_entry_minus_28_days
     AND n.latest_pregnancy_test_at_study_entry."day" <= c.study_entry_date
       AS latest_pregnancy_test_at_study_entry_inside,
@@ -2781,29 +2827,34 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.youngest_age_in_years_at_study_entry_date >= 18 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date < 18 THEN FALSE
     END AS a_13_1,
-    -- 49: menarche is reached
+    -- 49: any menarche is reached
+    CASE f.any_menarche_on_or_before_study_entry_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END AS a_13_2,
+    f.any_menarche_on_or_before_study_entry_value AS a_13_2_value,
+    f.any_menarche_on_or_before_study_entry_day AS a_13_2_date,
+    f.any_menarche_on_or_before_study_entry_id AS a_13_2_row,
+    -- 50: menarche is 'not reached' within 28 days
     CASE
-      WHEN f.latest_menarche_on_or_before_study_entry_inside THEN
+      WHEN f.latest_menarche_within_28_days_inside THEN
         CASE
-          WHEN f.latest_menarche_on_or_before_study_entry_value IN ('reached', 'not reached') THEN
-            f.latest_menarche_on_or_before_study_entry_value = 'reached'
+          WHEN f.latest_menarche_within_28_days_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_within_28_days_value = 'not reached'
         END
-    END AS a_13_2,
-    f.latest_menarche_on_or_before_study_entry_value AS a_13_2_value,
-    f.latest_menarche_on_or_before_study_entry_day AS a_13_2_date,
-    f.latest_menarche_on_or_before_study_entry_id AS a_13_2_row,
-    -- 50: pregnancy test is negative at study entry
+    END AS a_13_3,
+    f.latest_menarche_within_28_days_value AS a_13_3_value,
+    f.latest_menarche_within_28_days_day AS a_13_3_date,
+    f.latest_menarche_within_28_days_id AS a_13_3_row,
+    -- 51: pregnancy test is negative at study entry
     CASE
       WHEN f.latest_pregnancy_test_at_study_entry_inside THEN
         CASE
           WHEN f.latest_pregnancy_test_at_study_entry_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_at_study_entry_value = 'negative'
         END
-    END AS a_13_3,
-    f.latest_pregnancy_test_at_study_entry_value AS a_13_3_value,
-    f.latest_pregnancy_test_at_study_entry_day AS a_13_3_date,
-    f.latest_pregnancy_test_at_study_entry_id AS a_13_3_row,
-    -- 51: attested
+    END AS a_13_4,
+    f.latest_pregnancy_test_at_study_entry_value AS a_13_4_value,
+    f.latest_pregnancy_test_at_study_entry_day AS a_13_4_date,
+    f.latest_pregnancy_test_at_study_entry_id AS a_13_4_row,
+    -- 52: attested
     CASE
       WHEN f.answer_14_inside
            AND (f.answer_14_valid_until IS NULL OR f.answer_14_valid_until >= f.study_entry_date) THEN
@@ -2812,7 +2863,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_14_value AS a_14_1_value,
     f.answer_14_day AS a_14_1_date,
     f.answer_14_id AS a_14_1_row,
-    -- 52: attested
+    -- 53: attested
     CASE
       WHEN f.answer_15_inside
            AND (f.answer_15_valid_until IS NULL OR f.answer_15_valid_until >= f.study_entry_date) THEN
@@ -2821,13 +2872,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_15_value AS a_15_1_value,
     f.answer_15_day AS a_15_1_date,
     f.answer_15_id AS a_15_1_row,
-    -- 53: no seizure disorder on study entry where not controlled
+    -- 54: no seizure disorder on study entry where not controlled
     CASE
       WHEN f.count_seizure_disorder_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_seizure_disorder_on_study_entry_possible < 1 THEN FALSE
     END AS a_16_1,
     CAST(f.count_seizure_disorder_on_study_entry_certain AS VARCHAR) AS a_16_1_value,
-    -- 54: QTc < 450 ms at study entry
+    -- 55: QTc < 450 ms at study entry
     CASE
       WHEN f.latest_qtc_at_study_entry_inside THEN
         CASE
@@ -2853,11 +2904,11 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_at_study_entry_unit AS a_17_1_unit,
     f.latest_qtc_at_study_entry_day AS a_17_1_date,
     f.latest_qtc_at_study_entry_id AS a_17_1_row,
-    -- 55: infection is absent
+    -- 56: infection is absent
     CASE WHEN f.count_infection_certain >= 1 THEN TRUE WHEN f.count_infection_possible < 1 THEN FALSE END
       AS a_18_1_1,
     CAST(f.count_infection_certain AS VARCHAR) AS a_18_1_1_value,
-    -- 56: attested
+    -- 57: attested
     CASE
       WHEN f.answer_18_2_inside
            AND (f.answer_18_2_valid_until IS NULL OR f.answer_18_2_valid_until >= f.study_entry_date) THEN
@@ -2866,7 +2917,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_18_2_value AS a_18_2_1_value,
     f.answer_18_2_day AS a_18_2_1_date,
     f.answer_18_2_id AS a_18_2_1_row,
-    -- 57: attested
+    -- 58: attested
     CASE
       WHEN f.answer_19_inside
            AND (f.answer_19_valid_until IS NULL OR f.answer_19_valid_until >= f.study_entry_date) THEN
@@ -2875,7 +2926,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_19_value AS a_19_1_value,
     f.answer_19_day AS a_19_1_date,
     f.answer_19_id AS a_19_1_row,
-    -- 58: attested
+    -- 59: attested
     CASE
       WHEN f.answer_20_inside
            AND (f.answer_20_valid_until IS NULL OR f.answer_20_valid_until >= f.study_entry_date) THEN
@@ -2884,43 +2935,43 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_20_value AS a_20_1_value,
     f.answer_20_day AS a_20_1_date,
     f.answer_20_id AS a_20_1_row,
-    -- 59: no myelosuppressive chemotherapy within 3 weeks before study entry
+    -- 60: no myelosuppressive chemotherapy within 3 weeks before study entry
     CASE
       WHEN f.count_myelosuppressive_chemotherapy_within_3_wee_certain >= 1 THEN TRUE
       WHEN f.count_myelosuppressive_chemotherapy_within_3_wee_possible < 1 THEN FALSE
     END AS a_21_a_1,
     CAST(f.count_myelosuppressive_chemotherapy_within_3_wee_certain AS VARCHAR) AS a_21_a_1_value,
-    -- 60: no nitrosourea within 6 weeks before study entry
+    -- 61: no nitrosourea within 6 weeks before study entry
     CASE
       WHEN f.count_nitrosourea_within_6_weeks_before_study_en_certain >= 1 THEN TRUE
       WHEN f.count_nitrosourea_within_6_weeks_before_study_en_possible < 1 THEN FALSE
     END AS a_21_b_1,
     CAST(f.count_nitrosourea_within_6_weeks_before_study_en_certain AS VARCHAR) AS a_21_b_1_value,
-    -- 61: no growth factor less than 7 days before study entry
+    -- 62: no growth factor less than 7 days before study entry
     CASE
       WHEN f.count_growth_factor_less_than_7_days_before_stud_certain >= 1 THEN TRUE
       WHEN f.count_growth_factor_less_than_7_days_before_stud_possible < 1 THEN FALSE
     END AS a_22_1,
     CAST(f.count_growth_factor_less_than_7_days_before_stud_certain AS VARCHAR) AS a_22_1_value,
-    -- 62: no biologic agent less than 7 days before study entry
+    -- 63: no biologic agent less than 7 days before study entry
     CASE
       WHEN f.count_biologic_agent_less_than_7_days_before_stu_certain >= 1 THEN TRUE
       WHEN f.count_biologic_agent_less_than_7_days_before_stu_possible < 1 THEN FALSE
     END AS a_23_1,
     CAST(f.count_biologic_agent_less_than_7_days_before_stu_certain AS VARCHAR) AS a_23_1_value,
-    -- 63: no monoclonal antibody less than 7 days before study entry
+    -- 64: no monoclonal antibody less than 7 days before study entry
     CASE
       WHEN f.count_monoclonal_antibody_less_than_7_days_befor_certain >= 1 THEN TRUE
       WHEN f.count_monoclonal_antibody_less_than_7_days_befor_possible < 1 THEN FALSE
     END AS a_24_a_1,
     CAST(f.count_monoclonal_antibody_less_than_7_days_befor_certain AS VARCHAR) AS a_24_a_1_value,
-    -- 64: any monoclonal antibody
+    -- 65: any monoclonal antibody
     CASE
       WHEN f.count_monoclonal_antibody_on_or_before_study_ent_certain >= 1 THEN TRUE
       WHEN f.count_monoclonal_antibody_on_or_before_study_ent_possible < 1 THEN FALSE
     END AS a_24_b_1,
     CAST(f.count_monoclonal_antibody_on_or_before_study_ent_certain AS VARCHAR) AS a_24_b_1_value,
-    -- 65: attested
+    -- 66: attested
     CASE
       WHEN f.answer_24_b_inside
            AND (f.answer_24_b_valid_until IS NULL OR f.answer_24_b_valid_until >= f.study_entry_date) THEN
@@ -2929,90 +2980,90 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_24_b_value AS a_24_b_2_value,
     f.answer_24_b_day AS a_24_b_2_date,
     f.answer_24_b_id AS a_24_b_2_row,
-    -- 66: no focal radiotherapy within 2 weeks before study entry
+    -- 67: no focal radiotherapy within 2 weeks before study entry
     CASE
       WHEN f.count_focal_radiotherapy_within_2_weeks_before_s_certain >= 1 THEN TRUE
       WHEN f.count_focal_radiotherapy_within_2_weeks_before_s_possible < 1 THEN FALSE
     END AS a_25_1,
     CAST(f.count_focal_radiotherapy_within_2_weeks_before_s_certain AS VARCHAR) AS a_25_1_value,
-    -- 67: no total body irradiation less than 6 months before study entry
+    -- 68: no total body irradiation less than 6 months before study entry
     CASE
       WHEN f.count_total_body_irradiation_less_than_6_months_certain >= 1 THEN TRUE
       WHEN f.count_total_body_irradiation_less_than_6_months_possible < 1 THEN FALSE
     END AS a_26_1,
     CAST(f.count_total_body_irradiation_less_than_6_months_certain AS VARCHAR) AS a_26_1_value,
-    -- 68: no craniospinal radiotherapy less than 6 months before study entry
+    -- 69: no craniospinal radiotherapy less than 6 months before study entry
     CASE
       WHEN f.count_craniospinal_radiotherapy_less_than_6_mont_certain >= 1 THEN TRUE
       WHEN f.count_craniospinal_radiotherapy_less_than_6_mont_possible < 1 THEN FALSE
     END AS a_26_2,
     CAST(f.count_craniospinal_radiotherapy_less_than_6_mont_certain AS VARCHAR) AS a_26_2_value,
-    -- 69: no pelvic radiotherapy less than 6 months before study entry
+    -- 70: no pelvic radiotherapy less than 6 months before study entry
     CASE
       WHEN f.count_pelvic_radiotherapy_less_than_6_months_bef_certain >= 1 THEN TRUE
       WHEN f.count_pelvic_radiotherapy_less_than_6_months_bef_possible < 1 THEN FALSE
     END AS a_26_3,
     CAST(f.count_pelvic_radiotherapy_less_than_6_months_bef_certain AS VARCHAR) AS a_26_3_value,
-    -- 70: no substantial marrow radiotherapy less than 6 weeks before study entry
+    -- 71: no substantial marrow radiotherapy less than 6 weeks before study entry
     CASE
       WHEN f.count_substantial_marrow_radiotherapy_less_than_certain >= 1 THEN TRUE
       WHEN f.count_substantial_marrow_radiotherapy_less_than_possible < 1 THEN FALSE
     END AS a_27_1,
     CAST(f.count_substantial_marrow_radiotherapy_less_than_certain AS VARCHAR) AS a_27_1_value,
-    -- 71: no stem cell transplantation less than 3 months before study entry
+    -- 72: no stem cell transplantation less than 3 months before study entry
     CASE
       WHEN f.count_stem_cell_transplantation_less_than_3_mont_certain >= 1 THEN TRUE
       WHEN f.count_stem_cell_transplantation_less_than_3_mont_possible < 1 THEN FALSE
     END AS a_28_1,
     CAST(f.count_stem_cell_transplantation_less_than_3_mont_certain AS VARCHAR) AS a_28_1_value,
-    -- 72: graft-versus-host disease is absent
+    -- 73: graft-versus-host disease is absent
     CASE
       WHEN f.count_graft_versus_host_disease_certain >= 1 THEN TRUE
       WHEN f.count_graft_versus_host_disease_possible < 1 THEN FALSE
     END AS a_28_2,
     CAST(f.count_graft_versus_host_disease_certain AS VARCHAR) AS a_28_2_value,
-    -- 73: no valproic acid less than 2 weeks before study entry
+    -- 74: no valproic acid less than 2 weeks before study entry
     CASE
       WHEN f.count_valproic_acid_less_than_2_weeks_before_stu_certain >= 1 THEN TRUE
       WHEN f.count_valproic_acid_less_than_2_weeks_before_stu_possible < 1 THEN FALSE
     END AS a_29_1,
     CAST(f.count_valproic_acid_less_than_2_weeks_before_stu_certain AS VARCHAR) AS a_29_1_value,
-    -- 74: no vorinostat
+    -- 75: no vorinostat
     CASE
       WHEN f.count_vorinostat_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_vorinostat_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_30_1,
     CAST(f.count_vorinostat_on_or_before_study_entry_certain AS VARCHAR) AS a_30_1_value,
-    -- 75: any temozolomide
+    -- 76: any temozolomide
     CASE
       WHEN f.count_temozolomide_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_temozolomide_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_31_1,
     CAST(f.count_temozolomide_on_or_before_study_entry_certain AS VARCHAR) AS a_31_1_value,
-    -- 76: no progression between start of first temozolomide and 1 month after end of latest temozolomide
+    -- 77: no progression between start of first temozolomide and 1 month after end of latest temozolomide
     CASE
       WHEN f.count_progression_between_start_of_first_temozol_certain >= 1 THEN TRUE
       WHEN f.count_progression_between_start_of_first_temozol_possible < 1 THEN FALSE
     END AS a_31_a_1,
     CAST(f.count_progression_between_start_of_first_temozol_certain AS VARCHAR) AS a_31_a_1_value,
-    -- 77: more than 1 temozolomide
+    -- 78: more than 1 temozolomide
     CASE
       WHEN f.count_temozolomide_on_or_before_study_entry_certain > 1 THEN TRUE
       WHEN f.count_temozolomide_on_or_before_study_entry_possible <= 1 THEN FALSE
     END AS a_31_b_1,
-    -- 78: no progression between start of first temozolomide and 1 month after end of first temozolomide
+    -- 79: no progression between start of first temozolomide and 1 month after end of first temozolomide
     CASE
       WHEN f.count_progression_between_start_of_first_temozol_2_certain >= 1 THEN TRUE
       WHEN f.count_progression_between_start_of_first_temozol_2_possible < 1 THEN FALSE
     END AS a_31_b_2,
     CAST(f.count_progression_between_start_of_first_temozol_2_certain AS VARCHAR) AS a_31_b_2_value,
-    -- 79: no progression between start of latest temozolomide and 1 month after end of latest temozolomide
+    -- 80: no progression between start of latest temozolomide and 1 month after end of latest temozolomide
     CASE
       WHEN f.count_progression_between_start_of_latest_temozo_certain >= 1 THEN TRUE
       WHEN f.count_progression_between_start_of_latest_temozo_possible < 1 THEN FALSE
     END AS a_31_b_3,
     CAST(f.count_progression_between_start_of_latest_temozo_certain AS VARCHAR) AS a_31_b_3_value,
-    -- 80: attested "the disease progressed between courses only, more than 1 month after the end of the ...
+    -- 81: attested "the disease progressed between courses only, more than 1 month after the end of the ...
     CASE
       WHEN f.answer_31_b_inside
            AND (f.answer_31_b_valid_until IS NULL OR f.answer_31_b_valid_until >= f.study_entry_date) THEN
@@ -3021,13 +3072,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_31_b_value AS a_31_b_4_value,
     f.answer_31_b_day AS a_31_b_4_date,
     f.answer_31_b_id AS a_31_b_4_row,
-    -- 81: any glucocorticoid within 7 days before study entry
+    -- 82: any glucocorticoid within 7 days before study entry
     CASE
       WHEN f.count_glucocorticoid_within_7_days_before_study_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_within_7_days_before_study_possible < 1 THEN FALSE
     END AS a_32_1,
     CAST(f.count_glucocorticoid_within_7_days_before_study_certain AS VARCHAR) AS a_32_1_value,
-    -- 82: attested
+    -- 83: attested
     CASE
       WHEN f.answer_32_inside
            AND (f.answer_32_valid_until IS NULL OR f.answer_32_valid_until >= f.study_entry_date) THEN
@@ -3036,23 +3087,23 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_32_value AS a_32_2_value,
     f.answer_32_day AS a_32_2_date,
     f.answer_32_id AS a_32_2_row,
-    -- 83: investigational treatment is not ongoing
+    -- 84: investigational treatment is not ongoing
     CASE
       WHEN f.count_investigational_treatment_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_possible < 1 THEN FALSE
     END AS a_33_1,
     CAST(f.count_investigational_treatment_certain AS VARCHAR) AS a_33_1_value,
-    -- 84: anticancer drug is not ongoing
+    -- 85: anticancer drug is not ongoing
     CASE
       WHEN f.count_anticancer_drug_certain >= 1 THEN TRUE
       WHEN f.count_anticancer_drug_possible < 1 THEN FALSE
     END AS a_34_1,
     CAST(f.count_anticancer_drug_certain AS VARCHAR) AS a_34_1_value,
-    -- 85: radiotherapy is not ongoing
+    -- 86: radiotherapy is not ongoing
     CASE WHEN f.count_radiotherapy_certain >= 1 THEN TRUE WHEN f.count_radiotherapy_possible < 1 THEN FALSE END
       AS a_34_2,
     CAST(f.count_radiotherapy_certain AS VARCHAR) AS a_34_2_value,
-    -- 86: enzyme-inducing anticonvulsant is not ongoing
+    -- 87: enzyme-inducing anticonvulsant is not ongoing
     CASE
       WHEN f.count_enzyme_inducing_anticonvulsant_certain >= 1 THEN TRUE
       WHEN f.count_enzyme_inducing_anticonvulsant_possible < 1 THEN FALSE
@@ -3119,10 +3170,10 @@ patient_criteria AS NOT MATERIALIZED (
     NOT k.a_12_1 AND NOT k.a_12_2 AS c_12,
     -- 13 Pregnancy test negative
     -- (what does not apply counts as true)
-    NOT (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) OR k.a_13_3 AS c_13_lenient,
+    NOT (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3)) OR k.a_13_4 AS c_13_lenient,
     -- 13 Pregnancy test negative
     -- (what does not apply counts as false)
-    k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2) AND k.a_13_3 AS c_13_strict,
+    k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3) AND k.a_13_4 AS c_13_strict,
     -- 14 Effective contraception, if fertile
     k.a_14_1 AS c_14,
     -- 15 Able to swallow capsules or liquid
@@ -3296,23 +3347,28 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_13_lenient AND NOT k.c_13_strict THEN
         CASE
-          WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) THEN 41
-          WHEN (k.a_13_1 OR k.a_13_2) IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) THEN
+          WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3)) THEN 41
+          WHEN (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3)
+                 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3)) THEN
             CASE
-              WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2) THEN 48
-              WHEN k.a_13_2 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2) THEN 49
+              WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3) THEN 48
+              WHEN k.a_13_2 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3) THEN 49
+              WHEN (NOT k.a_13_3) IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3) THEN 50
             END
         END
-      WHEN (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) IS NOT FALSE
-           AND k.a_13_3 IS NOT DISTINCT FROM k.c_13_lenient
+      WHEN (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3)) IS NOT FALSE
+           AND k.a_13_4 IS NOT DISTINCT FROM k.c_13_lenient
            AND (k.c_13_lenient AND NOT k.c_13_strict) IS NOT TRUE THEN
-        50
+        51
       ELSE CASE
-             WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) THEN 41
-             WHEN (k.a_13_1 OR k.a_13_2) IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2)) THEN
+             WHEN k.a_8_c_7_1 IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3)) THEN
+               41
+             WHEN (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3)
+                    IS NOT DISTINCT FROM (k.a_8_c_7_1 AND (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3)) THEN
                CASE
-                 WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2) THEN 48
-                 WHEN k.a_13_2 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2) THEN 49
+                 WHEN k.a_13_1 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3) THEN 48
+                 WHEN k.a_13_2 IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3) THEN 49
+                 WHEN (NOT k.a_13_3) IS NOT DISTINCT FROM (k.a_13_1 OR k.a_13_2 OR NOT k.a_13_3) THEN 50
                END
            END
     END AS c_13_decided_by,
@@ -3327,12 +3383,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_24_b_result,
     CASE
-      WHEN k.c_24_b_lenient AND NOT k.c_24_b_strict THEN 64
+      WHEN k.c_24_b_lenient AND NOT k.c_24_b_strict THEN 65
       WHEN k.a_24_b_1 IS NOT FALSE
            AND k.a_24_b_2 IS NOT DISTINCT FROM k.c_24_b_lenient
            AND (k.c_24_b_lenient AND NOT k.c_24_b_strict) IS NOT TRUE THEN
-        65
-      ELSE 64
+        66
+      ELSE 65
     END AS c_24_b_decided_by,
     -- 24 At least 7 days or 3 half-lives, whichever is longer, since monoclonal antibodies
     -- (what does not apply counts as true)
@@ -3341,19 +3397,19 @@ patient_criteria_2 AS NOT MATERIALIZED (
     -- (what does not apply counts as false)
     k.c_24_a AND k.c_24_b_lenient AND (k.c_24_a OR k.c_24_b_strict) AS c_24_strict,
     CASE
-      WHEN (NOT k.a_26_1) IS NOT DISTINCT FROM k.c_26 THEN 67
-      WHEN (NOT k.a_26_2) IS NOT DISTINCT FROM k.c_26 THEN 68
-      WHEN (NOT k.a_26_3) IS NOT DISTINCT FROM k.c_26 THEN 69
+      WHEN (NOT k.a_26_1) IS NOT DISTINCT FROM k.c_26 THEN 68
+      WHEN (NOT k.a_26_2) IS NOT DISTINCT FROM k.c_26 THEN 69
+      WHEN (NOT k.a_26_3) IS NOT DISTINCT FROM k.c_26 THEN 70
     END AS c_26_decided_by,
     CASE
-      WHEN (NOT k.a_28_1) IS NOT DISTINCT FROM k.c_28 THEN 71
-      WHEN (NOT k.a_28_2) IS NOT DISTINCT FROM k.c_28 THEN 72
+      WHEN (NOT k.a_28_1) IS NOT DISTINCT FROM k.c_28 THEN 72
+      WHEN (NOT k.a_28_2) IS NOT DISTINCT FROM k.c_28 THEN 73
     END AS c_28_decided_by,
     CASE
-      WHEN k.a_31_b_1 IS NOT DISTINCT FROM k.c_31_b THEN 77
-      WHEN (NOT k.a_31_b_2) IS NOT DISTINCT FROM k.c_31_b THEN 78
-      WHEN (NOT k.a_31_b_3) IS NOT DISTINCT FROM k.c_31_b THEN 79
-      WHEN k.a_31_b_4 IS NOT DISTINCT FROM k.c_31_b THEN 80
+      WHEN k.a_31_b_1 IS NOT DISTINCT FROM k.c_31_b THEN 78
+      WHEN (NOT k.a_31_b_2) IS NOT DISTINCT FROM k.c_31_b THEN 79
+      WHEN (NOT k.a_31_b_3) IS NOT DISTINCT FROM k.c_31_b THEN 80
+      WHEN k.a_31_b_4 IS NOT DISTINCT FROM k.c_31_b THEN 81
     END AS c_31_b_decided_by,
     -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
     -- (what does not apply counts as true)
@@ -3368,16 +3424,16 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_32_result,
     CASE
-      WHEN k.c_32_lenient AND NOT k.c_32_strict THEN 81
+      WHEN k.c_32_lenient AND NOT k.c_32_strict THEN 82
       WHEN k.a_32_1 IS NOT FALSE
            AND k.a_32_2 IS NOT DISTINCT FROM k.c_32_lenient
            AND (k.c_32_lenient AND NOT k.c_32_strict) IS NOT TRUE THEN
-        82
-      ELSE 81
+        83
+      ELSE 82
     END AS c_32_decided_by,
     CASE
-      WHEN (NOT k.a_34_1) IS NOT DISTINCT FROM k.c_34 THEN 84
-      WHEN (NOT k.a_34_2) IS NOT DISTINCT FROM k.c_34 THEN 85
+      WHEN (NOT k.a_34_1) IS NOT DISTINCT FROM k.c_34 THEN 85
+      WHEN (NOT k.a_34_2) IS NOT DISTINCT FROM k.c_34 THEN 86
     END AS c_34_decided_by
   FROM patient_criteria AS k
 ),
@@ -3411,9 +3467,9 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_8_c_decided_by,
     -- 8 Creatinine clearance or radioisotope glomerular filtration rate >= 70 mL/min, or serum creatinine ...
     k.c_8_a OR k.c_8_b OR k.c_8_c AS c_8,
-    CASE WHEN k.c_18_1 IS NOT DISTINCT FROM k.c_18 THEN 55 WHEN k.c_18_2 IS NOT DISTINCT FROM k.c_18 THEN 56 END
+    CASE WHEN k.c_18_1 IS NOT DISTINCT FROM k.c_18 THEN 56 WHEN k.c_18_2 IS NOT DISTINCT FROM k.c_18 THEN 57 END
       AS c_18_decided_by,
-    CASE WHEN k.c_21_a IS NOT DISTINCT FROM k.c_21 THEN 59 WHEN k.c_21_b IS NOT DISTINCT FROM k.c_21 THEN 60 END
+    CASE WHEN k.c_21_a IS NOT DISTINCT FROM k.c_21 THEN 60 WHEN k.c_21_b IS NOT DISTINCT FROM k.c_21 THEN 61 END
       AS c_21_decided_by,
     CASE
       WHEN k.c_24_lenient AND NOT k.c_24_strict THEN 'not applicable'
@@ -3423,7 +3479,7 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_24_result,
     CASE
       WHEN k.c_24_a IS NOT DISTINCT FROM k.c_24_lenient AND (k.c_24_lenient AND NOT k.c_24_strict) IS NOT TRUE THEN
-        63
+        64
       WHEN k.c_24_b_lenient IS NOT DISTINCT FROM k.c_24_lenient
            AND ((k.c_24_b_lenient AND NOT k.c_24_b_strict) IS NOT TRUE)
                  IS NOT DISTINCT FROM ((k.c_24_lenient AND NOT k.c_24_strict) IS NOT TRUE) THEN
@@ -3436,15 +3492,15 @@ patient_criteria_3 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_31_result,
     CASE
-      WHEN k.c_31_lenient AND NOT k.c_31_strict THEN 75
+      WHEN k.c_31_lenient AND NOT k.c_31_strict THEN 76
       WHEN k.a_31_1 IS NOT FALSE
            AND (k.c_31_a OR k.c_31_b) IS NOT DISTINCT FROM k.c_31_lenient
            AND (k.c_31_lenient AND NOT k.c_31_strict) IS NOT TRUE THEN
         CASE
-          WHEN k.c_31_a IS NOT DISTINCT FROM (k.c_31_a OR k.c_31_b) THEN 76
+          WHEN k.c_31_a IS NOT DISTINCT FROM (k.c_31_a OR k.c_31_b) THEN 77
           WHEN k.c_31_b IS NOT DISTINCT FROM (k.c_31_a OR k.c_31_b) THEN k.c_31_b_decided_by
         END
-      ELSE 75
+      ELSE 76
     END AS c_31_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -3825,11 +3881,13 @@ SELECT
   k.c_13_result AS c_13,
   CASE k.c_13_decided_by
     WHEN 41 THEN k.a_8_c_5_3_value WHEN 48 THEN k.a_4_a_1_value WHEN 49 THEN k.a_13_2_value
-    WHEN 50 THEN k.a_13_3_value
+    WHEN 50 THEN k.a_13_3_value WHEN 51 THEN k.a_13_4_value
   END AS c_13_value,
   CASE k.c_13_decided_by WHEN 48 THEN k.a_4_a_1_unit END AS c_13_unit,
-  CASE k.c_13_decided_by WHEN 49 THEN k.a_13_2_date WHEN 50 THEN k.a_13_3_date END AS c_13_date,
-  CASE k.c_13_decided_by WHEN 49 THEN k.a_13_2_row WHEN 50 THEN k.a_13_3_row END AS c_13_row,
+  CASE k.c_13_decided_by WHEN 49 THEN k.a_13_2_date WHEN 50 THEN k.a_13_3_date WHEN 51 THEN k.a_13_4_date END
+    AS c_13_date,
+  CASE k.c_13_decided_by WHEN 49 THEN k.a_13_2_row WHEN 50 THEN k.a_13_3_row WHEN 51 THEN k.a_13_4_row END
+    AS c_13_row,
   -- 14 Effective contraception, if fertile
   CASE WHEN k.c_14 THEN 'true' WHEN NOT k.c_14 THEN 'false' ELSE 'unknown' END AS c_14,
   k.a_14_1_value AS c_14_value,
@@ -3856,10 +3914,10 @@ SELECT
   k.a_17_1_row AS c_17_row,
   -- 18 No uncontrolled infection
   CASE WHEN k.c_18 THEN 'true' WHEN NOT k.c_18 THEN 'false' ELSE 'unknown' END AS c_18,
-  CASE k.c_18_decided_by WHEN 55 THEN k.a_18_1_1_value WHEN 56 THEN k.a_18_2_1_value END AS c_18_value,
+  CASE k.c_18_decided_by WHEN 56 THEN k.a_18_1_1_value WHEN 57 THEN k.a_18_2_1_value END AS c_18_value,
   CAST(NULL AS VARCHAR) AS c_18_unit,
-  CASE k.c_18_decided_by WHEN 56 THEN k.a_18_2_1_date END AS c_18_date,
-  CASE k.c_18_decided_by WHEN 56 THEN k.a_18_2_1_row END AS c_18_row,
+  CASE k.c_18_decided_by WHEN 57 THEN k.a_18_2_1_date END AS c_18_date,
+  CASE k.c_18_decided_by WHEN 57 THEN k.a_18_2_1_row END AS c_18_row,
   -- 18.1 no infection
   CASE WHEN k.c_18_1 THEN 'true' WHEN NOT k.c_18_1 THEN 'false' ELSE 'unknown' END AS c_18_1,
   k.a_18_1_1_value AS c_18_1_value,
@@ -3886,7 +3944,7 @@ SELECT
   k.a_20_1_row AS c_20_row,
   -- 21 More than 3 weeks since myelosuppressive chemotherapy (6 weeks since a nitrosourea)
   CASE WHEN k.c_21 THEN 'true' WHEN NOT k.c_21 THEN 'false' ELSE 'unknown' END AS c_21,
-  CASE k.c_21_decided_by WHEN 59 THEN k.a_21_a_1_value WHEN 60 THEN k.a_21_b_1_value END AS c_21_value,
+  CASE k.c_21_decided_by WHEN 60 THEN k.a_21_a_1_value WHEN 61 THEN k.a_21_b_1_value END AS c_21_value,
   CAST(NULL AS VARCHAR) AS c_21_unit,
   CAST(NULL AS DATE) AS c_21_date,
   CAST(NULL AS BIGINT) AS c_21_row,
@@ -3917,11 +3975,11 @@ SELECT
   -- 24 At least 7 days or 3 half-lives, whichever is longer, since monoclonal antibodies
   k.c_24_result AS c_24,
   CASE k.c_24_decided_by
-    WHEN 63 THEN k.a_24_a_1_value WHEN 64 THEN k.a_24_b_1_value WHEN 65 THEN k.a_24_b_2_value
+    WHEN 64 THEN k.a_24_a_1_value WHEN 65 THEN k.a_24_b_1_value WHEN 66 THEN k.a_24_b_2_value
   END AS c_24_value,
   CAST(NULL AS VARCHAR) AS c_24_unit,
-  CASE k.c_24_decided_by WHEN 65 THEN k.a_24_b_2_date END AS c_24_date,
-  CASE k.c_24_decided_by WHEN 65 THEN k.a_24_b_2_row END AS c_24_row,
+  CASE k.c_24_decided_by WHEN 66 THEN k.a_24_b_2_date END AS c_24_date,
+  CASE k.c_24_decided_by WHEN 66 THEN k.a_24_b_2_row END AS c_24_row,
   -- 24.a at least 7 days
   CASE WHEN k.c_24_a THEN 'true' WHEN NOT k.c_24_a THEN 'false' ELSE 'unknown' END AS c_24_a,
   k.a_24_a_1_value AS c_24_a_value,
@@ -3930,10 +3988,10 @@ SELECT
   CAST(NULL AS BIGINT) AS c_24_a_row,
   -- 24.b at least 3 half-lives of the antibody that was given
   k.c_24_b_result AS c_24_b,
-  CASE k.c_24_b_decided_by WHEN 64 THEN k.a_24_b_1_value WHEN 65 THEN k.a_24_b_2_value END AS c_24_b_value,
+  CASE k.c_24_b_decided_by WHEN 65 THEN k.a_24_b_1_value WHEN 66 THEN k.a_24_b_2_value END AS c_24_b_value,
   CAST(NULL AS VARCHAR) AS c_24_b_unit,
-  CASE k.c_24_b_decided_by WHEN 65 THEN k.a_24_b_2_date END AS c_24_b_date,
-  CASE k.c_24_b_decided_by WHEN 65 THEN k.a_24_b_2_row END AS c_24_b_row,
+  CASE k.c_24_b_decided_by WHEN 66 THEN k.a_24_b_2_date END AS c_24_b_date,
+  CASE k.c_24_b_decided_by WHEN 66 THEN k.a_24_b_2_row END AS c_24_b_row,
   -- 25 More than 2 weeks since local palliative radiotherapy (small port)
   CASE WHEN k.c_25 THEN 'true' WHEN NOT k.c_25 THEN 'false' ELSE 'unknown' END AS c_25,
   k.a_25_1_value AS c_25_value,
@@ -3942,7 +4000,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_25_row,
   -- 26 At least 6 months since total-body or craniospinal radiotherapy or radiotherapy to 50 % or more ...
   CASE WHEN k.c_26 THEN 'true' WHEN NOT k.c_26 THEN 'false' ELSE 'unknown' END AS c_26,
-  CASE k.c_26_decided_by WHEN 67 THEN k.a_26_1_value WHEN 68 THEN k.a_26_2_value WHEN 69 THEN k.a_26_3_value END
+  CASE k.c_26_decided_by WHEN 68 THEN k.a_26_1_value WHEN 69 THEN k.a_26_2_value WHEN 70 THEN k.a_26_3_value END
     AS c_26_value,
   CAST(NULL AS VARCHAR) AS c_26_unit,
   CAST(NULL AS DATE) AS c_26_date,
@@ -3955,7 +4013,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_27_row,
   -- 28 At least 3 months since transplantation or rescue with stem cells (without total-body ...
   CASE WHEN k.c_28 THEN 'true' WHEN NOT k.c_28 THEN 'false' ELSE 'unknown' END AS c_28,
-  CASE k.c_28_decided_by WHEN 71 THEN k.a_28_1_value WHEN 72 THEN k.a_28_2_value END AS c_28_value,
+  CASE k.c_28_decided_by WHEN 72 THEN k.a_28_1_value WHEN 73 THEN k.a_28_2_value END AS c_28_value,
   CAST(NULL AS VARCHAR) AS c_28_unit,
   CAST(NULL AS DATE) AS c_28_date,
   CAST(NULL AS BIGINT) AS c_28_row,
@@ -3974,12 +4032,12 @@ SELECT
   -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
   k.c_31_result AS c_31,
   CASE k.c_31_decided_by
-    WHEN 75 THEN k.a_31_1_value WHEN 77 THEN k.a_31_1_value WHEN 76 THEN k.a_31_a_1_value
-    WHEN 78 THEN k.a_31_b_2_value WHEN 79 THEN k.a_31_b_3_value WHEN 80 THEN k.a_31_b_4_value
+    WHEN 76 THEN k.a_31_1_value WHEN 78 THEN k.a_31_1_value WHEN 77 THEN k.a_31_a_1_value
+    WHEN 79 THEN k.a_31_b_2_value WHEN 80 THEN k.a_31_b_3_value WHEN 81 THEN k.a_31_b_4_value
   END AS c_31_value,
   CAST(NULL AS VARCHAR) AS c_31_unit,
-  CASE k.c_31_decided_by WHEN 80 THEN k.a_31_b_4_date END AS c_31_date,
-  CASE k.c_31_decided_by WHEN 80 THEN k.a_31_b_4_row END AS c_31_row,
+  CASE k.c_31_decided_by WHEN 81 THEN k.a_31_b_4_date END AS c_31_date,
+  CASE k.c_31_decided_by WHEN 81 THEN k.a_31_b_4_row END AS c_31_row,
   -- 31.a no progression from the start of the first course to 1 month after the end of the latest
   CASE WHEN k.c_31_a THEN 'true' WHEN NOT k.c_31_a THEN 'false' ELSE 'unknown' END AS c_31_a,
   k.a_31_a_1_value AS c_31_a_value,
@@ -3989,18 +4047,18 @@ SELECT
   -- 31.b more than one course, and no progression during any of them or within 1 month after its end
   CASE WHEN k.c_31_b THEN 'true' WHEN NOT k.c_31_b THEN 'false' ELSE 'unknown' END AS c_31_b,
   CASE k.c_31_b_decided_by
-    WHEN 77 THEN k.a_31_1_value WHEN 78 THEN k.a_31_b_2_value WHEN 79 THEN k.a_31_b_3_value
-    WHEN 80 THEN k.a_31_b_4_value
+    WHEN 78 THEN k.a_31_1_value WHEN 79 THEN k.a_31_b_2_value WHEN 80 THEN k.a_31_b_3_value
+    WHEN 81 THEN k.a_31_b_4_value
   END AS c_31_b_value,
   CAST(NULL AS VARCHAR) AS c_31_b_unit,
-  CASE k.c_31_b_decided_by WHEN 80 THEN k.a_31_b_4_date END AS c_31_b_date,
-  CASE k.c_31_b_decided_by WHEN 80 THEN k.a_31_b_4_row END AS c_31_b_row,
+  CASE k.c_31_b_decided_by WHEN 81 THEN k.a_31_b_4_date END AS c_31_b_date,
+  CASE k.c_31_b_decided_by WHEN 81 THEN k.a_31_b_4_row END AS c_31_b_row,
   -- 32 Corticosteroids are allowed if the dose has been stable or falling for at least 7 days before ...
   k.c_32_result AS c_32,
-  CASE k.c_32_decided_by WHEN 81 THEN k.a_32_1_value WHEN 82 THEN k.a_32_2_value END AS c_32_value,
+  CASE k.c_32_decided_by WHEN 82 THEN k.a_32_1_value WHEN 83 THEN k.a_32_2_value END AS c_32_value,
   CAST(NULL AS VARCHAR) AS c_32_unit,
-  CASE k.c_32_decided_by WHEN 82 THEN k.a_32_2_date END AS c_32_date,
-  CASE k.c_32_decided_by WHEN 82 THEN k.a_32_2_row END AS c_32_row,
+  CASE k.c_32_decided_by WHEN 83 THEN k.a_32_2_date END AS c_32_date,
+  CASE k.c_32_decided_by WHEN 83 THEN k.a_32_2_row END AS c_32_row,
   -- 33 No other investigational drug at present
   CASE WHEN k.c_33 THEN 'true' WHEN NOT k.c_33 THEN 'false' ELSE 'unknown' END AS c_33,
   k.a_33_1_value AS c_33_value,
@@ -4009,7 +4067,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_33_row,
   -- 34 No other treatment against cancer at present: chemotherapy, radiotherapy, immunotherapy or a ...
   CASE WHEN k.c_34 THEN 'true' WHEN NOT k.c_34 THEN 'false' ELSE 'unknown' END AS c_34,
-  CASE k.c_34_decided_by WHEN 84 THEN k.a_34_1_value WHEN 85 THEN k.a_34_2_value END AS c_34_value,
+  CASE k.c_34_decided_by WHEN 85 THEN k.a_34_1_value WHEN 86 THEN k.a_34_2_value END AS c_34_value,
   CAST(NULL AS VARCHAR) AS c_34_unit,
   CAST(NULL AS DATE) AS c_34_date,
   CAST(NULL AS BIGINT) AS c_34_row,

@@ -88,12 +88,13 @@ event_rows AS NOT MATERIALIZED (
           'Burkitt-like leukemia', 'B-precursor ALL', 'acute myeloid leukemia', 'meningeal tumor',
           'myelosuppressive chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin',
           'lurbinectedin', 'biologic agent', 'monoclonal antibody', 'investigational treatment',
-          'growth factor', 'G-CSF', 'pegfilgrastim', 'stem cell rescue', 'autologous HSCT', 'allogeneic HSCT',
-          'graft-versus-host disease', 'focal radiotherapy', 'total body irradiation',
-          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy', 'MIBG therapy',
-          'skin toxicity', 'gross hematuria', 'antiarrhythmic treatment', 'arrhythmia', 'HIV infection',
-          'HIV-1 infection', 'HIV-2 infection', 'hepatitis B', 'hepatitis C', 'QT-prolonging drug',
-          'peripheral neuropathy', 'pregnancy', 'breast-feeding'
+          'growth factor', 'G-CSF', 'pegfilgrastim', 'stem cell transplantation', 'autologous HSCT',
+          'stem cell rescue', 'allogeneic HSCT', 'graft-versus-host disease', 'focal radiotherapy',
+          'total body irradiation', 'craniospinal radiotherapy', 'pelvic radiotherapy',
+          'substantial marrow radiotherapy', 'MIBG therapy', 'skin toxicity', 'gross hematuria',
+          'antiarrhythmic treatment', 'arrhythmia', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection',
+          'hepatitis B', 'hepatitis C', 'QT-prolonging drug', 'peripheral neuropathy', 'pregnancy',
+          'breast-feeding'
         )
 ),
 
@@ -468,6 +469,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) >= c.study_entry_minus_28_days AND CAST(s."date" AS DATE) <= c.study_entry_date
       AS at_study_entry,
     CAST(s."date" AS DATE) <= c.study_entry_date AS on_or_before_study_entry,
+    CASE WHEN s."term" = 'menarche' THEN s."value" END AS menarche_value,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
@@ -477,6 +479,35 @@ finding_rows AS NOT MATERIALIZED (
           'tumor burden', 'CNS status', 'urine protein dipstick', 'menarche', 'pregnancy test',
           'serum pregnancy test', 'urine pregnancy test'
         )
+),
+
+-- The same, with what is worked out from it.
+finding_tests AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- menarche: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'menarche' THEN
+        CASE WHEN r.menarche_value IN ('reached', 'not reached') THEN r.menarche_value = 'reached' END
+    END AS any_menarche_on_or_before_study_entry_passes
+  FROM finding_rows AS r
+),
+
+-- The same, with what is worked out from it.
+finding_tests_2 AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'menarche' AND r.on_or_before_study_entry IS NOT FALSE THEN
+        CASE
+          WHEN r.on_or_before_study_entry AND r.any_menarche_on_or_before_study_entry_passes THEN 3
+          WHEN NOT r.any_menarche_on_or_before_study_entry_passes THEN
+            CASE WHEN r.on_or_before_study_entry THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_menarche_on_or_before_study_entry_code
+  FROM finding_tests AS r
 ),
 
 -- The findings of each patient in one group.
@@ -492,9 +523,24 @@ finding_features AS NOT MATERIALIZED (
     -- latest urine protein dipstick at study entry
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'urine protein dipstick' THEN r.finding_order END)
       AS latest_urine_protein_dipstick_at_study_entry,
-    -- latest menarche on or before study entry
-    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
-      AS latest_menarche_on_or_before_study_entry,
+    -- deciding menarche on or before study entry
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_menarche_on_or_before_study_entry_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_menarche_on_or_before_study_entry_code = 0 THEN 1
+            ELSE r.any_menarche_on_or_before_study_entry_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_menarche_on_or_before_study_entry,
+    -- latest menarche within 28 days
+    arg_max(
+      r.finding_record,
+      CASE WHEN r.finding_term = 'menarche' AND r.at_study_entry IS NOT FALSE THEN r.finding_order END
+    ) AS latest_menarche_within_28_days,
     -- latest pregnancy test at study entry
     arg_max(
       r.finding_record,
@@ -502,16 +548,12 @@ finding_features AS NOT MATERIALIZED (
         WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
           r.finding_order
       END
-    ) AS latest_pregnancy_test_at_study_entry
-  FROM finding_rows AS r
-  WHERE CASE
-          WHEN r.finding_term IN (
-                 'tumor burden', 'CNS status', 'urine protein dipstick', 'pregnancy test',
-                 'serum pregnancy test', 'urine pregnancy test'
-               ) THEN
-            r.at_study_entry
-          WHEN r.finding_term = 'menarche' THEN r.on_or_before_study_entry
-        END IS NOT FALSE
+    ) AS latest_pregnancy_test_at_study_entry,
+    -- any menarche on or before study entry: the greatest number
+    max(r.any_menarche_on_or_before_study_entry_code) AS any_menarche_on_or_before_study_entry_code
+  FROM finding_tests_2 AS r
+  WHERE r.at_study_entry IS NOT FALSE
+        OR (r.finding_term = 'menarche' AND r.on_or_before_study_entry IS NOT FALSE)
   GROUP BY r.patient_id
 ),
 
@@ -795,9 +837,9 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_growth_factor_less_than_7_days_before_stud_qualifies,
-    -- stem cell rescue less than 6 weeks before study entry
+    -- stem cell transplantation except allogeneic HSCT less than 6 weeks before study entry
     CASE
-      WHEN v.event_term = 'stem cell rescue' THEN
+      WHEN v.event_term IN ('stem cell transplantation', 'autologous HSCT', 'stem cell rescue') THEN
         CASE
           WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE
           WHEN v.start_to < c.study_entry_minus_41_days THEN FALSE
@@ -807,20 +849,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_from > c.study_entry_date THEN FALSE
             END
       ELSE FALSE
-    END AS count_stem_cell_rescue_less_than_6_weeks_before_qualifies,
-    -- autologous HSCT less than 6 weeks before study entry
-    CASE
-      WHEN v.event_term = 'autologous HSCT' THEN
-        CASE
-          WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE
-          WHEN v.start_to < c.study_entry_minus_41_days THEN FALSE
-        END
-        AND CASE
-              WHEN v.start_to <= c.study_entry_date THEN TRUE
-              WHEN v.start_from > c.study_entry_date THEN FALSE
-            END
-      ELSE FALSE
-    END AS count_autologous_hsct_less_than_6_weeks_before_s_qualifies,
+    END AS count_stem_cell_transplantation_except_allogenei_qualifies,
     -- allogeneic HSCT on or before study entry
     CASE
       WHEN v.event_term = 'allogeneic HSCT' THEN
@@ -1339,16 +1368,11 @@ event_features AS NOT MATERIALIZED (
       AS count_growth_factor_less_than_7_days_before_stud_certain,
     count(CASE WHEN r.count_growth_factor_less_than_7_days_before_stud_qualifies IS NOT FALSE THEN 1 END)
       AS count_growth_factor_less_than_7_days_before_stud_possible,
-    -- stem cell rescue less than 6 weeks before study entry
-    count(CASE WHEN r.count_stem_cell_rescue_less_than_6_weeks_before_qualifies THEN 1 END)
-      AS count_stem_cell_rescue_less_than_6_weeks_before_certain,
-    count(CASE WHEN r.count_stem_cell_rescue_less_than_6_weeks_before_qualifies IS NOT FALSE THEN 1 END)
-      AS count_stem_cell_rescue_less_than_6_weeks_before_possible,
-    -- autologous HSCT less than 6 weeks before study entry
-    count(CASE WHEN r.count_autologous_hsct_less_than_6_weeks_before_s_qualifies THEN 1 END)
-      AS count_autologous_hsct_less_than_6_weeks_before_s_certain,
-    count(CASE WHEN r.count_autologous_hsct_less_than_6_weeks_before_s_qualifies IS NOT FALSE THEN 1 END)
-      AS count_autologous_hsct_less_than_6_weeks_before_s_possible,
+    -- stem cell transplantation except allogeneic HSCT less than 6 weeks before study entry
+    count(CASE WHEN r.count_stem_cell_transplantation_except_allogenei_qualifies THEN 1 END)
+      AS count_stem_cell_transplantation_except_allogenei_certain,
+    count(CASE WHEN r.count_stem_cell_transplantation_except_allogenei_qualifies IS NOT FALSE THEN 1 END)
+      AS count_stem_cell_transplantation_except_allogenei_possible,
     -- allogeneic HSCT on or before study entry
     count(CASE WHEN r.count_allogeneic_hsct_on_or_before_study_entry_qualifies THEN 1 END)
       AS count_allogeneic_hsct_on_or_before_study_entry_certain,
@@ -1560,14 +1584,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_growth_factor_less_than_7_days_before_stud_certain,
     coalesce(e.count_growth_factor_less_than_7_days_before_stud_possible, 0)
       AS count_growth_factor_less_than_7_days_before_stud_possible,
-    coalesce(e.count_stem_cell_rescue_less_than_6_weeks_before_certain, 0)
-      AS count_stem_cell_rescue_less_than_6_weeks_before_certain,
-    coalesce(e.count_stem_cell_rescue_less_than_6_weeks_before_possible, 0)
-      AS count_stem_cell_rescue_less_than_6_weeks_before_possible,
-    coalesce(e.count_autologous_hsct_less_than_6_weeks_before_s_certain, 0)
-      AS count_autologous_hsct_less_than_6_weeks_before_s_certain,
-    coalesce(e.count_autologous_hsct_less_than_6_weeks_before_s_possible, 0)
-      AS count_autologous_hsct_less_than_6_weeks_before_s_possible,
+    coalesce(e.count_stem_cell_transplantation_except_allogenei_certain, 0)
+      AS count_stem_cell_transplantation_except_allogenei_certain,
+    coalesce(e.count_stem_cell_transplantation_except_allogenei_possible, 0)
+      AS count_stem_cell_transplantation_except_allogenei_possible,
     coalesce(e.count_allogeneic_hsct_on_or_before_study_entry_certain, 0)
       AS count_allogeneic_hsct_on_or_before_study_entry_certain,
     coalesce(e.count_allogeneic_hsct_on_or_before_study_entry_possible, 0)
@@ -1821,11 +1841,15 @@ patient_facts AS NOT MATERIALIZED (
       AS count_peripheral_neuropathy_on_study_entry_certain,
     coalesce(e.count_peripheral_neuropathy_on_study_entry_possible, 0)
       AS count_peripheral_neuropathy_on_study_entry_possible,
-    n.latest_menarche_on_or_before_study_entry."day" <= c.study_entry_date
-      AS latest_menarche_on_or_before_study_entry_inside,
-    n.latest_menarche_on_or_before_study_entry."value" AS latest_menarche_on_or_before_study_entry_value,
-    n.latest_menarche_on_or_before_study_entry."day" AS latest_menarche_on_or_before_study_entry_day,
-    n.latest_menarche_on_or_before_study_entry."id" AS latest_menarche_on_or_before_study_entry_id,
+    n.any_menarche_on_or_before_study_entry_code,
+    n.any_menarche_on_or_before_study_entry."value" AS any_menarche_on_or_before_study_entry_value,
+    n.any_menarche_on_or_before_study_entry."day" AS any_menarche_on_or_before_study_entry_day,
+    n.any_menarche_on_or_before_study_entry."id" AS any_menarche_on_or_before_study_entry_id,
+    n.latest_menarche_within_28_days."day" >= c.study_entry_minus_28_days
+    AND n.latest_menarche_within_28_days."day" <= c.study_entry_date AS latest_menarche_within_28_days_inside,
+    n.latest_menarche_within_28_days."value" AS latest_menarche_within_28_days_value,
+    n.latest_menarche_within_28_days."day" AS latest_menarche_within_28_days_day,
+    n.latest_menarche_within_28_days."id" AS latest_menarche_within_28_days_id,
     n.latest_pregnancy_test_at_study_entry."day" >= c.study_entry_minus_28_days
     AND n.latest_pregnancy_test_at_study_entry."day" <= c.study_entry_date
       AS latest_pregnancy_test_at_study_entry_inside,
@@ -2294,67 +2318,61 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_growth_factor_less_than_7_days_before_stud_possible < 1 THEN FALSE
     END AS a_9_c_1,
     CAST(f.count_growth_factor_less_than_7_days_before_stud_certain AS VARCHAR) AS a_9_c_1_value,
-    -- 27: no stem cell rescue less than 6 weeks before study entry
+    -- 27: no stem cell transplantation less than 6 weeks before study entry except allogeneic HSCT
     CASE
-      WHEN f.count_stem_cell_rescue_less_than_6_weeks_before_certain >= 1 THEN TRUE
-      WHEN f.count_stem_cell_rescue_less_than_6_weeks_before_possible < 1 THEN FALSE
+      WHEN f.count_stem_cell_transplantation_except_allogenei_certain >= 1 THEN TRUE
+      WHEN f.count_stem_cell_transplantation_except_allogenei_possible < 1 THEN FALSE
     END AS a_9_d_1,
-    CAST(f.count_stem_cell_rescue_less_than_6_weeks_before_certain AS VARCHAR) AS a_9_d_1_value,
-    -- 28: no autologous HSCT less than 6 weeks before study entry
-    CASE
-      WHEN f.count_autologous_hsct_less_than_6_weeks_before_s_certain >= 1 THEN TRUE
-      WHEN f.count_autologous_hsct_less_than_6_weeks_before_s_possible < 1 THEN FALSE
-    END AS a_9_d_2,
-    CAST(f.count_autologous_hsct_less_than_6_weeks_before_s_certain AS VARCHAR) AS a_9_d_2_value,
-    -- 29: any allogeneic HSCT
+    CAST(f.count_stem_cell_transplantation_except_allogenei_certain AS VARCHAR) AS a_9_d_1_value,
+    -- 28: any allogeneic HSCT
     CASE
       WHEN f.count_allogeneic_hsct_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_allogeneic_hsct_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_9_e_1,
     CAST(f.count_allogeneic_hsct_on_or_before_study_entry_certain AS VARCHAR) AS a_9_e_1_value,
-    -- 30: graft-versus-host disease is absent
+    -- 29: graft-versus-host disease is absent
     CASE
       WHEN f.count_graft_versus_host_disease_certain >= 1 THEN TRUE
       WHEN f.count_graft_versus_host_disease_possible < 1 THEN FALSE
     END AS a_9_e_2,
     CAST(f.count_graft_versus_host_disease_certain AS VARCHAR) AS a_9_e_2_value,
-    -- 31: no focal radiotherapy less than 2 weeks before study entry
+    -- 30: no focal radiotherapy less than 2 weeks before study entry
     CASE
       WHEN f.count_focal_radiotherapy_less_than_2_weeks_befor_certain >= 1 THEN TRUE
       WHEN f.count_focal_radiotherapy_less_than_2_weeks_befor_possible < 1 THEN FALSE
     END AS a_9_f_1,
     CAST(f.count_focal_radiotherapy_less_than_2_weeks_befor_certain AS VARCHAR) AS a_9_f_1_value,
-    -- 32: no total body irradiation less than 3 months before study entry
+    -- 31: no total body irradiation less than 3 months before study entry
     CASE
       WHEN f.count_total_body_irradiation_less_than_3_months_certain >= 1 THEN TRUE
       WHEN f.count_total_body_irradiation_less_than_3_months_possible < 1 THEN FALSE
     END AS a_9_g_1,
     CAST(f.count_total_body_irradiation_less_than_3_months_certain AS VARCHAR) AS a_9_g_1_value,
-    -- 33: no craniospinal radiotherapy less than 3 months before study entry
+    -- 32: no craniospinal radiotherapy less than 3 months before study entry
     CASE
       WHEN f.count_craniospinal_radiotherapy_less_than_3_mont_certain >= 1 THEN TRUE
       WHEN f.count_craniospinal_radiotherapy_less_than_3_mont_possible < 1 THEN FALSE
     END AS a_9_g_2,
     CAST(f.count_craniospinal_radiotherapy_less_than_3_mont_certain AS VARCHAR) AS a_9_g_2_value,
-    -- 34: no pelvic radiotherapy less than 3 months before study entry
+    -- 33: no pelvic radiotherapy less than 3 months before study entry
     CASE
       WHEN f.count_pelvic_radiotherapy_less_than_3_months_bef_certain >= 1 THEN TRUE
       WHEN f.count_pelvic_radiotherapy_less_than_3_months_bef_possible < 1 THEN FALSE
     END AS a_9_g_3,
     CAST(f.count_pelvic_radiotherapy_less_than_3_months_bef_certain AS VARCHAR) AS a_9_g_3_value,
-    -- 35: no substantial marrow radiotherapy less than 6 weeks before study entry
+    -- 34: no substantial marrow radiotherapy less than 6 weeks before study entry
     CASE
       WHEN f.count_substantial_marrow_radiotherapy_less_than_certain >= 1 THEN TRUE
       WHEN f.count_substantial_marrow_radiotherapy_less_than_possible < 1 THEN FALSE
     END AS a_9_h_1,
     CAST(f.count_substantial_marrow_radiotherapy_less_than_certain AS VARCHAR) AS a_9_h_1_value,
-    -- 36: no MIBG therapy less than 6 weeks before study entry
+    -- 35: no MIBG therapy less than 6 weeks before study entry
     CASE
       WHEN f.count_mibg_therapy_less_than_6_weeks_before_stud_certain >= 1 THEN TRUE
       WHEN f.count_mibg_therapy_less_than_6_weeks_before_stud_possible < 1 THEN FALSE
     END AS a_9_i_1,
     CAST(f.count_mibg_therapy_less_than_6_weeks_before_stud_certain AS VARCHAR) AS a_9_i_1_value,
-    -- 37: age > 12 months at study entry
+    -- 36: age > 12 months at study entry
     CASE
       WHEN f.youngest_age_in_months_at_study_entry_date > 12 THEN TRUE
       WHEN f.oldest_age_in_months_at_study_entry_date <= 12 THEN FALSE
@@ -2366,7 +2384,7 @@ patient_atoms AS NOT MATERIALIZED (
            || CAST(f.oldest_age_in_months_at_study_entry_date AS VARCHAR)
     END AS a_10_1_value,
     CASE WHEN f.youngest_age_in_months_at_study_entry_date IS NOT NULL THEN 'months' END AS a_10_1_unit,
-    -- 38: age <= 18 years at study entry
+    -- 37: age <= 18 years at study entry
     CASE
       WHEN f.oldest_age_in_years_at_study_entry_date <= 18 THEN TRUE
       WHEN f.youngest_age_in_years_at_study_entry_date > 18 THEN FALSE
@@ -2378,12 +2396,12 @@ patient_atoms AS NOT MATERIALIZED (
            || CAST(f.oldest_age_in_years_at_study_entry_date AS VARCHAR)
     END AS a_10_2_value,
     CASE WHEN f.youngest_age_in_years_at_study_entry_date IS NOT NULL THEN 'years' END AS a_10_2_unit,
-    -- 39: age > 10 years at study entry
+    -- 38: age > 10 years at study entry
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date > 10 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date <= 10 THEN FALSE
     END AS a_11_1,
-    -- 40: Karnofsky >= 60 % at study entry
+    -- 39: Karnofsky >= 60 % at study entry
     CASE
       WHEN f.latest_karnofsky_at_study_entry_inside THEN
         CASE
@@ -2409,7 +2427,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_karnofsky_at_study_entry_unit AS a_11_2_unit,
     f.latest_karnofsky_at_study_entry_day AS a_11_2_date,
     f.latest_karnofsky_at_study_entry_id AS a_11_2_row,
-    -- 41: Lansky >= 50 % at study entry
+    -- 40: Lansky >= 50 % at study entry
     CASE
       WHEN f.latest_lansky_at_study_entry_inside THEN
         CASE
@@ -2435,7 +2453,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_lansky_at_study_entry_unit AS a_11_3_unit,
     f.latest_lansky_at_study_entry_day AS a_11_3_date,
     f.latest_lansky_at_study_entry_id AS a_11_3_row,
-    -- 42: absolute neutrophil count >= 1.0 x10^9/L at study entry
+    -- 41: absolute neutrophil count >= 1.0 x10^9/L at study entry
     CASE
       WHEN f.latest_absolute_neutrophil_count_at_study_entry_inside THEN
         CASE
@@ -2466,7 +2484,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_absolute_neutrophil_count_at_study_entry_unit AS a_12_a_1_unit,
     f.latest_absolute_neutrophil_count_at_study_entry_day AS a_12_a_1_date,
     f.latest_absolute_neutrophil_count_at_study_entry_id AS a_12_a_1_row,
-    -- 43: platelets >= 100 x10^9/L at study entry
+    -- 42: platelets >= 100 x10^9/L at study entry
     CASE
       WHEN f.latest_platelets_at_study_entry_inside THEN
         CASE
@@ -2492,7 +2510,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_platelets_at_study_entry_unit AS a_12_b_1_unit,
     f.latest_platelets_at_study_entry_day AS a_12_b_1_date,
     f.latest_platelets_at_study_entry_id AS a_12_b_1_row,
-    -- 44: hemoglobin >= 80 g/L at study entry
+    -- 43: hemoglobin >= 80 g/L at study entry
     CASE
       WHEN f.latest_hemoglobin_at_study_entry_inside THEN
         CASE
@@ -2518,7 +2536,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_hemoglobin_at_study_entry_unit AS a_12_c_1_unit,
     f.latest_hemoglobin_at_study_entry_day AS a_12_c_1_date,
     f.latest_hemoglobin_at_study_entry_id AS a_12_c_1_row,
-    -- 45: platelets >= 20 x10^9/L at study entry
+    -- 44: platelets >= 20 x10^9/L at study entry
     CASE
       WHEN f.latest_platelets_at_study_entry_inside THEN
         CASE
@@ -2535,7 +2553,7 @@ patient_atoms AS NOT MATERIALIZED (
             TRUE
         END
     END AS a_13_a_1,
-    -- 46: creatinine <= 1.5 x ULN within 28 days
+    -- 45: creatinine <= 1.5 x ULN within 28 days
     CASE
       WHEN f.latest_creatinine_within_28_days_inside THEN
         CASE
@@ -2593,7 +2611,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_creatinine_within_28_days_unit AS a_14_a_1_unit,
     f.latest_creatinine_within_28_days_day AS a_14_a_1_date,
     f.latest_creatinine_within_28_days_id AS a_14_a_1_row,
-    -- 47: measured GFR >= 70 mL/min/1.73 m2 within 28 days
+    -- 46: measured GFR >= 70 mL/min/1.73 m2 within 28 days
     CASE
       WHEN f.latest_measured_gfr_within_28_days_inside THEN
         CASE
@@ -2619,7 +2637,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_measured_gfr_within_28_days_unit AS a_14_a_2_unit,
     f.latest_measured_gfr_within_28_days_day AS a_14_a_2_date,
     f.latest_measured_gfr_within_28_days_id AS a_14_a_2_row,
-    -- 48: ejection fraction is normal at study entry
+    -- 47: ejection fraction is normal at study entry
     CASE
       WHEN f.latest_ejection_fraction_at_study_entry_inside THEN
         CASE
@@ -2652,7 +2670,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_ejection_fraction_at_study_entry_unit AS a_14_b_1_unit,
     f.latest_ejection_fraction_at_study_entry_day AS a_14_b_1_date,
     f.latest_ejection_fraction_at_study_entry_id AS a_14_b_1_row,
-    -- 49: QTc <= 450 ms at study entry
+    -- 48: QTc <= 450 ms at study entry
     CASE
       WHEN f.latest_qtc_at_study_entry_inside THEN
         CASE
@@ -2678,7 +2696,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_at_study_entry_unit AS a_14_c_1_unit,
     f.latest_qtc_at_study_entry_day AS a_14_c_1_date,
     f.latest_qtc_at_study_entry_id AS a_14_c_1_row,
-    -- 50: ALT <= 5.0 x ULN within 28 days
+    -- 49: ALT <= 5.0 x ULN within 28 days
     CASE
       WHEN f.latest_alt_within_28_days_inside THEN
         CASE
@@ -2707,7 +2725,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_alt_within_28_days_unit AS a_14_d_1_unit,
     f.latest_alt_within_28_days_day AS a_14_d_1_date,
     f.latest_alt_within_28_days_id AS a_14_d_1_row,
-    -- 51: AST <= 5.0 x ULN within 28 days
+    -- 50: AST <= 5.0 x ULN within 28 days
     CASE
       WHEN f.latest_ast_within_28_days_inside THEN
         CASE
@@ -2736,7 +2754,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_ast_within_28_days_unit AS a_14_d_2_unit,
     f.latest_ast_within_28_days_day AS a_14_d_2_date,
     f.latest_ast_within_28_days_id AS a_14_d_2_row,
-    -- 52: total bilirubin <= 1.5 x ULN at study entry
+    -- 51: total bilirubin <= 1.5 x ULN at study entry
     CASE
       WHEN f.latest_total_bilirubin_at_study_entry_inside THEN
         CASE
@@ -2770,13 +2788,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_total_bilirubin_at_study_entry_unit AS a_14_e_1_unit,
     f.latest_total_bilirubin_at_study_entry_day AS a_14_e_1_date,
     f.latest_total_bilirubin_at_study_entry_id AS a_14_e_1_row,
-    -- 53: no skin toxicity on study entry where grade is one of '2', '3', '4', '5'
+    -- 52: no skin toxicity on study entry where grade is one of '2', '3', '4', '5'
     CASE
       WHEN f.count_skin_toxicity_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_skin_toxicity_on_study_entry_possible < 1 THEN FALSE
     END AS a_15_a_1,
     CAST(f.count_skin_toxicity_on_study_entry_certain AS VARCHAR) AS a_15_a_1_value,
-    -- 54: fasting triglycerides < 3.4 mmol/L at study entry
+    -- 53: fasting triglycerides < 3.4 mmol/L at study entry
     CASE
       WHEN f.latest_fasting_triglycerides_at_study_entry_inside THEN
         CASE
@@ -2807,7 +2825,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_fasting_triglycerides_at_study_entry_unit AS a_15_b_1_unit,
     f.latest_fasting_triglycerides_at_study_entry_day AS a_15_b_1_date,
     f.latest_fasting_triglycerides_at_study_entry_id AS a_15_b_1_row,
-    -- 55: urine protein dipstick is negative at study entry
+    -- 54: urine protein dipstick is negative at study entry
     CASE
       WHEN f.latest_urine_protein_dipstick_at_study_entry_inside THEN
         CASE
@@ -2820,7 +2838,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_urine_protein_dipstick_at_study_entry_value AS a_15_c_1_value,
     f.latest_urine_protein_dipstick_at_study_entry_day AS a_15_c_1_date,
     f.latest_urine_protein_dipstick_at_study_entry_id AS a_15_c_1_row,
-    -- 56: daily urine protein < 1000 mg/24 h at study entry
+    -- 55: daily urine protein < 1000 mg/24 h at study entry
     CASE
       WHEN f.latest_daily_urine_protein_at_study_entry_inside THEN
         CASE
@@ -2851,13 +2869,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_daily_urine_protein_at_study_entry_unit AS a_15_c_2_unit,
     f.latest_daily_urine_protein_at_study_entry_day AS a_15_c_2_date,
     f.latest_daily_urine_protein_at_study_entry_id AS a_15_c_2_row,
-    -- 57: gross hematuria is absent
+    -- 56: gross hematuria is absent
     CASE
       WHEN f.count_gross_hematuria_certain >= 1 THEN TRUE
       WHEN f.count_gross_hematuria_possible < 1 THEN FALSE
     END AS a_15_d_1,
     CAST(f.count_gross_hematuria_certain AS VARCHAR) AS a_15_d_1_value,
-    -- 58: attested
+    -- 57: attested
     CASE
       WHEN f.answer_16_inside
            AND (f.answer_16_valid_until IS NULL OR f.answer_16_valid_until >= f.study_entry_date) THEN
@@ -2866,7 +2884,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_16_value AS a_16_1_value,
     f.answer_16_day AS a_16_1_date,
     f.answer_16_id AS a_16_1_row,
-    -- 59: attested
+    -- 58: attested
     CASE
       WHEN f.answer_17_inside
            AND (f.answer_17_valid_until IS NULL OR f.answer_17_valid_until >= f.study_entry_date) THEN
@@ -2875,7 +2893,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_17_value AS a_17_1_value,
     f.answer_17_day AS a_17_1_date,
     f.answer_17_id AS a_17_1_row,
-    -- 60: attested
+    -- 59: attested
     CASE
       WHEN f.answer_18_inside
            AND (f.answer_18_valid_until IS NULL OR f.answer_18_valid_until >= f.study_entry_date) THEN
@@ -2884,31 +2902,31 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_18_value AS a_18_1_value,
     f.answer_18_day AS a_18_1_date,
     f.answer_18_id AS a_18_1_row,
-    -- 61: antiarrhythmic treatment is ongoing
+    -- 60: antiarrhythmic treatment is ongoing
     CASE
       WHEN f.count_antiarrhythmic_treatment_certain >= 1 THEN TRUE
       WHEN f.count_antiarrhythmic_treatment_possible < 1 THEN FALSE
     END AS a_e1_a_1,
     CAST(f.count_antiarrhythmic_treatment_certain AS VARCHAR) AS a_e1_a_1_value,
-    -- 62: any arrhythmia
+    -- 61: any arrhythmia
     CASE
       WHEN f.count_arrhythmia_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_arrhythmia_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_e1_b_1,
     CAST(f.count_arrhythmia_on_or_before_study_entry_certain AS VARCHAR) AS a_e1_b_1_value,
-    -- 63: any antiarrhythmic treatment within 12 months before study entry
+    -- 62: any antiarrhythmic treatment within 12 months before study entry
     CASE
       WHEN f.count_antiarrhythmic_treatment_within_12_months_certain >= 1 THEN TRUE
       WHEN f.count_antiarrhythmic_treatment_within_12_months_possible < 1 THEN FALSE
     END AS a_e1_b_2,
     CAST(f.count_antiarrhythmic_treatment_within_12_months_certain AS VARCHAR) AS a_e1_b_2_value,
-    -- 64: any arrhythmia within 12 months before study entry
+    -- 63: any arrhythmia within 12 months before study entry
     CASE
       WHEN f.count_arrhythmia_within_12_months_before_study_e_certain >= 1 THEN TRUE
       WHEN f.count_arrhythmia_within_12_months_before_study_e_possible < 1 THEN FALSE
     END AS a_e1_b_3,
     CAST(f.count_arrhythmia_within_12_months_before_study_e_certain AS VARCHAR) AS a_e1_b_3_value,
-    -- 65: attested
+    -- 64: attested
     CASE
       WHEN f.answer_e2_inside
            AND (f.answer_e2_valid_until IS NULL OR f.answer_e2_valid_until >= f.study_entry_date) THEN
@@ -2917,55 +2935,60 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e2_value AS a_e2_1_value,
     f.answer_e2_day AS a_e2_1_date,
     f.answer_e2_id AS a_e2_1_row,
-    -- 66: any HIV infection
+    -- 65: any HIV infection
     CASE
       WHEN f.count_hiv_infection_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_hiv_infection_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_e3_1,
     CAST(f.count_hiv_infection_on_or_before_study_entry_certain AS VARCHAR) AS a_e3_1_value,
-    -- 67: any hepatitis B
+    -- 66: any hepatitis B
     CASE
       WHEN f.count_hepatitis_b_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_hepatitis_b_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_e3_2,
     CAST(f.count_hepatitis_b_on_or_before_study_entry_certain AS VARCHAR) AS a_e3_2_value,
-    -- 68: any hepatitis C
+    -- 67: any hepatitis C
     CASE
       WHEN f.count_hepatitis_c_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_hepatitis_c_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_e3_3,
     CAST(f.count_hepatitis_c_on_or_before_study_entry_certain AS VARCHAR) AS a_e3_3_value,
-    -- 69: QT-prolonging drug is ongoing
+    -- 68: QT-prolonging drug is ongoing
     CASE
       WHEN f.count_qt_prolonging_drug_certain >= 1 THEN TRUE
       WHEN f.count_qt_prolonging_drug_possible < 1 THEN FALSE
     END AS a_e4_1,
     CAST(f.count_qt_prolonging_drug_certain AS VARCHAR) AS a_e4_1_value,
-    -- 70: any peripheral neuropathy on study entry where grade is one of '3', '4', '5'
+    -- 69: any peripheral neuropathy on study entry where grade is one of '3', '4', '5'
     CASE
       WHEN f.count_peripheral_neuropathy_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_peripheral_neuropathy_on_study_entry_possible < 1 THEN FALSE
     END AS a_e5_1,
     CAST(f.count_peripheral_neuropathy_on_study_entry_certain AS VARCHAR) AS a_e5_1_value,
-    -- 71: sex is female
+    -- 70: sex is female
     f.patient_sex = 'female' AS a_e6_a_1,
     f.patient_sex AS a_e6_a_1_value,
-    -- 72: age >= 18 years
+    -- 71: age >= 18 years
     CASE
       WHEN f.youngest_age_in_years_at_study_entry_date >= 18 THEN TRUE
       WHEN f.oldest_age_in_years_at_study_entry_date < 18 THEN FALSE
     END AS a_e6_a_2,
-    -- 73: menarche is reached
+    -- 72: any menarche is reached
+    CASE f.any_menarche_on_or_before_study_entry_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END AS a_e6_a_3,
+    f.any_menarche_on_or_before_study_entry_value AS a_e6_a_3_value,
+    f.any_menarche_on_or_before_study_entry_day AS a_e6_a_3_date,
+    f.any_menarche_on_or_before_study_entry_id AS a_e6_a_3_row,
+    -- 73: menarche is 'not reached' within 28 days
     CASE
-      WHEN f.latest_menarche_on_or_before_study_entry_inside THEN
+      WHEN f.latest_menarche_within_28_days_inside THEN
         CASE
-          WHEN f.latest_menarche_on_or_before_study_entry_value IN ('reached', 'not reached') THEN
-            f.latest_menarche_on_or_before_study_entry_value = 'reached'
+          WHEN f.latest_menarche_within_28_days_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_within_28_days_value = 'not reached'
         END
-    END AS a_e6_a_3,
-    f.latest_menarche_on_or_before_study_entry_value AS a_e6_a_3_value,
-    f.latest_menarche_on_or_before_study_entry_day AS a_e6_a_3_date,
-    f.latest_menarche_on_or_before_study_entry_id AS a_e6_a_3_row,
+    END AS a_e6_a_4,
+    f.latest_menarche_within_28_days_value AS a_e6_a_4_value,
+    f.latest_menarche_within_28_days_day AS a_e6_a_4_date,
+    f.latest_menarche_within_28_days_id AS a_e6_a_4_row,
     -- 74: pregnancy test is positive at study entry
     CASE
       WHEN f.latest_pregnancy_test_at_study_entry_inside THEN
@@ -2973,10 +2996,10 @@ patient_atoms AS NOT MATERIALIZED (
           WHEN f.latest_pregnancy_test_at_study_entry_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_at_study_entry_value = 'positive'
         END
-    END AS a_e6_a_4,
-    f.latest_pregnancy_test_at_study_entry_value AS a_e6_a_4_value,
-    f.latest_pregnancy_test_at_study_entry_day AS a_e6_a_4_date,
-    f.latest_pregnancy_test_at_study_entry_id AS a_e6_a_4_row,
+    END AS a_e6_a_5,
+    f.latest_pregnancy_test_at_study_entry_value AS a_e6_a_5_value,
+    f.latest_pregnancy_test_at_study_entry_day AS a_e6_a_5_date,
+    f.latest_pregnancy_test_at_study_entry_id AS a_e6_a_5_row,
     -- 75: any pregnancy on study entry
     CASE
       WHEN f.count_pregnancy_on_study_entry_certain >= 1 THEN TRUE
@@ -3048,7 +3071,7 @@ patient_criteria AS NOT MATERIALIZED (
     -- 9.c at least 7 days since the end of treatment with a growth factor
     NOT k.a_9_c_1 AS c_9_c,
     -- 9.d at least 6 weeks since haematopoietic stem cell rescue after myeloablative therapy
-    NOT k.a_9_d_1 AND NOT k.a_9_d_2 AS c_9_d,
+    NOT k.a_9_d_1 AS c_9_d,
     -- 9.e after allogeneic transplantation: no active graft-versus-host disease
     -- (what does not apply counts as true)
     NOT k.a_9_e_1 OR NOT k.a_9_e_2 AS c_9_e_lenient,
@@ -3112,7 +3135,7 @@ patient_criteria AS NOT MATERIALIZED (
     -- E5 Peripheral neuropathy of grade 3 or more
     k.a_e5_1 AS c_e5,
     -- E6.a girl after menarche without a pregnancy test, or with a positive one
-    k.a_e6_a_1 AND (k.a_e6_a_2 OR k.a_e6_a_3) AND k.a_e6_a_4 AS c_e6_a,
+    k.a_e6_a_1 AND (k.a_e6_a_2 OR k.a_e6_a_3 OR NOT k.a_e6_a_4) AND k.a_e6_a_5 AS c_e6_a,
     -- E6.b pregnant or breast-feeding
     k.a_e6_b_1 OR k.a_e6_b_2 AS c_e6_b,
     -- E6.c able to become or make pregnant and not agreed to an effective method of contraception
@@ -3218,27 +3241,23 @@ patient_criteria_2 AS NOT MATERIALIZED (
       WHEN (NOT k.a_9_b_3) IS NOT DISTINCT FROM k.c_9_b THEN 25
     END AS c_9_b_decided_by,
     CASE
-      WHEN (NOT k.a_9_d_1) IS NOT DISTINCT FROM k.c_9_d THEN 27
-      WHEN (NOT k.a_9_d_2) IS NOT DISTINCT FROM k.c_9_d THEN 28
-    END AS c_9_d_decided_by,
-    CASE
       WHEN k.c_9_e_lenient AND NOT k.c_9_e_strict THEN 'not applicable'
       WHEN k.c_9_e_lenient THEN 'true'
       WHEN NOT k.c_9_e_lenient THEN 'false'
       ELSE 'unknown'
     END AS c_9_e_result,
     CASE
-      WHEN k.c_9_e_lenient AND NOT k.c_9_e_strict THEN 29
+      WHEN k.c_9_e_lenient AND NOT k.c_9_e_strict THEN 28
       WHEN k.a_9_e_1 IS NOT FALSE
            AND (NOT k.a_9_e_2) IS NOT DISTINCT FROM k.c_9_e_lenient
            AND (k.c_9_e_lenient AND NOT k.c_9_e_strict) IS NOT TRUE THEN
-        30
-      ELSE 29
+        29
+      ELSE 28
     END AS c_9_e_decided_by,
     CASE
-      WHEN (NOT k.a_9_g_1) IS NOT DISTINCT FROM k.c_9_g THEN 32
-      WHEN (NOT k.a_9_g_2) IS NOT DISTINCT FROM k.c_9_g THEN 33
-      WHEN (NOT k.a_9_g_3) IS NOT DISTINCT FROM k.c_9_g THEN 34
+      WHEN (NOT k.a_9_g_1) IS NOT DISTINCT FROM k.c_9_g THEN 31
+      WHEN (NOT k.a_9_g_2) IS NOT DISTINCT FROM k.c_9_g THEN 32
+      WHEN (NOT k.a_9_g_3) IS NOT DISTINCT FROM k.c_9_g THEN 33
     END AS c_9_g_decided_by,
     -- 9 Recovered from the acute effects of earlier chemotherapy, immunotherapy or radiotherapy, as ...
     -- (what does not apply counts as true)
@@ -3264,12 +3283,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
     AND k.c_9_i
     AND (k.c_9_a OR k.c_9_b OR k.c_9_c OR k.c_9_d OR k.c_9_e_strict OR k.c_9_f OR k.c_9_g OR k.c_9_h OR k.c_9_i)
       AS c_9_strict,
-    CASE WHEN k.a_10_1 IS NOT DISTINCT FROM k.c_10 THEN 37 WHEN k.a_10_2 IS NOT DISTINCT FROM k.c_10 THEN 38 END
+    CASE WHEN k.a_10_1 IS NOT DISTINCT FROM k.c_10 THEN 36 WHEN k.a_10_2 IS NOT DISTINCT FROM k.c_10 THEN 37 END
       AS c_10_decided_by,
     CASE
-      WHEN k.a_11_1 IS NOT FALSE AND k.a_11_2 IS NOT DISTINCT FROM k.c_11 THEN 40
-      WHEN k.a_11_1 IS NOT TRUE AND k.a_11_3 IS NOT DISTINCT FROM k.c_11 THEN 41
-      ELSE 39
+      WHEN k.a_11_1 IS NOT FALSE AND k.a_11_2 IS NOT DISTINCT FROM k.c_11 THEN 39
+      WHEN k.a_11_1 IS NOT TRUE AND k.a_11_3 IS NOT DISTINCT FROM k.c_11 THEN 40
+      ELSE 38
     END AS c_11_decided_by,
     -- 12 Parts A and C, blood count
     -- (what does not apply counts as true)
@@ -3284,18 +3303,18 @@ patient_criteria_2 AS NOT MATERIALIZED (
     -- (what does not apply counts as false)
     k.a_2_1 AND k.c_13_a AND k.c_12_c AS c_13_strict,
     CASE
-      WHEN k.a_14_a_1 IS NOT DISTINCT FROM k.c_14_a THEN 46
-      WHEN k.a_14_a_2 IS NOT DISTINCT FROM k.c_14_a THEN 47
+      WHEN k.a_14_a_1 IS NOT DISTINCT FROM k.c_14_a THEN 45
+      WHEN k.a_14_a_2 IS NOT DISTINCT FROM k.c_14_a THEN 46
     END AS c_14_a_decided_by,
     CASE
-      WHEN k.a_14_d_1 IS NOT DISTINCT FROM k.c_14_d THEN 50
-      WHEN k.a_14_d_2 IS NOT DISTINCT FROM k.c_14_d THEN 51
+      WHEN k.a_14_d_1 IS NOT DISTINCT FROM k.c_14_d THEN 49
+      WHEN k.a_14_d_2 IS NOT DISTINCT FROM k.c_14_d THEN 50
     END AS c_14_d_decided_by,
     -- 14 Kidney, heart and liver
     k.c_14_a AND k.c_14_b AND k.c_14_c AND k.c_14_d AND k.c_14_e AS c_14,
     CASE
-      WHEN k.a_15_c_1 IS NOT DISTINCT FROM k.c_15_c THEN 55
-      WHEN k.a_15_c_2 IS NOT DISTINCT FROM k.c_15_c THEN 56
+      WHEN k.a_15_c_1 IS NOT DISTINCT FROM k.c_15_c THEN 54
+      WHEN k.a_15_c_2 IS NOT DISTINCT FROM k.c_15_c THEN 55
     END AS c_15_c_decided_by,
     -- 15 Part C, further
     -- (what does not apply counts as true)
@@ -3304,31 +3323,34 @@ patient_criteria_2 AS NOT MATERIALIZED (
     -- (what does not apply counts as false)
     k.a_2_1 AND k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d AS c_15_strict,
     CASE
-      WHEN k.a_e1_b_1 IS NOT DISTINCT FROM k.c_e1_b THEN 62
+      WHEN k.a_e1_b_1 IS NOT DISTINCT FROM k.c_e1_b THEN 61
       WHEN (k.a_e1_b_2 OR k.a_e1_b_3) IS NOT DISTINCT FROM k.c_e1_b THEN
         CASE
-          WHEN k.a_e1_b_2 IS NOT DISTINCT FROM (k.a_e1_b_2 OR k.a_e1_b_3) THEN 63
-          WHEN k.a_e1_b_3 IS NOT DISTINCT FROM (k.a_e1_b_2 OR k.a_e1_b_3) THEN 64
+          WHEN k.a_e1_b_2 IS NOT DISTINCT FROM (k.a_e1_b_2 OR k.a_e1_b_3) THEN 62
+          WHEN k.a_e1_b_3 IS NOT DISTINCT FROM (k.a_e1_b_2 OR k.a_e1_b_3) THEN 63
         END
     END AS c_e1_b_decided_by,
     -- E1 Heart: arrhythmia that needs active treatment; or a history of arrhythmia, unless more than 12 ...
     k.c_e1_a OR k.c_e1_b AS c_e1,
     CASE
-      WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 66
-      WHEN k.a_e3_2 IS NOT DISTINCT FROM k.c_e3 THEN 67
-      WHEN k.a_e3_3 IS NOT DISTINCT FROM k.c_e3 THEN 68
+      WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 65
+      WHEN k.a_e3_2 IS NOT DISTINCT FROM k.c_e3 THEN 66
+      WHEN k.a_e3_3 IS NOT DISTINCT FROM k.c_e3 THEN 67
     END AS c_e3_decided_by,
     CASE
-      WHEN (k.a_e6_a_1 AND (k.a_e6_a_2 OR k.a_e6_a_3)) IS NOT DISTINCT FROM k.c_e6_a THEN
+      WHEN (k.a_e6_a_1 AND (k.a_e6_a_2 OR k.a_e6_a_3 OR NOT k.a_e6_a_4)) IS NOT DISTINCT FROM k.c_e6_a THEN
         CASE
-          WHEN k.a_e6_a_1 IS NOT DISTINCT FROM (k.a_e6_a_1 AND (k.a_e6_a_2 OR k.a_e6_a_3)) THEN 71
-          WHEN (k.a_e6_a_2 OR k.a_e6_a_3) IS NOT DISTINCT FROM (k.a_e6_a_1 AND (k.a_e6_a_2 OR k.a_e6_a_3)) THEN
+          WHEN k.a_e6_a_1 IS NOT DISTINCT FROM (k.a_e6_a_1 AND (k.a_e6_a_2 OR k.a_e6_a_3 OR NOT k.a_e6_a_4)) THEN
+            70
+          WHEN (k.a_e6_a_2 OR k.a_e6_a_3 OR NOT k.a_e6_a_4)
+                 IS NOT DISTINCT FROM (k.a_e6_a_1 AND (k.a_e6_a_2 OR k.a_e6_a_3 OR NOT k.a_e6_a_4)) THEN
             CASE
-              WHEN k.a_e6_a_2 IS NOT DISTINCT FROM (k.a_e6_a_2 OR k.a_e6_a_3) THEN 72
-              WHEN k.a_e6_a_3 IS NOT DISTINCT FROM (k.a_e6_a_2 OR k.a_e6_a_3) THEN 73
+              WHEN k.a_e6_a_2 IS NOT DISTINCT FROM (k.a_e6_a_2 OR k.a_e6_a_3 OR NOT k.a_e6_a_4) THEN 71
+              WHEN k.a_e6_a_3 IS NOT DISTINCT FROM (k.a_e6_a_2 OR k.a_e6_a_3 OR NOT k.a_e6_a_4) THEN 72
+              WHEN (NOT k.a_e6_a_4) IS NOT DISTINCT FROM (k.a_e6_a_2 OR k.a_e6_a_3 OR NOT k.a_e6_a_4) THEN 73
             END
         END
-      WHEN k.a_e6_a_4 IS NOT DISTINCT FROM k.c_e6_a THEN 74
+      WHEN k.a_e6_a_5 IS NOT DISTINCT FROM k.c_e6_a THEN 74
     END AS c_e6_a_decided_by,
     CASE
       WHEN k.a_e6_b_1 IS NOT DISTINCT FROM k.c_e6_b THEN 75
@@ -3413,19 +3435,19 @@ patient_criteria_3 AS NOT MATERIALIZED (
       WHEN k.c_9_c IS NOT DISTINCT FROM k.c_9_lenient AND (k.c_9_lenient AND NOT k.c_9_strict) IS NOT TRUE THEN
         26
       WHEN k.c_9_d IS NOT DISTINCT FROM k.c_9_lenient AND (k.c_9_lenient AND NOT k.c_9_strict) IS NOT TRUE THEN
-        k.c_9_d_decided_by
+        27
       WHEN k.c_9_e_lenient IS NOT DISTINCT FROM k.c_9_lenient
            AND ((k.c_9_e_lenient AND NOT k.c_9_e_strict) IS NOT TRUE)
                  IS NOT DISTINCT FROM ((k.c_9_lenient AND NOT k.c_9_strict) IS NOT TRUE) THEN
         k.c_9_e_decided_by
       WHEN k.c_9_f IS NOT DISTINCT FROM k.c_9_lenient AND (k.c_9_lenient AND NOT k.c_9_strict) IS NOT TRUE THEN
-        31
+        30
       WHEN k.c_9_g IS NOT DISTINCT FROM k.c_9_lenient AND (k.c_9_lenient AND NOT k.c_9_strict) IS NOT TRUE THEN
         k.c_9_g_decided_by
       WHEN k.c_9_h IS NOT DISTINCT FROM k.c_9_lenient AND (k.c_9_lenient AND NOT k.c_9_strict) IS NOT TRUE THEN
-        35
+        34
       WHEN k.c_9_i IS NOT DISTINCT FROM k.c_9_lenient AND (k.c_9_lenient AND NOT k.c_9_strict) IS NOT TRUE THEN
-        36
+        35
     END AS c_9_decided_by,
     CASE
       WHEN k.c_12_lenient AND NOT k.c_12_strict THEN 'not applicable'
@@ -3439,9 +3461,9 @@ patient_criteria_3 AS NOT MATERIALIZED (
            AND (k.c_12_a AND k.c_12_b AND k.c_12_c) IS NOT DISTINCT FROM k.c_12_lenient
            AND (k.c_12_lenient AND NOT k.c_12_strict) IS NOT TRUE THEN
         CASE
-          WHEN k.c_12_a IS NOT DISTINCT FROM (k.c_12_a AND k.c_12_b AND k.c_12_c) THEN 42
-          WHEN k.c_12_b IS NOT DISTINCT FROM (k.c_12_a AND k.c_12_b AND k.c_12_c) THEN 43
-          WHEN k.c_12_c IS NOT DISTINCT FROM (k.c_12_a AND k.c_12_b AND k.c_12_c) THEN 44
+          WHEN k.c_12_a IS NOT DISTINCT FROM (k.c_12_a AND k.c_12_b AND k.c_12_c) THEN 41
+          WHEN k.c_12_b IS NOT DISTINCT FROM (k.c_12_a AND k.c_12_b AND k.c_12_c) THEN 42
+          WHEN k.c_12_c IS NOT DISTINCT FROM (k.c_12_a AND k.c_12_b AND k.c_12_c) THEN 43
         END
       ELSE 15
     END AS c_12_decided_by,
@@ -3457,17 +3479,17 @@ patient_criteria_3 AS NOT MATERIALIZED (
            AND (k.c_13_a AND k.c_12_c) IS NOT DISTINCT FROM k.c_13_lenient
            AND (k.c_13_lenient AND NOT k.c_13_strict) IS NOT TRUE THEN
         CASE
-          WHEN k.c_13_a IS NOT DISTINCT FROM (k.c_13_a AND k.c_12_c) THEN 45
-          WHEN k.c_12_c IS NOT DISTINCT FROM (k.c_13_a AND k.c_12_c) THEN 44
+          WHEN k.c_13_a IS NOT DISTINCT FROM (k.c_13_a AND k.c_12_c) THEN 44
+          WHEN k.c_12_c IS NOT DISTINCT FROM (k.c_13_a AND k.c_12_c) THEN 43
         END
       ELSE 9
     END AS c_13_decided_by,
     CASE
       WHEN k.c_14_a IS NOT DISTINCT FROM k.c_14 THEN k.c_14_a_decided_by
-      WHEN k.c_14_b IS NOT DISTINCT FROM k.c_14 THEN 48
-      WHEN k.c_14_c IS NOT DISTINCT FROM k.c_14 THEN 49
+      WHEN k.c_14_b IS NOT DISTINCT FROM k.c_14 THEN 47
+      WHEN k.c_14_c IS NOT DISTINCT FROM k.c_14 THEN 48
       WHEN k.c_14_d IS NOT DISTINCT FROM k.c_14 THEN k.c_14_d_decided_by
-      WHEN k.c_14_e IS NOT DISTINCT FROM k.c_14 THEN 52
+      WHEN k.c_14_e IS NOT DISTINCT FROM k.c_14 THEN 51
     END AS c_14_decided_by,
     CASE
       WHEN k.c_15_lenient AND NOT k.c_15_strict THEN 'not applicable'
@@ -3481,16 +3503,16 @@ patient_criteria_3 AS NOT MATERIALIZED (
            AND (k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d) IS NOT DISTINCT FROM k.c_15_lenient
            AND (k.c_15_lenient AND NOT k.c_15_strict) IS NOT TRUE THEN
         CASE
-          WHEN k.c_15_a IS NOT DISTINCT FROM (k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d) THEN 53
-          WHEN k.c_15_b IS NOT DISTINCT FROM (k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d) THEN 54
+          WHEN k.c_15_a IS NOT DISTINCT FROM (k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d) THEN 52
+          WHEN k.c_15_b IS NOT DISTINCT FROM (k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d) THEN 53
           WHEN k.c_15_c IS NOT DISTINCT FROM (k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d) THEN
             k.c_15_c_decided_by
-          WHEN k.c_15_d IS NOT DISTINCT FROM (k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d) THEN 57
+          WHEN k.c_15_d IS NOT DISTINCT FROM (k.c_15_a AND k.c_15_b AND k.c_15_c AND k.c_15_d) THEN 56
         END
       ELSE 11
     END AS c_15_decided_by,
     CASE
-      WHEN k.c_e1_a IS NOT DISTINCT FROM k.c_e1 THEN 61
+      WHEN k.c_e1_a IS NOT DISTINCT FROM k.c_e1 THEN 60
       WHEN k.c_e1_b IS NOT DISTINCT FROM k.c_e1 THEN k.c_e1_b_decided_by
     END AS c_e1_decided_by,
     CASE
@@ -3644,9 +3666,9 @@ SELECT
   CASE k.c_9_decided_by
     WHEN 22 THEN k.a_9_a_1_value WHEN 23 THEN k.a_9_b_1_value WHEN 24 THEN k.a_9_b_2_value
     WHEN 25 THEN k.a_9_b_3_value WHEN 26 THEN k.a_9_c_1_value WHEN 27 THEN k.a_9_d_1_value
-    WHEN 28 THEN k.a_9_d_2_value WHEN 29 THEN k.a_9_e_1_value WHEN 30 THEN k.a_9_e_2_value
-    WHEN 31 THEN k.a_9_f_1_value WHEN 32 THEN k.a_9_g_1_value WHEN 33 THEN k.a_9_g_2_value
-    WHEN 34 THEN k.a_9_g_3_value WHEN 35 THEN k.a_9_h_1_value WHEN 36 THEN k.a_9_i_1_value
+    WHEN 28 THEN k.a_9_e_1_value WHEN 29 THEN k.a_9_e_2_value WHEN 30 THEN k.a_9_f_1_value
+    WHEN 31 THEN k.a_9_g_1_value WHEN 32 THEN k.a_9_g_2_value WHEN 33 THEN k.a_9_g_3_value
+    WHEN 34 THEN k.a_9_h_1_value WHEN 35 THEN k.a_9_i_1_value
   END AS c_9_value,
   CAST(NULL AS VARCHAR) AS c_9_unit,
   CASE k.c_9_decided_by WHEN 22 THEN k.a_9_a_1_date END AS c_9_date,
@@ -3673,13 +3695,13 @@ SELECT
   CAST(NULL AS BIGINT) AS c_9_c_row,
   -- 9.d at least 6 weeks since haematopoietic stem cell rescue after myeloablative therapy
   CASE WHEN k.c_9_d THEN 'true' WHEN NOT k.c_9_d THEN 'false' ELSE 'unknown' END AS c_9_d,
-  CASE k.c_9_d_decided_by WHEN 27 THEN k.a_9_d_1_value WHEN 28 THEN k.a_9_d_2_value END AS c_9_d_value,
+  k.a_9_d_1_value AS c_9_d_value,
   CAST(NULL AS VARCHAR) AS c_9_d_unit,
   CAST(NULL AS DATE) AS c_9_d_date,
   CAST(NULL AS BIGINT) AS c_9_d_row,
   -- 9.e after allogeneic transplantation: no active graft-versus-host disease
   k.c_9_e_result AS c_9_e,
-  CASE k.c_9_e_decided_by WHEN 29 THEN k.a_9_e_1_value WHEN 30 THEN k.a_9_e_2_value END AS c_9_e_value,
+  CASE k.c_9_e_decided_by WHEN 28 THEN k.a_9_e_1_value WHEN 29 THEN k.a_9_e_2_value END AS c_9_e_value,
   CAST(NULL AS VARCHAR) AS c_9_e_unit,
   CAST(NULL AS DATE) AS c_9_e_date,
   CAST(NULL AS BIGINT) AS c_9_e_row,
@@ -3692,7 +3714,7 @@ SELECT
   -- 9.g at least 3 months since total body irradiation, craniospinal radiotherapy, or radiation of 50 % ...
   CASE WHEN k.c_9_g THEN 'true' WHEN NOT k.c_9_g THEN 'false' ELSE 'unknown' END AS c_9_g,
   CASE k.c_9_g_decided_by
-    WHEN 32 THEN k.a_9_g_1_value WHEN 33 THEN k.a_9_g_2_value WHEN 34 THEN k.a_9_g_3_value
+    WHEN 31 THEN k.a_9_g_1_value WHEN 32 THEN k.a_9_g_2_value WHEN 33 THEN k.a_9_g_3_value
   END AS c_9_g_value,
   CAST(NULL AS VARCHAR) AS c_9_g_unit,
   CAST(NULL AS DATE) AS c_9_g_date,
@@ -3711,30 +3733,30 @@ SELECT
   CAST(NULL AS BIGINT) AS c_9_i_row,
   -- 10 Older than 12 months and not older than 18 years at study entry
   CASE WHEN k.c_10 THEN 'true' WHEN NOT k.c_10 THEN 'false' ELSE 'unknown' END AS c_10,
-  CASE k.c_10_decided_by WHEN 37 THEN k.a_10_1_value WHEN 38 THEN k.a_10_2_value END AS c_10_value,
-  CASE k.c_10_decided_by WHEN 37 THEN k.a_10_1_unit WHEN 38 THEN k.a_10_2_unit END AS c_10_unit,
+  CASE k.c_10_decided_by WHEN 36 THEN k.a_10_1_value WHEN 37 THEN k.a_10_2_value END AS c_10_value,
+  CASE k.c_10_decided_by WHEN 36 THEN k.a_10_1_unit WHEN 37 THEN k.a_10_2_unit END AS c_10_unit,
   CAST(NULL AS DATE) AS c_10_date,
   CAST(NULL AS BIGINT) AS c_10_row,
   -- 11 Performance: older than 10 years, Karnofsky >= 60 %; up to 10 years, Lansky >= 50
   CASE WHEN k.c_11 THEN 'true' WHEN NOT k.c_11 THEN 'false' ELSE 'unknown' END AS c_11,
-  CASE k.c_11_decided_by WHEN 39 THEN k.a_10_2_value WHEN 40 THEN k.a_11_2_value WHEN 41 THEN k.a_11_3_value END
+  CASE k.c_11_decided_by WHEN 38 THEN k.a_10_2_value WHEN 39 THEN k.a_11_2_value WHEN 40 THEN k.a_11_3_value END
     AS c_11_value,
-  CASE k.c_11_decided_by WHEN 39 THEN k.a_10_2_unit WHEN 40 THEN k.a_11_2_unit WHEN 41 THEN k.a_11_3_unit END
+  CASE k.c_11_decided_by WHEN 38 THEN k.a_10_2_unit WHEN 39 THEN k.a_11_2_unit WHEN 40 THEN k.a_11_3_unit END
     AS c_11_unit,
-  CASE k.c_11_decided_by WHEN 40 THEN k.a_11_2_date WHEN 41 THEN k.a_11_3_date END AS c_11_date,
-  CASE k.c_11_decided_by WHEN 40 THEN k.a_11_2_row WHEN 41 THEN k.a_11_3_row END AS c_11_row,
+  CASE k.c_11_decided_by WHEN 39 THEN k.a_11_2_date WHEN 40 THEN k.a_11_3_date END AS c_11_date,
+  CASE k.c_11_decided_by WHEN 39 THEN k.a_11_2_row WHEN 40 THEN k.a_11_3_row END AS c_11_row,
   -- 12 Parts A and C, blood count
   k.c_12_result AS c_12,
   CASE k.c_12_decided_by
-    WHEN 42 THEN k.a_12_a_1_value WHEN 43 THEN k.a_12_b_1_value WHEN 44 THEN k.a_12_c_1_value
+    WHEN 41 THEN k.a_12_a_1_value WHEN 42 THEN k.a_12_b_1_value WHEN 43 THEN k.a_12_c_1_value
   END AS c_12_value,
   CASE k.c_12_decided_by
-    WHEN 42 THEN k.a_12_a_1_unit WHEN 43 THEN k.a_12_b_1_unit WHEN 44 THEN k.a_12_c_1_unit
+    WHEN 41 THEN k.a_12_a_1_unit WHEN 42 THEN k.a_12_b_1_unit WHEN 43 THEN k.a_12_c_1_unit
   END AS c_12_unit,
   CASE k.c_12_decided_by
-    WHEN 42 THEN k.a_12_a_1_date WHEN 43 THEN k.a_12_b_1_date WHEN 44 THEN k.a_12_c_1_date
+    WHEN 41 THEN k.a_12_a_1_date WHEN 42 THEN k.a_12_b_1_date WHEN 43 THEN k.a_12_c_1_date
   END AS c_12_date,
-  CASE k.c_12_decided_by WHEN 42 THEN k.a_12_a_1_row WHEN 43 THEN k.a_12_b_1_row WHEN 44 THEN k.a_12_c_1_row END
+  CASE k.c_12_decided_by WHEN 41 THEN k.a_12_a_1_row WHEN 42 THEN k.a_12_b_1_row WHEN 43 THEN k.a_12_c_1_row END
     AS c_12_row,
   -- 12.a neutrophils >= 1.0 x 10^9/L
   CASE WHEN k.c_12_a THEN 'true' WHEN NOT k.c_12_a THEN 'false' ELSE 'unknown' END AS c_12_a,
@@ -3756,10 +3778,10 @@ SELECT
   k.a_12_c_1_row AS c_12_c_row,
   -- 13 Part B, blood count: no lower limit of neutrophils; transfusion is allowed
   k.c_13_result AS c_13,
-  CASE k.c_13_decided_by WHEN 44 THEN k.a_12_c_1_value WHEN 45 THEN k.a_12_b_1_value END AS c_13_value,
-  CASE k.c_13_decided_by WHEN 44 THEN k.a_12_c_1_unit WHEN 45 THEN k.a_12_b_1_unit END AS c_13_unit,
-  CASE k.c_13_decided_by WHEN 44 THEN k.a_12_c_1_date WHEN 45 THEN k.a_12_b_1_date END AS c_13_date,
-  CASE k.c_13_decided_by WHEN 44 THEN k.a_12_c_1_row WHEN 45 THEN k.a_12_b_1_row END AS c_13_row,
+  CASE k.c_13_decided_by WHEN 43 THEN k.a_12_c_1_value WHEN 44 THEN k.a_12_b_1_value END AS c_13_value,
+  CASE k.c_13_decided_by WHEN 43 THEN k.a_12_c_1_unit WHEN 44 THEN k.a_12_b_1_unit END AS c_13_unit,
+  CASE k.c_13_decided_by WHEN 43 THEN k.a_12_c_1_date WHEN 44 THEN k.a_12_b_1_date END AS c_13_date,
+  CASE k.c_13_decided_by WHEN 43 THEN k.a_12_c_1_row WHEN 44 THEN k.a_12_b_1_row END AS c_13_row,
   -- 13.a platelets >= 20 x 10^9/L
   CASE WHEN k.c_13_a THEN 'true' WHEN NOT k.c_13_a THEN 'false' ELSE 'unknown' END AS c_13_a,
   k.a_12_b_1_value AS c_13_a_value,
@@ -3775,31 +3797,31 @@ SELECT
   -- 14 Kidney, heart and liver
   CASE WHEN k.c_14 THEN 'true' WHEN NOT k.c_14 THEN 'false' ELSE 'unknown' END AS c_14,
   CASE k.c_14_decided_by
-    WHEN 46 THEN k.a_14_a_1_value WHEN 47 THEN k.a_14_a_2_value WHEN 48 THEN k.a_14_b_1_value
-    WHEN 49 THEN k.a_14_c_1_value WHEN 50 THEN k.a_14_d_1_value WHEN 51 THEN k.a_14_d_2_value
-    WHEN 52 THEN k.a_14_e_1_value
+    WHEN 45 THEN k.a_14_a_1_value WHEN 46 THEN k.a_14_a_2_value WHEN 47 THEN k.a_14_b_1_value
+    WHEN 48 THEN k.a_14_c_1_value WHEN 49 THEN k.a_14_d_1_value WHEN 50 THEN k.a_14_d_2_value
+    WHEN 51 THEN k.a_14_e_1_value
   END AS c_14_value,
   CASE k.c_14_decided_by
-    WHEN 46 THEN k.a_14_a_1_unit WHEN 47 THEN k.a_14_a_2_unit WHEN 48 THEN k.a_14_b_1_unit
-    WHEN 49 THEN k.a_14_c_1_unit WHEN 50 THEN k.a_14_d_1_unit WHEN 51 THEN k.a_14_d_2_unit
-    WHEN 52 THEN k.a_14_e_1_unit
+    WHEN 45 THEN k.a_14_a_1_unit WHEN 46 THEN k.a_14_a_2_unit WHEN 47 THEN k.a_14_b_1_unit
+    WHEN 48 THEN k.a_14_c_1_unit WHEN 49 THEN k.a_14_d_1_unit WHEN 50 THEN k.a_14_d_2_unit
+    WHEN 51 THEN k.a_14_e_1_unit
   END AS c_14_unit,
   CASE k.c_14_decided_by
-    WHEN 46 THEN k.a_14_a_1_date WHEN 47 THEN k.a_14_a_2_date WHEN 48 THEN k.a_14_b_1_date
-    WHEN 49 THEN k.a_14_c_1_date WHEN 50 THEN k.a_14_d_1_date WHEN 51 THEN k.a_14_d_2_date
-    WHEN 52 THEN k.a_14_e_1_date
+    WHEN 45 THEN k.a_14_a_1_date WHEN 46 THEN k.a_14_a_2_date WHEN 47 THEN k.a_14_b_1_date
+    WHEN 48 THEN k.a_14_c_1_date WHEN 49 THEN k.a_14_d_1_date WHEN 50 THEN k.a_14_d_2_date
+    WHEN 51 THEN k.a_14_e_1_date
   END AS c_14_date,
   CASE k.c_14_decided_by
-    WHEN 46 THEN k.a_14_a_1_row WHEN 47 THEN k.a_14_a_2_row WHEN 48 THEN k.a_14_b_1_row
-    WHEN 49 THEN k.a_14_c_1_row WHEN 50 THEN k.a_14_d_1_row WHEN 51 THEN k.a_14_d_2_row
-    WHEN 52 THEN k.a_14_e_1_row
+    WHEN 45 THEN k.a_14_a_1_row WHEN 46 THEN k.a_14_a_2_row WHEN 47 THEN k.a_14_b_1_row
+    WHEN 48 THEN k.a_14_c_1_row WHEN 49 THEN k.a_14_d_1_row WHEN 50 THEN k.a_14_d_2_row
+    WHEN 51 THEN k.a_14_e_1_row
   END AS c_14_row,
   -- 14.a serum creatinine <= 1.5 x ULN for age, or measured glomerular filtration rate >= 70 ...
   CASE WHEN k.c_14_a THEN 'true' WHEN NOT k.c_14_a THEN 'false' ELSE 'unknown' END AS c_14_a,
-  CASE k.c_14_a_decided_by WHEN 46 THEN k.a_14_a_1_value WHEN 47 THEN k.a_14_a_2_value END AS c_14_a_value,
-  CASE k.c_14_a_decided_by WHEN 46 THEN k.a_14_a_1_unit WHEN 47 THEN k.a_14_a_2_unit END AS c_14_a_unit,
-  CASE k.c_14_a_decided_by WHEN 46 THEN k.a_14_a_1_date WHEN 47 THEN k.a_14_a_2_date END AS c_14_a_date,
-  CASE k.c_14_a_decided_by WHEN 46 THEN k.a_14_a_1_row WHEN 47 THEN k.a_14_a_2_row END AS c_14_a_row,
+  CASE k.c_14_a_decided_by WHEN 45 THEN k.a_14_a_1_value WHEN 46 THEN k.a_14_a_2_value END AS c_14_a_value,
+  CASE k.c_14_a_decided_by WHEN 45 THEN k.a_14_a_1_unit WHEN 46 THEN k.a_14_a_2_unit END AS c_14_a_unit,
+  CASE k.c_14_a_decided_by WHEN 45 THEN k.a_14_a_1_date WHEN 46 THEN k.a_14_a_2_date END AS c_14_a_date,
+  CASE k.c_14_a_decided_by WHEN 45 THEN k.a_14_a_1_row WHEN 46 THEN k.a_14_a_2_row END AS c_14_a_row,
   -- 14.b left ventricular ejection fraction, by echocardiography or MUGA scan, within the normal limits ...
   CASE WHEN k.c_14_b THEN 'true' WHEN NOT k.c_14_b THEN 'false' ELSE 'unknown' END AS c_14_b,
   k.a_14_b_1_value AS c_14_b_value,
@@ -3814,10 +3836,10 @@ SELECT
   k.a_14_c_1_row AS c_14_c_row,
   -- 14.d AST and ALT <= 5.0 x ULN for age
   CASE WHEN k.c_14_d THEN 'true' WHEN NOT k.c_14_d THEN 'false' ELSE 'unknown' END AS c_14_d,
-  CASE k.c_14_d_decided_by WHEN 50 THEN k.a_14_d_1_value WHEN 51 THEN k.a_14_d_2_value END AS c_14_d_value,
-  CASE k.c_14_d_decided_by WHEN 50 THEN k.a_14_d_1_unit WHEN 51 THEN k.a_14_d_2_unit END AS c_14_d_unit,
-  CASE k.c_14_d_decided_by WHEN 50 THEN k.a_14_d_1_date WHEN 51 THEN k.a_14_d_2_date END AS c_14_d_date,
-  CASE k.c_14_d_decided_by WHEN 50 THEN k.a_14_d_1_row WHEN 51 THEN k.a_14_d_2_row END AS c_14_d_row,
+  CASE k.c_14_d_decided_by WHEN 49 THEN k.a_14_d_1_value WHEN 50 THEN k.a_14_d_2_value END AS c_14_d_value,
+  CASE k.c_14_d_decided_by WHEN 49 THEN k.a_14_d_1_unit WHEN 50 THEN k.a_14_d_2_unit END AS c_14_d_unit,
+  CASE k.c_14_d_decided_by WHEN 49 THEN k.a_14_d_1_date WHEN 50 THEN k.a_14_d_2_date END AS c_14_d_date,
+  CASE k.c_14_d_decided_by WHEN 49 THEN k.a_14_d_1_row WHEN 50 THEN k.a_14_d_2_row END AS c_14_d_row,
   -- 14.e bilirubin <= 1.5 x ULN for age
   CASE WHEN k.c_14_e THEN 'true' WHEN NOT k.c_14_e THEN 'false' ELSE 'unknown' END AS c_14_e,
   k.a_14_e_1_value AS c_14_e_value,
@@ -3827,14 +3849,14 @@ SELECT
   -- 15 Part C, further
   k.c_15_result AS c_15,
   CASE k.c_15_decided_by
-    WHEN 53 THEN k.a_15_a_1_value WHEN 54 THEN k.a_15_b_1_value WHEN 55 THEN k.a_15_c_1_value
-    WHEN 56 THEN k.a_15_c_2_value WHEN 57 THEN k.a_15_d_1_value
+    WHEN 52 THEN k.a_15_a_1_value WHEN 53 THEN k.a_15_b_1_value WHEN 54 THEN k.a_15_c_1_value
+    WHEN 55 THEN k.a_15_c_2_value WHEN 56 THEN k.a_15_d_1_value
   END AS c_15_value,
-  CASE k.c_15_decided_by WHEN 54 THEN k.a_15_b_1_unit WHEN 56 THEN k.a_15_c_2_unit END AS c_15_unit,
+  CASE k.c_15_decided_by WHEN 53 THEN k.a_15_b_1_unit WHEN 55 THEN k.a_15_c_2_unit END AS c_15_unit,
   CASE k.c_15_decided_by
-    WHEN 54 THEN k.a_15_b_1_date WHEN 55 THEN k.a_15_c_1_date WHEN 56 THEN k.a_15_c_2_date
+    WHEN 53 THEN k.a_15_b_1_date WHEN 54 THEN k.a_15_c_1_date WHEN 55 THEN k.a_15_c_2_date
   END AS c_15_date,
-  CASE k.c_15_decided_by WHEN 54 THEN k.a_15_b_1_row WHEN 55 THEN k.a_15_c_1_row WHEN 56 THEN k.a_15_c_2_row END
+  CASE k.c_15_decided_by WHEN 53 THEN k.a_15_b_1_row WHEN 54 THEN k.a_15_c_1_row WHEN 55 THEN k.a_15_c_2_row END
     AS c_15_row,
   -- 15.a toxicity of the skin, hair loss aside, of grade 1 at most
   CASE WHEN k.c_15_a THEN 'true' WHEN NOT k.c_15_a THEN 'false' ELSE 'unknown' END AS c_15_a,
@@ -3850,10 +3872,10 @@ SELECT
   k.a_15_b_1_row AS c_15_b_row,
   -- 15.c urine dipstick negative for protein, or < 1000 mg of protein in urine of 24 hours
   CASE WHEN k.c_15_c THEN 'true' WHEN NOT k.c_15_c THEN 'false' ELSE 'unknown' END AS c_15_c,
-  CASE k.c_15_c_decided_by WHEN 55 THEN k.a_15_c_1_value WHEN 56 THEN k.a_15_c_2_value END AS c_15_c_value,
-  CASE k.c_15_c_decided_by WHEN 56 THEN k.a_15_c_2_unit END AS c_15_c_unit,
-  CASE k.c_15_c_decided_by WHEN 55 THEN k.a_15_c_1_date WHEN 56 THEN k.a_15_c_2_date END AS c_15_c_date,
-  CASE k.c_15_c_decided_by WHEN 55 THEN k.a_15_c_1_row WHEN 56 THEN k.a_15_c_2_row END AS c_15_c_row,
+  CASE k.c_15_c_decided_by WHEN 54 THEN k.a_15_c_1_value WHEN 55 THEN k.a_15_c_2_value END AS c_15_c_value,
+  CASE k.c_15_c_decided_by WHEN 55 THEN k.a_15_c_2_unit END AS c_15_c_unit,
+  CASE k.c_15_c_decided_by WHEN 54 THEN k.a_15_c_1_date WHEN 55 THEN k.a_15_c_2_date END AS c_15_c_date,
+  CASE k.c_15_c_decided_by WHEN 54 THEN k.a_15_c_1_row WHEN 55 THEN k.a_15_c_2_row END AS c_15_c_row,
   -- 15.d no blood to be seen in the urine
   CASE WHEN k.c_15_d THEN 'true' WHEN NOT k.c_15_d THEN 'false' ELSE 'unknown' END AS c_15_d,
   k.a_15_d_1_value AS c_15_d_value,
@@ -3881,8 +3903,8 @@ SELECT
   -- E1 Heart: arrhythmia that needs active treatment; or a history of arrhythmia, unless more than 12 ...
   CASE WHEN k.c_e1 THEN 'true' WHEN NOT k.c_e1 THEN 'false' ELSE 'unknown' END AS c_e1,
   CASE k.c_e1_decided_by
-    WHEN 61 THEN k.a_e1_a_1_value WHEN 62 THEN k.a_e1_b_1_value WHEN 63 THEN k.a_e1_b_2_value
-    WHEN 64 THEN k.a_e1_b_3_value
+    WHEN 60 THEN k.a_e1_a_1_value WHEN 61 THEN k.a_e1_b_1_value WHEN 62 THEN k.a_e1_b_2_value
+    WHEN 63 THEN k.a_e1_b_3_value
   END AS c_e1_value,
   CAST(NULL AS VARCHAR) AS c_e1_unit,
   CAST(NULL AS DATE) AS c_e1_date,
@@ -3896,7 +3918,7 @@ SELECT
   -- E1.b history of arrhythmia, treated or recurred in the last 12 months
   CASE WHEN k.c_e1_b THEN 'true' WHEN NOT k.c_e1_b THEN 'false' ELSE 'unknown' END AS c_e1_b,
   CASE k.c_e1_b_decided_by
-    WHEN 62 THEN k.a_e1_b_1_value WHEN 63 THEN k.a_e1_b_2_value WHEN 64 THEN k.a_e1_b_3_value
+    WHEN 61 THEN k.a_e1_b_1_value WHEN 62 THEN k.a_e1_b_2_value WHEN 63 THEN k.a_e1_b_3_value
   END AS c_e1_b_value,
   CAST(NULL AS VARCHAR) AS c_e1_b_unit,
   CAST(NULL AS DATE) AS c_e1_b_date,
@@ -3909,7 +3931,7 @@ SELECT
   k.a_e2_1_row AS c_e2_row,
   -- E3 Known HIV, hepatitis B or hepatitis C infection
   CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
-  CASE k.c_e3_decided_by WHEN 66 THEN k.a_e3_1_value WHEN 67 THEN k.a_e3_2_value WHEN 68 THEN k.a_e3_3_value END
+  CASE k.c_e3_decided_by WHEN 65 THEN k.a_e3_1_value WHEN 66 THEN k.a_e3_2_value WHEN 67 THEN k.a_e3_3_value END
     AS c_e3_value,
   CAST(NULL AS VARCHAR) AS c_e3_unit,
   CAST(NULL AS DATE) AS c_e3_date,
@@ -3929,25 +3951,32 @@ SELECT
   -- E6 Pregnancy, breast-feeding, contraception
   CASE WHEN k.c_e6 THEN 'true' WHEN NOT k.c_e6 THEN 'false' ELSE 'unknown' END AS c_e6,
   CASE k.c_e6_decided_by
-    WHEN 71 THEN k.a_e6_a_1_value WHEN 72 THEN k.a_10_2_value WHEN 73 THEN k.a_e6_a_3_value
-    WHEN 74 THEN k.a_e6_a_4_value WHEN 75 THEN k.a_e6_b_1_value WHEN 76 THEN k.a_e6_b_2_value
-    WHEN 77 THEN k.a_e6_c_1_value
+    WHEN 70 THEN k.a_e6_a_1_value WHEN 71 THEN k.a_10_2_value WHEN 72 THEN k.a_e6_a_3_value
+    WHEN 73 THEN k.a_e6_a_4_value WHEN 74 THEN k.a_e6_a_5_value WHEN 75 THEN k.a_e6_b_1_value
+    WHEN 76 THEN k.a_e6_b_2_value WHEN 77 THEN k.a_e6_c_1_value
   END AS c_e6_value,
-  CASE k.c_e6_decided_by WHEN 72 THEN k.a_10_2_unit END AS c_e6_unit,
+  CASE k.c_e6_decided_by WHEN 71 THEN k.a_10_2_unit END AS c_e6_unit,
   CASE k.c_e6_decided_by
-    WHEN 73 THEN k.a_e6_a_3_date WHEN 74 THEN k.a_e6_a_4_date WHEN 77 THEN k.a_e6_c_1_date
+    WHEN 72 THEN k.a_e6_a_3_date WHEN 73 THEN k.a_e6_a_4_date WHEN 74 THEN k.a_e6_a_5_date
+    WHEN 77 THEN k.a_e6_c_1_date
   END AS c_e6_date,
-  CASE k.c_e6_decided_by WHEN 73 THEN k.a_e6_a_3_row WHEN 74 THEN k.a_e6_a_4_row WHEN 77 THEN k.a_e6_c_1_row END
-    AS c_e6_row,
+  CASE k.c_e6_decided_by
+    WHEN 72 THEN k.a_e6_a_3_row WHEN 73 THEN k.a_e6_a_4_row WHEN 74 THEN k.a_e6_a_5_row
+    WHEN 77 THEN k.a_e6_c_1_row
+  END AS c_e6_row,
   -- E6.a girl after menarche without a pregnancy test, or with a positive one
   CASE WHEN k.c_e6_a THEN 'true' WHEN NOT k.c_e6_a THEN 'false' ELSE 'unknown' END AS c_e6_a,
   CASE k.c_e6_a_decided_by
-    WHEN 71 THEN k.a_e6_a_1_value WHEN 72 THEN k.a_10_2_value WHEN 73 THEN k.a_e6_a_3_value
-    WHEN 74 THEN k.a_e6_a_4_value
+    WHEN 70 THEN k.a_e6_a_1_value WHEN 71 THEN k.a_10_2_value WHEN 72 THEN k.a_e6_a_3_value
+    WHEN 73 THEN k.a_e6_a_4_value WHEN 74 THEN k.a_e6_a_5_value
   END AS c_e6_a_value,
-  CASE k.c_e6_a_decided_by WHEN 72 THEN k.a_10_2_unit END AS c_e6_a_unit,
-  CASE k.c_e6_a_decided_by WHEN 73 THEN k.a_e6_a_3_date WHEN 74 THEN k.a_e6_a_4_date END AS c_e6_a_date,
-  CASE k.c_e6_a_decided_by WHEN 73 THEN k.a_e6_a_3_row WHEN 74 THEN k.a_e6_a_4_row END AS c_e6_a_row,
+  CASE k.c_e6_a_decided_by WHEN 71 THEN k.a_10_2_unit END AS c_e6_a_unit,
+  CASE k.c_e6_a_decided_by
+    WHEN 72 THEN k.a_e6_a_3_date WHEN 73 THEN k.a_e6_a_4_date WHEN 74 THEN k.a_e6_a_5_date
+  END AS c_e6_a_date,
+  CASE k.c_e6_a_decided_by
+    WHEN 72 THEN k.a_e6_a_3_row WHEN 73 THEN k.a_e6_a_4_row WHEN 74 THEN k.a_e6_a_5_row
+  END AS c_e6_a_row,
   -- E6.b pregnant or breast-feeding
   CASE WHEN k.c_e6_b THEN 'true' WHEN NOT k.c_e6_b THEN 'false' ELSE 'unknown' END AS c_e6_b,
   CASE k.c_e6_b_decided_by WHEN 75 THEN k.a_e6_b_1_value WHEN 76 THEN k.a_e6_b_2_value END AS c_e6_b_value,

@@ -77,10 +77,9 @@ event_rows AS NOT MATERIALIZED (
     e.clinically_significant AS event_clinically_significant
   FROM "events" AS e
   WHERE e."term" IN (
-          'HIV-1 infection', 'HIV infection', 'HIV-2 infection', 'integrase inhibitor', 'raltegravir',
-          'antiretroviral treatment', 'other antiretroviral drug', 'antiretroviral switch',
-          'antiretroviral resistance', 'substance abuse', 'alcohol abuse', 'drug abuse',
-          'opportunistic infection'
+          'HIV-1 infection', 'HIV infection', 'integrase inhibitor', 'raltegravir', 'antiretroviral treatment',
+          'other antiretroviral drug', 'antiretroviral switch', 'antiretroviral resistance', 'substance abuse',
+          'alcohol abuse', 'drug abuse', 'opportunistic infection'
         )
 ),
 
@@ -356,18 +355,12 @@ event_tests AS NOT MATERIALIZED (
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
       ELSE FALSE
     END AS count_hiv_1_infection_on_or_before_screening_qualifies,
-    -- HIV infection on or before screening
+    -- HIV infection except HIV-1 infection and HIV-2 infection on or before screening
     CASE
-      WHEN v.event_term IN ('HIV infection', 'HIV-1 infection', 'HIV-2 infection') THEN
+      WHEN v.event_term = 'HIV infection' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
       ELSE FALSE
-    END AS count_hiv_infection_on_or_before_screening_qualifies,
-    -- HIV-2 infection on or before screening
-    CASE
-      WHEN v.event_term = 'HIV-2 infection' THEN
-        CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-      ELSE FALSE
-    END AS count_hiv_2_infection_on_or_before_screening_qualifies,
+    END AS count_hiv_infection_except_hiv_1_infection_and_h_qualifies,
     -- integrase inhibitor on or before screening
     CASE
       WHEN v.event_term IN ('integrase inhibitor', 'raltegravir') THEN
@@ -470,16 +463,11 @@ event_features AS NOT MATERIALIZED (
       AS count_hiv_1_infection_on_or_before_screening_certain,
     count(CASE WHEN r.count_hiv_1_infection_on_or_before_screening_qualifies IS NOT FALSE THEN 1 END)
       AS count_hiv_1_infection_on_or_before_screening_possible,
-    -- HIV infection on or before screening
-    count(CASE WHEN r.count_hiv_infection_on_or_before_screening_qualifies THEN 1 END)
-      AS count_hiv_infection_on_or_before_screening_certain,
-    count(CASE WHEN r.count_hiv_infection_on_or_before_screening_qualifies IS NOT FALSE THEN 1 END)
-      AS count_hiv_infection_on_or_before_screening_possible,
-    -- HIV-2 infection on or before screening
-    count(CASE WHEN r.count_hiv_2_infection_on_or_before_screening_qualifies THEN 1 END)
-      AS count_hiv_2_infection_on_or_before_screening_certain,
-    count(CASE WHEN r.count_hiv_2_infection_on_or_before_screening_qualifies IS NOT FALSE THEN 1 END)
-      AS count_hiv_2_infection_on_or_before_screening_possible,
+    -- HIV infection except HIV-1 infection and HIV-2 infection on or before screening
+    count(CASE WHEN r.count_hiv_infection_except_hiv_1_infection_and_h_qualifies THEN 1 END)
+      AS count_hiv_infection_except_hiv_1_infection_and_h_certain,
+    count(CASE WHEN r.count_hiv_infection_except_hiv_1_infection_and_h_qualifies IS NOT FALSE THEN 1 END)
+      AS count_hiv_infection_except_hiv_1_infection_and_h_possible,
     -- integrase inhibitor on or before screening
     count(CASE WHEN r.count_integrase_inhibitor_on_or_before_screening_qualifies THEN 1 END)
       AS count_integrase_inhibitor_on_or_before_screening_certain,
@@ -522,14 +510,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_hiv_1_infection_on_or_before_screening_certain,
     coalesce(e.count_hiv_1_infection_on_or_before_screening_possible, 0)
       AS count_hiv_1_infection_on_or_before_screening_possible,
-    coalesce(e.count_hiv_infection_on_or_before_screening_certain, 0)
-      AS count_hiv_infection_on_or_before_screening_certain,
-    coalesce(e.count_hiv_infection_on_or_before_screening_possible, 0)
-      AS count_hiv_infection_on_or_before_screening_possible,
-    coalesce(e.count_hiv_2_infection_on_or_before_screening_certain, 0)
-      AS count_hiv_2_infection_on_or_before_screening_certain,
-    coalesce(e.count_hiv_2_infection_on_or_before_screening_possible, 0)
-      AS count_hiv_2_infection_on_or_before_screening_possible,
+    coalesce(e.count_hiv_infection_except_hiv_1_infection_and_h_certain, 0)
+      AS count_hiv_infection_except_hiv_1_infection_and_h_certain,
+    coalesce(e.count_hiv_infection_except_hiv_1_infection_and_h_possible, 0)
+      AS count_hiv_infection_except_hiv_1_infection_and_h_possible,
     a.answer_1."day" <= c.screening_date AS answer_1_inside,
     a.answer_1.valid_until AS answer_1_valid_until,
     c.screening_date,
@@ -755,30 +739,24 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_hiv_1_infection_on_or_before_screening_possible < 1 THEN FALSE
     END AS a_1_1,
     CAST(f.count_hiv_1_infection_on_or_before_screening_certain AS VARCHAR) AS a_1_1_value,
-    -- 2: any HIV infection
+    -- 2: any HIV infection except HIV-1 infection, HIV-2 infection
     CASE
-      WHEN f.count_hiv_infection_on_or_before_screening_certain >= 1 THEN TRUE
-      WHEN f.count_hiv_infection_on_or_before_screening_possible < 1 THEN FALSE
+      WHEN f.count_hiv_infection_except_hiv_1_infection_and_h_certain >= 1 THEN TRUE
+      WHEN f.count_hiv_infection_except_hiv_1_infection_and_h_possible < 1 THEN FALSE
     END AS a_1_2,
-    CAST(f.count_hiv_infection_on_or_before_screening_certain AS VARCHAR) AS a_1_2_value,
-    -- 3: no HIV-2 infection
-    CASE
-      WHEN f.count_hiv_2_infection_on_or_before_screening_certain >= 1 THEN TRUE
-      WHEN f.count_hiv_2_infection_on_or_before_screening_possible < 1 THEN FALSE
-    END AS a_1_3,
-    CAST(f.count_hiv_2_infection_on_or_before_screening_certain AS VARCHAR) AS a_1_3_value,
-    -- 4: attested "the HIV infection is one with HIV-1"
+    CAST(f.count_hiv_infection_except_hiv_1_infection_and_h_certain AS VARCHAR) AS a_1_2_value,
+    -- 3: attested "the HIV infection is one with HIV-1"
     CASE
       WHEN f.answer_1_inside AND (f.answer_1_valid_until IS NULL OR f.answer_1_valid_until >= f.screening_date) THEN
         f.answer_1_value = 'yes'
-    END AS a_1_4,
-    f.answer_1_value AS a_1_4_value,
-    f.answer_1_day AS a_1_4_date,
-    f.answer_1_id AS a_1_4_row,
-    -- 5: closed below 65
+    END AS a_1_3,
+    f.answer_1_value AS a_1_3_value,
+    f.answer_1_day AS a_1_3_date,
+    f.answer_1_id AS a_1_3_row,
+    -- 4: closed below 65
     FALSE AS a_2_1,
     'no' AS a_2_1_value,
-    -- 6: age >= 65 years
+    -- 5: age >= 65 years
     CASE
       WHEN f.youngest_age_in_years_at_screening_date >= 65 THEN TRUE
       WHEN f.oldest_age_in_years_at_screening_date < 65 THEN FALSE
@@ -790,12 +768,12 @@ patient_atoms AS NOT MATERIALIZED (
            || CAST(f.oldest_age_in_years_at_screening_date AS VARCHAR)
     END AS a_2_2_value,
     CASE WHEN f.youngest_age_in_years_at_screening_date IS NOT NULL THEN 'years' END AS a_2_2_unit,
-    -- 7: age >= 60 years
+    -- 6: age >= 60 years
     CASE
       WHEN f.youngest_age_in_years_at_screening_date >= 60 THEN TRUE
       WHEN f.oldest_age_in_years_at_screening_date < 60 THEN FALSE
     END AS a_2_3,
-    -- 8: attested
+    -- 7: attested
     CASE
       WHEN f.answer_3_inside AND (f.answer_3_valid_until IS NULL OR f.answer_3_valid_until >= f.screening_date) THEN
         f.answer_3_value = 'yes'
@@ -803,7 +781,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_3_value AS a_3_1_value,
     f.answer_3_day AS a_3_1_date,
     f.answer_3_id AS a_3_1_row,
-    -- 9: attested
+    -- 8: attested
     CASE
       WHEN f.answer_4_inside AND (f.answer_4_valid_until IS NULL OR f.answer_4_valid_until >= f.screening_date) THEN
         f.answer_4_value = 'yes'
@@ -811,13 +789,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_4_value AS a_4_1_value,
     f.answer_4_day AS a_4_1_date,
     f.answer_4_id AS a_4_1_row,
-    -- 10: no integrase inhibitor
+    -- 9: no integrase inhibitor
     CASE
       WHEN f.count_integrase_inhibitor_on_or_before_screening_certain >= 1 THEN TRUE
       WHEN f.count_integrase_inhibitor_on_or_before_screening_possible < 1 THEN FALSE
     END AS a_5_1,
     CAST(f.count_integrase_inhibitor_on_or_before_screening_certain AS VARCHAR) AS a_5_1_value,
-    -- 11: plasma HIV RNA < 50 copies/mL on screening
+    -- 10: plasma HIV RNA < 50 copies/mL on screening
     CASE
       WHEN f.latest_plasma_hiv_rna_on_screening_inside THEN
         CASE
@@ -843,7 +821,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_plasma_hiv_rna_on_screening_unit AS a_6_1_unit,
     f.latest_plasma_hiv_rna_on_screening_day AS a_6_1_date,
     f.latest_plasma_hiv_rna_on_screening_id AS a_6_1_row,
-    -- 12: any plasma HIV RNA < 50 copies/mL between 3 months before screening and 1 day before screening
+    -- 11: any plasma HIV RNA < 50 copies/mL between 3 months before screening and 1 day before screening
     CASE f.any_plasma_hiv_rna_between_3_months_before_scree_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END
       AS a_6_2,
     coalesce(f.any_plasma_hiv_rna_between_3_months_before_scree_comparator, '')
@@ -856,25 +834,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.any_plasma_hiv_rna_between_3_months_before_scree_unit AS a_6_2_unit,
     f.any_plasma_hiv_rna_between_3_months_before_scree_day AS a_6_2_date,
     f.any_plasma_hiv_rna_between_3_months_before_scree_id AS a_6_2_row,
-    -- 13: antiretroviral treatment is ongoing for at least 3 months
+    -- 12: antiretroviral treatment is ongoing for at least 3 months
     CASE
       WHEN f.count_antiretroviral_treatment_certain >= 1 THEN TRUE
       WHEN f.count_antiretroviral_treatment_possible < 1 THEN FALSE
     END AS a_7_1,
     CAST(f.count_antiretroviral_treatment_certain AS VARCHAR) AS a_7_1_value,
-    -- 14: no antiretroviral switch less than 3 months before screening
+    -- 13: no antiretroviral switch less than 3 months before screening
     CASE
       WHEN f.count_antiretroviral_switch_less_than_3_months_b_certain >= 1 THEN TRUE
       WHEN f.count_antiretroviral_switch_less_than_3_months_b_possible < 1 THEN FALSE
     END AS a_7_2,
     CAST(f.count_antiretroviral_switch_less_than_3_months_b_certain AS VARCHAR) AS a_7_2_value,
-    -- 15: no antiretroviral resistance where clinically significant
+    -- 14: no antiretroviral resistance where clinically significant
     CASE
       WHEN f.count_antiretroviral_resistance_on_or_before_scr_certain >= 1 THEN TRUE
       WHEN f.count_antiretroviral_resistance_on_or_before_scr_possible < 1 THEN FALSE
     END AS a_8_1,
     CAST(f.count_antiretroviral_resistance_on_or_before_scr_certain AS VARCHAR) AS a_8_1_value,
-    -- 16: attested
+    -- 15: attested
     CASE
       WHEN f.answer_9_inside AND (f.answer_9_valid_until IS NULL OR f.answer_9_valid_until >= f.screening_date) THEN
         f.answer_9_value = 'yes'
@@ -882,7 +860,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_9_value AS a_9_1_value,
     f.answer_9_day AS a_9_1_date,
     f.answer_9_id AS a_9_1_row,
-    -- 17: body mass index >= 18 kg/m2 at screening
+    -- 16: body mass index >= 18 kg/m2 at screening
     f.body_mass_index >= 18 AS a_10_1,
     CASE
       WHEN f.body_mass_index = floor(f.body_mass_index) THEN CAST(CAST(f.body_mass_index AS BIGINT) AS VARCHAR)
@@ -890,12 +868,12 @@ patient_atoms AS NOT MATERIALIZED (
     END AS a_10_1_value,
     CASE WHEN f.body_mass_index IS NOT NULL THEN 'kg/m2' END AS a_10_1_unit,
     CASE WHEN f.body_mass_index IS NOT NULL THEN f.body_mass_index_day END AS a_10_1_date,
-    -- 18: body mass index < 32 kg/m2 at screening
+    -- 17: body mass index < 32 kg/m2 at screening
     f.body_mass_index < 32 AS a_10_2,
-    -- 19: sex is male
+    -- 18: sex is male
     f.patient_sex = 'male' AS a_11_1,
     f.patient_sex AS a_11_1_value,
-    -- 20: attested "is not heterosexually active, or uses two barrier methods of contraception"
+    -- 19: attested "is not heterosexually active, or uses two barrier methods of contraception"
     CASE
       WHEN f.answer_11_inside
            AND (f.answer_11_valid_until IS NULL OR f.answer_11_valid_until >= f.screening_date) THEN
@@ -904,7 +882,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_11_value AS a_11_2_value,
     f.answer_11_day AS a_11_2_date,
     f.answer_11_id AS a_11_2_row,
-    -- 21: attested
+    -- 20: attested
     CASE
       WHEN f.answer_12_inside
            AND (f.answer_12_valid_until IS NULL OR f.answer_12_valid_until >= f.screening_date) THEN
@@ -913,13 +891,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_12_value AS a_12_1_value,
     f.answer_12_day AS a_12_1_date,
     f.answer_12_id AS a_12_1_row,
-    -- 22: any substance abuse on screening
+    -- 21: any substance abuse on screening
     CASE
       WHEN f.count_substance_abuse_on_screening_certain >= 1 THEN TRUE
       WHEN f.count_substance_abuse_on_screening_possible < 1 THEN FALSE
     END AS a_e1_1,
     CAST(f.count_substance_abuse_on_screening_certain AS VARCHAR) AS a_e1_1_value,
-    -- 23: urine drug screen is positive at screening
+    -- 22: urine drug screen is positive at screening
     CASE
       WHEN f.latest_urine_drug_screen_at_screening_inside THEN
         CASE
@@ -930,13 +908,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_urine_drug_screen_at_screening_value AS a_e2_1_value,
     f.latest_urine_drug_screen_at_screening_day AS a_e2_1_date,
     f.latest_urine_drug_screen_at_screening_id AS a_e2_1_row,
-    -- 24: any opportunistic infection on screening
+    -- 23: any opportunistic infection on screening
     CASE
       WHEN f.count_opportunistic_infection_on_screening_certain >= 1 THEN TRUE
       WHEN f.count_opportunistic_infection_on_screening_possible < 1 THEN FALSE
     END AS a_e3_a_1,
     CAST(f.count_opportunistic_infection_on_screening_certain AS VARCHAR) AS a_e3_a_1_value,
-    -- 25: attested
+    -- 24: attested
     CASE
       WHEN f.answer_e3_b_inside
            AND (f.answer_e3_b_valid_until IS NULL OR f.answer_e3_b_valid_until >= f.screening_date) THEN
@@ -945,7 +923,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e3_b_value AS a_e3_b_1_value,
     f.answer_e3_b_day AS a_e3_b_1_date,
     f.answer_e3_b_id AS a_e3_b_1_row,
-    -- 26: attested
+    -- 25: attested
     CASE
       WHEN f.answer_e4_inside
            AND (f.answer_e4_valid_until IS NULL OR f.answer_e4_valid_until >= f.screening_date) THEN
@@ -962,7 +940,7 @@ patient_criteria AS NOT MATERIALIZED (
   SELECT
     k.*,
     -- 1 Infected with HIV-1, of either sex
-    k.a_1_1 OR (k.a_1_2 AND NOT k.a_1_3 AND k.a_1_4) AS c_1,
+    k.a_1_1 OR (k.a_1_2 AND k.a_1_3) AS c_1,
     -- 2 60 years or older
     (k.a_2_1 AND k.a_2_2) OR (NOT k.a_2_1 AND k.a_2_3) OR (k.a_2_2 AND k.a_2_3) AS c_2,
     -- 3 Informed consent is signed
@@ -1008,25 +986,24 @@ patient_criteria_2 AS NOT MATERIALIZED (
     k.*,
     CASE
       WHEN k.a_1_1 IS NOT DISTINCT FROM k.c_1 THEN 1
-      WHEN (k.a_1_2 AND NOT k.a_1_3 AND k.a_1_4) IS NOT DISTINCT FROM k.c_1 THEN
+      WHEN (k.a_1_2 AND k.a_1_3) IS NOT DISTINCT FROM k.c_1 THEN
         CASE
-          WHEN k.a_1_2 IS NOT DISTINCT FROM (k.a_1_2 AND NOT k.a_1_3 AND k.a_1_4) THEN 2
-          WHEN (NOT k.a_1_3) IS NOT DISTINCT FROM (k.a_1_2 AND NOT k.a_1_3 AND k.a_1_4) THEN 3
-          WHEN k.a_1_4 IS NOT DISTINCT FROM (k.a_1_2 AND NOT k.a_1_3 AND k.a_1_4) THEN 4
+          WHEN k.a_1_2 IS NOT DISTINCT FROM (k.a_1_2 AND k.a_1_3) THEN 2
+          WHEN k.a_1_3 IS NOT DISTINCT FROM (k.a_1_2 AND k.a_1_3) THEN 3
         END
     END AS c_1_decided_by,
     CASE
-      WHEN k.a_2_1 IS NOT FALSE AND k.a_2_2 IS NOT DISTINCT FROM k.c_2 THEN 6
-      WHEN k.a_2_1 IS NOT TRUE AND k.a_2_3 IS NOT DISTINCT FROM k.c_2 THEN 7
-      ELSE 5
+      WHEN k.a_2_1 IS NOT FALSE AND k.a_2_2 IS NOT DISTINCT FROM k.c_2 THEN 5
+      WHEN k.a_2_1 IS NOT TRUE AND k.a_2_3 IS NOT DISTINCT FROM k.c_2 THEN 6
+      ELSE 4
     END AS c_2_decided_by,
-    CASE WHEN k.a_6_1 IS NOT DISTINCT FROM k.c_6 THEN 11 WHEN k.a_6_2 IS NOT DISTINCT FROM k.c_6 THEN 12 END
+    CASE WHEN k.a_6_1 IS NOT DISTINCT FROM k.c_6 THEN 10 WHEN k.a_6_2 IS NOT DISTINCT FROM k.c_6 THEN 11 END
       AS c_6_decided_by,
     CASE
-      WHEN k.a_7_1 IS NOT DISTINCT FROM k.c_7 THEN 13
-      WHEN (NOT k.a_7_2) IS NOT DISTINCT FROM k.c_7 THEN 14
+      WHEN k.a_7_1 IS NOT DISTINCT FROM k.c_7 THEN 12
+      WHEN (NOT k.a_7_2) IS NOT DISTINCT FROM k.c_7 THEN 13
     END AS c_7_decided_by,
-    CASE WHEN k.a_10_1 IS NOT DISTINCT FROM k.c_10 THEN 17 WHEN k.a_10_2 IS NOT DISTINCT FROM k.c_10 THEN 18 END
+    CASE WHEN k.a_10_1 IS NOT DISTINCT FROM k.c_10 THEN 16 WHEN k.a_10_2 IS NOT DISTINCT FROM k.c_10 THEN 17 END
       AS c_10_decided_by,
     CASE
       WHEN k.c_11_lenient AND NOT k.c_11_strict THEN 'not applicable'
@@ -1035,12 +1012,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_11_result,
     CASE
-      WHEN k.c_11_lenient AND NOT k.c_11_strict THEN 19
+      WHEN k.c_11_lenient AND NOT k.c_11_strict THEN 18
       WHEN k.a_11_1 IS NOT FALSE
            AND k.a_11_2 IS NOT DISTINCT FROM k.c_11_lenient
            AND (k.c_11_lenient AND NOT k.c_11_strict) IS NOT TRUE THEN
-        20
-      ELSE 19
+        19
+      ELSE 18
     END AS c_11_decided_by,
     -- E3 An opportunistic infection that is active, or significant other diseases
     k.c_e3_a OR k.c_e3_b AS c_e3
@@ -1051,7 +1028,7 @@ patient_criteria_2 AS NOT MATERIALIZED (
 patient_criteria_3 AS NOT MATERIALIZED (
   SELECT
     k.*,
-    CASE WHEN k.c_e3_a IS NOT DISTINCT FROM k.c_e3 THEN 24 WHEN k.c_e3_b IS NOT DISTINCT FROM k.c_e3 THEN 25 END
+    CASE WHEN k.c_e3_a IS NOT DISTINCT FROM k.c_e3 THEN 23 WHEN k.c_e3_b IS NOT DISTINCT FROM k.c_e3 THEN 24 END
       AS c_e3_decided_by
   FROM patient_criteria_2 AS k
 )
@@ -1098,17 +1075,16 @@ SELECT
   END AS "verdict",
   -- 1 Infected with HIV-1, of either sex
   CASE WHEN k.c_1 THEN 'true' WHEN NOT k.c_1 THEN 'false' ELSE 'unknown' END AS c_1,
-  CASE k.c_1_decided_by
-    WHEN 1 THEN k.a_1_1_value WHEN 2 THEN k.a_1_2_value WHEN 3 THEN k.a_1_3_value WHEN 4 THEN k.a_1_4_value
-  END AS c_1_value,
+  CASE k.c_1_decided_by WHEN 1 THEN k.a_1_1_value WHEN 2 THEN k.a_1_2_value WHEN 3 THEN k.a_1_3_value END
+    AS c_1_value,
   CAST(NULL AS VARCHAR) AS c_1_unit,
-  CASE k.c_1_decided_by WHEN 4 THEN k.a_1_4_date END AS c_1_date,
-  CASE k.c_1_decided_by WHEN 4 THEN k.a_1_4_row END AS c_1_row,
+  CASE k.c_1_decided_by WHEN 3 THEN k.a_1_3_date END AS c_1_date,
+  CASE k.c_1_decided_by WHEN 3 THEN k.a_1_3_row END AS c_1_row,
   -- 2 60 years or older
   CASE WHEN k.c_2 THEN 'true' WHEN NOT k.c_2 THEN 'false' ELSE 'unknown' END AS c_2,
-  CASE k.c_2_decided_by WHEN 5 THEN k.a_2_1_value WHEN 6 THEN k.a_2_2_value WHEN 7 THEN k.a_2_2_value END
+  CASE k.c_2_decided_by WHEN 4 THEN k.a_2_1_value WHEN 5 THEN k.a_2_2_value WHEN 6 THEN k.a_2_2_value END
     AS c_2_value,
-  CASE k.c_2_decided_by WHEN 6 THEN k.a_2_2_unit WHEN 7 THEN k.a_2_2_unit END AS c_2_unit,
+  CASE k.c_2_decided_by WHEN 5 THEN k.a_2_2_unit WHEN 6 THEN k.a_2_2_unit END AS c_2_unit,
   CAST(NULL AS DATE) AS c_2_date,
   CAST(NULL AS BIGINT) AS c_2_row,
   -- 3 Informed consent is signed
@@ -1131,13 +1107,13 @@ SELECT
   CAST(NULL AS BIGINT) AS c_5_row,
   -- 6 HIV RNA in plasma < 50 copies/mL at screening, and once more at least in the last 3 months
   CASE WHEN k.c_6 THEN 'true' WHEN NOT k.c_6 THEN 'false' ELSE 'unknown' END AS c_6,
-  CASE k.c_6_decided_by WHEN 11 THEN k.a_6_1_value WHEN 12 THEN k.a_6_2_value END AS c_6_value,
-  CASE k.c_6_decided_by WHEN 11 THEN k.a_6_1_unit WHEN 12 THEN k.a_6_2_unit END AS c_6_unit,
-  CASE k.c_6_decided_by WHEN 11 THEN k.a_6_1_date WHEN 12 THEN k.a_6_2_date END AS c_6_date,
-  CASE k.c_6_decided_by WHEN 11 THEN k.a_6_1_row WHEN 12 THEN k.a_6_2_row END AS c_6_row,
+  CASE k.c_6_decided_by WHEN 10 THEN k.a_6_1_value WHEN 11 THEN k.a_6_2_value END AS c_6_value,
+  CASE k.c_6_decided_by WHEN 10 THEN k.a_6_1_unit WHEN 11 THEN k.a_6_2_unit END AS c_6_unit,
+  CASE k.c_6_decided_by WHEN 10 THEN k.a_6_1_date WHEN 11 THEN k.a_6_2_date END AS c_6_date,
+  CASE k.c_6_decided_by WHEN 10 THEN k.a_6_1_row WHEN 11 THEN k.a_6_2_row END AS c_6_row,
   -- 7 On a stable antiretroviral regimen now: no drug of it switched for at least 3 months
   CASE WHEN k.c_7 THEN 'true' WHEN NOT k.c_7 THEN 'false' ELSE 'unknown' END AS c_7,
-  CASE k.c_7_decided_by WHEN 13 THEN k.a_7_1_value WHEN 14 THEN k.a_7_2_value END AS c_7_value,
+  CASE k.c_7_decided_by WHEN 12 THEN k.a_7_1_value WHEN 13 THEN k.a_7_2_value END AS c_7_value,
   CAST(NULL AS VARCHAR) AS c_7_unit,
   CAST(NULL AS DATE) AS c_7_date,
   CAST(NULL AS BIGINT) AS c_7_row,
@@ -1155,16 +1131,16 @@ SELECT
   k.a_9_1_row AS c_9_row,
   -- 10 Body mass index of at least 18 and below 32
   CASE WHEN k.c_10 THEN 'true' WHEN NOT k.c_10 THEN 'false' ELSE 'unknown' END AS c_10,
-  CASE k.c_10_decided_by WHEN 17 THEN k.a_10_1_value WHEN 18 THEN k.a_10_1_value END AS c_10_value,
-  CASE k.c_10_decided_by WHEN 17 THEN k.a_10_1_unit WHEN 18 THEN k.a_10_1_unit END AS c_10_unit,
-  CASE k.c_10_decided_by WHEN 17 THEN k.a_10_1_date WHEN 18 THEN k.a_10_1_date END AS c_10_date,
+  CASE k.c_10_decided_by WHEN 16 THEN k.a_10_1_value WHEN 17 THEN k.a_10_1_value END AS c_10_value,
+  CASE k.c_10_decided_by WHEN 16 THEN k.a_10_1_unit WHEN 17 THEN k.a_10_1_unit END AS c_10_unit,
+  CASE k.c_10_decided_by WHEN 16 THEN k.a_10_1_date WHEN 17 THEN k.a_10_1_date END AS c_10_date,
   CAST(NULL AS BIGINT) AS c_10_row,
   -- 11 Men who are heterosexually active use two barrier methods of contraception, a condom with ...
   k.c_11_result AS c_11,
-  CASE k.c_11_decided_by WHEN 19 THEN k.a_11_1_value WHEN 20 THEN k.a_11_2_value END AS c_11_value,
+  CASE k.c_11_decided_by WHEN 18 THEN k.a_11_1_value WHEN 19 THEN k.a_11_2_value END AS c_11_value,
   CAST(NULL AS VARCHAR) AS c_11_unit,
-  CASE k.c_11_decided_by WHEN 20 THEN k.a_11_2_date END AS c_11_date,
-  CASE k.c_11_decided_by WHEN 20 THEN k.a_11_2_row END AS c_11_row,
+  CASE k.c_11_decided_by WHEN 19 THEN k.a_11_2_date END AS c_11_date,
+  CASE k.c_11_decided_by WHEN 19 THEN k.a_11_2_row END AS c_11_row,
   -- 12 Blood count and chemistry at screening within the reference ranges of the central laboratory, or ...
   CASE WHEN k.c_12 THEN 'true' WHEN NOT k.c_12 THEN 'false' ELSE 'unknown' END AS c_12,
   k.a_12_1_value AS c_12_value,
@@ -1185,10 +1161,10 @@ SELECT
   k.a_e2_1_row AS c_e2_row,
   -- E3 An opportunistic infection that is active, or significant other diseases
   CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
-  CASE k.c_e3_decided_by WHEN 24 THEN k.a_e3_a_1_value WHEN 25 THEN k.a_e3_b_1_value END AS c_e3_value,
+  CASE k.c_e3_decided_by WHEN 23 THEN k.a_e3_a_1_value WHEN 24 THEN k.a_e3_b_1_value END AS c_e3_value,
   CAST(NULL AS VARCHAR) AS c_e3_unit,
-  CASE k.c_e3_decided_by WHEN 25 THEN k.a_e3_b_1_date END AS c_e3_date,
-  CASE k.c_e3_decided_by WHEN 25 THEN k.a_e3_b_1_row END AS c_e3_row,
+  CASE k.c_e3_decided_by WHEN 24 THEN k.a_e3_b_1_date END AS c_e3_date,
+  CASE k.c_e3_decided_by WHEN 24 THEN k.a_e3_b_1_row END AS c_e3_row,
   -- E3.a an active opportunistic infection
   CASE WHEN k.c_e3_a THEN 'true' WHEN NOT k.c_e3_a THEN 'false' ELSE 'unknown' END AS c_e3_a,
   k.a_e3_a_1_value AS c_e3_a_value,

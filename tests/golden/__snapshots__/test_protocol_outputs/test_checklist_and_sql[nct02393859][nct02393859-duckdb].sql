@@ -322,6 +322,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) <= c.randomization_date AS on_or_before_randomization,
     CAST(s."date" AS DATE) >= c.randomization_minus_28_days AND CAST(s."date" AS DATE) <= c.randomization_date
       AS at_randomization,
+    CASE WHEN s."term" = 'menarche' THEN s."value" END AS menarche_value,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
@@ -331,6 +332,35 @@ finding_rows AS NOT MATERIALIZED (
           'Philadelphia chromosome', 'CNS status', 'menarche', 'pregnancy test', 'serum pregnancy test',
           'urine pregnancy test'
         )
+),
+
+-- The same, with what is worked out from it.
+finding_tests AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- menarche: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'menarche' THEN
+        CASE WHEN r.menarche_value IN ('reached', 'not reached') THEN r.menarche_value = 'reached' END
+    END AS any_menarche_on_or_before_randomization_passes
+  FROM finding_rows AS r
+),
+
+-- The same, with what is worked out from it.
+finding_tests_2 AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'menarche' AND r.on_or_before_randomization IS NOT FALSE THEN
+        CASE
+          WHEN r.on_or_before_randomization AND r.any_menarche_on_or_before_randomization_passes THEN 3
+          WHEN NOT r.any_menarche_on_or_before_randomization_passes THEN
+            CASE WHEN r.on_or_before_randomization THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_menarche_on_or_before_randomization_code
+  FROM finding_tests AS r
 ),
 
 -- The findings of each patient in one group.
@@ -343,9 +373,24 @@ finding_features AS NOT MATERIALIZED (
     -- latest CNS status at randomization
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'CNS status' THEN r.finding_order END)
       AS latest_cns_status_at_randomization,
-    -- latest menarche on or before randomization
-    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
-      AS latest_menarche_on_or_before_randomization,
+    -- deciding menarche on or before randomization
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_menarche_on_or_before_randomization_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_menarche_on_or_before_randomization_code = 0 THEN 1
+            ELSE r.any_menarche_on_or_before_randomization_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_menarche_on_or_before_randomization,
+    -- latest menarche within 28 days
+    arg_max(
+      r.finding_record,
+      CASE WHEN r.finding_term = 'menarche' AND r.at_randomization IS NOT FALSE THEN r.finding_order END
+    ) AS latest_menarche_within_28_days,
     -- latest pregnancy test at randomization
     arg_max(
       r.finding_record,
@@ -353,15 +398,15 @@ finding_features AS NOT MATERIALIZED (
         WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
           r.finding_order
       END
-    ) AS latest_pregnancy_test_at_randomization
-  FROM finding_rows AS r
-  WHERE CASE
-          WHEN r.finding_term IN ('Philadelphia chromosome', 'menarche') THEN r.on_or_before_randomization
-          WHEN r.finding_term IN (
-                 'CNS status', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
-               ) THEN
-            r.at_randomization
-        END IS NOT FALSE
+    ) AS latest_pregnancy_test_at_randomization,
+    -- any menarche on or before randomization: the greatest number
+    max(r.any_menarche_on_or_before_randomization_code) AS any_menarche_on_or_before_randomization_code
+  FROM finding_tests_2 AS r
+  WHERE (r.finding_term IN ('Philadelphia chromosome', 'menarche') AND r.on_or_before_randomization IS NOT FALSE)
+        OR (r.finding_term IN (
+              'CNS status', 'menarche', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
+            )
+            AND r.at_randomization IS NOT FALSE)
   GROUP BY r.patient_id
 ),
 
@@ -908,11 +953,15 @@ patient_facts AS NOT MATERIALIZED (
           1
         ELSE 0
       END AS oldest_age_in_years_at_randomization_date,
-    n.latest_menarche_on_or_before_randomization."day" <= c.randomization_date
-      AS latest_menarche_on_or_before_randomization_inside,
-    n.latest_menarche_on_or_before_randomization."value" AS latest_menarche_on_or_before_randomization_value,
-    n.latest_menarche_on_or_before_randomization."day" AS latest_menarche_on_or_before_randomization_day,
-    n.latest_menarche_on_or_before_randomization."id" AS latest_menarche_on_or_before_randomization_id,
+    n.any_menarche_on_or_before_randomization_code,
+    n.any_menarche_on_or_before_randomization."value" AS any_menarche_on_or_before_randomization_value,
+    n.any_menarche_on_or_before_randomization."day" AS any_menarche_on_or_before_randomization_day,
+    n.any_menarche_on_or_before_randomization."id" AS any_menarche_on_or_before_randomization_id,
+    n.latest_menarche_within_28_days."day" >= c.randomization_minus_28_days
+    AND n.latest_menarche_within_28_days."day" <= c.randomization_date AS latest_menarche_within_28_days_inside,
+    n.latest_menarche_within_28_days."value" AS latest_menarche_within_28_days_value,
+    n.latest_menarche_within_28_days."day" AS latest_menarche_within_28_days_day,
+    n.latest_menarche_within_28_days."id" AS latest_menarche_within_28_days_id,
     n.latest_pregnancy_test_at_randomization."day" >= c.randomization_minus_28_days
     AND n.latest_pregnancy_test_at_randomization."day" <= c.randomization_date
       AS latest_pregnancy_test_at_randomization_inside,
@@ -1606,35 +1655,40 @@ patient_atoms AS NOT MATERIALIZED (
            || CAST(f.oldest_age_in_years_at_randomization_date AS VARCHAR)
     END AS a_e12_a_3_value,
     CASE WHEN f.youngest_age_in_years_at_randomization_date IS NOT NULL THEN 'years' END AS a_e12_a_3_unit,
-    -- 33: menarche is reached
+    -- 33: any menarche is reached
+    CASE f.any_menarche_on_or_before_randomization_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END AS a_e12_a_4,
+    f.any_menarche_on_or_before_randomization_value AS a_e12_a_4_value,
+    f.any_menarche_on_or_before_randomization_day AS a_e12_a_4_date,
+    f.any_menarche_on_or_before_randomization_id AS a_e12_a_4_row,
+    -- 34: menarche is 'not reached' within 28 days
     CASE
-      WHEN f.latest_menarche_on_or_before_randomization_inside THEN
+      WHEN f.latest_menarche_within_28_days_inside THEN
         CASE
-          WHEN f.latest_menarche_on_or_before_randomization_value IN ('reached', 'not reached') THEN
-            f.latest_menarche_on_or_before_randomization_value = 'reached'
+          WHEN f.latest_menarche_within_28_days_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_within_28_days_value = 'not reached'
         END
-    END AS a_e12_a_4,
-    f.latest_menarche_on_or_before_randomization_value AS a_e12_a_4_value,
-    f.latest_menarche_on_or_before_randomization_day AS a_e12_a_4_date,
-    f.latest_menarche_on_or_before_randomization_id AS a_e12_a_4_row,
-    -- 34: pregnancy test is positive at randomization
+    END AS a_e12_a_5,
+    f.latest_menarche_within_28_days_value AS a_e12_a_5_value,
+    f.latest_menarche_within_28_days_day AS a_e12_a_5_date,
+    f.latest_menarche_within_28_days_id AS a_e12_a_5_row,
+    -- 35: pregnancy test is positive at randomization
     CASE
       WHEN f.latest_pregnancy_test_at_randomization_inside THEN
         CASE
           WHEN f.latest_pregnancy_test_at_randomization_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_at_randomization_value = 'positive'
         END
-    END AS a_e12_a_5,
-    f.latest_pregnancy_test_at_randomization_value AS a_e12_a_5_value,
-    f.latest_pregnancy_test_at_randomization_day AS a_e12_a_5_date,
-    f.latest_pregnancy_test_at_randomization_id AS a_e12_a_5_row,
-    -- 35: breast-feeding is present
+    END AS a_e12_a_6,
+    f.latest_pregnancy_test_at_randomization_value AS a_e12_a_6_value,
+    f.latest_pregnancy_test_at_randomization_day AS a_e12_a_6_date,
+    f.latest_pregnancy_test_at_randomization_id AS a_e12_a_6_row,
+    -- 36: breast-feeding is present
     CASE
       WHEN f.count_breast_feeding_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_possible < 1 THEN FALSE
     END AS a_e12_b_1,
     CAST(f.count_breast_feeding_certain AS VARCHAR) AS a_e12_b_1_value,
-    -- 36: attested
+    -- 37: attested
     CASE
       WHEN f.answer_e12_c_inside
            AND (f.answer_e12_c_valid_until IS NULL OR f.answer_e12_c_valid_until >= f.randomization_date) THEN
@@ -1643,7 +1697,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_c_value AS a_e12_c_1_value,
     f.answer_e12_c_day AS a_e12_c_1_date,
     f.answer_e12_c_id AS a_e12_c_1_row,
-    -- 37: attested
+    -- 38: attested
     CASE
       WHEN f.answer_e13_inside
            AND (f.answer_e13_valid_until IS NULL OR f.answer_e13_valid_until >= f.randomization_date) THEN
@@ -1652,9 +1706,9 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e13_value AS a_e13_1_value,
     f.answer_e13_day AS a_e13_1_date,
     f.answer_e13_id AS a_e13_1_row,
-    -- 38: sex is male
+    -- 39: sex is male
     f.patient_sex = 'male' AS a_e14_1,
-    -- 39: attested
+    -- 40: attested
     CASE
       WHEN f.answer_e14_inside
            AND (f.answer_e14_valid_until IS NULL OR f.answer_e14_valid_until >= f.randomization_date) THEN
@@ -1663,7 +1717,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e14_value AS a_e14_2_value,
     f.answer_e14_day AS a_e14_2_date,
     f.answer_e14_id AS a_e14_2_row,
-    -- 40: attested
+    -- 41: attested
     CASE
       WHEN f.answer_e15_inside
            AND (f.answer_e15_valid_until IS NULL OR f.answer_e15_valid_until >= f.randomization_date) THEN
@@ -1672,7 +1726,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e15_value AS a_e15_1_value,
     f.answer_e15_day AS a_e15_1_date,
     f.answer_e15_id AS a_e15_1_row,
-    -- 41: attested
+    -- 42: attested
     CASE
       WHEN f.answer_e16_inside
            AND (f.answer_e16_valid_until IS NULL OR f.answer_e16_valid_until >= f.randomization_date) THEN
@@ -1681,7 +1735,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e16_value AS a_e16_1_value,
     f.answer_e16_day AS a_e16_1_date,
     f.answer_e16_id AS a_e16_1_row,
-    -- 42: attested
+    -- 43: attested
     CASE
       WHEN f.answer_e17_inside
            AND (f.answer_e17_valid_until IS NULL OR f.answer_e17_valid_until >= f.randomization_date) THEN
@@ -1690,7 +1744,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_value AS a_e17_1_value,
     f.answer_e17_day AS a_e17_1_date,
     f.answer_e17_id AS a_e17_1_row,
-    -- 43: attested
+    -- 44: attested
     CASE
       WHEN f.answer_e18_inside
            AND (f.answer_e18_valid_until IS NULL OR f.answer_e18_valid_until >= f.randomization_date) THEN
@@ -1765,17 +1819,17 @@ patient_criteria AS NOT MATERIALIZED (
     -- E11 Known hypersensitivity to immunoglobulins or to anything given during dosing, asparaginase aside
     k.a_e11_1 AS c_e11,
     -- E12.a pregnant
-    k.a_e12_a_1 OR (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_a_5) AS c_e12_a,
+    k.a_e12_a_1 OR (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) AND k.a_e12_a_6) AS c_e12_a,
     -- E12.b breast-feeding
     k.a_e12_b_1 AS c_e12_b,
     -- E12.c plans pregnancy or breast-feeding in these times
-    k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_c_1 AS c_e12_c,
+    k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) AND k.a_e12_c_1 AS c_e12_c,
     -- E13 Girl after menarche unwilling to live in true abstinence or use highly effective contraception ...
     -- (what does not apply counts as true)
-    NOT (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) OR k.a_e13_1 AS c_e13_lenient,
+    NOT (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) OR k.a_e13_1 AS c_e13_lenient,
     -- E13 Girl after menarche unwilling to live in true abstinence or use highly effective contraception ...
     -- (what does not apply counts as false)
-    k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e13_1 AS c_e13_strict,
+    k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) AND k.a_e13_1 AS c_e13_strict,
     -- E14 Sexually mature boy unwilling to live in true abstinence or use a condom with spermicide ...
     -- (what does not apply counts as true)
     NOT k.a_e14_1 OR k.a_e14_2 AS c_e14_lenient,
@@ -1851,34 +1905,48 @@ patient_criteria_2 AS NOT MATERIALIZED (
     k.c_e9_a OR k.c_e9_b AS c_e9,
     CASE
       WHEN k.a_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a THEN 30
-      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_a_5) IS NOT DISTINCT FROM k.c_e12_a THEN
+      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) AND k.a_e12_a_6)
+             IS NOT DISTINCT FROM k.c_e12_a THEN
         CASE
-          WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4))
-                 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_a_5) THEN
+          WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5))
+                 IS NOT DISTINCT FROM (k.a_e12_a_2
+                                       AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)
+                                       AND k.a_e12_a_6) THEN
             CASE
-              WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN 31
-              WHEN (k.a_e12_a_3 OR k.a_e12_a_4)
-                     IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN
+              WHEN k.a_e12_a_2
+                     IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) THEN
+                31
+              WHEN (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)
+                     IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) THEN
                 CASE
-                  WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 32
-                  WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 33
+                  WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN 32
+                  WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN 33
+                  WHEN (NOT k.a_e12_a_5) IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN
+                    34
                 END
             END
-          WHEN k.a_e12_a_5 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4) AND k.a_e12_a_5) THEN
-            34
+          WHEN k.a_e12_a_6
+                 IS NOT DISTINCT FROM (k.a_e12_a_2
+                                       AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)
+                                       AND k.a_e12_a_6) THEN
+            35
         END
     END AS c_e12_a_decided_by,
     CASE
-      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) IS NOT DISTINCT FROM k.c_e12_c THEN
+      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) IS NOT DISTINCT FROM k.c_e12_c THEN
         CASE
-          WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN 31
-          WHEN (k.a_e12_a_3 OR k.a_e12_a_4) IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN
+          WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) THEN
+            31
+          WHEN (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)
+                 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) THEN
             CASE
-              WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 32
-              WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 33
+              WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN 32
+              WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN 33
+              WHEN (NOT k.a_e12_a_5) IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN
+                34
             END
         END
-      WHEN k.a_e12_c_1 IS NOT DISTINCT FROM k.c_e12_c THEN 36
+      WHEN k.a_e12_c_1 IS NOT DISTINCT FROM k.c_e12_c THEN 37
     END AS c_e12_c_decided_by,
     -- E12 Girl after menarche who is pregnant or breast-feeding, or plans to be during protocol therapy ...
     k.c_e12_a OR k.c_e12_b OR k.c_e12_c AS c_e12,
@@ -1891,23 +1959,32 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e13_lenient AND NOT k.c_e13_strict THEN
         CASE
-          WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN 31
-          WHEN (k.a_e12_a_3 OR k.a_e12_a_4) IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN
+          WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) THEN
+            31
+          WHEN (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)
+                 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) THEN
             CASE
-              WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 32
-              WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 33
+              WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN 32
+              WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN 33
+              WHEN (NOT k.a_e12_a_5) IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN
+                34
             END
         END
-      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) IS NOT FALSE
+      WHEN (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) IS NOT FALSE
            AND k.a_e13_1 IS NOT DISTINCT FROM k.c_e13_strict
            AND (k.c_e13_lenient AND NOT k.c_e13_strict) IS NOT TRUE THEN
-        37
+        38
       ELSE CASE
-             WHEN k.a_e12_a_2 IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN 31
-             WHEN (k.a_e12_a_3 OR k.a_e12_a_4) IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4)) THEN
+             WHEN k.a_e12_a_2
+                    IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) THEN
+               31
+             WHEN (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)
+                    IS NOT DISTINCT FROM (k.a_e12_a_2 AND (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5)) THEN
                CASE
-                 WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 32
-                 WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4) THEN 33
+                 WHEN k.a_e12_a_3 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN 32
+                 WHEN k.a_e12_a_4 IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN 33
+                 WHEN (NOT k.a_e12_a_5) IS NOT DISTINCT FROM (k.a_e12_a_3 OR k.a_e12_a_4 OR NOT k.a_e12_a_5) THEN
+                   34
                END
            END
     END AS c_e13_decided_by,
@@ -1918,12 +1995,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e14_result,
     CASE
-      WHEN k.c_e14_lenient AND NOT k.c_e14_strict THEN 38
+      WHEN k.c_e14_lenient AND NOT k.c_e14_strict THEN 39
       WHEN k.a_e14_1 IS NOT FALSE
            AND k.a_e14_2 IS NOT DISTINCT FROM k.c_e14_strict
            AND (k.c_e14_lenient AND NOT k.c_e14_strict) IS NOT TRUE THEN
-        39
-      ELSE 38
+        40
+      ELSE 39
     END AS c_e14_decided_by,
     CASE
       WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 'not applicable'
@@ -1932,12 +2009,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e15_result,
     CASE
-      WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 38
+      WHEN k.c_e15_lenient AND NOT k.c_e15_strict THEN 39
       WHEN k.a_e14_1 IS NOT FALSE
            AND k.a_e15_1 IS NOT DISTINCT FROM k.c_e15_strict
            AND (k.c_e15_lenient AND NOT k.c_e15_strict) IS NOT TRUE THEN
-        40
-      ELSE 38
+        41
+      ELSE 39
     END AS c_e15_decided_by
   FROM patient_criteria AS k
 ),
@@ -1983,7 +2060,7 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_e9_decided_by,
     CASE
       WHEN k.c_e12_a IS NOT DISTINCT FROM k.c_e12 THEN k.c_e12_a_decided_by
-      WHEN k.c_e12_b IS NOT DISTINCT FROM k.c_e12 THEN 35
+      WHEN k.c_e12_b IS NOT DISTINCT FROM k.c_e12 THEN 36
       WHEN k.c_e12_c IS NOT DISTINCT FROM k.c_e12 THEN k.c_e12_c_decided_by
     END AS c_e12_decided_by
   FROM patient_criteria_2 AS k
@@ -2246,25 +2323,31 @@ SELECT
   CASE WHEN k.c_e12 THEN 'true' WHEN NOT k.c_e12 THEN 'false' ELSE 'unknown' END AS c_e12,
   CASE k.c_e12_decided_by
     WHEN 30 THEN k.a_e12_a_1_value WHEN 31 THEN k.a_e12_a_2_value WHEN 32 THEN k.a_e12_a_3_value
-    WHEN 33 THEN k.a_e12_a_4_value WHEN 34 THEN k.a_e12_a_5_value WHEN 35 THEN k.a_e12_b_1_value
-    WHEN 36 THEN k.a_e12_c_1_value
+    WHEN 33 THEN k.a_e12_a_4_value WHEN 34 THEN k.a_e12_a_5_value WHEN 35 THEN k.a_e12_a_6_value
+    WHEN 36 THEN k.a_e12_b_1_value WHEN 37 THEN k.a_e12_c_1_value
   END AS c_e12_value,
   CASE k.c_e12_decided_by WHEN 32 THEN k.a_e12_a_3_unit END AS c_e12_unit,
   CASE k.c_e12_decided_by
-    WHEN 33 THEN k.a_e12_a_4_date WHEN 34 THEN k.a_e12_a_5_date WHEN 36 THEN k.a_e12_c_1_date
+    WHEN 33 THEN k.a_e12_a_4_date WHEN 34 THEN k.a_e12_a_5_date WHEN 35 THEN k.a_e12_a_6_date
+    WHEN 37 THEN k.a_e12_c_1_date
   END AS c_e12_date,
   CASE k.c_e12_decided_by
-    WHEN 33 THEN k.a_e12_a_4_row WHEN 34 THEN k.a_e12_a_5_row WHEN 36 THEN k.a_e12_c_1_row
+    WHEN 33 THEN k.a_e12_a_4_row WHEN 34 THEN k.a_e12_a_5_row WHEN 35 THEN k.a_e12_a_6_row
+    WHEN 37 THEN k.a_e12_c_1_row
   END AS c_e12_row,
   -- E12.a pregnant
   CASE WHEN k.c_e12_a THEN 'true' WHEN NOT k.c_e12_a THEN 'false' ELSE 'unknown' END AS c_e12_a,
   CASE k.c_e12_a_decided_by
     WHEN 30 THEN k.a_e12_a_1_value WHEN 31 THEN k.a_e12_a_2_value WHEN 32 THEN k.a_e12_a_3_value
-    WHEN 33 THEN k.a_e12_a_4_value WHEN 34 THEN k.a_e12_a_5_value
+    WHEN 33 THEN k.a_e12_a_4_value WHEN 34 THEN k.a_e12_a_5_value WHEN 35 THEN k.a_e12_a_6_value
   END AS c_e12_a_value,
   CASE k.c_e12_a_decided_by WHEN 32 THEN k.a_e12_a_3_unit END AS c_e12_a_unit,
-  CASE k.c_e12_a_decided_by WHEN 33 THEN k.a_e12_a_4_date WHEN 34 THEN k.a_e12_a_5_date END AS c_e12_a_date,
-  CASE k.c_e12_a_decided_by WHEN 33 THEN k.a_e12_a_4_row WHEN 34 THEN k.a_e12_a_5_row END AS c_e12_a_row,
+  CASE k.c_e12_a_decided_by
+    WHEN 33 THEN k.a_e12_a_4_date WHEN 34 THEN k.a_e12_a_5_date WHEN 35 THEN k.a_e12_a_6_date
+  END AS c_e12_a_date,
+  CASE k.c_e12_a_decided_by
+    WHEN 33 THEN k.a_e12_a_4_row WHEN 34 THEN k.a_e12_a_5_row WHEN 35 THEN k.a_e12_a_6_row
+  END AS c_e12_a_row,
   -- E12.b breast-feeding
   CASE WHEN k.c_e12_b THEN 'true' WHEN NOT k.c_e12_b THEN 'false' ELSE 'unknown' END AS c_e12_b,
   k.a_e12_b_1_value AS c_e12_b_value,
@@ -2275,32 +2358,40 @@ SELECT
   CASE WHEN k.c_e12_c THEN 'true' WHEN NOT k.c_e12_c THEN 'false' ELSE 'unknown' END AS c_e12_c,
   CASE k.c_e12_c_decided_by
     WHEN 31 THEN k.a_e12_a_2_value WHEN 32 THEN k.a_e12_a_3_value WHEN 33 THEN k.a_e12_a_4_value
-    WHEN 36 THEN k.a_e12_c_1_value
+    WHEN 34 THEN k.a_e12_a_5_value WHEN 37 THEN k.a_e12_c_1_value
   END AS c_e12_c_value,
   CASE k.c_e12_c_decided_by WHEN 32 THEN k.a_e12_a_3_unit END AS c_e12_c_unit,
-  CASE k.c_e12_c_decided_by WHEN 33 THEN k.a_e12_a_4_date WHEN 36 THEN k.a_e12_c_1_date END AS c_e12_c_date,
-  CASE k.c_e12_c_decided_by WHEN 33 THEN k.a_e12_a_4_row WHEN 36 THEN k.a_e12_c_1_row END AS c_e12_c_row,
+  CASE k.c_e12_c_decided_by
+    WHEN 33 THEN k.a_e12_a_4_date WHEN 34 THEN k.a_e12_a_5_date WHEN 37 THEN k.a_e12_c_1_date
+  END AS c_e12_c_date,
+  CASE k.c_e12_c_decided_by
+    WHEN 33 THEN k.a_e12_a_4_row WHEN 34 THEN k.a_e12_a_5_row WHEN 37 THEN k.a_e12_c_1_row
+  END AS c_e12_c_row,
   -- E13 Girl after menarche unwilling to live in true abstinence or use highly effective contraception ...
   k.c_e13_result AS c_e13,
   CASE k.c_e13_decided_by
     WHEN 31 THEN k.a_e12_a_2_value WHEN 32 THEN k.a_e12_a_3_value WHEN 33 THEN k.a_e12_a_4_value
-    WHEN 37 THEN k.a_e13_1_value
+    WHEN 34 THEN k.a_e12_a_5_value WHEN 38 THEN k.a_e13_1_value
   END AS c_e13_value,
   CASE k.c_e13_decided_by WHEN 32 THEN k.a_e12_a_3_unit END AS c_e13_unit,
-  CASE k.c_e13_decided_by WHEN 33 THEN k.a_e12_a_4_date WHEN 37 THEN k.a_e13_1_date END AS c_e13_date,
-  CASE k.c_e13_decided_by WHEN 33 THEN k.a_e12_a_4_row WHEN 37 THEN k.a_e13_1_row END AS c_e13_row,
+  CASE k.c_e13_decided_by
+    WHEN 33 THEN k.a_e12_a_4_date WHEN 34 THEN k.a_e12_a_5_date WHEN 38 THEN k.a_e13_1_date
+  END AS c_e13_date,
+  CASE k.c_e13_decided_by
+    WHEN 33 THEN k.a_e12_a_4_row WHEN 34 THEN k.a_e12_a_5_row WHEN 38 THEN k.a_e13_1_row
+  END AS c_e13_row,
   -- E14 Sexually mature boy unwilling to live in true abstinence or use a condom with spermicide ...
   k.c_e14_result AS c_e14,
-  CASE k.c_e14_decided_by WHEN 38 THEN k.a_e12_a_2_value WHEN 39 THEN k.a_e14_2_value END AS c_e14_value,
+  CASE k.c_e14_decided_by WHEN 39 THEN k.a_e12_a_2_value WHEN 40 THEN k.a_e14_2_value END AS c_e14_value,
   CAST(NULL AS VARCHAR) AS c_e14_unit,
-  CASE k.c_e14_decided_by WHEN 39 THEN k.a_e14_2_date END AS c_e14_date,
-  CASE k.c_e14_decided_by WHEN 39 THEN k.a_e14_2_row END AS c_e14_row,
+  CASE k.c_e14_decided_by WHEN 40 THEN k.a_e14_2_date END AS c_e14_date,
+  CASE k.c_e14_decided_by WHEN 40 THEN k.a_e14_2_row END AS c_e14_row,
   -- E15 Sexually mature boy unwilling to abstain from donating sperm during protocol therapy and for at ...
   k.c_e15_result AS c_e15,
-  CASE k.c_e15_decided_by WHEN 38 THEN k.a_e12_a_2_value WHEN 40 THEN k.a_e15_1_value END AS c_e15_value,
+  CASE k.c_e15_decided_by WHEN 39 THEN k.a_e12_a_2_value WHEN 41 THEN k.a_e15_1_value END AS c_e15_value,
   CAST(NULL AS VARCHAR) AS c_e15_unit,
-  CASE k.c_e15_decided_by WHEN 40 THEN k.a_e15_1_date END AS c_e15_date,
-  CASE k.c_e15_decided_by WHEN 40 THEN k.a_e15_1_row END AS c_e15_row,
+  CASE k.c_e15_decided_by WHEN 41 THEN k.a_e15_1_date END AS c_e15_date,
+  CASE k.c_e15_decided_by WHEN 41 THEN k.a_e15_1_row END AS c_e15_row,
   -- E16 Unlikely to complete the visits and procedures of the protocol, follow-up included, as far as ...
   CASE WHEN k.c_e16 THEN 'true' WHEN NOT k.c_e16 THEN 'false' ELSE 'unknown' END AS c_e16,
   k.a_e16_1_value AS c_e16_value,

@@ -543,6 +543,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) >= c.study_entry_minus_28_days AND CAST(s."date" AS DATE) <= c.study_entry_date
       AS at_study_entry,
     CAST(s."date" AS DATE) <= c.study_entry_date AS on_or_before_study_entry,
+    CASE WHEN s."term" = 'menarche' THEN s."value" END AS menarche_value,
     CAST(s."date" AS DATE) >= c.day_1_minus_7_days AND CAST(s."date" AS DATE) <= c.day_1_date
       AS within_7_days_before_day_1,
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'id': s."id"} AS finding_record,
@@ -555,6 +556,35 @@ finding_rows AS NOT MATERIALIZED (
         )
 ),
 
+-- The same, with what is worked out from it.
+finding_tests AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- menarche: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'menarche' THEN
+        CASE WHEN r.menarche_value IN ('reached', 'not reached') THEN r.menarche_value = 'reached' END
+    END AS any_menarche_on_or_before_study_entry_passes
+  FROM finding_rows AS r
+),
+
+-- The same, with what is worked out from it.
+finding_tests_2 AS NOT MATERIALIZED (
+  SELECT
+    r.*,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'menarche' AND r.on_or_before_study_entry IS NOT FALSE THEN
+        CASE
+          WHEN r.on_or_before_study_entry AND r.any_menarche_on_or_before_study_entry_passes THEN 3
+          WHEN NOT r.any_menarche_on_or_before_study_entry_passes THEN
+            CASE WHEN r.on_or_before_study_entry THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_menarche_on_or_before_study_entry_code
+  FROM finding_tests AS r
+),
+
 -- The findings of each patient in one group.
 finding_features AS NOT MATERIALIZED (
   SELECT
@@ -562,9 +592,24 @@ finding_features AS NOT MATERIALIZED (
     -- latest tumor burden at study entry
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'tumor burden' THEN r.finding_order END)
       AS latest_tumor_burden_at_study_entry,
-    -- latest menarche on or before study entry
-    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
-      AS latest_menarche_on_or_before_study_entry,
+    -- deciding menarche on or before study entry
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_menarche_on_or_before_study_entry_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_menarche_on_or_before_study_entry_code = 0 THEN 1
+            ELSE r.any_menarche_on_or_before_study_entry_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_menarche_on_or_before_study_entry,
+    -- latest menarche within 28 days
+    arg_max(
+      r.finding_record,
+      CASE WHEN r.finding_term = 'menarche' AND r.at_study_entry IS NOT FALSE THEN r.finding_order END
+    ) AS latest_menarche_within_28_days,
     -- latest pregnancy test within 7 days before day 1
     arg_max(
       r.finding_record,
@@ -572,14 +617,14 @@ finding_features AS NOT MATERIALIZED (
         WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
           r.finding_order
       END
-    ) AS latest_pregnancy_test_within_7_days_before_day_1
-  FROM finding_rows AS r
-  WHERE CASE
-          WHEN r.finding_term = 'tumor burden' THEN r.at_study_entry
-          WHEN r.finding_term = 'menarche' THEN r.on_or_before_study_entry
-          WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
-            r.within_7_days_before_day_1
-        END IS NOT FALSE
+    ) AS latest_pregnancy_test_within_7_days_before_day_1,
+    -- any menarche on or before study entry: the greatest number
+    max(r.any_menarche_on_or_before_study_entry_code) AS any_menarche_on_or_before_study_entry_code
+  FROM finding_tests_2 AS r
+  WHERE (r.finding_term IN ('tumor burden', 'menarche') AND r.at_study_entry IS NOT FALSE)
+        OR (r.finding_term = 'menarche' AND r.on_or_before_study_entry IS NOT FALSE)
+        OR (r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test')
+            AND r.within_7_days_before_day_1 IS NOT FALSE)
   GROUP BY r.patient_id
 ),
 
@@ -1878,11 +1923,15 @@ patient_facts AS NOT MATERIALIZED (
     coalesce(e.count_pregnancy_on_study_entry_possible, 0) AS count_pregnancy_on_study_entry_possible,
     coalesce(e.count_breast_feeding_on_study_entry_certain, 0) AS count_breast_feeding_on_study_entry_certain,
     coalesce(e.count_breast_feeding_on_study_entry_possible, 0) AS count_breast_feeding_on_study_entry_possible,
-    n.latest_menarche_on_or_before_study_entry."day" <= c.study_entry_date
-      AS latest_menarche_on_or_before_study_entry_inside,
-    n.latest_menarche_on_or_before_study_entry."value" AS latest_menarche_on_or_before_study_entry_value,
-    n.latest_menarche_on_or_before_study_entry."day" AS latest_menarche_on_or_before_study_entry_day,
-    n.latest_menarche_on_or_before_study_entry."id" AS latest_menarche_on_or_before_study_entry_id,
+    n.any_menarche_on_or_before_study_entry_code,
+    n.any_menarche_on_or_before_study_entry."value" AS any_menarche_on_or_before_study_entry_value,
+    n.any_menarche_on_or_before_study_entry."day" AS any_menarche_on_or_before_study_entry_day,
+    n.any_menarche_on_or_before_study_entry."id" AS any_menarche_on_or_before_study_entry_id,
+    n.latest_menarche_within_28_days."day" >= c.study_entry_minus_28_days
+    AND n.latest_menarche_within_28_days."day" <= c.study_entry_date AS latest_menarche_within_28_days_inside,
+    n.latest_menarche_within_28_days."value" AS latest_menarche_within_28_days_value,
+    n.latest_menarche_within_28_days."day" AS latest_menarche_within_28_days_day,
+    n.latest_menarche_within_28_days."id" AS latest_menarche_within_28_days_id,
     coalesce(e.count_menopause_on_or_before_study_entry_certain, 0)
       AS count_menopause_on_or_before_study_entry_certain,
     coalesce(e.count_menopause_on_or_before_study_entry_possible, 0)
@@ -3064,41 +3113,46 @@ patient_atoms AS NOT MATERIALIZED (
     -- 48: sex is female
     f.patient_sex = 'female' AS a_e12_b_1,
     f.patient_sex AS a_e12_b_1_value,
-    -- 49: menarche is reached
+    -- 49: any menarche is reached
+    CASE f.any_menarche_on_or_before_study_entry_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END AS a_e12_b_2,
+    f.any_menarche_on_or_before_study_entry_value AS a_e12_b_2_value,
+    f.any_menarche_on_or_before_study_entry_day AS a_e12_b_2_date,
+    f.any_menarche_on_or_before_study_entry_id AS a_e12_b_2_row,
+    -- 50: menarche is 'not reached' within 28 days
     CASE
-      WHEN f.latest_menarche_on_or_before_study_entry_inside THEN
+      WHEN f.latest_menarche_within_28_days_inside THEN
         CASE
-          WHEN f.latest_menarche_on_or_before_study_entry_value IN ('reached', 'not reached') THEN
-            f.latest_menarche_on_or_before_study_entry_value = 'reached'
+          WHEN f.latest_menarche_within_28_days_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_within_28_days_value = 'not reached'
         END
-    END AS a_e12_b_2,
-    f.latest_menarche_on_or_before_study_entry_value AS a_e12_b_2_value,
-    f.latest_menarche_on_or_before_study_entry_day AS a_e12_b_2_date,
-    f.latest_menarche_on_or_before_study_entry_id AS a_e12_b_2_row,
-    -- 50: no menopause
+    END AS a_e12_b_3,
+    f.latest_menarche_within_28_days_value AS a_e12_b_3_value,
+    f.latest_menarche_within_28_days_day AS a_e12_b_3_date,
+    f.latest_menarche_within_28_days_id AS a_e12_b_3_row,
+    -- 51: no menopause
     CASE
       WHEN f.count_menopause_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_menopause_on_or_before_study_entry_possible < 1 THEN FALSE
-    END AS a_e12_b_3,
-    CAST(f.count_menopause_on_or_before_study_entry_certain AS VARCHAR) AS a_e12_b_3_value,
-    -- 51: no sterilization
+    END AS a_e12_b_4,
+    CAST(f.count_menopause_on_or_before_study_entry_certain AS VARCHAR) AS a_e12_b_4_value,
+    -- 52: no sterilization
     CASE
       WHEN f.count_sterilization_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_sterilization_on_or_before_study_entry_possible < 1 THEN FALSE
-    END AS a_e12_b_4,
-    CAST(f.count_sterilization_on_or_before_study_entry_certain AS VARCHAR) AS a_e12_b_4_value,
-    -- 52: pregnancy test is positive within 7 days before day 1
+    END AS a_e12_b_5,
+    CAST(f.count_sterilization_on_or_before_study_entry_certain AS VARCHAR) AS a_e12_b_5_value,
+    -- 53: pregnancy test is positive within 7 days before day 1
     CASE
       WHEN f.latest_pregnancy_test_within_7_days_before_day_1_inside THEN
         CASE
           WHEN f.latest_pregnancy_test_within_7_days_before_day_1_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_within_7_days_before_day_1_value = 'positive'
         END
-    END AS a_e12_b_5,
-    f.latest_pregnancy_test_within_7_days_before_day_1_value AS a_e12_b_5_value,
-    f.latest_pregnancy_test_within_7_days_before_day_1_day AS a_e12_b_5_date,
-    f.latest_pregnancy_test_within_7_days_before_day_1_id AS a_e12_b_5_row,
-    -- 53: attested
+    END AS a_e12_b_6,
+    f.latest_pregnancy_test_within_7_days_before_day_1_value AS a_e12_b_6_value,
+    f.latest_pregnancy_test_within_7_days_before_day_1_day AS a_e12_b_6_date,
+    f.latest_pregnancy_test_within_7_days_before_day_1_id AS a_e12_b_6_row,
+    -- 54: attested
     CASE
       WHEN f.answer_e12_c_inside
            AND (f.answer_e12_c_valid_until IS NULL OR f.answer_e12_c_valid_until >= f.study_entry_date) THEN
@@ -3107,17 +3161,17 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_c_value AS a_e12_c_1_value,
     f.answer_e12_c_day AS a_e12_c_1_date,
     f.answer_e12_c_id AS a_e12_c_1_row,
-    -- 54: any bleeding diathesis
+    -- 55: any bleeding diathesis
     CASE
       WHEN f.count_bleeding_diathesis_on_or_before_study_entr_certain >= 1 THEN TRUE
       WHEN f.count_bleeding_diathesis_on_or_before_study_entr_possible < 1 THEN FALSE
     END AS a_e13_1,
     CAST(f.count_bleeding_diathesis_on_or_before_study_entr_certain AS VARCHAR) AS a_e13_1_value,
-    -- 55: dialysis is ongoing
+    -- 56: dialysis is ongoing
     CASE WHEN f.count_dialysis_certain >= 1 THEN TRUE WHEN f.count_dialysis_possible < 1 THEN FALSE END
       AS a_e14_1,
     CAST(f.count_dialysis_certain AS VARCHAR) AS a_e14_1_value,
-    -- 56: attested
+    -- 57: attested
     CASE
       WHEN f.answer_e15_inside
            AND (f.answer_e15_valid_until IS NULL OR f.answer_e15_valid_until >= f.study_entry_date) THEN
@@ -3126,11 +3180,11 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e15_value AS a_e15_1_value,
     f.answer_e15_day AS a_e15_1_date,
     f.answer_e15_id AS a_e15_1_row,
-    -- 57: diabetes is present
+    -- 58: diabetes is present
     CASE WHEN f.count_diabetes_certain >= 1 THEN TRUE WHEN f.count_diabetes_possible < 1 THEN FALSE END
       AS a_e16_1,
     CAST(f.count_diabetes_certain AS VARCHAR) AS a_e16_1_value,
-    -- 58: fasting glucose > 2 x ULN at study entry
+    -- 59: fasting glucose > 2 x ULN at study entry
     CASE
       WHEN f.latest_fasting_glucose_at_study_entry_inside THEN
         CASE
@@ -3163,7 +3217,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_fasting_glucose_at_study_entry_unit AS a_e16_2_unit,
     f.latest_fasting_glucose_at_study_entry_day AS a_e16_2_date,
     f.latest_fasting_glucose_at_study_entry_id AS a_e16_2_row,
-    -- 59: attested "more than what equals 20 mg of prednisone a day, or not given for adrenal ...
+    -- 60: attested "more than what equals 20 mg of prednisone a day, or not given for adrenal ...
     CASE
       WHEN f.answer_e17_a_inside
            AND (f.answer_e17_a_valid_until IS NULL OR f.answer_e17_a_valid_until >= f.study_entry_date) THEN
@@ -3172,49 +3226,49 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_a_value AS a_e17_a_1_value,
     f.answer_e17_a_day AS a_e17_a_1_date,
     f.answer_e17_a_id AS a_e17_a_1_row,
-    -- 60: immunosuppressive drug is ongoing
+    -- 61: immunosuppressive drug is ongoing
     CASE
       WHEN f.count_immunosuppressive_drug_certain >= 1 THEN TRUE
       WHEN f.count_immunosuppressive_drug_possible < 1 THEN FALSE
     END AS a_e17_b_1,
     CAST(f.count_immunosuppressive_drug_certain AS VARCHAR) AS a_e17_b_1_value,
-    -- 61: any other malignancy less than 5 years before study entry except non-melanoma skin cancer, ...
+    -- 62: any other malignancy less than 5 years before study entry except non-melanoma skin cancer, ...
     CASE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_certain >= 1 THEN TRUE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_possible < 1 THEN FALSE
     END AS a_e18_1_1,
     CAST(f.count_other_malignancy_except_non_melanoma_skin_certain AS VARCHAR) AS a_e18_1_1_value,
-    -- 62: any non-melanoma skin cancer less than 5 years before study entry where not adequately treated
+    -- 63: any non-melanoma skin cancer less than 5 years before study entry where not adequately treated
     CASE
       WHEN f.count_non_melanoma_skin_cancer_less_than_5_years_certain >= 1 THEN TRUE
       WHEN f.count_non_melanoma_skin_cancer_less_than_5_years_possible < 1 THEN FALSE
     END AS a_e18_2_1,
     CAST(f.count_non_melanoma_skin_cancer_less_than_5_years_certain AS VARCHAR) AS a_e18_2_1_value,
-    -- 63: any chemotherapy within 4 weeks before day 1
+    -- 64: any chemotherapy within 4 weeks before day 1
     CASE
       WHEN f.count_chemotherapy_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_chemotherapy_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e19_1,
     CAST(f.count_chemotherapy_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e19_1_value,
-    -- 64: any immunotherapy within 4 weeks before day 1
+    -- 65: any immunotherapy within 4 weeks before day 1
     CASE
       WHEN f.count_immunotherapy_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_immunotherapy_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e19_2,
     CAST(f.count_immunotherapy_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e19_2_value,
-    -- 65: any monoclonal antibody within 4 weeks before day 1
+    -- 66: any monoclonal antibody within 4 weeks before day 1
     CASE
       WHEN f.count_monoclonal_antibody_within_4_weeks_before_certain >= 1 THEN TRUE
       WHEN f.count_monoclonal_antibody_within_4_weeks_before_possible < 1 THEN FALSE
     END AS a_e19_3,
     CAST(f.count_monoclonal_antibody_within_4_weeks_before_certain AS VARCHAR) AS a_e19_3_value,
-    -- 66: any radiotherapy within 3 weeks before day 1
+    -- 67: any radiotherapy within 3 weeks before day 1
     CASE
       WHEN f.count_radiotherapy_within_3_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_radiotherapy_within_3_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e20_1,
     CAST(f.count_radiotherapy_within_3_weeks_before_day_1_certain AS VARCHAR) AS a_e20_1_value,
-    -- 67: attested "the radiotherapy was not palliative"
+    -- 68: attested "the radiotherapy was not palliative"
     CASE
       WHEN f.answer_e20_inside
            AND (f.answer_e20_valid_until IS NULL OR f.answer_e20_valid_until >= f.study_entry_date) THEN
@@ -3223,31 +3277,31 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e20_value AS a_e20_2_value,
     f.answer_e20_day AS a_e20_2_date,
     f.answer_e20_id AS a_e20_2_row,
-    -- 68: any major surgery within 4 weeks before day 1
+    -- 69: any major surgery within 4 weeks before day 1
     CASE
       WHEN f.count_major_surgery_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_major_surgery_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e21_1,
     CAST(f.count_major_surgery_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e21_1_value,
-    -- 69: any trabectedin
+    -- 70: any trabectedin
     CASE
       WHEN f.count_trabectedin_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_trabectedin_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_e22_1,
     CAST(f.count_trabectedin_on_or_before_study_entry_certain AS VARCHAR) AS a_e22_1_value,
-    -- 70: any lurbinectedin
+    -- 71: any lurbinectedin
     CASE
       WHEN f.count_lurbinectedin_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_lurbinectedin_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_e22_2,
     CAST(f.count_lurbinectedin_on_or_before_study_entry_certain AS VARCHAR) AS a_e22_2_value,
-    -- 71: any PARP inhibitor
+    -- 72: any PARP inhibitor
     CASE
       WHEN f.count_parp_inhibitor_on_or_before_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_parp_inhibitor_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_e22_3,
     CAST(f.count_parp_inhibitor_on_or_before_study_entry_certain AS VARCHAR) AS a_e22_3_value,
-    -- 72: attested
+    -- 73: attested
     CASE
       WHEN f.answer_e23_inside
            AND (f.answer_e23_valid_until IS NULL OR f.answer_e23_valid_until >= f.study_entry_date) THEN
@@ -3256,19 +3310,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e23_value AS a_e23_1_value,
     f.answer_e23_day AS a_e23_1_date,
     f.answer_e23_id AS a_e23_1_row,
-    -- 73: any bisphosphonate started less than 4 weeks before day 1
+    -- 74: any bisphosphonate started less than 4 weeks before day 1
     CASE
       WHEN f.count_bisphosphonate_started_less_than_4_weeks_b_certain >= 1 THEN TRUE
       WHEN f.count_bisphosphonate_started_less_than_4_weeks_b_possible < 1 THEN FALSE
     END AS a_e24_1,
     CAST(f.count_bisphosphonate_started_less_than_4_weeks_b_certain AS VARCHAR) AS a_e24_1_value,
-    -- 74: bisphosphonate is ongoing
+    -- 75: bisphosphonate is ongoing
     CASE
       WHEN f.count_bisphosphonate_certain >= 1 THEN TRUE
       WHEN f.count_bisphosphonate_possible < 1 THEN FALSE
     END AS a_e24_2,
     CAST(f.count_bisphosphonate_certain AS VARCHAR) AS a_e24_2_value,
-    -- 75: attested "the dose of the bisphosphonate is not stable"
+    -- 76: attested "the dose of the bisphosphonate is not stable"
     CASE
       WHEN f.answer_e24_inside
            AND (f.answer_e24_valid_until IS NULL OR f.answer_e24_valid_until >= f.study_entry_date) THEN
@@ -3277,7 +3331,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e24_value AS a_e24_3_value,
     f.answer_e24_day AS a_e24_3_date,
     f.answer_e24_id AS a_e24_3_row,
-    -- 76: attested
+    -- 77: attested
     CASE
       WHEN f.answer_e25_inside
            AND (f.answer_e25_valid_until IS NULL OR f.answer_e25_valid_until >= f.study_entry_date) THEN
@@ -3286,7 +3340,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e25_value AS a_e25_1_value,
     f.answer_e25_day AS a_e25_1_date,
     f.answer_e25_id AS a_e25_1_row,
-    -- 77: attested
+    -- 78: attested
     CASE
       WHEN f.answer_e26_inside
            AND (f.answer_e26_valid_until IS NULL OR f.answer_e26_valid_until >= f.study_entry_date) THEN
@@ -3295,7 +3349,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e26_value AS a_e26_1_value,
     f.answer_e26_day AS a_e26_1_date,
     f.answer_e26_id AS a_e26_1_row,
-    -- 78: QTc by Bazett > 470 ms at study entry
+    -- 79: QTc by Bazett > 470 ms at study entry
     CASE
       WHEN f.latest_qtc_by_bazett_at_study_entry_inside THEN
         CASE
@@ -3321,25 +3375,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_by_bazett_at_study_entry_unit AS a_e27_1_unit,
     f.latest_qtc_by_bazett_at_study_entry_day AS a_e27_1_date,
     f.latest_qtc_by_bazett_at_study_entry_id AS a_e27_1_row,
-    -- 79: any strong CYP3A inhibitor on study entry
+    -- 80: any strong CYP3A inhibitor on study entry
     CASE
       WHEN f.count_strong_cyp3a_inhibitor_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_strong_cyp3a_inhibitor_on_study_entry_possible < 1 THEN FALSE
     END AS a_e28_1,
     CAST(f.count_strong_cyp3a_inhibitor_on_study_entry_certain AS VARCHAR) AS a_e28_1_value,
-    -- 80: any strong CYP3A inducer on study entry
+    -- 81: any strong CYP3A inducer on study entry
     CASE
       WHEN f.count_strong_cyp3a_inducer_on_study_entry_certain >= 1 THEN TRUE
       WHEN f.count_strong_cyp3a_inducer_on_study_entry_possible < 1 THEN FALSE
     END AS a_e28_2,
     CAST(f.count_strong_cyp3a_inducer_on_study_entry_certain AS VARCHAR) AS a_e28_2_value,
-    -- 81: any myelodysplastic syndrome
+    -- 82: any myelodysplastic syndrome
     CASE
       WHEN f.count_myelodysplastic_syndrome_on_or_before_stud_certain >= 1 THEN TRUE
       WHEN f.count_myelodysplastic_syndrome_on_or_before_stud_possible < 1 THEN FALSE
     END AS a_e29_1,
     CAST(f.count_myelodysplastic_syndrome_on_or_before_stud_certain AS VARCHAR) AS a_e29_1_value,
-    -- 82: any acute myeloid leukemia
+    -- 83: any acute myeloid leukemia
     CASE
       WHEN f.count_acute_myeloid_leukemia_on_or_before_study_certain >= 1 THEN TRUE
       WHEN f.count_acute_myeloid_leukemia_on_or_before_study_possible < 1 THEN FALSE
@@ -3418,12 +3472,15 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_e12_a_1 OR k.a_e12_a_2 AS c_e12_a,
     -- E12.b woman able to become pregnant without a negative test within 7 days before the start of ...
     -- (what does not apply counts as true)
-    NOT (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2) AND NOT k.a_e12_b_3 AND NOT k.a_e12_b_4) OR k.a_e12_b_5
-      AS c_e12_b_lenient,
+    NOT (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3) AND NOT k.a_e12_b_4 AND NOT k.a_e12_b_5)
+    OR k.a_e12_b_6 AS c_e12_b_lenient,
     -- E12.b woman able to become pregnant without a negative test within 7 days before the start of ...
     -- (what does not apply counts as false)
-    k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2) AND NOT k.a_e12_b_3 AND NOT k.a_e12_b_4 AND k.a_e12_b_5
-      AS c_e12_b_strict,
+    k.a_e12_b_1
+    AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+    AND NOT k.a_e12_b_4
+    AND NOT k.a_e12_b_5
+    AND k.a_e12_b_6 AS c_e12_b_strict,
     -- E12.c woman or man unwilling to use a barrier method during the trial and for 5 months after the ...
     k.a_e12_c_1 AS c_e12_c,
     -- E13 Bleeding diathesis, now or ever
@@ -3536,62 +3593,71 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e12_b_lenient AND NOT k.c_e12_b_strict THEN
         CASE
-          WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2))
+          WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3))
                  IS NOT DISTINCT FROM (k.a_e12_b_1
-                                       AND (k.a_6_1 OR k.a_e12_b_2)
-                                       AND NOT k.a_e12_b_3
-                                       AND NOT k.a_e12_b_4) THEN
+                                       AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+                                       AND NOT k.a_e12_b_4
+                                       AND NOT k.a_e12_b_5) THEN
             CASE
-              WHEN k.a_e12_b_1 IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2)) THEN 48
-              WHEN (k.a_6_1 OR k.a_e12_b_2) IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2)) THEN
+              WHEN k.a_e12_b_1 IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)) THEN
+                48
+              WHEN (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+                     IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)) THEN
                 CASE
-                  WHEN k.a_6_1 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2) THEN 12
-                  WHEN k.a_e12_b_2 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2) THEN 49
+                  WHEN k.a_6_1 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3) THEN 12
+                  WHEN k.a_e12_b_2 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3) THEN 49
+                  WHEN (NOT k.a_e12_b_3) IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3) THEN
+                    50
                 END
             END
-          WHEN (NOT k.a_e12_b_3)
-                 IS NOT DISTINCT FROM (k.a_e12_b_1
-                                       AND (k.a_6_1 OR k.a_e12_b_2)
-                                       AND NOT k.a_e12_b_3
-                                       AND NOT k.a_e12_b_4) THEN
-            50
           WHEN (NOT k.a_e12_b_4)
                  IS NOT DISTINCT FROM (k.a_e12_b_1
-                                       AND (k.a_6_1 OR k.a_e12_b_2)
-                                       AND NOT k.a_e12_b_3
-                                       AND NOT k.a_e12_b_4) THEN
+                                       AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+                                       AND NOT k.a_e12_b_4
+                                       AND NOT k.a_e12_b_5) THEN
             51
+          WHEN (NOT k.a_e12_b_5)
+                 IS NOT DISTINCT FROM (k.a_e12_b_1
+                                       AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+                                       AND NOT k.a_e12_b_4
+                                       AND NOT k.a_e12_b_5) THEN
+            52
         END
-      WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2) AND NOT k.a_e12_b_3 AND NOT k.a_e12_b_4) IS NOT FALSE
-           AND k.a_e12_b_5 IS NOT DISTINCT FROM k.c_e12_b_strict
+      WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3) AND NOT k.a_e12_b_4 AND NOT k.a_e12_b_5) IS NOT FALSE
+           AND k.a_e12_b_6 IS NOT DISTINCT FROM k.c_e12_b_strict
            AND (k.c_e12_b_lenient AND NOT k.c_e12_b_strict) IS NOT TRUE THEN
-        52
+        53
       ELSE CASE
-             WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2))
+             WHEN (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3))
                     IS NOT DISTINCT FROM (k.a_e12_b_1
-                                          AND (k.a_6_1 OR k.a_e12_b_2)
-                                          AND NOT k.a_e12_b_3
-                                          AND NOT k.a_e12_b_4) THEN
+                                          AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+                                          AND NOT k.a_e12_b_4
+                                          AND NOT k.a_e12_b_5) THEN
                CASE
-                 WHEN k.a_e12_b_1 IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2)) THEN 48
-                 WHEN (k.a_6_1 OR k.a_e12_b_2) IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2)) THEN
+                 WHEN k.a_e12_b_1
+                        IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)) THEN
+                   48
+                 WHEN (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+                        IS NOT DISTINCT FROM (k.a_e12_b_1 AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)) THEN
                    CASE
-                     WHEN k.a_6_1 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2) THEN 12
-                     WHEN k.a_e12_b_2 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2) THEN 49
+                     WHEN k.a_6_1 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3) THEN 12
+                     WHEN k.a_e12_b_2 IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3) THEN 49
+                     WHEN (NOT k.a_e12_b_3) IS NOT DISTINCT FROM (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3) THEN
+                       50
                    END
                END
-             WHEN (NOT k.a_e12_b_3)
-                    IS NOT DISTINCT FROM (k.a_e12_b_1
-                                          AND (k.a_6_1 OR k.a_e12_b_2)
-                                          AND NOT k.a_e12_b_3
-                                          AND NOT k.a_e12_b_4) THEN
-               50
              WHEN (NOT k.a_e12_b_4)
                     IS NOT DISTINCT FROM (k.a_e12_b_1
-                                          AND (k.a_6_1 OR k.a_e12_b_2)
-                                          AND NOT k.a_e12_b_3
-                                          AND NOT k.a_e12_b_4) THEN
+                                          AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+                                          AND NOT k.a_e12_b_4
+                                          AND NOT k.a_e12_b_5) THEN
                51
+             WHEN (NOT k.a_e12_b_5)
+                    IS NOT DISTINCT FROM (k.a_e12_b_1
+                                          AND (k.a_6_1 OR k.a_e12_b_2 OR NOT k.a_e12_b_3)
+                                          AND NOT k.a_e12_b_4
+                                          AND NOT k.a_e12_b_5) THEN
+               52
            END
     END AS c_e12_b_decided_by,
     -- E12 Pregnancy, breast-feeding, contraception
@@ -3608,50 +3674,50 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e16_result,
     CASE
-      WHEN k.c_e16_lenient AND NOT k.c_e16_strict THEN 57
+      WHEN k.c_e16_lenient AND NOT k.c_e16_strict THEN 58
       WHEN k.a_e16_1 IS NOT FALSE
            AND k.a_e16_2 IS NOT DISTINCT FROM k.c_e16_strict
            AND (k.c_e16_lenient AND NOT k.c_e16_strict) IS NOT TRUE THEN
-        58
-      ELSE 57
+        59
+      ELSE 58
     END AS c_e16_decided_by,
     CASE
       WHEN k.a_e11_3 IS NOT DISTINCT FROM k.c_e17_a THEN 44
-      WHEN k.a_e17_a_1 IS NOT DISTINCT FROM k.c_e17_a THEN 59
+      WHEN k.a_e17_a_1 IS NOT DISTINCT FROM k.c_e17_a THEN 60
     END AS c_e17_a_decided_by,
     -- E17 Long-term systemic corticosteroids or another immunosuppressive drug; corticosteroids that ...
     k.c_e17_a OR k.c_e17_b AS c_e17,
     -- E18 Another malignancy within 5 years before study entry, except non-melanoma skin cancer treated ...
     k.c_e18_1 OR k.c_e18_2 AS c_e18,
     CASE
-      WHEN k.a_e19_1 IS NOT DISTINCT FROM k.c_e19 THEN 63
-      WHEN k.a_e19_2 IS NOT DISTINCT FROM k.c_e19 THEN 64
-      WHEN k.a_e19_3 IS NOT DISTINCT FROM k.c_e19 THEN 65
+      WHEN k.a_e19_1 IS NOT DISTINCT FROM k.c_e19 THEN 64
+      WHEN k.a_e19_2 IS NOT DISTINCT FROM k.c_e19 THEN 65
+      WHEN k.a_e19_3 IS NOT DISTINCT FROM k.c_e19 THEN 66
     END AS c_e19_decided_by,
     CASE
-      WHEN k.a_e20_1 IS NOT DISTINCT FROM k.c_e20 THEN 66
-      WHEN k.a_e20_2 IS NOT DISTINCT FROM k.c_e20 THEN 67
+      WHEN k.a_e20_1 IS NOT DISTINCT FROM k.c_e20 THEN 67
+      WHEN k.a_e20_2 IS NOT DISTINCT FROM k.c_e20 THEN 68
     END AS c_e20_decided_by,
     CASE
-      WHEN k.a_e22_1 IS NOT DISTINCT FROM k.c_e22 THEN 69
-      WHEN k.a_e22_2 IS NOT DISTINCT FROM k.c_e22 THEN 70
-      WHEN k.a_e22_3 IS NOT DISTINCT FROM k.c_e22 THEN 71
+      WHEN k.a_e22_1 IS NOT DISTINCT FROM k.c_e22 THEN 70
+      WHEN k.a_e22_2 IS NOT DISTINCT FROM k.c_e22 THEN 71
+      WHEN k.a_e22_3 IS NOT DISTINCT FROM k.c_e22 THEN 72
     END AS c_e22_decided_by,
     CASE
-      WHEN k.a_e24_1 IS NOT DISTINCT FROM k.c_e24 THEN 73
+      WHEN k.a_e24_1 IS NOT DISTINCT FROM k.c_e24 THEN 74
       WHEN (k.a_e24_2 AND k.a_e24_3) IS NOT DISTINCT FROM k.c_e24 THEN
         CASE
-          WHEN k.a_e24_2 IS NOT DISTINCT FROM (k.a_e24_2 AND k.a_e24_3) THEN 74
-          WHEN k.a_e24_3 IS NOT DISTINCT FROM (k.a_e24_2 AND k.a_e24_3) THEN 75
+          WHEN k.a_e24_2 IS NOT DISTINCT FROM (k.a_e24_2 AND k.a_e24_3) THEN 75
+          WHEN k.a_e24_3 IS NOT DISTINCT FROM (k.a_e24_2 AND k.a_e24_3) THEN 76
         END
     END AS c_e24_decided_by,
     CASE
-      WHEN k.a_e28_1 IS NOT DISTINCT FROM k.c_e28 THEN 79
-      WHEN k.a_e28_2 IS NOT DISTINCT FROM k.c_e28 THEN 80
+      WHEN k.a_e28_1 IS NOT DISTINCT FROM k.c_e28 THEN 80
+      WHEN k.a_e28_2 IS NOT DISTINCT FROM k.c_e28 THEN 81
     END AS c_e28_decided_by,
     CASE
-      WHEN k.a_e29_1 IS NOT DISTINCT FROM k.c_e29 THEN 81
-      WHEN k.a_e29_2 IS NOT DISTINCT FROM k.c_e29 THEN 82
+      WHEN k.a_e29_1 IS NOT DISTINCT FROM k.c_e29 THEN 82
+      WHEN k.a_e29_2 IS NOT DISTINCT FROM k.c_e29 THEN 83
     END AS c_e29_decided_by
   FROM patient_criteria AS k
 ),
@@ -3709,15 +3775,15 @@ patient_criteria_3 AS NOT MATERIALIZED (
         k.c_e12_b_decided_by
       WHEN k.c_e12_c IS NOT DISTINCT FROM k.c_e12_strict
            AND (k.c_e12_lenient AND NOT k.c_e12_strict) IS NOT TRUE THEN
-        53
+        54
     END AS c_e12_decided_by,
     CASE
       WHEN k.c_e17_a IS NOT DISTINCT FROM k.c_e17 THEN k.c_e17_a_decided_by
-      WHEN k.c_e17_b IS NOT DISTINCT FROM k.c_e17 THEN 60
+      WHEN k.c_e17_b IS NOT DISTINCT FROM k.c_e17 THEN 61
     END AS c_e17_decided_by,
     CASE
-      WHEN k.c_e18_1 IS NOT DISTINCT FROM k.c_e18 THEN 61
-      WHEN k.c_e18_2 IS NOT DISTINCT FROM k.c_e18 THEN 62
+      WHEN k.c_e18_1 IS NOT DISTINCT FROM k.c_e18 THEN 62
+      WHEN k.c_e18_2 IS NOT DISTINCT FROM k.c_e18 THEN 63
     END AS c_e18_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -4070,14 +4136,17 @@ SELECT
   CASE k.c_e12_decided_by
     WHEN 12 THEN k.a_6_1_value WHEN 46 THEN k.a_e12_a_1_value WHEN 47 THEN k.a_e12_a_2_value
     WHEN 48 THEN k.a_e12_b_1_value WHEN 49 THEN k.a_e12_b_2_value WHEN 50 THEN k.a_e12_b_3_value
-    WHEN 51 THEN k.a_e12_b_4_value WHEN 52 THEN k.a_e12_b_5_value WHEN 53 THEN k.a_e12_c_1_value
+    WHEN 51 THEN k.a_e12_b_4_value WHEN 52 THEN k.a_e12_b_5_value WHEN 53 THEN k.a_e12_b_6_value
+    WHEN 54 THEN k.a_e12_c_1_value
   END AS c_e12_value,
   CASE k.c_e12_decided_by WHEN 12 THEN k.a_6_1_unit END AS c_e12_unit,
   CASE k.c_e12_decided_by
-    WHEN 49 THEN k.a_e12_b_2_date WHEN 52 THEN k.a_e12_b_5_date WHEN 53 THEN k.a_e12_c_1_date
+    WHEN 49 THEN k.a_e12_b_2_date WHEN 50 THEN k.a_e12_b_3_date WHEN 53 THEN k.a_e12_b_6_date
+    WHEN 54 THEN k.a_e12_c_1_date
   END AS c_e12_date,
   CASE k.c_e12_decided_by
-    WHEN 49 THEN k.a_e12_b_2_row WHEN 52 THEN k.a_e12_b_5_row WHEN 53 THEN k.a_e12_c_1_row
+    WHEN 49 THEN k.a_e12_b_2_row WHEN 50 THEN k.a_e12_b_3_row WHEN 53 THEN k.a_e12_b_6_row
+    WHEN 54 THEN k.a_e12_c_1_row
   END AS c_e12_row,
   -- E12.a pregnant or breast-feeding
   CASE WHEN k.c_e12_a THEN 'true' WHEN NOT k.c_e12_a THEN 'false' ELSE 'unknown' END AS c_e12_a,
@@ -4090,10 +4159,15 @@ SELECT
   CASE k.c_e12_b_decided_by
     WHEN 12 THEN k.a_6_1_value WHEN 48 THEN k.a_e12_b_1_value WHEN 49 THEN k.a_e12_b_2_value
     WHEN 50 THEN k.a_e12_b_3_value WHEN 51 THEN k.a_e12_b_4_value WHEN 52 THEN k.a_e12_b_5_value
+    WHEN 53 THEN k.a_e12_b_6_value
   END AS c_e12_b_value,
   CASE k.c_e12_b_decided_by WHEN 12 THEN k.a_6_1_unit END AS c_e12_b_unit,
-  CASE k.c_e12_b_decided_by WHEN 49 THEN k.a_e12_b_2_date WHEN 52 THEN k.a_e12_b_5_date END AS c_e12_b_date,
-  CASE k.c_e12_b_decided_by WHEN 49 THEN k.a_e12_b_2_row WHEN 52 THEN k.a_e12_b_5_row END AS c_e12_b_row,
+  CASE k.c_e12_b_decided_by
+    WHEN 49 THEN k.a_e12_b_2_date WHEN 50 THEN k.a_e12_b_3_date WHEN 53 THEN k.a_e12_b_6_date
+  END AS c_e12_b_date,
+  CASE k.c_e12_b_decided_by
+    WHEN 49 THEN k.a_e12_b_2_row WHEN 50 THEN k.a_e12_b_3_row WHEN 53 THEN k.a_e12_b_6_row
+  END AS c_e12_b_row,
   -- E12.c woman or man unwilling to use a barrier method during the trial and for 5 months after the ...
   CASE WHEN k.c_e12_c THEN 'true' WHEN NOT k.c_e12_c THEN 'false' ELSE 'unknown' END AS c_e12_c,
   k.a_e12_c_1_value AS c_e12_c_value,
@@ -4120,24 +4194,24 @@ SELECT
   k.a_e15_1_row AS c_e15_row,
   -- E16 Uncontrolled diabetes: fasting glucose > 2 x ULN
   k.c_e16_result AS c_e16,
-  CASE k.c_e16_decided_by WHEN 57 THEN k.a_e16_1_value WHEN 58 THEN k.a_e16_2_value END AS c_e16_value,
-  CASE k.c_e16_decided_by WHEN 58 THEN k.a_e16_2_unit END AS c_e16_unit,
-  CASE k.c_e16_decided_by WHEN 58 THEN k.a_e16_2_date END AS c_e16_date,
-  CASE k.c_e16_decided_by WHEN 58 THEN k.a_e16_2_row END AS c_e16_row,
+  CASE k.c_e16_decided_by WHEN 58 THEN k.a_e16_1_value WHEN 59 THEN k.a_e16_2_value END AS c_e16_value,
+  CASE k.c_e16_decided_by WHEN 59 THEN k.a_e16_2_unit END AS c_e16_unit,
+  CASE k.c_e16_decided_by WHEN 59 THEN k.a_e16_2_date END AS c_e16_date,
+  CASE k.c_e16_decided_by WHEN 59 THEN k.a_e16_2_row END AS c_e16_row,
   -- E17 Long-term systemic corticosteroids or another immunosuppressive drug; corticosteroids that ...
   CASE WHEN k.c_e17 THEN 'true' WHEN NOT k.c_e17 THEN 'false' ELSE 'unknown' END AS c_e17,
   CASE k.c_e17_decided_by
-    WHEN 44 THEN k.a_e11_3_value WHEN 59 THEN k.a_e17_a_1_value WHEN 60 THEN k.a_e17_b_1_value
+    WHEN 44 THEN k.a_e11_3_value WHEN 60 THEN k.a_e17_a_1_value WHEN 61 THEN k.a_e17_b_1_value
   END AS c_e17_value,
   CAST(NULL AS VARCHAR) AS c_e17_unit,
-  CASE k.c_e17_decided_by WHEN 59 THEN k.a_e17_a_1_date END AS c_e17_date,
-  CASE k.c_e17_decided_by WHEN 59 THEN k.a_e17_a_1_row END AS c_e17_row,
+  CASE k.c_e17_decided_by WHEN 60 THEN k.a_e17_a_1_date END AS c_e17_date,
+  CASE k.c_e17_decided_by WHEN 60 THEN k.a_e17_a_1_row END AS c_e17_row,
   -- E17.a corticosteroids beyond that
   CASE WHEN k.c_e17_a THEN 'true' WHEN NOT k.c_e17_a THEN 'false' ELSE 'unknown' END AS c_e17_a,
-  CASE k.c_e17_a_decided_by WHEN 44 THEN k.a_e11_3_value WHEN 59 THEN k.a_e17_a_1_value END AS c_e17_a_value,
+  CASE k.c_e17_a_decided_by WHEN 44 THEN k.a_e11_3_value WHEN 60 THEN k.a_e17_a_1_value END AS c_e17_a_value,
   CAST(NULL AS VARCHAR) AS c_e17_a_unit,
-  CASE k.c_e17_a_decided_by WHEN 59 THEN k.a_e17_a_1_date END AS c_e17_a_date,
-  CASE k.c_e17_a_decided_by WHEN 59 THEN k.a_e17_a_1_row END AS c_e17_a_row,
+  CASE k.c_e17_a_decided_by WHEN 60 THEN k.a_e17_a_1_date END AS c_e17_a_date,
+  CASE k.c_e17_a_decided_by WHEN 60 THEN k.a_e17_a_1_row END AS c_e17_a_row,
   -- E17.b another immunosuppressive drug
   CASE WHEN k.c_e17_b THEN 'true' WHEN NOT k.c_e17_b THEN 'false' ELSE 'unknown' END AS c_e17_b,
   k.a_e17_b_1_value AS c_e17_b_value,
@@ -4146,7 +4220,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e17_b_row,
   -- E18 Another malignancy within 5 years before study entry, except non-melanoma skin cancer treated ...
   CASE WHEN k.c_e18 THEN 'true' WHEN NOT k.c_e18 THEN 'false' ELSE 'unknown' END AS c_e18,
-  CASE k.c_e18_decided_by WHEN 61 THEN k.a_e18_1_1_value WHEN 62 THEN k.a_e18_2_1_value END AS c_e18_value,
+  CASE k.c_e18_decided_by WHEN 62 THEN k.a_e18_1_1_value WHEN 63 THEN k.a_e18_2_1_value END AS c_e18_value,
   CAST(NULL AS VARCHAR) AS c_e18_unit,
   CAST(NULL AS DATE) AS c_e18_date,
   CAST(NULL AS BIGINT) AS c_e18_row,
@@ -4165,17 +4239,17 @@ SELECT
   -- E19 Chemotherapy or immunotherapy against cancer during the study or within 4 weeks of the start of ...
   CASE WHEN k.c_e19 THEN 'true' WHEN NOT k.c_e19 THEN 'false' ELSE 'unknown' END AS c_e19,
   CASE k.c_e19_decided_by
-    WHEN 63 THEN k.a_e19_1_value WHEN 64 THEN k.a_e19_2_value WHEN 65 THEN k.a_e19_3_value
+    WHEN 64 THEN k.a_e19_1_value WHEN 65 THEN k.a_e19_2_value WHEN 66 THEN k.a_e19_3_value
   END AS c_e19_value,
   CAST(NULL AS VARCHAR) AS c_e19_unit,
   CAST(NULL AS DATE) AS c_e19_date,
   CAST(NULL AS BIGINT) AS c_e19_row,
   -- E20 Radiotherapy during the study or within 3 weeks of the start of the study drug; palliative ...
   CASE WHEN k.c_e20 THEN 'true' WHEN NOT k.c_e20 THEN 'false' ELSE 'unknown' END AS c_e20,
-  CASE k.c_e20_decided_by WHEN 66 THEN k.a_e20_1_value WHEN 67 THEN k.a_e20_2_value END AS c_e20_value,
+  CASE k.c_e20_decided_by WHEN 67 THEN k.a_e20_1_value WHEN 68 THEN k.a_e20_2_value END AS c_e20_value,
   CAST(NULL AS VARCHAR) AS c_e20_unit,
-  CASE k.c_e20_decided_by WHEN 67 THEN k.a_e20_2_date END AS c_e20_date,
-  CASE k.c_e20_decided_by WHEN 67 THEN k.a_e20_2_row END AS c_e20_row,
+  CASE k.c_e20_decided_by WHEN 68 THEN k.a_e20_2_date END AS c_e20_date,
+  CASE k.c_e20_decided_by WHEN 68 THEN k.a_e20_2_row END AS c_e20_row,
   -- E21 Major surgery within 4 weeks of the start of the study
   CASE WHEN k.c_e21 THEN 'true' WHEN NOT k.c_e21 THEN 'false' ELSE 'unknown' END AS c_e21,
   k.a_e21_1_value AS c_e21_value,
@@ -4185,7 +4259,7 @@ SELECT
   -- E22 One of the study drugs, or a drug like it, given before
   CASE WHEN k.c_e22 THEN 'true' WHEN NOT k.c_e22 THEN 'false' ELSE 'unknown' END AS c_e22,
   CASE k.c_e22_decided_by
-    WHEN 69 THEN k.a_e22_1_value WHEN 70 THEN k.a_e22_2_value WHEN 71 THEN k.a_e22_3_value
+    WHEN 70 THEN k.a_e22_1_value WHEN 71 THEN k.a_e22_2_value WHEN 72 THEN k.a_e22_3_value
   END AS c_e22_value,
   CAST(NULL AS VARCHAR) AS c_e22_unit,
   CAST(NULL AS DATE) AS c_e22_date,
@@ -4199,11 +4273,11 @@ SELECT
   -- E24 Bisphosphonates for bone metastases may go on at a stable dose if they were started at least 4 ...
   CASE WHEN k.c_e24 THEN 'true' WHEN NOT k.c_e24 THEN 'false' ELSE 'unknown' END AS c_e24,
   CASE k.c_e24_decided_by
-    WHEN 73 THEN k.a_e24_1_value WHEN 74 THEN k.a_e24_2_value WHEN 75 THEN k.a_e24_3_value
+    WHEN 74 THEN k.a_e24_1_value WHEN 75 THEN k.a_e24_2_value WHEN 76 THEN k.a_e24_3_value
   END AS c_e24_value,
   CAST(NULL AS VARCHAR) AS c_e24_unit,
-  CASE k.c_e24_decided_by WHEN 75 THEN k.a_e24_3_date END AS c_e24_date,
-  CASE k.c_e24_decided_by WHEN 75 THEN k.a_e24_3_row END AS c_e24_row,
+  CASE k.c_e24_decided_by WHEN 76 THEN k.a_e24_3_date END AS c_e24_date,
+  CASE k.c_e24_decided_by WHEN 76 THEN k.a_e24_3_row END AS c_e24_row,
   -- E25 Substance abuse, or a medical, psychological or social condition that may interfere with taking ...
   CASE WHEN k.c_e25 THEN 'true' WHEN NOT k.c_e25 THEN 'false' ELSE 'unknown' END AS c_e25,
   k.a_e25_1_value AS c_e25_value,
@@ -4224,13 +4298,13 @@ SELECT
   k.a_e27_1_row AS c_e27_row,
   -- E28 Strong inhibitors or inducers of CYP3A4
   CASE WHEN k.c_e28 THEN 'true' WHEN NOT k.c_e28 THEN 'false' ELSE 'unknown' END AS c_e28,
-  CASE k.c_e28_decided_by WHEN 79 THEN k.a_e28_1_value WHEN 80 THEN k.a_e28_2_value END AS c_e28_value,
+  CASE k.c_e28_decided_by WHEN 80 THEN k.a_e28_1_value WHEN 81 THEN k.a_e28_2_value END AS c_e28_value,
   CAST(NULL AS VARCHAR) AS c_e28_unit,
   CAST(NULL AS DATE) AS c_e28_date,
   CAST(NULL AS BIGINT) AS c_e28_row,
   -- E29 Myelodysplastic syndrome or acute myeloid leukaemia
   CASE WHEN k.c_e29 THEN 'true' WHEN NOT k.c_e29 THEN 'false' ELSE 'unknown' END AS c_e29,
-  CASE k.c_e29_decided_by WHEN 81 THEN k.a_e29_1_value WHEN 82 THEN k.a_e29_2_value END AS c_e29_value,
+  CASE k.c_e29_decided_by WHEN 82 THEN k.a_e29_1_value WHEN 83 THEN k.a_e29_2_value END AS c_e29_value,
   CAST(NULL AS VARCHAR) AS c_e29_unit,
   CAST(NULL AS DATE) AS c_e29_date,
   CAST(NULL AS BIGINT) AS c_e29_row

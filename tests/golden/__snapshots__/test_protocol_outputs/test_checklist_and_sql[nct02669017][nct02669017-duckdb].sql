@@ -91,7 +91,7 @@ event_rows AS NOT MATERIALIZED (
           'liver metastasis', 'bone metastasis', 'menopause', 'sterilization', 'graft-versus-host disease',
           'autologous HSCT', 'allogeneic HSCT', 'myelodysplastic syndrome', 'myeloid leukemia',
           'acute myeloid leukemia', 'autoimmune disease', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection',
-          'hepatitis C', 'Stevens-Johnson syndrome', 'toxic epidermal necrolysis', 'pregnancy',
+          'hepatitis B', 'hepatitis C', 'Stevens-Johnson syndrome', 'toxic epidermal necrolysis', 'pregnancy',
           'breast-feeding', 'angina', 'heart failure', 'diabetes', 'angioplasty', 'myocardial infarction',
           'arrhythmia', 'investigational treatment', 'glucocorticoid', 'glucocorticoid against cancer',
           'major surgery', 'radiotherapy', 'focal radiotherapy', 'extended field radiotherapy',
@@ -407,6 +407,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(s."date" AS DATE) >= c.screening_visit_minus_28_days
     AND CAST(s."date" AS DATE) <= c.screening_visit_date AS at_screening_visit,
     CAST(s."date" AS DATE) <= c.screening_visit_date AS on_or_before_screening_visit,
+    CASE WHEN s."term" = 'menarche' THEN s."value" END AS menarche_value,
     CAST(s."date" AS DATE) >= c.day_1_minus_7_days AND CAST(s."date" AS DATE) <= c.day_1_date
       AS within_7_days_before_day_1,
     CASE WHEN s."term" = 'HIV antibody' THEN s."value" END AS hiv_antibody_value,
@@ -426,6 +427,11 @@ finding_rows AS NOT MATERIALIZED (
 finding_tests AS NOT MATERIALIZED (
   SELECT
     r.*,
+    -- menarche: whether it passes the test
+    CASE
+      WHEN r.finding_term = 'menarche' THEN
+        CASE WHEN r.menarche_value IN ('reached', 'not reached') THEN r.menarche_value = 'reached' END
+    END AS any_menarche_on_or_before_screening_visit_passes,
     -- HIV antibody: whether it passes the test
     CASE
       WHEN r.finding_term = 'HIV antibody' THEN
@@ -446,6 +452,16 @@ finding_tests AS NOT MATERIALIZED (
 finding_tests_2 AS NOT MATERIALIZED (
   SELECT
     r.*,
+    -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
+    CASE
+      WHEN r.finding_term = 'menarche' AND r.on_or_before_screening_visit IS NOT FALSE THEN
+        CASE
+          WHEN r.on_or_before_screening_visit AND r.any_menarche_on_or_before_screening_visit_passes THEN 3
+          WHEN NOT r.any_menarche_on_or_before_screening_visit_passes THEN
+            CASE WHEN r.on_or_before_screening_visit THEN 1 ELSE 0 END
+          ELSE 2
+        END
+    END AS any_menarche_on_or_before_screening_visit_code,
     -- 3 passes, 2 may pass, 1 fails, 0 fails if it lies in the window at all
     CASE
       WHEN r.finding_term = 'HIV antibody' THEN
@@ -477,9 +493,24 @@ finding_features AS NOT MATERIALIZED (
     -- latest tumor burden at screening visit
     arg_max(r.finding_record, CASE WHEN r.finding_term = 'tumor burden' THEN r.finding_order END)
       AS latest_tumor_burden_at_screening_visit,
-    -- latest menarche on or before screening visit
-    arg_max(r.finding_record, CASE WHEN r.finding_term = 'menarche' THEN r.finding_order END)
-      AS latest_menarche_on_or_before_screening_visit,
+    -- deciding menarche on or before screening visit
+    arg_max(
+      r.finding_record,
+      CASE
+        WHEN r.any_menarche_on_or_before_screening_visit_code IS NOT NULL THEN
+          CASE
+            WHEN r.any_menarche_on_or_before_screening_visit_code = 0 THEN 1
+            ELSE r.any_menarche_on_or_before_screening_visit_code
+          END
+          * 21267647932558653966460912964485513216
+          + r.finding_order
+      END
+    ) AS any_menarche_on_or_before_screening_visit,
+    -- latest menarche within 28 days
+    arg_max(
+      r.finding_record,
+      CASE WHEN r.finding_term = 'menarche' AND r.at_screening_visit IS NOT FALSE THEN r.finding_order END
+    ) AS latest_menarche_within_28_days,
     -- latest pregnancy test within 7 days before day 1
     arg_max(
       r.finding_record,
@@ -517,6 +548,8 @@ finding_features AS NOT MATERIALIZED (
           + r.finding_order
       END
     ) AS any_hepatitis_c_antibody_on_or_before_screening,
+    -- any menarche on or before screening visit: the greatest number
+    max(r.any_menarche_on_or_before_screening_visit_code) AS any_menarche_on_or_before_screening_visit_code,
     -- any HIV antibody on or before screening visit: the greatest number
     max(r.any_hiv_antibody_on_or_before_screening_visit_code)
       AS any_hiv_antibody_on_or_before_screening_visit_code,
@@ -524,15 +557,13 @@ finding_features AS NOT MATERIALIZED (
     max(r.any_hepatitis_c_antibody_on_or_before_screening_code)
       AS any_hepatitis_c_antibody_on_or_before_screening_code
   FROM finding_tests_2 AS r
-  WHERE CASE
-          WHEN r.finding_term = 'tumor burden' THEN r.at_screening_visit
-          WHEN r.finding_term IN (
-                 'menarche', 'HIV antibody', 'hepatitis B surface antigen', 'hepatitis C antibody'
-               ) THEN
-            r.on_or_before_screening_visit
-          WHEN r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test') THEN
-            r.within_7_days_before_day_1
-        END IS NOT FALSE
+  WHERE (r.finding_term IN ('tumor burden', 'menarche') AND r.at_screening_visit IS NOT FALSE)
+        OR (r.finding_term IN (
+              'menarche', 'HIV antibody', 'hepatitis B surface antigen', 'hepatitis C antibody'
+            )
+            AND r.on_or_before_screening_visit IS NOT FALSE)
+        OR (r.finding_term IN ('pregnancy test', 'serum pregnancy test', 'urine pregnancy test')
+            AND r.within_7_days_before_day_1 IS NOT FALSE)
   GROUP BY r.patient_id
 ),
 
@@ -809,6 +840,30 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_hiv_infection_on_or_before_screening_visit_qualifies,
+    -- hepatitis B
+    CASE
+      WHEN v.event_term = 'hepatitis B' THEN
+        CASE
+          WHEN v.start_to <= c.screening_visit_date THEN TRUE
+          WHEN v.start_from > c.screening_visit_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.screening_visit_date THEN TRUE
+                     WHEN v.start_to < c.screening_visit_date THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.screening_visit_date THEN TRUE
+                         WHEN v.end_to < c.screening_visit_date THEN FALSE
+                       END
+                     ELSE TRUE
+                   END
+            END
+      ELSE FALSE
+    END AS count_hepatitis_b_qualifies,
     -- hepatitis C on or before screening visit
     CASE
       WHEN v.event_term = 'hepatitis C' THEN
@@ -1343,6 +1398,9 @@ event_features AS NOT MATERIALIZED (
       AS count_hiv_infection_on_or_before_screening_visit_certain,
     count(CASE WHEN r.count_hiv_infection_on_or_before_screening_visit_qualifies IS NOT FALSE THEN 1 END)
       AS count_hiv_infection_on_or_before_screening_visit_possible,
+    -- hepatitis B
+    count(CASE WHEN r.count_hepatitis_b_qualifies THEN 1 END) AS count_hepatitis_b_certain,
+    count(CASE WHEN r.count_hepatitis_b_qualifies IS NOT FALSE THEN 1 END) AS count_hepatitis_b_possible,
     -- hepatitis C on or before screening visit
     count(CASE WHEN r.count_hepatitis_c_on_or_before_screening_visit_qualifies THEN 1 END)
       AS count_hepatitis_c_on_or_before_screening_visit_certain,
@@ -1627,12 +1685,16 @@ patient_facts AS NOT MATERIALIZED (
     m.latest_total_bilirubin_at_screening_visit."day" AS latest_total_bilirubin_at_screening_visit_day,
     m.latest_total_bilirubin_at_screening_visit."id" AS latest_total_bilirubin_at_screening_visit_id,
     c.patient_sex,
-    n.latest_menarche_on_or_before_screening_visit."day" <= c.screening_visit_date
-      AS latest_menarche_on_or_before_screening_visit_inside,
-    n.latest_menarche_on_or_before_screening_visit."value"
-      AS latest_menarche_on_or_before_screening_visit_value,
-    n.latest_menarche_on_or_before_screening_visit."day" AS latest_menarche_on_or_before_screening_visit_day,
-    n.latest_menarche_on_or_before_screening_visit."id" AS latest_menarche_on_or_before_screening_visit_id,
+    n.any_menarche_on_or_before_screening_visit_code,
+    n.any_menarche_on_or_before_screening_visit."value" AS any_menarche_on_or_before_screening_visit_value,
+    n.any_menarche_on_or_before_screening_visit."day" AS any_menarche_on_or_before_screening_visit_day,
+    n.any_menarche_on_or_before_screening_visit."id" AS any_menarche_on_or_before_screening_visit_id,
+    n.latest_menarche_within_28_days."day" >= c.screening_visit_minus_28_days
+    AND n.latest_menarche_within_28_days."day" <= c.screening_visit_date
+      AS latest_menarche_within_28_days_inside,
+    n.latest_menarche_within_28_days."value" AS latest_menarche_within_28_days_value,
+    n.latest_menarche_within_28_days."day" AS latest_menarche_within_28_days_day,
+    n.latest_menarche_within_28_days."id" AS latest_menarche_within_28_days_id,
     coalesce(e.count_menopause_on_or_before_screening_visit_certain, 0)
       AS count_menopause_on_or_before_screening_visit_certain,
     coalesce(e.count_menopause_on_or_before_screening_visit_possible, 0)
@@ -1709,6 +1771,8 @@ patient_facts AS NOT MATERIALIZED (
       AS any_hiv_antibody_on_or_before_screening_visit_value,
     n.any_hiv_antibody_on_or_before_screening_visit."day" AS any_hiv_antibody_on_or_before_screening_visit_day,
     n.any_hiv_antibody_on_or_before_screening_visit."id" AS any_hiv_antibody_on_or_before_screening_visit_id,
+    coalesce(e.count_hepatitis_b_certain, 0) AS count_hepatitis_b_certain,
+    coalesce(e.count_hepatitis_b_possible, 0) AS count_hepatitis_b_possible,
     n.latest_hepatitis_b_surface_antigen_on_or_before."day" <= c.screening_visit_date
       AS latest_hepatitis_b_surface_antigen_on_or_before_inside,
     n.latest_hepatitis_b_surface_antigen_on_or_before."value"
@@ -2394,43 +2458,48 @@ patient_atoms AS NOT MATERIALIZED (
     -- 25: sex is female
     f.patient_sex = 'female' AS a_12_1,
     f.patient_sex AS a_12_1_value,
-    -- 26: menarche is reached
+    -- 26: any menarche is reached
+    CASE f.any_menarche_on_or_before_screening_visit_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END AS a_12_2,
+    f.any_menarche_on_or_before_screening_visit_value AS a_12_2_value,
+    f.any_menarche_on_or_before_screening_visit_day AS a_12_2_date,
+    f.any_menarche_on_or_before_screening_visit_id AS a_12_2_row,
+    -- 27: menarche is 'not reached' within 28 days
     CASE
-      WHEN f.latest_menarche_on_or_before_screening_visit_inside THEN
+      WHEN f.latest_menarche_within_28_days_inside THEN
         CASE
-          WHEN f.latest_menarche_on_or_before_screening_visit_value IN ('reached', 'not reached') THEN
-            f.latest_menarche_on_or_before_screening_visit_value = 'reached'
+          WHEN f.latest_menarche_within_28_days_value IN ('reached', 'not reached') THEN
+            f.latest_menarche_within_28_days_value = 'not reached'
         END
-    END AS a_12_2,
-    f.latest_menarche_on_or_before_screening_visit_value AS a_12_2_value,
-    f.latest_menarche_on_or_before_screening_visit_day AS a_12_2_date,
-    f.latest_menarche_on_or_before_screening_visit_id AS a_12_2_row,
-    -- 27: no menopause
+    END AS a_12_3,
+    f.latest_menarche_within_28_days_value AS a_12_3_value,
+    f.latest_menarche_within_28_days_day AS a_12_3_date,
+    f.latest_menarche_within_28_days_id AS a_12_3_row,
+    -- 28: no menopause
     CASE
       WHEN f.count_menopause_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_menopause_on_or_before_screening_visit_possible < 1 THEN FALSE
-    END AS a_12_3,
-    CAST(f.count_menopause_on_or_before_screening_visit_certain AS VARCHAR) AS a_12_3_value,
-    -- 28: no sterilization
+    END AS a_12_4,
+    CAST(f.count_menopause_on_or_before_screening_visit_certain AS VARCHAR) AS a_12_4_value,
+    -- 29: no sterilization
     CASE
       WHEN f.count_sterilization_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_sterilization_on_or_before_screening_visit_possible < 1 THEN FALSE
-    END AS a_12_4,
-    CAST(f.count_sterilization_on_or_before_screening_visit_certain AS VARCHAR) AS a_12_4_value,
-    -- 29: pregnancy test is negative within 7 days before day 1
+    END AS a_12_5,
+    CAST(f.count_sterilization_on_or_before_screening_visit_certain AS VARCHAR) AS a_12_5_value,
+    -- 30: pregnancy test is negative within 7 days before day 1
     CASE
       WHEN f.latest_pregnancy_test_within_7_days_before_day_1_inside THEN
         CASE
           WHEN f.latest_pregnancy_test_within_7_days_before_day_1_value IN ('positive', 'negative') THEN
             f.latest_pregnancy_test_within_7_days_before_day_1_value = 'negative'
         END
-    END AS a_12_5,
-    f.latest_pregnancy_test_within_7_days_before_day_1_value AS a_12_5_value,
-    f.latest_pregnancy_test_within_7_days_before_day_1_day AS a_12_5_date,
-    f.latest_pregnancy_test_within_7_days_before_day_1_id AS a_12_5_row,
-    -- 30: sex is male
+    END AS a_12_6,
+    f.latest_pregnancy_test_within_7_days_before_day_1_value AS a_12_6_value,
+    f.latest_pregnancy_test_within_7_days_before_day_1_day AS a_12_6_date,
+    f.latest_pregnancy_test_within_7_days_before_day_1_id AS a_12_6_row,
+    -- 31: sex is male
     f.patient_sex = 'male' AS a_13_1,
-    -- 31: attested
+    -- 32: attested
     CASE
       WHEN f.answer_13_inside
            AND (f.answer_13_valid_until IS NULL OR f.answer_13_valid_until >= f.screening_visit_date) THEN
@@ -2439,7 +2508,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_13_value AS a_13_2_value,
     f.answer_13_day AS a_13_2_date,
     f.answer_13_id AS a_13_2_row,
-    -- 32: attested
+    -- 33: attested
     CASE
       WHEN f.answer_e1_inside
            AND (f.answer_e1_valid_until IS NULL OR f.answer_e1_valid_until >= f.screening_visit_date) THEN
@@ -2448,25 +2517,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e1_value AS a_e1_1_value,
     f.answer_e1_day AS a_e1_1_date,
     f.answer_e1_id AS a_e1_1_row,
-    -- 33: graft-versus-host disease is present
+    -- 34: graft-versus-host disease is present
     CASE
       WHEN f.count_graft_versus_host_disease_certain >= 1 THEN TRUE
       WHEN f.count_graft_versus_host_disease_possible < 1 THEN FALSE
     END AS a_e2_1,
     CAST(f.count_graft_versus_host_disease_certain AS VARCHAR) AS a_e2_1_value,
-    -- 34: any autologous HSCT within 60 days before screening visit
+    -- 35: any autologous HSCT within 60 days before screening visit
     CASE
       WHEN f.count_autologous_hsct_within_60_days_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_autologous_hsct_within_60_days_before_scre_possible < 1 THEN FALSE
     END AS a_e3_1,
     CAST(f.count_autologous_hsct_within_60_days_before_scre_certain AS VARCHAR) AS a_e3_1_value,
-    -- 35: any allogeneic HSCT within 60 days before screening visit
+    -- 36: any allogeneic HSCT within 60 days before screening visit
     CASE
       WHEN f.count_allogeneic_hsct_within_60_days_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_allogeneic_hsct_within_60_days_before_scre_possible < 1 THEN FALSE
     END AS a_e3_2,
     CAST(f.count_allogeneic_hsct_within_60_days_before_scre_certain AS VARCHAR) AS a_e3_2_value,
-    -- 36: attested
+    -- 37: attested
     CASE
       WHEN f.answer_e4_inside
            AND (f.answer_e4_valid_until IS NULL OR f.answer_e4_valid_until >= f.screening_visit_date) THEN
@@ -2475,19 +2544,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e4_value AS a_e4_1_value,
     f.answer_e4_day AS a_e4_1_date,
     f.answer_e4_id AS a_e4_1_row,
-    -- 37: any myelodysplastic syndrome
+    -- 38: any myelodysplastic syndrome
     CASE
       WHEN f.count_myelodysplastic_syndrome_on_or_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_myelodysplastic_syndrome_on_or_before_scre_possible < 1 THEN FALSE
     END AS a_e5_1,
     CAST(f.count_myelodysplastic_syndrome_on_or_before_scre_certain AS VARCHAR) AS a_e5_1_value,
-    -- 38: any myeloid leukemia
+    -- 39: any myeloid leukemia
     CASE
       WHEN f.count_myeloid_leukemia_on_or_before_screening_vi_certain >= 1 THEN TRUE
       WHEN f.count_myeloid_leukemia_on_or_before_screening_vi_possible < 1 THEN FALSE
     END AS a_e5_2,
     CAST(f.count_myeloid_leukemia_on_or_before_screening_vi_certain AS VARCHAR) AS a_e5_2_value,
-    -- 39: attested
+    -- 40: attested
     CASE
       WHEN f.answer_e6_inside
            AND (f.answer_e6_valid_until IS NULL OR f.answer_e6_valid_until >= f.screening_visit_date) THEN
@@ -2496,13 +2565,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e6_value AS a_e6_1_value,
     f.answer_e6_day AS a_e6_1_date,
     f.answer_e6_id AS a_e6_1_row,
-    -- 40: autoimmune disease is present
+    -- 41: autoimmune disease is present
     CASE
       WHEN f.count_autoimmune_disease_certain >= 1 THEN TRUE
       WHEN f.count_autoimmune_disease_possible < 1 THEN FALSE
     END AS a_e7_1_1,
     CAST(f.count_autoimmune_disease_certain AS VARCHAR) AS a_e7_1_1_value,
-    -- 41: attested
+    -- 42: attested
     CASE
       WHEN f.answer_e7_2_inside
            AND (f.answer_e7_2_valid_until IS NULL OR f.answer_e7_2_valid_until >= f.screening_visit_date) THEN
@@ -2511,7 +2580,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e7_2_value AS a_e7_2_1_value,
     f.answer_e7_2_day AS a_e7_2_1_date,
     f.answer_e7_2_id AS a_e7_2_1_row,
-    -- 42: attested
+    -- 43: attested
     CASE
       WHEN f.answer_e7_3_inside
            AND (f.answer_e7_3_valid_until IS NULL OR f.answer_e7_3_valid_until >= f.screening_visit_date) THEN
@@ -2520,66 +2589,70 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e7_3_value AS a_e7_3_1_value,
     f.answer_e7_3_day AS a_e7_3_1_date,
     f.answer_e7_3_id AS a_e7_3_1_row,
-    -- 43: any HIV infection
+    -- 44: any HIV infection
     CASE
       WHEN f.count_hiv_infection_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_hiv_infection_on_or_before_screening_visit_possible < 1 THEN FALSE
     END AS a_e8_1_1,
     CAST(f.count_hiv_infection_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_1_1_value,
-    -- 44: any HIV antibody is positive
+    -- 45: any HIV antibody is positive
     CASE f.any_hiv_antibody_on_or_before_screening_visit_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END
       AS a_e8_1_2,
     f.any_hiv_antibody_on_or_before_screening_visit_value AS a_e8_1_2_value,
     f.any_hiv_antibody_on_or_before_screening_visit_day AS a_e8_1_2_date,
     f.any_hiv_antibody_on_or_before_screening_visit_id AS a_e8_1_2_row,
-    -- 45: hepatitis B surface antigen is positive
+    -- 46: hepatitis B is present
+    CASE WHEN f.count_hepatitis_b_certain >= 1 THEN TRUE WHEN f.count_hepatitis_b_possible < 1 THEN FALSE END
+      AS a_e8_2_1,
+    CAST(f.count_hepatitis_b_certain AS VARCHAR) AS a_e8_2_1_value,
+    -- 47: hepatitis B surface antigen is positive
     CASE
       WHEN f.latest_hepatitis_b_surface_antigen_on_or_before_inside THEN
         CASE
           WHEN f.latest_hepatitis_b_surface_antigen_on_or_before_value IN ('positive', 'negative') THEN
             f.latest_hepatitis_b_surface_antigen_on_or_before_value = 'positive'
         END
-    END AS a_e8_2_1,
-    f.latest_hepatitis_b_surface_antigen_on_or_before_value AS a_e8_2_1_value,
-    f.latest_hepatitis_b_surface_antigen_on_or_before_day AS a_e8_2_1_date,
-    f.latest_hepatitis_b_surface_antigen_on_or_before_id AS a_e8_2_1_row,
-    -- 46: any hepatitis C
+    END AS a_e8_2_2,
+    f.latest_hepatitis_b_surface_antigen_on_or_before_value AS a_e8_2_2_value,
+    f.latest_hepatitis_b_surface_antigen_on_or_before_day AS a_e8_2_2_date,
+    f.latest_hepatitis_b_surface_antigen_on_or_before_id AS a_e8_2_2_row,
+    -- 48: any hepatitis C
     CASE
       WHEN f.count_hepatitis_c_on_or_before_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_hepatitis_c_on_or_before_screening_visit_possible < 1 THEN FALSE
     END AS a_e8_3_1,
     CAST(f.count_hepatitis_c_on_or_before_screening_visit_certain AS VARCHAR) AS a_e8_3_1_value,
-    -- 47: any hepatitis C antibody is positive
+    -- 49: any hepatitis C antibody is positive
     CASE f.any_hepatitis_c_antibody_on_or_before_screening_code WHEN 3 THEN TRUE WHEN 1 THEN FALSE END
       AS a_e8_3_2,
     f.any_hepatitis_c_antibody_on_or_before_screening_value AS a_e8_3_2_value,
     f.any_hepatitis_c_antibody_on_or_before_screening_day AS a_e8_3_2_date,
     f.any_hepatitis_c_antibody_on_or_before_screening_id AS a_e8_3_2_row,
-    -- 48: any Stevens-Johnson syndrome
+    -- 50: any Stevens-Johnson syndrome
     CASE
       WHEN f.count_stevens_johnson_syndrome_on_or_before_scre_certain >= 1 THEN TRUE
       WHEN f.count_stevens_johnson_syndrome_on_or_before_scre_possible < 1 THEN FALSE
     END AS a_e9_1,
     CAST(f.count_stevens_johnson_syndrome_on_or_before_scre_certain AS VARCHAR) AS a_e9_1_value,
-    -- 49: any toxic epidermal necrolysis
+    -- 51: any toxic epidermal necrolysis
     CASE
       WHEN f.count_toxic_epidermal_necrolysis_on_or_before_sc_certain >= 1 THEN TRUE
       WHEN f.count_toxic_epidermal_necrolysis_on_or_before_sc_possible < 1 THEN FALSE
     END AS a_e9_2,
     CAST(f.count_toxic_epidermal_necrolysis_on_or_before_sc_certain AS VARCHAR) AS a_e9_2_value,
-    -- 50: any pregnancy on screening visit
+    -- 52: any pregnancy on screening visit
     CASE
       WHEN f.count_pregnancy_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_pregnancy_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e10_1,
     CAST(f.count_pregnancy_on_screening_visit_certain AS VARCHAR) AS a_e10_1_value,
-    -- 51: any breast-feeding on screening visit
+    -- 53: any breast-feeding on screening visit
     CASE
       WHEN f.count_breast_feeding_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_breast_feeding_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e10_2,
     CAST(f.count_breast_feeding_on_screening_visit_certain AS VARCHAR) AS a_e10_2_value,
-    -- 52: diastolic blood pressure > 115 mmHg at screening visit
+    -- 54: diastolic blood pressure > 115 mmHg at screening visit
     CASE
       WHEN f.latest_diastolic_blood_pressure_at_screening_vis_inside THEN
         CASE
@@ -2610,19 +2683,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_diastolic_blood_pressure_at_screening_vis_unit AS a_e11_a_1_unit,
     f.latest_diastolic_blood_pressure_at_screening_vis_day AS a_e11_a_1_date,
     f.latest_diastolic_blood_pressure_at_screening_vis_id AS a_e11_a_1_row,
-    -- 53: any angina on screening visit where unstable
+    -- 55: any angina on screening visit where unstable
     CASE
       WHEN f.count_angina_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_angina_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_b_1,
     CAST(f.count_angina_on_screening_visit_certain AS VARCHAR) AS a_e11_b_1_value,
-    -- 54: any heart failure on screening visit where NYHA class is one of III, IV
+    -- 56: any heart failure on screening visit where NYHA class is one of III, IV
     CASE
       WHEN f.count_heart_failure_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_heart_failure_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_c_1,
     CAST(f.count_heart_failure_on_screening_visit_certain AS VARCHAR) AS a_e11_c_1_value,
-    -- 55: attested
+    -- 57: attested
     CASE
       WHEN f.answer_e11_d_inside
            AND (f.answer_e11_d_valid_until IS NULL OR f.answer_e11_d_valid_until >= f.screening_visit_date) THEN
@@ -2631,31 +2704,31 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e11_d_value AS a_e11_d_1_value,
     f.answer_e11_d_day AS a_e11_d_1_date,
     f.answer_e11_d_id AS a_e11_d_1_row,
-    -- 56: any diabetes on screening visit where not controlled
+    -- 58: any diabetes on screening visit where not controlled
     CASE
       WHEN f.count_diabetes_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_diabetes_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_e_1,
     CAST(f.count_diabetes_on_screening_visit_certain AS VARCHAR) AS a_e11_e_1_value,
-    -- 57: any angioplasty within 6 months before screening visit
+    -- 59: any angioplasty within 6 months before screening visit
     CASE
       WHEN f.count_angioplasty_within_6_months_before_screeni_certain >= 1 THEN TRUE
       WHEN f.count_angioplasty_within_6_months_before_screeni_possible < 1 THEN FALSE
     END AS a_e11_f_1,
     CAST(f.count_angioplasty_within_6_months_before_screeni_certain AS VARCHAR) AS a_e11_f_1_value,
-    -- 58: any myocardial infarction within 6 months before screening visit
+    -- 60: any myocardial infarction within 6 months before screening visit
     CASE
       WHEN f.count_myocardial_infarction_within_6_months_befo_certain >= 1 THEN TRUE
       WHEN f.count_myocardial_infarction_within_6_months_befo_possible < 1 THEN FALSE
     END AS a_e11_f_2,
     CAST(f.count_myocardial_infarction_within_6_months_befo_certain AS VARCHAR) AS a_e11_f_2_value,
-    -- 59: any arrhythmia on screening visit where not controlled
+    -- 61: any arrhythmia on screening visit where not controlled
     CASE
       WHEN f.count_arrhythmia_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_arrhythmia_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e11_g_1,
     CAST(f.count_arrhythmia_on_screening_visit_certain AS VARCHAR) AS a_e11_g_1_value,
-    -- 60: attested
+    -- 62: attested
     CASE
       WHEN f.answer_e11_h_inside
            AND (f.answer_e11_h_valid_until IS NULL OR f.answer_e11_h_valid_until >= f.screening_visit_date) THEN
@@ -2664,19 +2737,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e11_h_value AS a_e11_h_1_value,
     f.answer_e11_h_day AS a_e11_h_1_date,
     f.answer_e11_h_id AS a_e11_h_1_row,
-    -- 61: any investigational treatment within 14 days before day 1
+    -- 63: any investigational treatment within 14 days before day 1
     CASE
       WHEN f.count_investigational_treatment_within_14_days_b_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_within_14_days_b_possible < 1 THEN FALSE
     END AS a_e12_a_1_1,
     CAST(f.count_investigational_treatment_within_14_days_b_certain AS VARCHAR) AS a_e12_a_1_1_value,
-    -- 62: any investigational treatment
+    -- 64: any investigational treatment
     CASE
       WHEN f.count_investigational_treatment_on_or_before_scr_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_on_or_before_scr_possible < 1 THEN FALSE
     END AS a_e12_a_2_1,
     CAST(f.count_investigational_treatment_on_or_before_scr_certain AS VARCHAR) AS a_e12_a_2_1_value,
-    -- 63: attested
+    -- 65: attested
     CASE
       WHEN f.answer_e12_a_2_inside
            AND (f.answer_e12_a_2_valid_until IS NULL OR f.answer_e12_a_2_valid_until >= f.screening_visit_date) THEN
@@ -2685,7 +2758,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_a_2_value AS a_e12_a_2_2_value,
     f.answer_e12_a_2_day AS a_e12_a_2_2_date,
     f.answer_e12_a_2_id AS a_e12_a_2_2_row,
-    -- 64: attested
+    -- 66: attested
     CASE
       WHEN f.answer_e12_b_inside
            AND (f.answer_e12_b_valid_until IS NULL OR f.answer_e12_b_valid_until >= f.screening_visit_date) THEN
@@ -2694,19 +2767,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e12_b_value AS a_e12_b_1_value,
     f.answer_e12_b_day AS a_e12_b_1_date,
     f.answer_e12_b_id AS a_e12_b_1_row,
-    -- 65: any glucocorticoid within 4 weeks before day 1
+    -- 67: any glucocorticoid within 4 weeks before day 1
     CASE
       WHEN f.count_glucocorticoid_within_4_weeks_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_within_4_weeks_before_day_1_possible < 1 THEN FALSE
     END AS a_e13_1,
     CAST(f.count_glucocorticoid_within_4_weeks_before_day_1_certain AS VARCHAR) AS a_e13_1_value,
-    -- 66: any glucocorticoid against cancer within 4 weeks before day 1
+    -- 68: any glucocorticoid against cancer within 4 weeks before day 1
     CASE
       WHEN f.count_glucocorticoid_against_cancer_within_4_wee_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_against_cancer_within_4_wee_possible < 1 THEN FALSE
     END AS a_e13_2,
     CAST(f.count_glucocorticoid_against_cancer_within_4_wee_certain AS VARCHAR) AS a_e13_2_value,
-    -- 67: attested "more than what equals 20 mg of prednisone a day"
+    -- 69: attested "more than what equals 20 mg of prednisone a day"
     CASE
       WHEN f.answer_e13_inside
            AND (f.answer_e13_valid_until IS NULL OR f.answer_e13_valid_until >= f.screening_visit_date) THEN
@@ -2715,19 +2788,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e13_value AS a_e13_3_value,
     f.answer_e13_day AS a_e13_3_date,
     f.answer_e13_id AS a_e13_3_row,
-    -- 68: any major surgery within 14 days before day 1
+    -- 70: any major surgery within 14 days before day 1
     CASE
       WHEN f.count_major_surgery_within_14_days_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_major_surgery_within_14_days_before_day_1_possible < 1 THEN FALSE
     END AS a_e14_a_1,
     CAST(f.count_major_surgery_within_14_days_before_day_1_certain AS VARCHAR) AS a_e14_a_1_value,
-    -- 69: any radiotherapy within 14 days before day 1
+    -- 71: any radiotherapy within 14 days before day 1
     CASE
       WHEN f.count_radiotherapy_within_14_days_before_day_1_certain >= 1 THEN TRUE
       WHEN f.count_radiotherapy_within_14_days_before_day_1_possible < 1 THEN FALSE
     END AS a_e14_a_2,
     CAST(f.count_radiotherapy_within_14_days_before_day_1_certain AS VARCHAR) AS a_e14_a_2_value,
-    -- 70: attested "not approved by the sponsor"
+    -- 72: attested "not approved by the sponsor"
     CASE
       WHEN f.answer_e14_a_inside
            AND (f.answer_e14_a_valid_until IS NULL OR f.answer_e14_a_valid_until >= f.screening_visit_date) THEN
@@ -2736,13 +2809,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e14_a_value AS a_e14_a_3_value,
     f.answer_e14_a_day AS a_e14_a_3_date,
     f.answer_e14_a_id AS a_e14_a_3_row,
-    -- 71: any anticancer drug within 14 days before day 1 except hydroxyurea, glucocorticoid against ...
+    -- 73: any anticancer drug within 14 days before day 1 except hydroxyurea, glucocorticoid against ...
     CASE
       WHEN f.count_anticancer_drug_except_hydroxyurea_glucoco_certain >= 1 THEN TRUE
       WHEN f.count_anticancer_drug_except_hydroxyurea_glucoco_possible < 1 THEN FALSE
     END AS a_e14_b_1,
     CAST(f.count_anticancer_drug_except_hydroxyurea_glucoco_certain AS VARCHAR) AS a_e14_b_1_value,
-    -- 72: attested "within 5 half-lives, and not approved by the sponsor"
+    -- 74: attested "within 5 half-lives, and not approved by the sponsor"
     CASE
       WHEN f.answer_e14_b_inside
            AND (f.answer_e14_b_valid_until IS NULL OR f.answer_e14_b_valid_until >= f.screening_visit_date) THEN
@@ -2751,19 +2824,19 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e14_b_value AS a_e14_b_2_value,
     f.answer_e14_b_day AS a_e14_b_2_date,
     f.answer_e14_b_id AS a_e14_b_2_row,
-    -- 73: any treatment toxicity on screening visit except alopecia where grade is one of '2', '3', '4', ...
+    -- 75: any treatment toxicity on screening visit except alopecia where grade is one of '2', '3', '4', ...
     CASE
       WHEN f.count_treatment_toxicity_except_alopecia_on_scre_certain >= 1 THEN TRUE
       WHEN f.count_treatment_toxicity_except_alopecia_on_scre_possible < 1 THEN FALSE
     END AS a_e15_1_1,
     CAST(f.count_treatment_toxicity_except_alopecia_on_scre_certain AS VARCHAR) AS a_e15_1_1_value,
-    -- 74: any peripheral neuropathy on screening visit where grade is one of '3', '4', '5'
+    -- 76: any peripheral neuropathy on screening visit where grade is one of '3', '4', '5'
     CASE
       WHEN f.count_peripheral_neuropathy_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_peripheral_neuropathy_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e15_2_1,
     CAST(f.count_peripheral_neuropathy_on_screening_visit_certain AS VARCHAR) AS a_e15_2_1_value,
-    -- 75: attested "the neuropathy is due to earlier therapy"
+    -- 77: attested "the neuropathy is due to earlier therapy"
     CASE
       WHEN f.answer_e15_2_inside
            AND (f.answer_e15_2_valid_until IS NULL OR f.answer_e15_2_valid_until >= f.screening_visit_date) THEN
@@ -2772,13 +2845,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e15_2_value AS a_e15_2_2_value,
     f.answer_e15_2_day AS a_e15_2_2_date,
     f.answer_e15_2_id AS a_e15_2_2_row,
-    -- 76: any congenital long QT syndrome
+    -- 78: any congenital long QT syndrome
     CASE
       WHEN f.count_congenital_long_qt_syndrome_on_or_before_s_certain >= 1 THEN TRUE
       WHEN f.count_congenital_long_qt_syndrome_on_or_before_s_possible < 1 THEN FALSE
     END AS a_e16_1,
     CAST(f.count_congenital_long_qt_syndrome_on_or_before_s_certain AS VARCHAR) AS a_e16_1_value,
-    -- 77: QTc >= 450 ms at screening visit
+    -- 79: QTc >= 450 ms at screening visit
     CASE
       WHEN f.latest_qtc_at_screening_visit_inside THEN
         CASE
@@ -2804,13 +2877,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.latest_qtc_at_screening_visit_unit AS a_e16_2_unit,
     f.latest_qtc_at_screening_visit_day AS a_e16_2_date,
     f.latest_qtc_at_screening_visit_id AS a_e16_2_row,
-    -- 78: any other malignancy on screening visit except non-melanoma skin cancer, prostate cancer, ...
+    -- 80: any other malignancy on screening visit except non-melanoma skin cancer, prostate cancer, ...
     CASE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_certain >= 1 THEN TRUE
       WHEN f.count_other_malignancy_except_non_melanoma_skin_possible < 1 THEN FALSE
     END AS a_e17_1_1,
     CAST(f.count_other_malignancy_except_non_melanoma_skin_certain AS VARCHAR) AS a_e17_1_1_value,
-    -- 79: attested "not found to be one that does not matter for this study"
+    -- 81: attested "not found to be one that does not matter for this study"
     CASE
       WHEN f.answer_e17_1_inside
            AND (f.answer_e17_1_valid_until IS NULL OR f.answer_e17_1_valid_until >= f.screening_visit_date) THEN
@@ -2819,13 +2892,13 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e17_1_value AS a_e17_1_2_value,
     f.answer_e17_1_day AS a_e17_1_2_date,
     f.answer_e17_1_id AS a_e17_1_2_row,
-    -- 80: any prostate cancer on screening visit where metastatic
+    -- 82: any prostate cancer on screening visit where metastatic
     CASE
       WHEN f.count_prostate_cancer_on_screening_visit_certain >= 1 THEN TRUE
       WHEN f.count_prostate_cancer_on_screening_visit_possible < 1 THEN FALSE
     END AS a_e17_2_1,
     CAST(f.count_prostate_cancer_on_screening_visit_certain AS VARCHAR) AS a_e17_2_1_value,
-    -- 81: attested
+    -- 83: attested
     CASE
       WHEN f.answer_e18_inside
            AND (f.answer_e18_valid_until IS NULL OR f.answer_e18_valid_until >= f.screening_visit_date) THEN
@@ -2873,18 +2946,20 @@ patient_criteria AS NOT MATERIALIZED (
     k.a_11_1 AS c_11,
     -- 12 Women who can become pregnant: pregnancy test in blood or urine negative within 7 days before ...
     -- (what does not apply counts as true)
-    NOT (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) OR k.a_12_5 AS c_12_lenient,
+    NOT (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) AND NOT k.a_12_4 AND NOT k.a_12_5) OR k.a_12_6
+      AS c_12_lenient,
     -- 12 Women who can become pregnant: pregnancy test in blood or urine negative within 7 days before ...
     -- (what does not apply counts as false)
-    k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4 AND k.a_12_5 AS c_12_strict,
+    k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) AND NOT k.a_12_4 AND NOT k.a_12_5 AND k.a_12_6
+      AS c_12_strict,
     -- 13 Men, and women who can bear children, agree to a medically acceptable method of birth control
     -- (what does not apply counts as true)
-    NOT (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)) OR k.a_13_2
-      AS c_13_lenient,
+    NOT (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) AND NOT k.a_12_4 AND NOT k.a_12_5))
+    OR k.a_13_2 AS c_13_lenient,
     -- 13 Men, and women who can bear children, agree to a medically acceptable method of birth control
     -- (what does not apply counts as false)
-    (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)) AND k.a_13_2
-      AS c_13_strict,
+    (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) AND NOT k.a_12_4 AND NOT k.a_12_5))
+    AND k.a_13_2 AS c_13_strict,
     -- E1 Another treatment option exists for the lymphoma in its present state
     k.a_e1_1 AS c_e1,
     -- E2 Active graft-versus-host disease
@@ -2906,7 +2981,7 @@ patient_criteria AS NOT MATERIALIZED (
     -- E8.1 HIV
     k.a_e8_1_1 OR k.a_e8_1_2 AS c_e8_1,
     -- E8.2 hepatitis B surface antigen
-    k.a_e8_2_1 AS c_e8_2,
+    k.a_e8_2_1 OR k.a_e8_2_2 AS c_e8_2,
     -- E8.3 antibody to hepatitis C
     k.a_e8_3_1 OR k.a_e8_3_2 AS c_e8_3,
     -- E9 Stevens-Johnson syndrome or toxic epidermal necrolysis ever
@@ -3007,44 +3082,67 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_12_lenient AND NOT k.c_12_strict THEN
         CASE
-          WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2))
-                 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+          WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3))
+                 IS NOT DISTINCT FROM (k.a_12_1
+                                       AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                       AND NOT k.a_12_4
+                                       AND NOT k.a_12_5) THEN
             CASE
-              WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN 25
-              WHEN (k.a_1_a_1 OR k.a_12_2) IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN
+              WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)) THEN 25
+              WHEN (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                     IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)) THEN
                 CASE
-                  WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 1
-                  WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 26
+                  WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 1
+                  WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 26
+                  WHEN (NOT k.a_12_3) IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 27
                 END
             END
-          WHEN (NOT k.a_12_3)
-                 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
-            27
           WHEN (NOT k.a_12_4)
-                 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+                 IS NOT DISTINCT FROM (k.a_12_1
+                                       AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                       AND NOT k.a_12_4
+                                       AND NOT k.a_12_5) THEN
             28
+          WHEN (NOT k.a_12_5)
+                 IS NOT DISTINCT FROM (k.a_12_1
+                                       AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                       AND NOT k.a_12_4
+                                       AND NOT k.a_12_5) THEN
+            29
         END
-      WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) IS NOT FALSE
-           AND k.a_12_5 IS NOT DISTINCT FROM k.c_12_lenient
+      WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) AND NOT k.a_12_4 AND NOT k.a_12_5) IS NOT FALSE
+           AND k.a_12_6 IS NOT DISTINCT FROM k.c_12_lenient
            AND (k.c_12_lenient AND NOT k.c_12_strict) IS NOT TRUE THEN
-        29
+        30
       ELSE CASE
-             WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2))
-                    IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+             WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3))
+                    IS NOT DISTINCT FROM (k.a_12_1
+                                          AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                          AND NOT k.a_12_4
+                                          AND NOT k.a_12_5) THEN
                CASE
-                 WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN 25
-                 WHEN (k.a_1_a_1 OR k.a_12_2) IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN
+                 WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)) THEN
+                   25
+                 WHEN (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                        IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)) THEN
                    CASE
-                     WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 1
-                     WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 26
+                     WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 1
+                     WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 26
+                     WHEN (NOT k.a_12_3) IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 27
                    END
                END
-             WHEN (NOT k.a_12_3)
-                    IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
-               27
              WHEN (NOT k.a_12_4)
-                    IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4) THEN
+                    IS NOT DISTINCT FROM (k.a_12_1
+                                          AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                          AND NOT k.a_12_4
+                                          AND NOT k.a_12_5) THEN
                28
+             WHEN (NOT k.a_12_5)
+                    IS NOT DISTINCT FROM (k.a_12_1
+                                          AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                          AND NOT k.a_12_4
+                                          AND NOT k.a_12_5) THEN
+               29
            END
     END AS c_12_decided_by,
     CASE
@@ -3059,116 +3157,127 @@ patient_criteria_2 AS NOT MATERIALIZED (
           WHEN k.a_13_1
                  IS NOT DISTINCT FROM (k.a_13_1
                                        OR (k.a_12_1
-                                           AND (k.a_1_a_1 OR k.a_12_2)
-                                           AND NOT k.a_12_3
-                                           AND NOT k.a_12_4)) THEN
-            30
-          WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)
+                                           AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                           AND NOT k.a_12_4
+                                           AND NOT k.a_12_5)) THEN
+            31
+          WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) AND NOT k.a_12_4 AND NOT k.a_12_5)
                  IS NOT DISTINCT FROM (k.a_13_1
                                        OR (k.a_12_1
-                                           AND (k.a_1_a_1 OR k.a_12_2)
-                                           AND NOT k.a_12_3
-                                           AND NOT k.a_12_4)) THEN
+                                           AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                           AND NOT k.a_12_4
+                                           AND NOT k.a_12_5)) THEN
             CASE
-              WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2))
+              WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3))
                      IS NOT DISTINCT FROM (k.a_12_1
-                                           AND (k.a_1_a_1 OR k.a_12_2)
-                                           AND NOT k.a_12_3
-                                           AND NOT k.a_12_4) THEN
+                                           AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                           AND NOT k.a_12_4
+                                           AND NOT k.a_12_5) THEN
                 CASE
-                  WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN 25
-                  WHEN (k.a_1_a_1 OR k.a_12_2) IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN
+                  WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)) THEN
+                    25
+                  WHEN (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                         IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)) THEN
                     CASE
-                      WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 1
-                      WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 26
+                      WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 1
+                      WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 26
+                      WHEN (NOT k.a_12_3) IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 27
                     END
                 END
-              WHEN (NOT k.a_12_3)
-                     IS NOT DISTINCT FROM (k.a_12_1
-                                           AND (k.a_1_a_1 OR k.a_12_2)
-                                           AND NOT k.a_12_3
-                                           AND NOT k.a_12_4) THEN
-                27
               WHEN (NOT k.a_12_4)
                      IS NOT DISTINCT FROM (k.a_12_1
-                                           AND (k.a_1_a_1 OR k.a_12_2)
-                                           AND NOT k.a_12_3
-                                           AND NOT k.a_12_4) THEN
+                                           AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                           AND NOT k.a_12_4
+                                           AND NOT k.a_12_5) THEN
                 28
+              WHEN (NOT k.a_12_5)
+                     IS NOT DISTINCT FROM (k.a_12_1
+                                           AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                           AND NOT k.a_12_4
+                                           AND NOT k.a_12_5) THEN
+                29
             END
         END
-      WHEN (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)) IS NOT FALSE
+      WHEN (k.a_13_1 OR (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) AND NOT k.a_12_4 AND NOT k.a_12_5)) IS NOT FALSE
            AND k.a_13_2 IS NOT DISTINCT FROM k.c_13_lenient
            AND (k.c_13_lenient AND NOT k.c_13_strict) IS NOT TRUE THEN
-        31
+        32
       ELSE CASE
              WHEN k.a_13_1
                     IS NOT DISTINCT FROM (k.a_13_1
                                           OR (k.a_12_1
-                                              AND (k.a_1_a_1 OR k.a_12_2)
-                                              AND NOT k.a_12_3
-                                              AND NOT k.a_12_4)) THEN
-               30
-             WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2) AND NOT k.a_12_3 AND NOT k.a_12_4)
+                                              AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                              AND NOT k.a_12_4
+                                              AND NOT k.a_12_5)) THEN
+               31
+             WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) AND NOT k.a_12_4 AND NOT k.a_12_5)
                     IS NOT DISTINCT FROM (k.a_13_1
                                           OR (k.a_12_1
-                                              AND (k.a_1_a_1 OR k.a_12_2)
-                                              AND NOT k.a_12_3
-                                              AND NOT k.a_12_4)) THEN
+                                              AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                              AND NOT k.a_12_4
+                                              AND NOT k.a_12_5)) THEN
                CASE
-                 WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2))
+                 WHEN (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3))
                         IS NOT DISTINCT FROM (k.a_12_1
-                                              AND (k.a_1_a_1 OR k.a_12_2)
-                                              AND NOT k.a_12_3
-                                              AND NOT k.a_12_4) THEN
+                                              AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                              AND NOT k.a_12_4
+                                              AND NOT k.a_12_5) THEN
                    CASE
-                     WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN 25
-                     WHEN (k.a_1_a_1 OR k.a_12_2) IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2)) THEN
+                     WHEN k.a_12_1 IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)) THEN
+                       25
+                     WHEN (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                            IS NOT DISTINCT FROM (k.a_12_1 AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)) THEN
                        CASE
-                         WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 1
-                         WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2) THEN 26
+                         WHEN k.a_1_a_1 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 1
+                         WHEN k.a_12_2 IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN 26
+                         WHEN (NOT k.a_12_3) IS NOT DISTINCT FROM (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3) THEN
+                           27
                        END
                    END
-                 WHEN (NOT k.a_12_3)
-                        IS NOT DISTINCT FROM (k.a_12_1
-                                              AND (k.a_1_a_1 OR k.a_12_2)
-                                              AND NOT k.a_12_3
-                                              AND NOT k.a_12_4) THEN
-                   27
                  WHEN (NOT k.a_12_4)
                         IS NOT DISTINCT FROM (k.a_12_1
-                                              AND (k.a_1_a_1 OR k.a_12_2)
-                                              AND NOT k.a_12_3
-                                              AND NOT k.a_12_4) THEN
+                                              AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                              AND NOT k.a_12_4
+                                              AND NOT k.a_12_5) THEN
                    28
+                 WHEN (NOT k.a_12_5)
+                        IS NOT DISTINCT FROM (k.a_12_1
+                                              AND (k.a_1_a_1 OR k.a_12_2 OR NOT k.a_12_3)
+                                              AND NOT k.a_12_4
+                                              AND NOT k.a_12_5) THEN
+                   29
                END
            END
     END AS c_13_decided_by,
-    CASE WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 34 WHEN k.a_e3_2 IS NOT DISTINCT FROM k.c_e3 THEN 35 END
+    CASE WHEN k.a_e3_1 IS NOT DISTINCT FROM k.c_e3 THEN 35 WHEN k.a_e3_2 IS NOT DISTINCT FROM k.c_e3 THEN 36 END
       AS c_e3_decided_by,
-    CASE WHEN k.a_e5_1 IS NOT DISTINCT FROM k.c_e5 THEN 37 WHEN k.a_e5_2 IS NOT DISTINCT FROM k.c_e5 THEN 38 END
+    CASE WHEN k.a_e5_1 IS NOT DISTINCT FROM k.c_e5 THEN 38 WHEN k.a_e5_2 IS NOT DISTINCT FROM k.c_e5 THEN 39 END
       AS c_e5_decided_by,
     -- E7 Active autoimmune disease, motor neuropathy thought to be autoimmune, other autoimmune disease ...
     k.c_e7_1 OR k.c_e7_2 OR k.c_e7_3 AS c_e7,
     CASE
-      WHEN k.a_e8_1_1 IS NOT DISTINCT FROM k.c_e8_1 THEN 43
-      WHEN k.a_e8_1_2 IS NOT DISTINCT FROM k.c_e8_1 THEN 44
+      WHEN k.a_e8_1_1 IS NOT DISTINCT FROM k.c_e8_1 THEN 44
+      WHEN k.a_e8_1_2 IS NOT DISTINCT FROM k.c_e8_1 THEN 45
     END AS c_e8_1_decided_by,
     CASE
-      WHEN k.a_e8_3_1 IS NOT DISTINCT FROM k.c_e8_3 THEN 46
-      WHEN k.a_e8_3_2 IS NOT DISTINCT FROM k.c_e8_3 THEN 47
+      WHEN k.a_e8_2_1 IS NOT DISTINCT FROM k.c_e8_2 THEN 46
+      WHEN k.a_e8_2_2 IS NOT DISTINCT FROM k.c_e8_2 THEN 47
+    END AS c_e8_2_decided_by,
+    CASE
+      WHEN k.a_e8_3_1 IS NOT DISTINCT FROM k.c_e8_3 THEN 48
+      WHEN k.a_e8_3_2 IS NOT DISTINCT FROM k.c_e8_3 THEN 49
     END AS c_e8_3_decided_by,
     -- E8 Known HIV, hepatitis B surface antigen or antibody to hepatitis C
     k.c_e8_1 OR k.c_e8_2 OR k.c_e8_3 AS c_e8,
-    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 48 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 49 END
+    CASE WHEN k.a_e9_1 IS NOT DISTINCT FROM k.c_e9 THEN 50 WHEN k.a_e9_2 IS NOT DISTINCT FROM k.c_e9 THEN 51 END
       AS c_e9_decided_by,
     CASE
-      WHEN k.a_e10_1 IS NOT DISTINCT FROM k.c_e10 THEN 50
-      WHEN k.a_e10_2 IS NOT DISTINCT FROM k.c_e10 THEN 51
+      WHEN k.a_e10_1 IS NOT DISTINCT FROM k.c_e10 THEN 52
+      WHEN k.a_e10_2 IS NOT DISTINCT FROM k.c_e10 THEN 53
     END AS c_e10_decided_by,
     CASE
-      WHEN k.a_e11_f_1 IS NOT DISTINCT FROM k.c_e11_f THEN 57
-      WHEN k.a_e11_f_2 IS NOT DISTINCT FROM k.c_e11_f THEN 58
+      WHEN k.a_e11_f_1 IS NOT DISTINCT FROM k.c_e11_f THEN 59
+      WHEN k.a_e11_f_2 IS NOT DISTINCT FROM k.c_e11_f THEN 60
     END AS c_e11_f_decided_by,
     -- E11 Significant other diseases, those below included
     k.c_e11_a OR k.c_e11_b OR k.c_e11_c OR k.c_e11_d OR k.c_e11_e OR k.c_e11_f OR k.c_e11_g OR k.c_e11_h
@@ -3180,12 +3289,12 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_e12_a_2_result,
     CASE
-      WHEN k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict THEN 62
+      WHEN k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict THEN 64
       WHEN k.a_e12_a_2_1 IS NOT FALSE
            AND k.a_e12_a_2_2 IS NOT DISTINCT FROM k.c_e12_a_2_strict
            AND (k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict) IS NOT TRUE THEN
-        63
-      ELSE 62
+        65
+      ELSE 64
     END AS c_e12_a_2_decided_by,
     -- E12.a within 14 days or 5 half-lives
     -- (what does not apply counts as true)
@@ -3196,38 +3305,38 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN (k.a_e13_1 OR k.a_e13_2) IS NOT DISTINCT FROM k.c_e13 THEN
         CASE
-          WHEN k.a_e13_1 IS NOT DISTINCT FROM (k.a_e13_1 OR k.a_e13_2) THEN 65
-          WHEN k.a_e13_2 IS NOT DISTINCT FROM (k.a_e13_1 OR k.a_e13_2) THEN 66
+          WHEN k.a_e13_1 IS NOT DISTINCT FROM (k.a_e13_1 OR k.a_e13_2) THEN 67
+          WHEN k.a_e13_2 IS NOT DISTINCT FROM (k.a_e13_1 OR k.a_e13_2) THEN 68
         END
-      WHEN k.a_e13_3 IS NOT DISTINCT FROM k.c_e13 THEN 67
+      WHEN k.a_e13_3 IS NOT DISTINCT FROM k.c_e13 THEN 69
     END AS c_e13_decided_by,
     CASE
       WHEN (k.a_e14_a_1 OR k.a_e14_a_2) IS NOT DISTINCT FROM k.c_e14_a THEN
         CASE
-          WHEN k.a_e14_a_1 IS NOT DISTINCT FROM (k.a_e14_a_1 OR k.a_e14_a_2) THEN 68
-          WHEN k.a_e14_a_2 IS NOT DISTINCT FROM (k.a_e14_a_1 OR k.a_e14_a_2) THEN 69
+          WHEN k.a_e14_a_1 IS NOT DISTINCT FROM (k.a_e14_a_1 OR k.a_e14_a_2) THEN 70
+          WHEN k.a_e14_a_2 IS NOT DISTINCT FROM (k.a_e14_a_1 OR k.a_e14_a_2) THEN 71
         END
-      WHEN k.a_e14_a_3 IS NOT DISTINCT FROM k.c_e14_a THEN 70
+      WHEN k.a_e14_a_3 IS NOT DISTINCT FROM k.c_e14_a THEN 72
     END AS c_e14_a_decided_by,
     CASE
-      WHEN k.a_e14_b_1 IS NOT DISTINCT FROM k.c_e14_b THEN 71
-      WHEN k.a_e14_b_2 IS NOT DISTINCT FROM k.c_e14_b THEN 72
+      WHEN k.a_e14_b_1 IS NOT DISTINCT FROM k.c_e14_b THEN 73
+      WHEN k.a_e14_b_2 IS NOT DISTINCT FROM k.c_e14_b THEN 74
     END AS c_e14_b_decided_by,
     -- E14 Major surgery, chemotherapy, systemic therapy (steroids, hydroxyurea and targeted small ...
     k.c_e14_a OR k.c_e14_b AS c_e14,
     CASE
-      WHEN k.a_e15_2_1 IS NOT DISTINCT FROM k.c_e15_2 THEN 74
-      WHEN k.a_e15_2_2 IS NOT DISTINCT FROM k.c_e15_2 THEN 75
+      WHEN k.a_e15_2_1 IS NOT DISTINCT FROM k.c_e15_2 THEN 76
+      WHEN k.a_e15_2_2 IS NOT DISTINCT FROM k.c_e15_2 THEN 77
     END AS c_e15_2_decided_by,
     -- E15 Acute toxicity of earlier therapy, other than of the blood, not recovered to CTCAE grade 0 or 1 ...
     k.c_e15_1 OR k.c_e15_2 AS c_e15,
     CASE
-      WHEN k.a_e16_1 IS NOT DISTINCT FROM k.c_e16 THEN 76
-      WHEN k.a_e16_2 IS NOT DISTINCT FROM k.c_e16 THEN 77
+      WHEN k.a_e16_1 IS NOT DISTINCT FROM k.c_e16 THEN 78
+      WHEN k.a_e16_2 IS NOT DISTINCT FROM k.c_e16 THEN 79
     END AS c_e16_decided_by,
     CASE
-      WHEN k.a_e17_1_1 IS NOT DISTINCT FROM k.c_e17_1 THEN 78
-      WHEN k.a_e17_1_2 IS NOT DISTINCT FROM k.c_e17_1 THEN 79
+      WHEN k.a_e17_1_1 IS NOT DISTINCT FROM k.c_e17_1 THEN 80
+      WHEN k.a_e17_1_2 IS NOT DISTINCT FROM k.c_e17_1 THEN 81
     END AS c_e17_1_decided_by,
     -- E17 Another primary malignancy that is active, other than non-melanoma skin cancer, non-metastatic ...
     k.c_e17_1 OR k.c_e17_2 AS c_e17
@@ -3245,24 +3354,24 @@ patient_criteria_3 AS NOT MATERIALIZED (
     -- 1 18 years or older; relapsed or refractory non-Hodgkin lymphoma of B cells, confirmed by ...
     k.c_1_a AND k.c_1_b AND k.c_1_c AS c_1,
     CASE
-      WHEN k.c_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 40
-      WHEN k.c_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 41
-      WHEN k.c_e7_3 IS NOT DISTINCT FROM k.c_e7 THEN 42
+      WHEN k.c_e7_1 IS NOT DISTINCT FROM k.c_e7 THEN 41
+      WHEN k.c_e7_2 IS NOT DISTINCT FROM k.c_e7 THEN 42
+      WHEN k.c_e7_3 IS NOT DISTINCT FROM k.c_e7 THEN 43
     END AS c_e7_decided_by,
     CASE
       WHEN k.c_e8_1 IS NOT DISTINCT FROM k.c_e8 THEN k.c_e8_1_decided_by
-      WHEN k.c_e8_2 IS NOT DISTINCT FROM k.c_e8 THEN 45
+      WHEN k.c_e8_2 IS NOT DISTINCT FROM k.c_e8 THEN k.c_e8_2_decided_by
       WHEN k.c_e8_3 IS NOT DISTINCT FROM k.c_e8 THEN k.c_e8_3_decided_by
     END AS c_e8_decided_by,
     CASE
-      WHEN k.c_e11_a IS NOT DISTINCT FROM k.c_e11 THEN 52
-      WHEN k.c_e11_b IS NOT DISTINCT FROM k.c_e11 THEN 53
-      WHEN k.c_e11_c IS NOT DISTINCT FROM k.c_e11 THEN 54
-      WHEN k.c_e11_d IS NOT DISTINCT FROM k.c_e11 THEN 55
-      WHEN k.c_e11_e IS NOT DISTINCT FROM k.c_e11 THEN 56
+      WHEN k.c_e11_a IS NOT DISTINCT FROM k.c_e11 THEN 54
+      WHEN k.c_e11_b IS NOT DISTINCT FROM k.c_e11 THEN 55
+      WHEN k.c_e11_c IS NOT DISTINCT FROM k.c_e11 THEN 56
+      WHEN k.c_e11_d IS NOT DISTINCT FROM k.c_e11 THEN 57
+      WHEN k.c_e11_e IS NOT DISTINCT FROM k.c_e11 THEN 58
       WHEN k.c_e11_f IS NOT DISTINCT FROM k.c_e11 THEN k.c_e11_f_decided_by
-      WHEN k.c_e11_g IS NOT DISTINCT FROM k.c_e11 THEN 59
-      WHEN k.c_e11_h IS NOT DISTINCT FROM k.c_e11 THEN 60
+      WHEN k.c_e11_g IS NOT DISTINCT FROM k.c_e11 THEN 61
+      WHEN k.c_e11_h IS NOT DISTINCT FROM k.c_e11 THEN 62
     END AS c_e11_decided_by,
     CASE
       WHEN k.c_e12_a_lenient AND NOT k.c_e12_a_strict THEN 'not applicable'
@@ -3273,7 +3382,7 @@ patient_criteria_3 AS NOT MATERIALIZED (
     CASE
       WHEN k.c_e12_a_1 IS NOT DISTINCT FROM k.c_e12_a_strict
            AND (k.c_e12_a_lenient AND NOT k.c_e12_a_strict) IS NOT TRUE THEN
-        61
+        63
       WHEN k.c_e12_a_2_strict IS NOT DISTINCT FROM k.c_e12_a_strict
            AND ((k.c_e12_a_2_lenient AND NOT k.c_e12_a_2_strict) IS NOT TRUE)
                  IS NOT DISTINCT FROM ((k.c_e12_a_lenient AND NOT k.c_e12_a_strict) IS NOT TRUE) THEN
@@ -3290,12 +3399,12 @@ patient_criteria_3 AS NOT MATERIALIZED (
       WHEN k.c_e14_b IS NOT DISTINCT FROM k.c_e14 THEN k.c_e14_b_decided_by
     END AS c_e14_decided_by,
     CASE
-      WHEN k.c_e15_1 IS NOT DISTINCT FROM k.c_e15 THEN 73
+      WHEN k.c_e15_1 IS NOT DISTINCT FROM k.c_e15 THEN 75
       WHEN k.c_e15_2 IS NOT DISTINCT FROM k.c_e15 THEN k.c_e15_2_decided_by
     END AS c_e15_decided_by,
     CASE
       WHEN k.c_e17_1 IS NOT DISTINCT FROM k.c_e17 THEN k.c_e17_1_decided_by
-      WHEN k.c_e17_2 IS NOT DISTINCT FROM k.c_e17 THEN 80
+      WHEN k.c_e17_2 IS NOT DISTINCT FROM k.c_e17 THEN 82
     END AS c_e17_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -3322,7 +3431,7 @@ patient_criteria_4 AS NOT MATERIALIZED (
         k.c_e12_a_decided_by
       WHEN k.c_e12_b IS NOT DISTINCT FROM k.c_e12_strict
            AND (k.c_e12_lenient AND NOT k.c_e12_strict) IS NOT TRUE THEN
-        64
+        66
     END AS c_e12_decided_by
   FROM patient_criteria_3 AS k
 )
@@ -3515,20 +3624,25 @@ SELECT
   CASE k.c_12_decided_by
     WHEN 1 THEN k.a_1_a_1_value WHEN 25 THEN k.a_12_1_value WHEN 26 THEN k.a_12_2_value
     WHEN 27 THEN k.a_12_3_value WHEN 28 THEN k.a_12_4_value WHEN 29 THEN k.a_12_5_value
+    WHEN 30 THEN k.a_12_6_value
   END AS c_12_value,
   CASE k.c_12_decided_by WHEN 1 THEN k.a_1_a_1_unit END AS c_12_unit,
-  CASE k.c_12_decided_by WHEN 26 THEN k.a_12_2_date WHEN 29 THEN k.a_12_5_date END AS c_12_date,
-  CASE k.c_12_decided_by WHEN 26 THEN k.a_12_2_row WHEN 29 THEN k.a_12_5_row END AS c_12_row,
+  CASE k.c_12_decided_by WHEN 26 THEN k.a_12_2_date WHEN 27 THEN k.a_12_3_date WHEN 30 THEN k.a_12_6_date END
+    AS c_12_date,
+  CASE k.c_12_decided_by WHEN 26 THEN k.a_12_2_row WHEN 27 THEN k.a_12_3_row WHEN 30 THEN k.a_12_6_row END
+    AS c_12_row,
   -- 13 Men, and women who can bear children, agree to a medically acceptable method of birth control
   k.c_13_result AS c_13,
   CASE k.c_13_decided_by
-    WHEN 1 THEN k.a_1_a_1_value WHEN 25 THEN k.a_12_1_value WHEN 30 THEN k.a_12_1_value
+    WHEN 1 THEN k.a_1_a_1_value WHEN 25 THEN k.a_12_1_value WHEN 31 THEN k.a_12_1_value
     WHEN 26 THEN k.a_12_2_value WHEN 27 THEN k.a_12_3_value WHEN 28 THEN k.a_12_4_value
-    WHEN 31 THEN k.a_13_2_value
+    WHEN 29 THEN k.a_12_5_value WHEN 32 THEN k.a_13_2_value
   END AS c_13_value,
   CASE k.c_13_decided_by WHEN 1 THEN k.a_1_a_1_unit END AS c_13_unit,
-  CASE k.c_13_decided_by WHEN 26 THEN k.a_12_2_date WHEN 31 THEN k.a_13_2_date END AS c_13_date,
-  CASE k.c_13_decided_by WHEN 26 THEN k.a_12_2_row WHEN 31 THEN k.a_13_2_row END AS c_13_row,
+  CASE k.c_13_decided_by WHEN 26 THEN k.a_12_2_date WHEN 27 THEN k.a_12_3_date WHEN 32 THEN k.a_13_2_date END
+    AS c_13_date,
+  CASE k.c_13_decided_by WHEN 26 THEN k.a_12_2_row WHEN 27 THEN k.a_12_3_row WHEN 32 THEN k.a_13_2_row END
+    AS c_13_row,
   -- E1 Another treatment option exists for the lymphoma in its present state
   CASE WHEN k.c_e1 THEN 'true' WHEN NOT k.c_e1 THEN 'false' ELSE 'unknown' END AS c_e1,
   k.a_e1_1_value AS c_e1_value,
@@ -3543,7 +3657,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e2_row,
   -- E3 Transplantation, autologous or allogeneic, within the 60 days before the screening visit
   CASE WHEN k.c_e3 THEN 'true' WHEN NOT k.c_e3 THEN 'false' ELSE 'unknown' END AS c_e3,
-  CASE k.c_e3_decided_by WHEN 34 THEN k.a_e3_1_value WHEN 35 THEN k.a_e3_2_value END AS c_e3_value,
+  CASE k.c_e3_decided_by WHEN 35 THEN k.a_e3_1_value WHEN 36 THEN k.a_e3_2_value END AS c_e3_value,
   CAST(NULL AS VARCHAR) AS c_e3_unit,
   CAST(NULL AS DATE) AS c_e3_date,
   CAST(NULL AS BIGINT) AS c_e3_row,
@@ -3555,7 +3669,7 @@ SELECT
   k.a_e4_1_row AS c_e4_row,
   -- E5 Myelodysplasia or myeloid leukaemia shown by morphology, immunostains, flow cytometry or ...
   CASE WHEN k.c_e5 THEN 'true' WHEN NOT k.c_e5 THEN 'false' ELSE 'unknown' END AS c_e5,
-  CASE k.c_e5_decided_by WHEN 37 THEN k.a_e5_1_value WHEN 38 THEN k.a_e5_2_value END AS c_e5_value,
+  CASE k.c_e5_decided_by WHEN 38 THEN k.a_e5_1_value WHEN 39 THEN k.a_e5_2_value END AS c_e5_value,
   CAST(NULL AS VARCHAR) AS c_e5_unit,
   CAST(NULL AS DATE) AS c_e5_date,
   CAST(NULL AS BIGINT) AS c_e5_row,
@@ -3568,11 +3682,11 @@ SELECT
   -- E7 Active autoimmune disease, motor neuropathy thought to be autoimmune, other autoimmune disease ...
   CASE WHEN k.c_e7 THEN 'true' WHEN NOT k.c_e7 THEN 'false' ELSE 'unknown' END AS c_e7,
   CASE k.c_e7_decided_by
-    WHEN 40 THEN k.a_e7_1_1_value WHEN 41 THEN k.a_e7_2_1_value WHEN 42 THEN k.a_e7_3_1_value
+    WHEN 41 THEN k.a_e7_1_1_value WHEN 42 THEN k.a_e7_2_1_value WHEN 43 THEN k.a_e7_3_1_value
   END AS c_e7_value,
   CAST(NULL AS VARCHAR) AS c_e7_unit,
-  CASE k.c_e7_decided_by WHEN 41 THEN k.a_e7_2_1_date WHEN 42 THEN k.a_e7_3_1_date END AS c_e7_date,
-  CASE k.c_e7_decided_by WHEN 41 THEN k.a_e7_2_1_row WHEN 42 THEN k.a_e7_3_1_row END AS c_e7_row,
+  CASE k.c_e7_decided_by WHEN 42 THEN k.a_e7_2_1_date WHEN 43 THEN k.a_e7_3_1_date END AS c_e7_date,
+  CASE k.c_e7_decided_by WHEN 42 THEN k.a_e7_2_1_row WHEN 43 THEN k.a_e7_3_1_row END AS c_e7_row,
   -- E7.1 active autoimmune disease on record
   CASE WHEN k.c_e7_1 THEN 'true' WHEN NOT k.c_e7_1 THEN 'false' ELSE 'unknown' END AS c_e7_1,
   k.a_e7_1_1_value AS c_e7_1_value,
@@ -3594,58 +3708,58 @@ SELECT
   -- E8 Known HIV, hepatitis B surface antigen or antibody to hepatitis C
   CASE WHEN k.c_e8 THEN 'true' WHEN NOT k.c_e8 THEN 'false' ELSE 'unknown' END AS c_e8,
   CASE k.c_e8_decided_by
-    WHEN 43 THEN k.a_e8_1_1_value WHEN 44 THEN k.a_e8_1_2_value WHEN 45 THEN k.a_e8_2_1_value
-    WHEN 46 THEN k.a_e8_3_1_value WHEN 47 THEN k.a_e8_3_2_value
+    WHEN 44 THEN k.a_e8_1_1_value WHEN 45 THEN k.a_e8_1_2_value WHEN 46 THEN k.a_e8_2_1_value
+    WHEN 47 THEN k.a_e8_2_2_value WHEN 48 THEN k.a_e8_3_1_value WHEN 49 THEN k.a_e8_3_2_value
   END AS c_e8_value,
   CAST(NULL AS VARCHAR) AS c_e8_unit,
   CASE k.c_e8_decided_by
-    WHEN 44 THEN k.a_e8_1_2_date WHEN 45 THEN k.a_e8_2_1_date WHEN 47 THEN k.a_e8_3_2_date
+    WHEN 45 THEN k.a_e8_1_2_date WHEN 47 THEN k.a_e8_2_2_date WHEN 49 THEN k.a_e8_3_2_date
   END AS c_e8_date,
-  CASE k.c_e8_decided_by WHEN 44 THEN k.a_e8_1_2_row WHEN 45 THEN k.a_e8_2_1_row WHEN 47 THEN k.a_e8_3_2_row END
+  CASE k.c_e8_decided_by WHEN 45 THEN k.a_e8_1_2_row WHEN 47 THEN k.a_e8_2_2_row WHEN 49 THEN k.a_e8_3_2_row END
     AS c_e8_row,
   -- E8.1 HIV
   CASE WHEN k.c_e8_1 THEN 'true' WHEN NOT k.c_e8_1 THEN 'false' ELSE 'unknown' END AS c_e8_1,
-  CASE k.c_e8_1_decided_by WHEN 43 THEN k.a_e8_1_1_value WHEN 44 THEN k.a_e8_1_2_value END AS c_e8_1_value,
+  CASE k.c_e8_1_decided_by WHEN 44 THEN k.a_e8_1_1_value WHEN 45 THEN k.a_e8_1_2_value END AS c_e8_1_value,
   CAST(NULL AS VARCHAR) AS c_e8_1_unit,
-  CASE k.c_e8_1_decided_by WHEN 44 THEN k.a_e8_1_2_date END AS c_e8_1_date,
-  CASE k.c_e8_1_decided_by WHEN 44 THEN k.a_e8_1_2_row END AS c_e8_1_row,
+  CASE k.c_e8_1_decided_by WHEN 45 THEN k.a_e8_1_2_date END AS c_e8_1_date,
+  CASE k.c_e8_1_decided_by WHEN 45 THEN k.a_e8_1_2_row END AS c_e8_1_row,
   -- E8.2 hepatitis B surface antigen
   CASE WHEN k.c_e8_2 THEN 'true' WHEN NOT k.c_e8_2 THEN 'false' ELSE 'unknown' END AS c_e8_2,
-  k.a_e8_2_1_value AS c_e8_2_value,
+  CASE k.c_e8_2_decided_by WHEN 46 THEN k.a_e8_2_1_value WHEN 47 THEN k.a_e8_2_2_value END AS c_e8_2_value,
   CAST(NULL AS VARCHAR) AS c_e8_2_unit,
-  k.a_e8_2_1_date AS c_e8_2_date,
-  k.a_e8_2_1_row AS c_e8_2_row,
+  CASE k.c_e8_2_decided_by WHEN 47 THEN k.a_e8_2_2_date END AS c_e8_2_date,
+  CASE k.c_e8_2_decided_by WHEN 47 THEN k.a_e8_2_2_row END AS c_e8_2_row,
   -- E8.3 antibody to hepatitis C
   CASE WHEN k.c_e8_3 THEN 'true' WHEN NOT k.c_e8_3 THEN 'false' ELSE 'unknown' END AS c_e8_3,
-  CASE k.c_e8_3_decided_by WHEN 46 THEN k.a_e8_3_1_value WHEN 47 THEN k.a_e8_3_2_value END AS c_e8_3_value,
+  CASE k.c_e8_3_decided_by WHEN 48 THEN k.a_e8_3_1_value WHEN 49 THEN k.a_e8_3_2_value END AS c_e8_3_value,
   CAST(NULL AS VARCHAR) AS c_e8_3_unit,
-  CASE k.c_e8_3_decided_by WHEN 47 THEN k.a_e8_3_2_date END AS c_e8_3_date,
-  CASE k.c_e8_3_decided_by WHEN 47 THEN k.a_e8_3_2_row END AS c_e8_3_row,
+  CASE k.c_e8_3_decided_by WHEN 49 THEN k.a_e8_3_2_date END AS c_e8_3_date,
+  CASE k.c_e8_3_decided_by WHEN 49 THEN k.a_e8_3_2_row END AS c_e8_3_row,
   -- E9 Stevens-Johnson syndrome or toxic epidermal necrolysis ever
   CASE WHEN k.c_e9 THEN 'true' WHEN NOT k.c_e9 THEN 'false' ELSE 'unknown' END AS c_e9,
-  CASE k.c_e9_decided_by WHEN 48 THEN k.a_e9_1_value WHEN 49 THEN k.a_e9_2_value END AS c_e9_value,
+  CASE k.c_e9_decided_by WHEN 50 THEN k.a_e9_1_value WHEN 51 THEN k.a_e9_2_value END AS c_e9_value,
   CAST(NULL AS VARCHAR) AS c_e9_unit,
   CAST(NULL AS DATE) AS c_e9_date,
   CAST(NULL AS BIGINT) AS c_e9_row,
   -- E10 Pregnant or breast-feeding
   CASE WHEN k.c_e10 THEN 'true' WHEN NOT k.c_e10 THEN 'false' ELSE 'unknown' END AS c_e10,
-  CASE k.c_e10_decided_by WHEN 50 THEN k.a_e10_1_value WHEN 51 THEN k.a_e10_2_value END AS c_e10_value,
+  CASE k.c_e10_decided_by WHEN 52 THEN k.a_e10_1_value WHEN 53 THEN k.a_e10_2_value END AS c_e10_value,
   CAST(NULL AS VARCHAR) AS c_e10_unit,
   CAST(NULL AS DATE) AS c_e10_date,
   CAST(NULL AS BIGINT) AS c_e10_row,
   -- E11 Significant other diseases, those below included
   CASE WHEN k.c_e11 THEN 'true' WHEN NOT k.c_e11 THEN 'false' ELSE 'unknown' END AS c_e11,
   CASE k.c_e11_decided_by
-    WHEN 52 THEN k.a_e11_a_1_value WHEN 53 THEN k.a_e11_b_1_value WHEN 54 THEN k.a_e11_c_1_value
-    WHEN 55 THEN k.a_e11_d_1_value WHEN 56 THEN k.a_e11_e_1_value WHEN 57 THEN k.a_e11_f_1_value
-    WHEN 58 THEN k.a_e11_f_2_value WHEN 59 THEN k.a_e11_g_1_value WHEN 60 THEN k.a_e11_h_1_value
+    WHEN 54 THEN k.a_e11_a_1_value WHEN 55 THEN k.a_e11_b_1_value WHEN 56 THEN k.a_e11_c_1_value
+    WHEN 57 THEN k.a_e11_d_1_value WHEN 58 THEN k.a_e11_e_1_value WHEN 59 THEN k.a_e11_f_1_value
+    WHEN 60 THEN k.a_e11_f_2_value WHEN 61 THEN k.a_e11_g_1_value WHEN 62 THEN k.a_e11_h_1_value
   END AS c_e11_value,
-  CASE k.c_e11_decided_by WHEN 52 THEN k.a_e11_a_1_unit END AS c_e11_unit,
+  CASE k.c_e11_decided_by WHEN 54 THEN k.a_e11_a_1_unit END AS c_e11_unit,
   CASE k.c_e11_decided_by
-    WHEN 52 THEN k.a_e11_a_1_date WHEN 55 THEN k.a_e11_d_1_date WHEN 60 THEN k.a_e11_h_1_date
+    WHEN 54 THEN k.a_e11_a_1_date WHEN 57 THEN k.a_e11_d_1_date WHEN 62 THEN k.a_e11_h_1_date
   END AS c_e11_date,
   CASE k.c_e11_decided_by
-    WHEN 52 THEN k.a_e11_a_1_row WHEN 55 THEN k.a_e11_d_1_row WHEN 60 THEN k.a_e11_h_1_row
+    WHEN 54 THEN k.a_e11_a_1_row WHEN 57 THEN k.a_e11_d_1_row WHEN 62 THEN k.a_e11_h_1_row
   END AS c_e11_row,
   -- E11.a uncontrolled hypertension (diastolic pressure > 115 mmHg)
   CASE WHEN k.c_e11_a THEN 'true' WHEN NOT k.c_e11_a THEN 'false' ELSE 'unknown' END AS c_e11_a,
@@ -3679,7 +3793,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e11_e_row,
   -- E11.f angioplasty of the coronary arteries or myocardial infarction within the 6 months before ...
   CASE WHEN k.c_e11_f THEN 'true' WHEN NOT k.c_e11_f THEN 'false' ELSE 'unknown' END AS c_e11_f,
-  CASE k.c_e11_f_decided_by WHEN 57 THEN k.a_e11_f_1_value WHEN 58 THEN k.a_e11_f_2_value END AS c_e11_f_value,
+  CASE k.c_e11_f_decided_by WHEN 59 THEN k.a_e11_f_1_value WHEN 60 THEN k.a_e11_f_2_value END AS c_e11_f_value,
   CAST(NULL AS VARCHAR) AS c_e11_f_unit,
   CAST(NULL AS DATE) AS c_e11_f_date,
   CAST(NULL AS BIGINT) AS c_e11_f_row,
@@ -3698,20 +3812,20 @@ SELECT
   -- E12 Another experimental drug within the longer of 14 days and 5 half-lives before day 1, unless ...
   k.c_e12_result AS c_e12,
   CASE k.c_e12_decided_by
-    WHEN 61 THEN k.a_e12_a_1_1_value WHEN 62 THEN k.a_e12_a_2_1_value WHEN 63 THEN k.a_e12_a_2_2_value
-    WHEN 64 THEN k.a_e12_b_1_value
+    WHEN 63 THEN k.a_e12_a_1_1_value WHEN 64 THEN k.a_e12_a_2_1_value WHEN 65 THEN k.a_e12_a_2_2_value
+    WHEN 66 THEN k.a_e12_b_1_value
   END AS c_e12_value,
   CAST(NULL AS VARCHAR) AS c_e12_unit,
-  CASE k.c_e12_decided_by WHEN 63 THEN k.a_e12_a_2_2_date WHEN 64 THEN k.a_e12_b_1_date END AS c_e12_date,
-  CASE k.c_e12_decided_by WHEN 63 THEN k.a_e12_a_2_2_row WHEN 64 THEN k.a_e12_b_1_row END AS c_e12_row,
+  CASE k.c_e12_decided_by WHEN 65 THEN k.a_e12_a_2_2_date WHEN 66 THEN k.a_e12_b_1_date END AS c_e12_date,
+  CASE k.c_e12_decided_by WHEN 65 THEN k.a_e12_a_2_2_row WHEN 66 THEN k.a_e12_b_1_row END AS c_e12_row,
   -- E12.a within 14 days or 5 half-lives
   k.c_e12_a_result AS c_e12_a,
   CASE k.c_e12_a_decided_by
-    WHEN 61 THEN k.a_e12_a_1_1_value WHEN 62 THEN k.a_e12_a_2_1_value WHEN 63 THEN k.a_e12_a_2_2_value
+    WHEN 63 THEN k.a_e12_a_1_1_value WHEN 64 THEN k.a_e12_a_2_1_value WHEN 65 THEN k.a_e12_a_2_2_value
   END AS c_e12_a_value,
   CAST(NULL AS VARCHAR) AS c_e12_a_unit,
-  CASE k.c_e12_a_decided_by WHEN 63 THEN k.a_e12_a_2_2_date END AS c_e12_a_date,
-  CASE k.c_e12_a_decided_by WHEN 63 THEN k.a_e12_a_2_2_row END AS c_e12_a_row,
+  CASE k.c_e12_a_decided_by WHEN 65 THEN k.a_e12_a_2_2_date END AS c_e12_a_date,
+  CASE k.c_e12_a_decided_by WHEN 65 THEN k.a_e12_a_2_2_row END AS c_e12_a_row,
   -- E12.a.1 within 14 days before day 1
   CASE WHEN k.c_e12_a_1 THEN 'true' WHEN NOT k.c_e12_a_1 THEN 'false' ELSE 'unknown' END AS c_e12_a_1,
   k.a_e12_a_1_1_value AS c_e12_a_1_value,
@@ -3720,11 +3834,11 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e12_a_1_row,
   -- E12.a.2 within 5 half-lives before day 1
   k.c_e12_a_2_result AS c_e12_a_2,
-  CASE k.c_e12_a_2_decided_by WHEN 62 THEN k.a_e12_a_2_1_value WHEN 63 THEN k.a_e12_a_2_2_value END
+  CASE k.c_e12_a_2_decided_by WHEN 64 THEN k.a_e12_a_2_1_value WHEN 65 THEN k.a_e12_a_2_2_value END
     AS c_e12_a_2_value,
   CAST(NULL AS VARCHAR) AS c_e12_a_2_unit,
-  CASE k.c_e12_a_2_decided_by WHEN 63 THEN k.a_e12_a_2_2_date END AS c_e12_a_2_date,
-  CASE k.c_e12_a_2_decided_by WHEN 63 THEN k.a_e12_a_2_2_row END AS c_e12_a_2_row,
+  CASE k.c_e12_a_2_decided_by WHEN 65 THEN k.a_e12_a_2_2_date END AS c_e12_a_2_date,
+  CASE k.c_e12_a_2_decided_by WHEN 65 THEN k.a_e12_a_2_2_row END AS c_e12_a_2_row,
   -- E12.b not approved by the sponsor
   CASE WHEN k.c_e12_b THEN 'true' WHEN NOT k.c_e12_b THEN 'false' ELSE 'unknown' END AS c_e12_b,
   k.a_e12_b_1_value AS c_e12_b_value,
@@ -3734,42 +3848,42 @@ SELECT
   -- E13 Steroids, more than 20 mg of prednisone or what equals it, within 4 weeks (28 days) before day 1
   CASE WHEN k.c_e13 THEN 'true' WHEN NOT k.c_e13 THEN 'false' ELSE 'unknown' END AS c_e13,
   CASE k.c_e13_decided_by
-    WHEN 65 THEN k.a_e13_1_value WHEN 66 THEN k.a_e13_2_value WHEN 67 THEN k.a_e13_3_value
+    WHEN 67 THEN k.a_e13_1_value WHEN 68 THEN k.a_e13_2_value WHEN 69 THEN k.a_e13_3_value
   END AS c_e13_value,
   CAST(NULL AS VARCHAR) AS c_e13_unit,
-  CASE k.c_e13_decided_by WHEN 67 THEN k.a_e13_3_date END AS c_e13_date,
-  CASE k.c_e13_decided_by WHEN 67 THEN k.a_e13_3_row END AS c_e13_row,
+  CASE k.c_e13_decided_by WHEN 69 THEN k.a_e13_3_date END AS c_e13_date,
+  CASE k.c_e13_decided_by WHEN 69 THEN k.a_e13_3_row END AS c_e13_row,
   -- E14 Major surgery, chemotherapy, systemic therapy (steroids, hydroxyurea and targeted small ...
   CASE WHEN k.c_e14 THEN 'true' WHEN NOT k.c_e14 THEN 'false' ELSE 'unknown' END AS c_e14,
   CASE k.c_e14_decided_by
-    WHEN 68 THEN k.a_e14_a_1_value WHEN 69 THEN k.a_e14_a_2_value WHEN 70 THEN k.a_e14_a_3_value
-    WHEN 71 THEN k.a_e14_b_1_value WHEN 72 THEN k.a_e14_b_2_value
+    WHEN 70 THEN k.a_e14_a_1_value WHEN 71 THEN k.a_e14_a_2_value WHEN 72 THEN k.a_e14_a_3_value
+    WHEN 73 THEN k.a_e14_b_1_value WHEN 74 THEN k.a_e14_b_2_value
   END AS c_e14_value,
   CAST(NULL AS VARCHAR) AS c_e14_unit,
-  CASE k.c_e14_decided_by WHEN 70 THEN k.a_e14_a_3_date WHEN 72 THEN k.a_e14_b_2_date END AS c_e14_date,
-  CASE k.c_e14_decided_by WHEN 70 THEN k.a_e14_a_3_row WHEN 72 THEN k.a_e14_b_2_row END AS c_e14_row,
+  CASE k.c_e14_decided_by WHEN 72 THEN k.a_e14_a_3_date WHEN 74 THEN k.a_e14_b_2_date END AS c_e14_date,
+  CASE k.c_e14_decided_by WHEN 72 THEN k.a_e14_a_3_row WHEN 74 THEN k.a_e14_b_2_row END AS c_e14_row,
   -- E14.a surgery or radiotherapy within 14 days before day 1, not approved by the sponsor
   CASE WHEN k.c_e14_a THEN 'true' WHEN NOT k.c_e14_a THEN 'false' ELSE 'unknown' END AS c_e14_a,
   CASE k.c_e14_a_decided_by
-    WHEN 68 THEN k.a_e14_a_1_value WHEN 69 THEN k.a_e14_a_2_value WHEN 70 THEN k.a_e14_a_3_value
+    WHEN 70 THEN k.a_e14_a_1_value WHEN 71 THEN k.a_e14_a_2_value WHEN 72 THEN k.a_e14_a_3_value
   END AS c_e14_a_value,
   CAST(NULL AS VARCHAR) AS c_e14_a_unit,
-  CASE k.c_e14_a_decided_by WHEN 70 THEN k.a_e14_a_3_date END AS c_e14_a_date,
-  CASE k.c_e14_a_decided_by WHEN 70 THEN k.a_e14_a_3_row END AS c_e14_a_row,
+  CASE k.c_e14_a_decided_by WHEN 72 THEN k.a_e14_a_3_date END AS c_e14_a_date,
+  CASE k.c_e14_a_decided_by WHEN 72 THEN k.a_e14_a_3_row END AS c_e14_a_row,
   -- E14.b chemotherapy or systemic therapy within 14 days and 5 half-lives before day 1, not approved ...
   CASE WHEN k.c_e14_b THEN 'true' WHEN NOT k.c_e14_b THEN 'false' ELSE 'unknown' END AS c_e14_b,
-  CASE k.c_e14_b_decided_by WHEN 71 THEN k.a_e14_b_1_value WHEN 72 THEN k.a_e14_b_2_value END AS c_e14_b_value,
+  CASE k.c_e14_b_decided_by WHEN 73 THEN k.a_e14_b_1_value WHEN 74 THEN k.a_e14_b_2_value END AS c_e14_b_value,
   CAST(NULL AS VARCHAR) AS c_e14_b_unit,
-  CASE k.c_e14_b_decided_by WHEN 72 THEN k.a_e14_b_2_date END AS c_e14_b_date,
-  CASE k.c_e14_b_decided_by WHEN 72 THEN k.a_e14_b_2_row END AS c_e14_b_row,
+  CASE k.c_e14_b_decided_by WHEN 74 THEN k.a_e14_b_2_date END AS c_e14_b_date,
+  CASE k.c_e14_b_decided_by WHEN 74 THEN k.a_e14_b_2_row END AS c_e14_b_row,
   -- E15 Acute toxicity of earlier therapy, other than of the blood, not recovered to CTCAE grade 0 or 1 ...
   CASE WHEN k.c_e15 THEN 'true' WHEN NOT k.c_e15 THEN 'false' ELSE 'unknown' END AS c_e15,
   CASE k.c_e15_decided_by
-    WHEN 73 THEN k.a_e15_1_1_value WHEN 74 THEN k.a_e15_2_1_value WHEN 75 THEN k.a_e15_2_2_value
+    WHEN 75 THEN k.a_e15_1_1_value WHEN 76 THEN k.a_e15_2_1_value WHEN 77 THEN k.a_e15_2_2_value
   END AS c_e15_value,
   CAST(NULL AS VARCHAR) AS c_e15_unit,
-  CASE k.c_e15_decided_by WHEN 75 THEN k.a_e15_2_2_date END AS c_e15_date,
-  CASE k.c_e15_decided_by WHEN 75 THEN k.a_e15_2_2_row END AS c_e15_row,
+  CASE k.c_e15_decided_by WHEN 77 THEN k.a_e15_2_2_date END AS c_e15_date,
+  CASE k.c_e15_decided_by WHEN 77 THEN k.a_e15_2_2_row END AS c_e15_row,
   -- E15.1 toxicity other than hair loss and neuropathy
   CASE WHEN k.c_e15_1 THEN 'true' WHEN NOT k.c_e15_1 THEN 'false' ELSE 'unknown' END AS c_e15_1,
   k.a_e15_1_1_value AS c_e15_1_value,
@@ -3778,30 +3892,30 @@ SELECT
   CAST(NULL AS BIGINT) AS c_e15_1_row,
   -- E15.2 neuropathy
   CASE WHEN k.c_e15_2 THEN 'true' WHEN NOT k.c_e15_2 THEN 'false' ELSE 'unknown' END AS c_e15_2,
-  CASE k.c_e15_2_decided_by WHEN 74 THEN k.a_e15_2_1_value WHEN 75 THEN k.a_e15_2_2_value END AS c_e15_2_value,
+  CASE k.c_e15_2_decided_by WHEN 76 THEN k.a_e15_2_1_value WHEN 77 THEN k.a_e15_2_2_value END AS c_e15_2_value,
   CAST(NULL AS VARCHAR) AS c_e15_2_unit,
-  CASE k.c_e15_2_decided_by WHEN 75 THEN k.a_e15_2_2_date END AS c_e15_2_date,
-  CASE k.c_e15_2_decided_by WHEN 75 THEN k.a_e15_2_2_row END AS c_e15_2_row,
+  CASE k.c_e15_2_decided_by WHEN 77 THEN k.a_e15_2_2_date END AS c_e15_2_date,
+  CASE k.c_e15_2_decided_by WHEN 77 THEN k.a_e15_2_2_row END AS c_e15_2_row,
   -- E16 Congenital long QT syndrome, or QTc >= 450 ms at the screening visit
   CASE WHEN k.c_e16 THEN 'true' WHEN NOT k.c_e16 THEN 'false' ELSE 'unknown' END AS c_e16,
-  CASE k.c_e16_decided_by WHEN 76 THEN k.a_e16_1_value WHEN 77 THEN k.a_e16_2_value END AS c_e16_value,
-  CASE k.c_e16_decided_by WHEN 77 THEN k.a_e16_2_unit END AS c_e16_unit,
-  CASE k.c_e16_decided_by WHEN 77 THEN k.a_e16_2_date END AS c_e16_date,
-  CASE k.c_e16_decided_by WHEN 77 THEN k.a_e16_2_row END AS c_e16_row,
+  CASE k.c_e16_decided_by WHEN 78 THEN k.a_e16_1_value WHEN 79 THEN k.a_e16_2_value END AS c_e16_value,
+  CASE k.c_e16_decided_by WHEN 79 THEN k.a_e16_2_unit END AS c_e16_unit,
+  CASE k.c_e16_decided_by WHEN 79 THEN k.a_e16_2_date END AS c_e16_date,
+  CASE k.c_e16_decided_by WHEN 79 THEN k.a_e16_2_row END AS c_e16_row,
   -- E17 Another primary malignancy that is active, other than non-melanoma skin cancer, non-metastatic ...
   CASE WHEN k.c_e17 THEN 'true' WHEN NOT k.c_e17 THEN 'false' ELSE 'unknown' END AS c_e17,
   CASE k.c_e17_decided_by
-    WHEN 78 THEN k.a_e17_1_1_value WHEN 79 THEN k.a_e17_1_2_value WHEN 80 THEN k.a_e17_2_1_value
+    WHEN 80 THEN k.a_e17_1_1_value WHEN 81 THEN k.a_e17_1_2_value WHEN 82 THEN k.a_e17_2_1_value
   END AS c_e17_value,
   CAST(NULL AS VARCHAR) AS c_e17_unit,
-  CASE k.c_e17_decided_by WHEN 79 THEN k.a_e17_1_2_date END AS c_e17_date,
-  CASE k.c_e17_decided_by WHEN 79 THEN k.a_e17_1_2_row END AS c_e17_row,
+  CASE k.c_e17_decided_by WHEN 81 THEN k.a_e17_1_2_date END AS c_e17_date,
+  CASE k.c_e17_decided_by WHEN 81 THEN k.a_e17_1_2_row END AS c_e17_row,
   -- E17.1 another malignancy, not found to be one that does not matter
   CASE WHEN k.c_e17_1 THEN 'true' WHEN NOT k.c_e17_1 THEN 'false' ELSE 'unknown' END AS c_e17_1,
-  CASE k.c_e17_1_decided_by WHEN 78 THEN k.a_e17_1_1_value WHEN 79 THEN k.a_e17_1_2_value END AS c_e17_1_value,
+  CASE k.c_e17_1_decided_by WHEN 80 THEN k.a_e17_1_1_value WHEN 81 THEN k.a_e17_1_2_value END AS c_e17_1_value,
   CAST(NULL AS VARCHAR) AS c_e17_1_unit,
-  CASE k.c_e17_1_decided_by WHEN 79 THEN k.a_e17_1_2_date END AS c_e17_1_date,
-  CASE k.c_e17_1_decided_by WHEN 79 THEN k.a_e17_1_2_row END AS c_e17_1_row,
+  CASE k.c_e17_1_decided_by WHEN 81 THEN k.a_e17_1_2_date END AS c_e17_1_date,
+  CASE k.c_e17_1_decided_by WHEN 81 THEN k.a_e17_1_2_row END AS c_e17_1_row,
   -- E17.2 metastatic prostate cancer
   CASE WHEN k.c_e17_2 THEN 'true' WHEN NOT k.c_e17_2 THEN 'false' ELSE 'unknown' END AS c_e17_2,
   k.a_e17_2_1_value AS c_e17_2_value,

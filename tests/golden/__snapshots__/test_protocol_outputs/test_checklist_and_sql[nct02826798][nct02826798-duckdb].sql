@@ -79,12 +79,13 @@ event_rows AS NOT MATERIALIZED (
   WHERE e."term" IN (
           'CMV vaccine', 'vaccine component allergy', 'pregnancy', 'breast-feeding', 'impaired immunity',
           'autoimmune disease', 'HIV infection', 'HIV-1 infection', 'HIV-2 infection', 'splenectomy',
-          'immunosuppressive drug', 'immune-modifying drug', 'high-dose prednisone',
-          'clinical study participation', 'chemotherapy', 'myelosuppressive chemotherapy',
-          'maintenance chemotherapy', 'intrathecal chemotherapy', 'nitrosourea', 'temozolomide', 'hydroxyurea',
-          'trabectedin', 'lurbinectedin', 'radiotherapy', 'focal radiotherapy', 'extended field radiotherapy',
-          'total body irradiation', 'craniospinal radiotherapy', 'pelvic radiotherapy',
-          'substantial marrow radiotherapy', 'malignancy'
+          'immunosuppressive drug', 'immune-modifying drug', 'immunomodulatory agent', 'thalidomide',
+          'lenalidomide', 'monoclonal antibody', 'immunotherapy', 'CAR T cells', 'tumor vaccine',
+          'high-dose prednisone', 'clinical study participation', 'chemotherapy',
+          'myelosuppressive chemotherapy', 'maintenance chemotherapy', 'intrathecal chemotherapy',
+          'nitrosourea', 'temozolomide', 'hydroxyurea', 'trabectedin', 'lurbinectedin', 'radiotherapy',
+          'focal radiotherapy', 'extended field radiotherapy', 'total body irradiation',
+          'craniospinal radiotherapy', 'pelvic radiotherapy', 'substantial marrow radiotherapy', 'malignancy'
         )
 ),
 
@@ -368,6 +369,81 @@ event_tests AS NOT MATERIALIZED (
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
       ELSE FALSE
     END AS count_immune_modifying_drug_within_6_months_befo_qualifies,
+    -- immunomodulatory agent within 6 months before randomization
+    CASE
+      WHEN v.event_term IN ('immunomodulatory agent', 'thalidomide', 'lenalidomide') THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
+        AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
+      ELSE FALSE
+    END AS count_immunomodulatory_agent_within_6_months_bef_qualifies,
+    -- monoclonal antibody within 6 months before randomization
+    CASE
+      WHEN v.event_term = 'monoclonal antibody' THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
+        AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
+      ELSE FALSE
+    END AS count_monoclonal_antibody_within_6_months_before_qualifies,
+    -- immunotherapy within 6 months before randomization
+    CASE
+      WHEN v.event_term IN ('immunotherapy', 'CAR T cells', 'tumor vaccine') THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
+        AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
+      ELSE FALSE
+    END AS count_immunotherapy_within_6_months_before_rando_qualifies,
     -- high-dose prednisone within 6 months before randomization
     CASE
       WHEN v.event_term = 'high-dose prednisone' THEN
@@ -441,6 +517,78 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_immune_modifying_drug_within_6_months_befo_2_qualifies,
+    -- immunomodulatory agent within 6 months before randomization
+    CASE
+      WHEN v.event_term IN ('immunomodulatory agent', 'thalidomide', 'lenalidomide') THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_immunomodulatory_agent_within_6_months_bef_2_qualifies,
+    -- monoclonal antibody within 6 months before randomization
+    CASE
+      WHEN v.event_term = 'monoclonal antibody' THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_monoclonal_antibody_within_6_months_before_2_qualifies,
+    -- immunotherapy within 6 months before randomization
+    CASE
+      WHEN v.event_term IN ('immunotherapy', 'CAR T cells', 'tumor vaccine') THEN
+        CASE
+          WHEN v.start_to <= c.randomization_date THEN TRUE
+          WHEN v.start_from > c.randomization_date THEN FALSE
+        END
+        AND CASE
+              WHEN CASE
+                     WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE
+                     WHEN v.start_to < c.randomization_minus_6_months THEN FALSE
+                   END THEN
+                TRUE
+              ELSE CASE
+                     WHEN v.end_recorded THEN
+                       CASE
+                         WHEN v.end_from >= c.randomization_minus_6_months THEN TRUE
+                         WHEN v.end_to < c.randomization_minus_6_months THEN FALSE
+                       END
+                     ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
+                   END
+            END
+      ELSE FALSE
+    END AS count_immunotherapy_within_6_months_before_rando_2_qualifies,
     -- high-dose prednisone within 6 months before randomization
     CASE
       WHEN v.event_term = 'high-dose prednisone' THEN
@@ -626,6 +774,21 @@ event_features AS NOT MATERIALIZED (
       AS count_immune_modifying_drug_within_6_months_befo_certain,
     count(CASE WHEN r.count_immune_modifying_drug_within_6_months_befo_qualifies IS NOT FALSE THEN 1 END)
       AS count_immune_modifying_drug_within_6_months_befo_possible,
+    -- immunomodulatory agent within 6 months before randomization
+    count(CASE WHEN r.count_immunomodulatory_agent_within_6_months_bef_qualifies THEN 1 END)
+      AS count_immunomodulatory_agent_within_6_months_bef_certain,
+    count(CASE WHEN r.count_immunomodulatory_agent_within_6_months_bef_qualifies IS NOT FALSE THEN 1 END)
+      AS count_immunomodulatory_agent_within_6_months_bef_possible,
+    -- monoclonal antibody within 6 months before randomization
+    count(CASE WHEN r.count_monoclonal_antibody_within_6_months_before_qualifies THEN 1 END)
+      AS count_monoclonal_antibody_within_6_months_before_certain,
+    count(CASE WHEN r.count_monoclonal_antibody_within_6_months_before_qualifies IS NOT FALSE THEN 1 END)
+      AS count_monoclonal_antibody_within_6_months_before_possible,
+    -- immunotherapy within 6 months before randomization
+    count(CASE WHEN r.count_immunotherapy_within_6_months_before_rando_qualifies THEN 1 END)
+      AS count_immunotherapy_within_6_months_before_rando_certain,
+    count(CASE WHEN r.count_immunotherapy_within_6_months_before_rando_qualifies IS NOT FALSE THEN 1 END)
+      AS count_immunotherapy_within_6_months_before_rando_possible,
     -- high-dose prednisone within 6 months before randomization
     count(CASE WHEN r.count_high_dose_prednisone_within_6_months_befor_qualifies THEN 1 END)
       AS count_high_dose_prednisone_within_6_months_befor_certain,
@@ -641,6 +804,21 @@ event_features AS NOT MATERIALIZED (
       AS count_immune_modifying_drug_within_6_months_befo_2_certain,
     count(CASE WHEN r.count_immune_modifying_drug_within_6_months_befo_2_qualifies IS NOT FALSE THEN 1 END)
       AS count_immune_modifying_drug_within_6_months_befo_2_possible,
+    -- immunomodulatory agent within 6 months before randomization
+    count(CASE WHEN r.count_immunomodulatory_agent_within_6_months_bef_2_qualifies THEN 1 END)
+      AS count_immunomodulatory_agent_within_6_months_bef_2_certain,
+    count(CASE WHEN r.count_immunomodulatory_agent_within_6_months_bef_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_immunomodulatory_agent_within_6_months_bef_2_possible,
+    -- monoclonal antibody within 6 months before randomization
+    count(CASE WHEN r.count_monoclonal_antibody_within_6_months_before_2_qualifies THEN 1 END)
+      AS count_monoclonal_antibody_within_6_months_before_2_certain,
+    count(CASE WHEN r.count_monoclonal_antibody_within_6_months_before_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_monoclonal_antibody_within_6_months_before_2_possible,
+    -- immunotherapy within 6 months before randomization
+    count(CASE WHEN r.count_immunotherapy_within_6_months_before_rando_2_qualifies THEN 1 END)
+      AS count_immunotherapy_within_6_months_before_rando_2_certain,
+    count(CASE WHEN r.count_immunotherapy_within_6_months_before_rando_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_immunotherapy_within_6_months_before_rando_2_possible,
     -- high-dose prednisone within 6 months before randomization
     count(CASE WHEN r.count_high_dose_prednisone_within_6_months_befor_2_qualifies THEN 1 END)
       AS count_high_dose_prednisone_within_6_months_befor_2_certain,
@@ -767,6 +945,18 @@ patient_facts AS NOT MATERIALIZED (
       AS count_immune_modifying_drug_within_6_months_befo_certain,
     coalesce(e.count_immune_modifying_drug_within_6_months_befo_possible, 0)
       AS count_immune_modifying_drug_within_6_months_befo_possible,
+    coalesce(e.count_immunomodulatory_agent_within_6_months_bef_certain, 0)
+      AS count_immunomodulatory_agent_within_6_months_bef_certain,
+    coalesce(e.count_immunomodulatory_agent_within_6_months_bef_possible, 0)
+      AS count_immunomodulatory_agent_within_6_months_bef_possible,
+    coalesce(e.count_monoclonal_antibody_within_6_months_before_certain, 0)
+      AS count_monoclonal_antibody_within_6_months_before_certain,
+    coalesce(e.count_monoclonal_antibody_within_6_months_before_possible, 0)
+      AS count_monoclonal_antibody_within_6_months_before_possible,
+    coalesce(e.count_immunotherapy_within_6_months_before_rando_certain, 0)
+      AS count_immunotherapy_within_6_months_before_rando_certain,
+    coalesce(e.count_immunotherapy_within_6_months_before_rando_possible, 0)
+      AS count_immunotherapy_within_6_months_before_rando_possible,
     coalesce(e.count_high_dose_prednisone_within_6_months_befor_certain, 0)
       AS count_high_dose_prednisone_within_6_months_befor_certain,
     coalesce(e.count_high_dose_prednisone_within_6_months_befor_possible, 0)
@@ -779,6 +969,18 @@ patient_facts AS NOT MATERIALIZED (
       AS count_immune_modifying_drug_within_6_months_befo_2_certain,
     coalesce(e.count_immune_modifying_drug_within_6_months_befo_2_possible, 0)
       AS count_immune_modifying_drug_within_6_months_befo_2_possible,
+    coalesce(e.count_immunomodulatory_agent_within_6_months_bef_2_certain, 0)
+      AS count_immunomodulatory_agent_within_6_months_bef_2_certain,
+    coalesce(e.count_immunomodulatory_agent_within_6_months_bef_2_possible, 0)
+      AS count_immunomodulatory_agent_within_6_months_bef_2_possible,
+    coalesce(e.count_monoclonal_antibody_within_6_months_before_2_certain, 0)
+      AS count_monoclonal_antibody_within_6_months_before_2_certain,
+    coalesce(e.count_monoclonal_antibody_within_6_months_before_2_possible, 0)
+      AS count_monoclonal_antibody_within_6_months_before_2_possible,
+    coalesce(e.count_immunotherapy_within_6_months_before_rando_2_certain, 0)
+      AS count_immunotherapy_within_6_months_before_rando_2_certain,
+    coalesce(e.count_immunotherapy_within_6_months_before_rando_2_possible, 0)
+      AS count_immunotherapy_within_6_months_before_rando_2_possible,
     coalesce(e.count_high_dose_prednisone_within_6_months_befor_2_certain, 0)
       AS count_high_dose_prednisone_within_6_months_befor_2_certain,
     coalesce(e.count_high_dose_prednisone_within_6_months_befor_2_possible, 0)
@@ -981,46 +1183,82 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_immune_modifying_drug_within_6_months_befo_possible < 1 THEN FALSE
     END AS a_e7_a_1_2,
     CAST(f.count_immune_modifying_drug_within_6_months_befo_certain AS VARCHAR) AS a_e7_a_1_2_value,
-    -- 22: any high-dose prednisone within 6 months before randomization where duration > 14 days
+    -- 22: any immunomodulatory agent within 6 months before randomization where duration > 14 days
+    CASE
+      WHEN f.count_immunomodulatory_agent_within_6_months_bef_certain >= 1 THEN TRUE
+      WHEN f.count_immunomodulatory_agent_within_6_months_bef_possible < 1 THEN FALSE
+    END AS a_e7_a_1_3,
+    CAST(f.count_immunomodulatory_agent_within_6_months_bef_certain AS VARCHAR) AS a_e7_a_1_3_value,
+    -- 23: any monoclonal antibody within 6 months before randomization where duration > 14 days
+    CASE
+      WHEN f.count_monoclonal_antibody_within_6_months_before_certain >= 1 THEN TRUE
+      WHEN f.count_monoclonal_antibody_within_6_months_before_possible < 1 THEN FALSE
+    END AS a_e7_a_1_4,
+    CAST(f.count_monoclonal_antibody_within_6_months_before_certain AS VARCHAR) AS a_e7_a_1_4_value,
+    -- 24: any immunotherapy within 6 months before randomization where duration > 14 days
+    CASE
+      WHEN f.count_immunotherapy_within_6_months_before_rando_certain >= 1 THEN TRUE
+      WHEN f.count_immunotherapy_within_6_months_before_rando_possible < 1 THEN FALSE
+    END AS a_e7_a_1_5,
+    CAST(f.count_immunotherapy_within_6_months_before_rando_certain AS VARCHAR) AS a_e7_a_1_5_value,
+    -- 25: any high-dose prednisone within 6 months before randomization where duration > 14 days
     CASE
       WHEN f.count_high_dose_prednisone_within_6_months_befor_certain >= 1 THEN TRUE
       WHEN f.count_high_dose_prednisone_within_6_months_befor_possible < 1 THEN FALSE
     END AS a_e7_a_2_1,
     CAST(f.count_high_dose_prednisone_within_6_months_befor_certain AS VARCHAR) AS a_e7_a_2_1_value,
-    -- 23: any immunosuppressive drug within 6 months before randomization
+    -- 26: any immunosuppressive drug within 6 months before randomization
     CASE
       WHEN f.count_immunosuppressive_drug_within_6_months_bef_2_certain >= 1 THEN TRUE
       WHEN f.count_immunosuppressive_drug_within_6_months_bef_2_possible < 1 THEN FALSE
     END AS a_e7_b_1,
     CAST(f.count_immunosuppressive_drug_within_6_months_bef_2_certain AS VARCHAR) AS a_e7_b_1_value,
-    -- 24: any immune-modifying drug within 6 months before randomization
+    -- 27: any immune-modifying drug within 6 months before randomization
     CASE
       WHEN f.count_immune_modifying_drug_within_6_months_befo_2_certain >= 1 THEN TRUE
       WHEN f.count_immune_modifying_drug_within_6_months_befo_2_possible < 1 THEN FALSE
     END AS a_e7_b_2,
     CAST(f.count_immune_modifying_drug_within_6_months_befo_2_certain AS VARCHAR) AS a_e7_b_2_value,
-    -- 25: any high-dose prednisone within 6 months before randomization
+    -- 28: any immunomodulatory agent within 6 months before randomization
+    CASE
+      WHEN f.count_immunomodulatory_agent_within_6_months_bef_2_certain >= 1 THEN TRUE
+      WHEN f.count_immunomodulatory_agent_within_6_months_bef_2_possible < 1 THEN FALSE
+    END AS a_e7_b_3,
+    CAST(f.count_immunomodulatory_agent_within_6_months_bef_2_certain AS VARCHAR) AS a_e7_b_3_value,
+    -- 29: any monoclonal antibody within 6 months before randomization
+    CASE
+      WHEN f.count_monoclonal_antibody_within_6_months_before_2_certain >= 1 THEN TRUE
+      WHEN f.count_monoclonal_antibody_within_6_months_before_2_possible < 1 THEN FALSE
+    END AS a_e7_b_4,
+    CAST(f.count_monoclonal_antibody_within_6_months_before_2_certain AS VARCHAR) AS a_e7_b_4_value,
+    -- 30: any immunotherapy within 6 months before randomization
+    CASE
+      WHEN f.count_immunotherapy_within_6_months_before_rando_2_certain >= 1 THEN TRUE
+      WHEN f.count_immunotherapy_within_6_months_before_rando_2_possible < 1 THEN FALSE
+    END AS a_e7_b_5,
+    CAST(f.count_immunotherapy_within_6_months_before_rando_2_certain AS VARCHAR) AS a_e7_b_5_value,
+    -- 31: any high-dose prednisone within 6 months before randomization
     CASE
       WHEN f.count_high_dose_prednisone_within_6_months_befor_2_certain >= 1 THEN TRUE
       WHEN f.count_high_dose_prednisone_within_6_months_befor_2_possible < 1 THEN FALSE
-    END AS a_e7_b_3,
-    CAST(f.count_high_dose_prednisone_within_6_months_befor_2_certain AS VARCHAR) AS a_e7_b_3_value,
-    -- 26: attested "more than 14 days by several courses together"
+    END AS a_e7_b_6,
+    CAST(f.count_high_dose_prednisone_within_6_months_befor_2_certain AS VARCHAR) AS a_e7_b_6_value,
+    -- 32: attested "more than 14 days by several courses together"
     CASE
       WHEN f.answer_e7_b_inside
            AND (f.answer_e7_b_valid_until IS NULL OR f.answer_e7_b_valid_until >= f.randomization_date) THEN
         f.answer_e7_b_value = 'yes'
-    END AS a_e7_b_4,
-    f.answer_e7_b_value AS a_e7_b_4_value,
-    f.answer_e7_b_day AS a_e7_b_4_date,
-    f.answer_e7_b_id AS a_e7_b_4_row,
-    -- 27: any clinical study participation within 30 days before randomization
+    END AS a_e7_b_7,
+    f.answer_e7_b_value AS a_e7_b_7_value,
+    f.answer_e7_b_day AS a_e7_b_7_date,
+    f.answer_e7_b_id AS a_e7_b_7_row,
+    -- 33: any clinical study participation within 30 days before randomization
     CASE
       WHEN f.count_clinical_study_participation_within_30_day_certain >= 1 THEN TRUE
       WHEN f.count_clinical_study_participation_within_30_day_possible < 1 THEN FALSE
     END AS a_e8_a_1,
     CAST(f.count_clinical_study_participation_within_30_day_certain AS VARCHAR) AS a_e8_a_1_value,
-    -- 28: attested
+    -- 34: attested
     CASE
       WHEN f.answer_e8_b_inside
            AND (f.answer_e8_b_valid_until IS NULL OR f.answer_e8_b_valid_until >= f.randomization_date) THEN
@@ -1029,7 +1267,7 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e8_b_value AS a_e8_b_1_value,
     f.answer_e8_b_day AS a_e8_b_1_date,
     f.answer_e8_b_id AS a_e8_b_1_row,
-    -- 29: attested
+    -- 35: attested
     CASE
       WHEN f.answer_e9_inside
            AND (f.answer_e9_valid_until IS NULL OR f.answer_e9_valid_until >= f.randomization_date) THEN
@@ -1038,25 +1276,25 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_e9_value AS a_e9_1_value,
     f.answer_e9_day AS a_e9_1_date,
     f.answer_e9_id AS a_e9_1_row,
-    -- 30: any chemotherapy within 5 years before randomization
+    -- 36: any chemotherapy within 5 years before randomization
     CASE
       WHEN f.count_chemotherapy_within_5_years_before_randomi_certain >= 1 THEN TRUE
       WHEN f.count_chemotherapy_within_5_years_before_randomi_possible < 1 THEN FALSE
     END AS a_e10_a_1,
     CAST(f.count_chemotherapy_within_5_years_before_randomi_certain AS VARCHAR) AS a_e10_a_1_value,
-    -- 31: any radiotherapy within 5 years before randomization
+    -- 37: any radiotherapy within 5 years before randomization
     CASE
       WHEN f.count_radiotherapy_within_5_years_before_randomi_certain >= 1 THEN TRUE
       WHEN f.count_radiotherapy_within_5_years_before_randomi_possible < 1 THEN FALSE
     END AS a_e10_a_2,
     CAST(f.count_radiotherapy_within_5_years_before_randomi_certain AS VARCHAR) AS a_e10_a_2_value,
-    -- 32: any malignancy on randomization
+    -- 38: any malignancy on randomization
     CASE
       WHEN f.count_malignancy_on_randomization_certain >= 1 THEN TRUE
       WHEN f.count_malignancy_on_randomization_possible < 1 THEN FALSE
     END AS a_e10_b_1,
     CAST(f.count_malignancy_on_randomization_certain AS VARCHAR) AS a_e10_b_1_value,
-    -- 33: attested
+    -- 39: attested
     CASE
       WHEN f.answer_e11_inside
            AND (f.answer_e11_valid_until IS NULL OR f.answer_e11_valid_until >= f.randomization_date) THEN
@@ -1111,11 +1349,11 @@ patient_criteria AS NOT MATERIALIZED (
     -- E6.c suspected
     k.a_e6_c_1 AS c_e6_c,
     -- E7.a.1 of a drug other than a corticosteroid
-    k.a_e7_a_1_1 OR k.a_e7_a_1_2 AS c_e7_a_1,
+    k.a_e7_a_1_1 OR k.a_e7_a_1_2 OR k.a_e7_a_1_3 OR k.a_e7_a_1_4 OR k.a_e7_a_1_5 AS c_e7_a_1,
     -- E7.a.2 of a corticosteroid, >= 20 mg of prednisone a day
     k.a_e7_a_2_1 AS c_e7_a_2,
     -- E7.b more than 14 days by several courses together
-    (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) AND k.a_e7_b_4 AS c_e7_b,
+    (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3 OR k.a_e7_b_4 OR k.a_e7_b_5 OR k.a_e7_b_6) AND k.a_e7_b_7 AS c_e7_b,
     -- E8.a within 30 days
     k.a_e8_a_1 AS c_e8_a,
     -- E8.b plans to
@@ -1204,23 +1442,72 @@ patient_criteria_2 AS NOT MATERIALIZED (
     CASE
       WHEN k.a_e7_a_1_1 IS NOT DISTINCT FROM k.c_e7_a_1 THEN 20
       WHEN k.a_e7_a_1_2 IS NOT DISTINCT FROM k.c_e7_a_1 THEN 21
+      WHEN k.a_e7_a_1_3 IS NOT DISTINCT FROM k.c_e7_a_1 THEN 22
+      WHEN k.a_e7_a_1_4 IS NOT DISTINCT FROM k.c_e7_a_1 THEN 23
+      WHEN k.a_e7_a_1_5 IS NOT DISTINCT FROM k.c_e7_a_1 THEN 24
     END AS c_e7_a_1_decided_by,
     -- E7.a a course of more than 14 days
     k.c_e7_a_1 OR k.c_e7_a_2 AS c_e7_a,
     CASE
-      WHEN (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) IS NOT DISTINCT FROM k.c_e7_b THEN
+      WHEN (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3 OR k.a_e7_b_4 OR k.a_e7_b_5 OR k.a_e7_b_6)
+             IS NOT DISTINCT FROM k.c_e7_b THEN
         CASE
-          WHEN k.a_e7_b_1 IS NOT DISTINCT FROM (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) THEN 23
-          WHEN k.a_e7_b_2 IS NOT DISTINCT FROM (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) THEN 24
-          WHEN k.a_e7_b_3 IS NOT DISTINCT FROM (k.a_e7_b_1 OR k.a_e7_b_2 OR k.a_e7_b_3) THEN 25
+          WHEN k.a_e7_b_1
+                 IS NOT DISTINCT FROM (k.a_e7_b_1
+                                       OR k.a_e7_b_2
+                                       OR k.a_e7_b_3
+                                       OR k.a_e7_b_4
+                                       OR k.a_e7_b_5
+                                       OR k.a_e7_b_6) THEN
+            26
+          WHEN k.a_e7_b_2
+                 IS NOT DISTINCT FROM (k.a_e7_b_1
+                                       OR k.a_e7_b_2
+                                       OR k.a_e7_b_3
+                                       OR k.a_e7_b_4
+                                       OR k.a_e7_b_5
+                                       OR k.a_e7_b_6) THEN
+            27
+          WHEN k.a_e7_b_3
+                 IS NOT DISTINCT FROM (k.a_e7_b_1
+                                       OR k.a_e7_b_2
+                                       OR k.a_e7_b_3
+                                       OR k.a_e7_b_4
+                                       OR k.a_e7_b_5
+                                       OR k.a_e7_b_6) THEN
+            28
+          WHEN k.a_e7_b_4
+                 IS NOT DISTINCT FROM (k.a_e7_b_1
+                                       OR k.a_e7_b_2
+                                       OR k.a_e7_b_3
+                                       OR k.a_e7_b_4
+                                       OR k.a_e7_b_5
+                                       OR k.a_e7_b_6) THEN
+            29
+          WHEN k.a_e7_b_5
+                 IS NOT DISTINCT FROM (k.a_e7_b_1
+                                       OR k.a_e7_b_2
+                                       OR k.a_e7_b_3
+                                       OR k.a_e7_b_4
+                                       OR k.a_e7_b_5
+                                       OR k.a_e7_b_6) THEN
+            30
+          WHEN k.a_e7_b_6
+                 IS NOT DISTINCT FROM (k.a_e7_b_1
+                                       OR k.a_e7_b_2
+                                       OR k.a_e7_b_3
+                                       OR k.a_e7_b_4
+                                       OR k.a_e7_b_5
+                                       OR k.a_e7_b_6) THEN
+            31
         END
-      WHEN k.a_e7_b_4 IS NOT DISTINCT FROM k.c_e7_b THEN 26
+      WHEN k.a_e7_b_7 IS NOT DISTINCT FROM k.c_e7_b THEN 32
     END AS c_e7_b_decided_by,
     -- E8 Another clinical study within 30 days; or plans to take part in another study of a treatment ...
     k.c_e8_a OR k.c_e8_b AS c_e8,
     CASE
-      WHEN k.a_e10_a_1 IS NOT DISTINCT FROM k.c_e10_a THEN 30
-      WHEN k.a_e10_a_2 IS NOT DISTINCT FROM k.c_e10_a THEN 31
+      WHEN k.a_e10_a_1 IS NOT DISTINCT FROM k.c_e10_a THEN 36
+      WHEN k.a_e10_a_2 IS NOT DISTINCT FROM k.c_e10_a THEN 37
     END AS c_e10_a_decided_by,
     -- E10 Cancer that needed chemotherapy or radiation within the 5 years before randomization, or cancer ...
     k.c_e10_a OR k.c_e10_b AS c_e10
@@ -1254,15 +1541,15 @@ patient_criteria_3 AS NOT MATERIALIZED (
     END AS c_e6_decided_by,
     CASE
       WHEN k.c_e7_a_1 IS NOT DISTINCT FROM k.c_e7_a THEN k.c_e7_a_1_decided_by
-      WHEN k.c_e7_a_2 IS NOT DISTINCT FROM k.c_e7_a THEN 22
+      WHEN k.c_e7_a_2 IS NOT DISTINCT FROM k.c_e7_a THEN 25
     END AS c_e7_a_decided_by,
     -- E7 Drugs that suppress or change immunity for more than 14 days together, within the six months ...
     k.c_e7_a OR k.c_e7_b AS c_e7,
-    CASE WHEN k.c_e8_a IS NOT DISTINCT FROM k.c_e8 THEN 27 WHEN k.c_e8_b IS NOT DISTINCT FROM k.c_e8 THEN 28 END
+    CASE WHEN k.c_e8_a IS NOT DISTINCT FROM k.c_e8 THEN 33 WHEN k.c_e8_b IS NOT DISTINCT FROM k.c_e8 THEN 34 END
       AS c_e8_decided_by,
     CASE
       WHEN k.c_e10_a IS NOT DISTINCT FROM k.c_e10 THEN k.c_e10_a_decided_by
-      WHEN k.c_e10_b IS NOT DISTINCT FROM k.c_e10 THEN 32
+      WHEN k.c_e10_b IS NOT DISTINCT FROM k.c_e10 THEN 38
     END AS c_e10_decided_by
   FROM patient_criteria_2 AS k
 ),
@@ -1420,25 +1707,30 @@ SELECT
   -- E7 Drugs that suppress or change immunity for more than 14 days together, within the six months ...
   CASE WHEN k.c_e7 THEN 'true' WHEN NOT k.c_e7 THEN 'false' ELSE 'unknown' END AS c_e7,
   CASE k.c_e7_decided_by
-    WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value WHEN 22 THEN k.a_e7_a_2_1_value
-    WHEN 23 THEN k.a_e7_b_1_value WHEN 24 THEN k.a_e7_b_2_value WHEN 25 THEN k.a_e7_b_3_value
-    WHEN 26 THEN k.a_e7_b_4_value
+    WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value WHEN 22 THEN k.a_e7_a_1_3_value
+    WHEN 23 THEN k.a_e7_a_1_4_value WHEN 24 THEN k.a_e7_a_1_5_value WHEN 25 THEN k.a_e7_a_2_1_value
+    WHEN 26 THEN k.a_e7_b_1_value WHEN 27 THEN k.a_e7_b_2_value WHEN 28 THEN k.a_e7_b_3_value
+    WHEN 29 THEN k.a_e7_b_4_value WHEN 30 THEN k.a_e7_b_5_value WHEN 31 THEN k.a_e7_b_6_value
+    WHEN 32 THEN k.a_e7_b_7_value
   END AS c_e7_value,
   CAST(NULL AS VARCHAR) AS c_e7_unit,
-  CASE k.c_e7_decided_by WHEN 26 THEN k.a_e7_b_4_date END AS c_e7_date,
-  CASE k.c_e7_decided_by WHEN 26 THEN k.a_e7_b_4_row END AS c_e7_row,
+  CASE k.c_e7_decided_by WHEN 32 THEN k.a_e7_b_7_date END AS c_e7_date,
+  CASE k.c_e7_decided_by WHEN 32 THEN k.a_e7_b_7_row END AS c_e7_row,
   -- E7.a a course of more than 14 days
   CASE WHEN k.c_e7_a THEN 'true' WHEN NOT k.c_e7_a THEN 'false' ELSE 'unknown' END AS c_e7_a,
   CASE k.c_e7_a_decided_by
-    WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value WHEN 22 THEN k.a_e7_a_2_1_value
+    WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value WHEN 22 THEN k.a_e7_a_1_3_value
+    WHEN 23 THEN k.a_e7_a_1_4_value WHEN 24 THEN k.a_e7_a_1_5_value WHEN 25 THEN k.a_e7_a_2_1_value
   END AS c_e7_a_value,
   CAST(NULL AS VARCHAR) AS c_e7_a_unit,
   CAST(NULL AS DATE) AS c_e7_a_date,
   CAST(NULL AS BIGINT) AS c_e7_a_row,
   -- E7.a.1 of a drug other than a corticosteroid
   CASE WHEN k.c_e7_a_1 THEN 'true' WHEN NOT k.c_e7_a_1 THEN 'false' ELSE 'unknown' END AS c_e7_a_1,
-  CASE k.c_e7_a_1_decided_by WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value END
-    AS c_e7_a_1_value,
+  CASE k.c_e7_a_1_decided_by
+    WHEN 20 THEN k.a_e7_a_1_1_value WHEN 21 THEN k.a_e7_a_1_2_value WHEN 22 THEN k.a_e7_a_1_3_value
+    WHEN 23 THEN k.a_e7_a_1_4_value WHEN 24 THEN k.a_e7_a_1_5_value
+  END AS c_e7_a_1_value,
   CAST(NULL AS VARCHAR) AS c_e7_a_1_unit,
   CAST(NULL AS DATE) AS c_e7_a_1_date,
   CAST(NULL AS BIGINT) AS c_e7_a_1_row,
@@ -1451,18 +1743,19 @@ SELECT
   -- E7.b more than 14 days by several courses together
   CASE WHEN k.c_e7_b THEN 'true' WHEN NOT k.c_e7_b THEN 'false' ELSE 'unknown' END AS c_e7_b,
   CASE k.c_e7_b_decided_by
-    WHEN 23 THEN k.a_e7_b_1_value WHEN 24 THEN k.a_e7_b_2_value WHEN 25 THEN k.a_e7_b_3_value
-    WHEN 26 THEN k.a_e7_b_4_value
+    WHEN 26 THEN k.a_e7_b_1_value WHEN 27 THEN k.a_e7_b_2_value WHEN 28 THEN k.a_e7_b_3_value
+    WHEN 29 THEN k.a_e7_b_4_value WHEN 30 THEN k.a_e7_b_5_value WHEN 31 THEN k.a_e7_b_6_value
+    WHEN 32 THEN k.a_e7_b_7_value
   END AS c_e7_b_value,
   CAST(NULL AS VARCHAR) AS c_e7_b_unit,
-  CASE k.c_e7_b_decided_by WHEN 26 THEN k.a_e7_b_4_date END AS c_e7_b_date,
-  CASE k.c_e7_b_decided_by WHEN 26 THEN k.a_e7_b_4_row END AS c_e7_b_row,
+  CASE k.c_e7_b_decided_by WHEN 32 THEN k.a_e7_b_7_date END AS c_e7_b_date,
+  CASE k.c_e7_b_decided_by WHEN 32 THEN k.a_e7_b_7_row END AS c_e7_b_row,
   -- E8 Another clinical study within 30 days; or plans to take part in another study of a treatment ...
   CASE WHEN k.c_e8 THEN 'true' WHEN NOT k.c_e8 THEN 'false' ELSE 'unknown' END AS c_e8,
-  CASE k.c_e8_decided_by WHEN 27 THEN k.a_e8_a_1_value WHEN 28 THEN k.a_e8_b_1_value END AS c_e8_value,
+  CASE k.c_e8_decided_by WHEN 33 THEN k.a_e8_a_1_value WHEN 34 THEN k.a_e8_b_1_value END AS c_e8_value,
   CAST(NULL AS VARCHAR) AS c_e8_unit,
-  CASE k.c_e8_decided_by WHEN 28 THEN k.a_e8_b_1_date END AS c_e8_date,
-  CASE k.c_e8_decided_by WHEN 28 THEN k.a_e8_b_1_row END AS c_e8_row,
+  CASE k.c_e8_decided_by WHEN 34 THEN k.a_e8_b_1_date END AS c_e8_date,
+  CASE k.c_e8_decided_by WHEN 34 THEN k.a_e8_b_1_row END AS c_e8_row,
   -- E8.a within 30 days
   CASE WHEN k.c_e8_a THEN 'true' WHEN NOT k.c_e8_a THEN 'false' ELSE 'unknown' END AS c_e8_a,
   k.a_e8_a_1_value AS c_e8_a_value,
@@ -1484,14 +1777,14 @@ SELECT
   -- E10 Cancer that needed chemotherapy or radiation within the 5 years before randomization, or cancer ...
   CASE WHEN k.c_e10 THEN 'true' WHEN NOT k.c_e10 THEN 'false' ELSE 'unknown' END AS c_e10,
   CASE k.c_e10_decided_by
-    WHEN 30 THEN k.a_e10_a_1_value WHEN 31 THEN k.a_e10_a_2_value WHEN 32 THEN k.a_e10_b_1_value
+    WHEN 36 THEN k.a_e10_a_1_value WHEN 37 THEN k.a_e10_a_2_value WHEN 38 THEN k.a_e10_b_1_value
   END AS c_e10_value,
   CAST(NULL AS VARCHAR) AS c_e10_unit,
   CAST(NULL AS DATE) AS c_e10_date,
   CAST(NULL AS BIGINT) AS c_e10_row,
   -- E10.a chemotherapy or radiation for cancer within 5 years
   CASE WHEN k.c_e10_a THEN 'true' WHEN NOT k.c_e10_a THEN 'false' ELSE 'unknown' END AS c_e10_a,
-  CASE k.c_e10_a_decided_by WHEN 30 THEN k.a_e10_a_1_value WHEN 31 THEN k.a_e10_a_2_value END AS c_e10_a_value,
+  CASE k.c_e10_a_decided_by WHEN 36 THEN k.a_e10_a_1_value WHEN 37 THEN k.a_e10_a_2_value END AS c_e10_a_value,
   CAST(NULL AS VARCHAR) AS c_e10_a_unit,
   CAST(NULL AS DATE) AS c_e10_a_date,
   CAST(NULL AS BIGINT) AS c_e10_a_row,

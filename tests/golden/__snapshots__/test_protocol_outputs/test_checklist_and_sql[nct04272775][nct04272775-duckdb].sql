@@ -106,7 +106,7 @@ event_rows AS MATERIALIZED (
           'strong CYP1A2 inhibitor', 'strong CYP3A inhibitor', 'strong CYP3A inducer', 'ginkgo',
           'St John''s wort', 'grapefruit', 'glucocorticoid', 'peripheral neuropathy', 'diarrhea',
           'major surgery', 'infection', 'hypertension', 'arrhythmia', 'heart failure', 'angina',
-          'myocardial infarction', 'cerebral infarction', 'diabetes', 'interstitial lung disease',
+          'myocardial infarction', 'stroke', 'cerebral infarction', 'diabetes', 'interstitial lung disease',
           'lung fibrosis', 'deep vein thrombosis', 'pulmonary embolism', 'other malignancy', 'prostate cancer',
           'medullary or papillary thyroid cancer', 'non-melanoma skin cancer', 'basal cell skin cancer',
           'squamous cell skin cancer', 'carcinoma in situ', 'cervical carcinoma in situ',
@@ -1289,9 +1289,9 @@ event_tests AS NOT MATERIALIZED (
             END
       ELSE FALSE
     END AS count_myocardial_infarction_within_6_months_befo_qualifies,
-    -- cerebral infarction within 6 months before enrollment
+    -- stroke except intracerebral hemorrhage within 6 months before enrollment
     CASE
-      WHEN v.event_term = 'cerebral infarction' THEN
+      WHEN v.event_term IN ('stroke', 'cerebral infarction') THEN
         CASE
           WHEN v.start_from >= c.enrollment_minus_6_months THEN TRUE
           WHEN v.start_to < c.enrollment_minus_6_months THEN FALSE
@@ -1301,7 +1301,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
       ELSE FALSE
-    END AS count_cerebral_infarction_within_6_months_before_qualifies,
+    END AS count_stroke_except_intracerebral_hemorrhage_wit_qualifies,
     -- diabetes on enrollment
     CASE
       WHEN v.event_term = 'diabetes' THEN
@@ -1694,11 +1694,11 @@ event_features AS NOT MATERIALIZED (
       AS count_myocardial_infarction_within_6_months_befo_certain,
     count(CASE WHEN r.count_myocardial_infarction_within_6_months_befo_qualifies IS NOT FALSE THEN 1 END)
       AS count_myocardial_infarction_within_6_months_befo_possible,
-    -- cerebral infarction within 6 months before enrollment
-    count(CASE WHEN r.count_cerebral_infarction_within_6_months_before_qualifies THEN 1 END)
-      AS count_cerebral_infarction_within_6_months_before_certain,
-    count(CASE WHEN r.count_cerebral_infarction_within_6_months_before_qualifies IS NOT FALSE THEN 1 END)
-      AS count_cerebral_infarction_within_6_months_before_possible,
+    -- stroke except intracerebral hemorrhage within 6 months before enrollment
+    count(CASE WHEN r.count_stroke_except_intracerebral_hemorrhage_wit_qualifies THEN 1 END)
+      AS count_stroke_except_intracerebral_hemorrhage_wit_certain,
+    count(CASE WHEN r.count_stroke_except_intracerebral_hemorrhage_wit_qualifies IS NOT FALSE THEN 1 END)
+      AS count_stroke_except_intracerebral_hemorrhage_wit_possible,
     -- diabetes on enrollment
     count(CASE WHEN r.count_diabetes_on_enrollment_qualifies THEN 1 END)
       AS count_diabetes_on_enrollment_certain,
@@ -2109,10 +2109,10 @@ patient_facts AS NOT MATERIALIZED (
       AS count_myocardial_infarction_within_6_months_befo_certain,
     coalesce(e.count_myocardial_infarction_within_6_months_befo_possible, 0)
       AS count_myocardial_infarction_within_6_months_befo_possible,
-    coalesce(e.count_cerebral_infarction_within_6_months_before_certain, 0)
-      AS count_cerebral_infarction_within_6_months_before_certain,
-    coalesce(e.count_cerebral_infarction_within_6_months_before_possible, 0)
-      AS count_cerebral_infarction_within_6_months_before_possible,
+    coalesce(e.count_stroke_except_intracerebral_hemorrhage_wit_certain, 0)
+      AS count_stroke_except_intracerebral_hemorrhage_wit_certain,
+    coalesce(e.count_stroke_except_intracerebral_hemorrhage_wit_possible, 0)
+      AS count_stroke_except_intracerebral_hemorrhage_wit_possible,
     a.answer_e14_e."day" <= c.enrollment_date AS answer_e14_e_inside,
     a.answer_e14_e.valid_until AS answer_e14_e_valid_until,
     a.answer_e14_e."value" AS answer_e14_e_value,
@@ -3093,12 +3093,12 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_myocardial_infarction_within_6_months_befo_possible < 1 THEN FALSE
     END AS a_e14_d_1,
     CAST(f.count_myocardial_infarction_within_6_months_befo_certain AS VARCHAR) AS a_e14_d_1_value,
-    -- 57: any cerebral infarction within 6 months before enrollment
+    -- 57: any stroke within 6 months before enrollment except intracerebral hemorrhage
     CASE
-      WHEN f.count_cerebral_infarction_within_6_months_before_certain >= 1 THEN TRUE
-      WHEN f.count_cerebral_infarction_within_6_months_before_possible < 1 THEN FALSE
+      WHEN f.count_stroke_except_intracerebral_hemorrhage_wit_certain >= 1 THEN TRUE
+      WHEN f.count_stroke_except_intracerebral_hemorrhage_wit_possible < 1 THEN FALSE
     END AS a_e14_d_2,
-    CAST(f.count_cerebral_infarction_within_6_months_before_certain AS VARCHAR) AS a_e14_d_2_value,
+    CAST(f.count_stroke_except_intracerebral_hemorrhage_wit_certain AS VARCHAR) AS a_e14_d_2_value,
     -- 58: attested
     CASE
       WHEN f.answer_e14_e_inside
