@@ -200,6 +200,8 @@ patient_context AS MATERIALIZED (
     END AS first_temozolomide_start_exists,
     q.first_temozolomide_start_low,
     q.first_temozolomide_start_high,
+    q.first_temozolomide_start_low + 1 AS first_temozolomide_start_plus_1_day_low,
+    q.first_temozolomide_start_high + 1 AS first_temozolomide_start_plus_1_day_high,
     CASE
       WHEN q.latest_temozolomide_end_certain > 0 THEN TRUE
       WHEN q.latest_temozolomide_end_possible > 0 THEN CAST(NULL AS BOOLEAN)
@@ -225,7 +227,9 @@ patient_context AS MATERIALIZED (
       ELSE FALSE
     END AS latest_temozolomide_start_exists,
     q.latest_temozolomide_start_low,
-    q.latest_temozolomide_start_high
+    q.latest_temozolomide_start_high,
+    q.latest_temozolomide_start_low + 1 AS latest_temozolomide_start_plus_1_day_low,
+    q.latest_temozolomide_start_high + 1 AS latest_temozolomide_start_plus_1_day_high
   FROM patient_anchors AS c
   LEFT JOIN event_points_1 AS q ON q.patient_id = c.patient_id
 ),
@@ -1227,12 +1231,14 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_temozolomide_on_or_before_study_entry_qualifies,
-    -- progression between start of first temozolomide and 1 month after end of latest temozolomide
+    -- progression between 1 day after start of first temozolomide and 1 month after end of latest ...
     CASE
       WHEN v.event_term = 'progression' THEN
         CASE
-          WHEN c.first_temozolomide_start_exists AND v.start_from >= c.first_temozolomide_start_high THEN TRUE
-          WHEN v.start_to < c.first_temozolomide_start_low OR NOT c.first_temozolomide_start_exists THEN FALSE
+          WHEN c.first_temozolomide_start_exists AND v.start_from >= c.first_temozolomide_start_plus_1_day_high THEN
+            TRUE
+          WHEN v.start_to < c.first_temozolomide_start_plus_1_day_low OR NOT c.first_temozolomide_start_exists THEN
+            FALSE
         END
         AND CASE
               WHEN c.latest_temozolomide_end_exists AND v.start_to <= c.latest_temozolomide_end_plus_1_month_low THEN
@@ -1242,13 +1248,33 @@ event_tests AS NOT MATERIALIZED (
                 FALSE
             END
       ELSE FALSE
-    END AS count_progression_between_start_of_first_temozol_qualifies,
-    -- progression between start of first temozolomide and 1 month after end of first temozolomide
+    END AS count_progression_between_1_day_after_start_of_f_qualifies,
+    -- relapse between 1 day after start of first temozolomide and 1 month after end of latest temozolomide
+    CASE
+      WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
+        CASE
+          WHEN c.first_temozolomide_start_exists AND v.start_from >= c.first_temozolomide_start_plus_1_day_high THEN
+            TRUE
+          WHEN v.start_to < c.first_temozolomide_start_plus_1_day_low OR NOT c.first_temozolomide_start_exists THEN
+            FALSE
+        END
+        AND CASE
+              WHEN c.latest_temozolomide_end_exists AND v.start_to <= c.latest_temozolomide_end_plus_1_month_low THEN
+                TRUE
+              WHEN v.start_from > c.latest_temozolomide_end_plus_1_month_high
+                   OR NOT c.latest_temozolomide_end_exists THEN
+                FALSE
+            END
+      ELSE FALSE
+    END AS count_relapse_between_1_day_after_start_of_first_qualifies,
+    -- progression between 1 day after start of first temozolomide and 1 month after end of first ...
     CASE
       WHEN v.event_term = 'progression' THEN
         CASE
-          WHEN c.first_temozolomide_start_exists AND v.start_from >= c.first_temozolomide_start_high THEN TRUE
-          WHEN v.start_to < c.first_temozolomide_start_low OR NOT c.first_temozolomide_start_exists THEN FALSE
+          WHEN c.first_temozolomide_start_exists AND v.start_from >= c.first_temozolomide_start_plus_1_day_high THEN
+            TRUE
+          WHEN v.start_to < c.first_temozolomide_start_plus_1_day_low OR NOT c.first_temozolomide_start_exists THEN
+            FALSE
         END
         AND CASE
               WHEN c.first_temozolomide_end_exists AND v.start_to <= c.first_temozolomide_end_plus_1_month_low THEN
@@ -1258,13 +1284,34 @@ event_tests AS NOT MATERIALIZED (
                 FALSE
             END
       ELSE FALSE
-    END AS count_progression_between_start_of_first_temozol_2_qualifies,
-    -- progression between start of latest temozolomide and 1 month after end of latest temozolomide
+    END AS count_progression_between_1_day_after_start_of_f_2_qualifies,
+    -- relapse between 1 day after start of first temozolomide and 1 month after end of first temozolomide
+    CASE
+      WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
+        CASE
+          WHEN c.first_temozolomide_start_exists AND v.start_from >= c.first_temozolomide_start_plus_1_day_high THEN
+            TRUE
+          WHEN v.start_to < c.first_temozolomide_start_plus_1_day_low OR NOT c.first_temozolomide_start_exists THEN
+            FALSE
+        END
+        AND CASE
+              WHEN c.first_temozolomide_end_exists AND v.start_to <= c.first_temozolomide_end_plus_1_month_low THEN
+                TRUE
+              WHEN v.start_from > c.first_temozolomide_end_plus_1_month_high
+                   OR NOT c.first_temozolomide_end_exists THEN
+                FALSE
+            END
+      ELSE FALSE
+    END AS count_relapse_between_1_day_after_start_of_first_2_qualifies,
+    -- progression between 1 day after start of latest temozolomide and 1 month after end of latest ...
     CASE
       WHEN v.event_term = 'progression' THEN
         CASE
-          WHEN c.latest_temozolomide_start_exists AND v.start_from >= c.latest_temozolomide_start_high THEN TRUE
-          WHEN v.start_to < c.latest_temozolomide_start_low OR NOT c.latest_temozolomide_start_exists THEN FALSE
+          WHEN c.latest_temozolomide_start_exists
+               AND v.start_from >= c.latest_temozolomide_start_plus_1_day_high THEN
+            TRUE
+          WHEN v.start_to < c.latest_temozolomide_start_plus_1_day_low OR NOT c.latest_temozolomide_start_exists THEN
+            FALSE
         END
         AND CASE
               WHEN c.latest_temozolomide_end_exists AND v.start_to <= c.latest_temozolomide_end_plus_1_month_low THEN
@@ -1274,7 +1321,26 @@ event_tests AS NOT MATERIALIZED (
                 FALSE
             END
       ELSE FALSE
-    END AS count_progression_between_start_of_latest_temozo_qualifies,
+    END AS count_progression_between_1_day_after_start_of_l_qualifies,
+    -- relapse between 1 day after start of latest temozolomide and 1 month after end of latest ...
+    CASE
+      WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
+        CASE
+          WHEN c.latest_temozolomide_start_exists
+               AND v.start_from >= c.latest_temozolomide_start_plus_1_day_high THEN
+            TRUE
+          WHEN v.start_to < c.latest_temozolomide_start_plus_1_day_low OR NOT c.latest_temozolomide_start_exists THEN
+            FALSE
+        END
+        AND CASE
+              WHEN c.latest_temozolomide_end_exists AND v.start_to <= c.latest_temozolomide_end_plus_1_month_low THEN
+                TRUE
+              WHEN v.start_from > c.latest_temozolomide_end_plus_1_month_high
+                   OR NOT c.latest_temozolomide_end_exists THEN
+                FALSE
+            END
+      ELSE FALSE
+    END AS count_relapse_between_1_day_after_start_of_lates_qualifies,
     -- glucocorticoid within 7 days before study entry
     CASE
       WHEN v.event_term = 'glucocorticoid' THEN
@@ -1558,21 +1624,36 @@ event_features AS NOT MATERIALIZED (
       AS count_temozolomide_on_or_before_study_entry_certain,
     count(CASE WHEN r.count_temozolomide_on_or_before_study_entry_qualifies IS NOT FALSE THEN 1 END)
       AS count_temozolomide_on_or_before_study_entry_possible,
-    -- progression between start of first temozolomide and 1 month after end of latest temozolomide
-    count(CASE WHEN r.count_progression_between_start_of_first_temozol_qualifies THEN 1 END)
-      AS count_progression_between_start_of_first_temozol_certain,
-    count(CASE WHEN r.count_progression_between_start_of_first_temozol_qualifies IS NOT FALSE THEN 1 END)
-      AS count_progression_between_start_of_first_temozol_possible,
-    -- progression between start of first temozolomide and 1 month after end of first temozolomide
-    count(CASE WHEN r.count_progression_between_start_of_first_temozol_2_qualifies THEN 1 END)
-      AS count_progression_between_start_of_first_temozol_2_certain,
-    count(CASE WHEN r.count_progression_between_start_of_first_temozol_2_qualifies IS NOT FALSE THEN 1 END)
-      AS count_progression_between_start_of_first_temozol_2_possible,
-    -- progression between start of latest temozolomide and 1 month after end of latest temozolomide
-    count(CASE WHEN r.count_progression_between_start_of_latest_temozo_qualifies THEN 1 END)
-      AS count_progression_between_start_of_latest_temozo_certain,
-    count(CASE WHEN r.count_progression_between_start_of_latest_temozo_qualifies IS NOT FALSE THEN 1 END)
-      AS count_progression_between_start_of_latest_temozo_possible,
+    -- progression between 1 day after start of first temozolomide and 1 month after end of latest ...
+    count(CASE WHEN r.count_progression_between_1_day_after_start_of_f_qualifies THEN 1 END)
+      AS count_progression_between_1_day_after_start_of_f_certain,
+    count(CASE WHEN r.count_progression_between_1_day_after_start_of_f_qualifies IS NOT FALSE THEN 1 END)
+      AS count_progression_between_1_day_after_start_of_f_possible,
+    -- relapse between 1 day after start of first temozolomide and 1 month after end of latest temozolomide
+    count(CASE WHEN r.count_relapse_between_1_day_after_start_of_first_qualifies THEN 1 END)
+      AS count_relapse_between_1_day_after_start_of_first_certain,
+    count(CASE WHEN r.count_relapse_between_1_day_after_start_of_first_qualifies IS NOT FALSE THEN 1 END)
+      AS count_relapse_between_1_day_after_start_of_first_possible,
+    -- progression between 1 day after start of first temozolomide and 1 month after end of first ...
+    count(CASE WHEN r.count_progression_between_1_day_after_start_of_f_2_qualifies THEN 1 END)
+      AS count_progression_between_1_day_after_start_of_f_2_certain,
+    count(CASE WHEN r.count_progression_between_1_day_after_start_of_f_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_progression_between_1_day_after_start_of_f_2_possible,
+    -- relapse between 1 day after start of first temozolomide and 1 month after end of first temozolomide
+    count(CASE WHEN r.count_relapse_between_1_day_after_start_of_first_2_qualifies THEN 1 END)
+      AS count_relapse_between_1_day_after_start_of_first_2_certain,
+    count(CASE WHEN r.count_relapse_between_1_day_after_start_of_first_2_qualifies IS NOT FALSE THEN 1 END)
+      AS count_relapse_between_1_day_after_start_of_first_2_possible,
+    -- progression between 1 day after start of latest temozolomide and 1 month after end of latest ...
+    count(CASE WHEN r.count_progression_between_1_day_after_start_of_l_qualifies THEN 1 END)
+      AS count_progression_between_1_day_after_start_of_l_certain,
+    count(CASE WHEN r.count_progression_between_1_day_after_start_of_l_qualifies IS NOT FALSE THEN 1 END)
+      AS count_progression_between_1_day_after_start_of_l_possible,
+    -- relapse between 1 day after start of latest temozolomide and 1 month after end of latest ...
+    count(CASE WHEN r.count_relapse_between_1_day_after_start_of_lates_qualifies THEN 1 END)
+      AS count_relapse_between_1_day_after_start_of_lates_certain,
+    count(CASE WHEN r.count_relapse_between_1_day_after_start_of_lates_qualifies IS NOT FALSE THEN 1 END)
+      AS count_relapse_between_1_day_after_start_of_lates_possible,
     -- glucocorticoid within 7 days before study entry
     count(CASE WHEN r.count_glucocorticoid_within_7_days_before_study_qualifies THEN 1 END)
       AS count_glucocorticoid_within_7_days_before_study_certain,
@@ -1932,18 +2013,30 @@ patient_facts AS NOT MATERIALIZED (
       AS count_temozolomide_on_or_before_study_entry_certain,
     coalesce(e.count_temozolomide_on_or_before_study_entry_possible, 0)
       AS count_temozolomide_on_or_before_study_entry_possible,
-    coalesce(e.count_progression_between_start_of_first_temozol_certain, 0)
-      AS count_progression_between_start_of_first_temozol_certain,
-    coalesce(e.count_progression_between_start_of_first_temozol_possible, 0)
-      AS count_progression_between_start_of_first_temozol_possible,
-    coalesce(e.count_progression_between_start_of_first_temozol_2_certain, 0)
-      AS count_progression_between_start_of_first_temozol_2_certain,
-    coalesce(e.count_progression_between_start_of_first_temozol_2_possible, 0)
-      AS count_progression_between_start_of_first_temozol_2_possible,
-    coalesce(e.count_progression_between_start_of_latest_temozo_certain, 0)
-      AS count_progression_between_start_of_latest_temozo_certain,
-    coalesce(e.count_progression_between_start_of_latest_temozo_possible, 0)
-      AS count_progression_between_start_of_latest_temozo_possible,
+    coalesce(e.count_progression_between_1_day_after_start_of_f_certain, 0)
+      AS count_progression_between_1_day_after_start_of_f_certain,
+    coalesce(e.count_progression_between_1_day_after_start_of_f_possible, 0)
+      AS count_progression_between_1_day_after_start_of_f_possible,
+    coalesce(e.count_relapse_between_1_day_after_start_of_first_certain, 0)
+      AS count_relapse_between_1_day_after_start_of_first_certain,
+    coalesce(e.count_relapse_between_1_day_after_start_of_first_possible, 0)
+      AS count_relapse_between_1_day_after_start_of_first_possible,
+    coalesce(e.count_progression_between_1_day_after_start_of_f_2_certain, 0)
+      AS count_progression_between_1_day_after_start_of_f_2_certain,
+    coalesce(e.count_progression_between_1_day_after_start_of_f_2_possible, 0)
+      AS count_progression_between_1_day_after_start_of_f_2_possible,
+    coalesce(e.count_relapse_between_1_day_after_start_of_first_2_certain, 0)
+      AS count_relapse_between_1_day_after_start_of_first_2_certain,
+    coalesce(e.count_relapse_between_1_day_after_start_of_first_2_possible, 0)
+      AS count_relapse_between_1_day_after_start_of_first_2_possible,
+    coalesce(e.count_progression_between_1_day_after_start_of_l_certain, 0)
+      AS count_progression_between_1_day_after_start_of_l_certain,
+    coalesce(e.count_progression_between_1_day_after_start_of_l_possible, 0)
+      AS count_progression_between_1_day_after_start_of_l_possible,
+    coalesce(e.count_relapse_between_1_day_after_start_of_lates_certain, 0)
+      AS count_relapse_between_1_day_after_start_of_lates_certain,
+    coalesce(e.count_relapse_between_1_day_after_start_of_lates_possible, 0)
+      AS count_relapse_between_1_day_after_start_of_lates_possible,
     a.answer_31_b."day" <= c.study_entry_date AS answer_31_b_inside,
     a.answer_31_b.valid_until AS answer_31_b_valid_until,
     a.answer_31_b."value" AS answer_31_b_value,
@@ -3040,45 +3133,63 @@ patient_atoms AS NOT MATERIALIZED (
       WHEN f.count_temozolomide_on_or_before_study_entry_possible < 1 THEN FALSE
     END AS a_31_1,
     CAST(f.count_temozolomide_on_or_before_study_entry_certain AS VARCHAR) AS a_31_1_value,
-    -- 77: no progression between start of first temozolomide and 1 month after end of latest temozolomide
+    -- 77: no progression between 1 day after start of first temozolomide and 1 month after end of latest ...
     CASE
-      WHEN f.count_progression_between_start_of_first_temozol_certain >= 1 THEN TRUE
-      WHEN f.count_progression_between_start_of_first_temozol_possible < 1 THEN FALSE
+      WHEN f.count_progression_between_1_day_after_start_of_f_certain >= 1 THEN TRUE
+      WHEN f.count_progression_between_1_day_after_start_of_f_possible < 1 THEN FALSE
     END AS a_31_a_1,
-    CAST(f.count_progression_between_start_of_first_temozol_certain AS VARCHAR) AS a_31_a_1_value,
-    -- 78: more than 1 temozolomide
+    CAST(f.count_progression_between_1_day_after_start_of_f_certain AS VARCHAR) AS a_31_a_1_value,
+    -- 78: no relapse between 1 day after start of first temozolomide and 1 month after end of latest ...
+    CASE
+      WHEN f.count_relapse_between_1_day_after_start_of_first_certain >= 1 THEN TRUE
+      WHEN f.count_relapse_between_1_day_after_start_of_first_possible < 1 THEN FALSE
+    END AS a_31_a_2,
+    CAST(f.count_relapse_between_1_day_after_start_of_first_certain AS VARCHAR) AS a_31_a_2_value,
+    -- 79: more than 1 temozolomide
     CASE
       WHEN f.count_temozolomide_on_or_before_study_entry_certain > 1 THEN TRUE
       WHEN f.count_temozolomide_on_or_before_study_entry_possible <= 1 THEN FALSE
     END AS a_31_b_1,
-    -- 79: no progression between start of first temozolomide and 1 month after end of first temozolomide
+    -- 80: no progression between 1 day after start of first temozolomide and 1 month after end of first ...
     CASE
-      WHEN f.count_progression_between_start_of_first_temozol_2_certain >= 1 THEN TRUE
-      WHEN f.count_progression_between_start_of_first_temozol_2_possible < 1 THEN FALSE
+      WHEN f.count_progression_between_1_day_after_start_of_f_2_certain >= 1 THEN TRUE
+      WHEN f.count_progression_between_1_day_after_start_of_f_2_possible < 1 THEN FALSE
     END AS a_31_b_2,
-    CAST(f.count_progression_between_start_of_first_temozol_2_certain AS VARCHAR) AS a_31_b_2_value,
-    -- 80: no progression between start of latest temozolomide and 1 month after end of latest temozolomide
+    CAST(f.count_progression_between_1_day_after_start_of_f_2_certain AS VARCHAR) AS a_31_b_2_value,
+    -- 81: no relapse between 1 day after start of first temozolomide and 1 month after end of first ...
     CASE
-      WHEN f.count_progression_between_start_of_latest_temozo_certain >= 1 THEN TRUE
-      WHEN f.count_progression_between_start_of_latest_temozo_possible < 1 THEN FALSE
+      WHEN f.count_relapse_between_1_day_after_start_of_first_2_certain >= 1 THEN TRUE
+      WHEN f.count_relapse_between_1_day_after_start_of_first_2_possible < 1 THEN FALSE
     END AS a_31_b_3,
-    CAST(f.count_progression_between_start_of_latest_temozo_certain AS VARCHAR) AS a_31_b_3_value,
-    -- 81: attested "the disease progressed between courses only, more than 1 month after the end of the ...
+    CAST(f.count_relapse_between_1_day_after_start_of_first_2_certain AS VARCHAR) AS a_31_b_3_value,
+    -- 82: no progression between 1 day after start of latest temozolomide and 1 month after end of latest ...
+    CASE
+      WHEN f.count_progression_between_1_day_after_start_of_l_certain >= 1 THEN TRUE
+      WHEN f.count_progression_between_1_day_after_start_of_l_possible < 1 THEN FALSE
+    END AS a_31_b_4,
+    CAST(f.count_progression_between_1_day_after_start_of_l_certain AS VARCHAR) AS a_31_b_4_value,
+    -- 83: no relapse between 1 day after start of latest temozolomide and 1 month after end of latest ...
+    CASE
+      WHEN f.count_relapse_between_1_day_after_start_of_lates_certain >= 1 THEN TRUE
+      WHEN f.count_relapse_between_1_day_after_start_of_lates_possible < 1 THEN FALSE
+    END AS a_31_b_5,
+    CAST(f.count_relapse_between_1_day_after_start_of_lates_certain AS VARCHAR) AS a_31_b_5_value,
+    -- 84: attested "the disease progressed between courses only, more than 1 month after the end of the ...
     CASE
       WHEN f.answer_31_b_inside
            AND (f.answer_31_b_valid_until IS NULL OR f.answer_31_b_valid_until >= f.study_entry_date) THEN
         f.answer_31_b_value = 'yes'
-    END AS a_31_b_4,
-    f.answer_31_b_value AS a_31_b_4_value,
-    f.answer_31_b_day AS a_31_b_4_date,
-    f.answer_31_b_id AS a_31_b_4_row,
-    -- 82: any glucocorticoid within 7 days before study entry
+    END AS a_31_b_6,
+    f.answer_31_b_value AS a_31_b_6_value,
+    f.answer_31_b_day AS a_31_b_6_date,
+    f.answer_31_b_id AS a_31_b_6_row,
+    -- 85: any glucocorticoid within 7 days before study entry
     CASE
       WHEN f.count_glucocorticoid_within_7_days_before_study_certain >= 1 THEN TRUE
       WHEN f.count_glucocorticoid_within_7_days_before_study_possible < 1 THEN FALSE
     END AS a_32_1,
     CAST(f.count_glucocorticoid_within_7_days_before_study_certain AS VARCHAR) AS a_32_1_value,
-    -- 83: attested
+    -- 86: attested
     CASE
       WHEN f.answer_32_inside
            AND (f.answer_32_valid_until IS NULL OR f.answer_32_valid_until >= f.study_entry_date) THEN
@@ -3087,23 +3198,23 @@ patient_atoms AS NOT MATERIALIZED (
     f.answer_32_value AS a_32_2_value,
     f.answer_32_day AS a_32_2_date,
     f.answer_32_id AS a_32_2_row,
-    -- 84: investigational treatment is not ongoing
+    -- 87: investigational treatment is not ongoing
     CASE
       WHEN f.count_investigational_treatment_certain >= 1 THEN TRUE
       WHEN f.count_investigational_treatment_possible < 1 THEN FALSE
     END AS a_33_1,
     CAST(f.count_investigational_treatment_certain AS VARCHAR) AS a_33_1_value,
-    -- 85: anticancer drug is not ongoing
+    -- 88: anticancer drug is not ongoing
     CASE
       WHEN f.count_anticancer_drug_certain >= 1 THEN TRUE
       WHEN f.count_anticancer_drug_possible < 1 THEN FALSE
     END AS a_34_1,
     CAST(f.count_anticancer_drug_certain AS VARCHAR) AS a_34_1_value,
-    -- 86: radiotherapy is not ongoing
+    -- 89: radiotherapy is not ongoing
     CASE WHEN f.count_radiotherapy_certain >= 1 THEN TRUE WHEN f.count_radiotherapy_possible < 1 THEN FALSE END
       AS a_34_2,
     CAST(f.count_radiotherapy_certain AS VARCHAR) AS a_34_2_value,
-    -- 87: enzyme-inducing anticonvulsant is not ongoing
+    -- 90: enzyme-inducing anticonvulsant is not ongoing
     CASE
       WHEN f.count_enzyme_inducing_anticonvulsant_certain >= 1 THEN TRUE
       WHEN f.count_enzyme_inducing_anticonvulsant_possible < 1 THEN FALSE
@@ -3219,9 +3330,10 @@ patient_criteria AS NOT MATERIALIZED (
     -- 30 Vorinostat never given before
     NOT k.a_30_1 AS c_30,
     -- 31.a no progression from the start of the first course to 1 month after the end of the latest
-    NOT k.a_31_a_1 AS c_31_a,
+    NOT k.a_31_a_1 AND NOT k.a_31_a_2 AS c_31_a,
     -- 31.b more than one course, and no progression during any of them or within 1 month after its end
-    k.a_31_b_1 AND NOT k.a_31_b_2 AND NOT k.a_31_b_3 AND k.a_31_b_4 AS c_31_b,
+    k.a_31_b_1 AND NOT k.a_31_b_2 AND NOT k.a_31_b_3 AND NOT k.a_31_b_4 AND NOT k.a_31_b_5 AND k.a_31_b_6
+      AS c_31_b,
     -- 32 Corticosteroids are allowed if the dose has been stable or falling for at least 7 days before ...
     -- (what does not apply counts as true)
     NOT k.a_32_1 OR k.a_32_2 AS c_32_lenient,
@@ -3406,10 +3518,22 @@ patient_criteria_2 AS NOT MATERIALIZED (
       WHEN (NOT k.a_28_2) IS NOT DISTINCT FROM k.c_28 THEN 73
     END AS c_28_decided_by,
     CASE
-      WHEN k.a_31_b_1 IS NOT DISTINCT FROM k.c_31_b THEN 78
-      WHEN (NOT k.a_31_b_2) IS NOT DISTINCT FROM k.c_31_b THEN 79
-      WHEN (NOT k.a_31_b_3) IS NOT DISTINCT FROM k.c_31_b THEN 80
-      WHEN k.a_31_b_4 IS NOT DISTINCT FROM k.c_31_b THEN 81
+      WHEN (NOT k.a_31_a_1) IS NOT DISTINCT FROM k.c_31_a THEN 77
+      WHEN (NOT k.a_31_a_2) IS NOT DISTINCT FROM k.c_31_a THEN 78
+    END AS c_31_a_decided_by,
+    CASE
+      WHEN k.a_31_b_1 IS NOT DISTINCT FROM k.c_31_b THEN 79
+      WHEN (NOT k.a_31_b_2 AND NOT k.a_31_b_3) IS NOT DISTINCT FROM k.c_31_b THEN
+        CASE
+          WHEN (NOT k.a_31_b_2) IS NOT DISTINCT FROM (NOT k.a_31_b_2 AND NOT k.a_31_b_3) THEN 80
+          WHEN (NOT k.a_31_b_3) IS NOT DISTINCT FROM (NOT k.a_31_b_2 AND NOT k.a_31_b_3) THEN 81
+        END
+      WHEN (NOT k.a_31_b_4 AND NOT k.a_31_b_5) IS NOT DISTINCT FROM k.c_31_b THEN
+        CASE
+          WHEN (NOT k.a_31_b_4) IS NOT DISTINCT FROM (NOT k.a_31_b_4 AND NOT k.a_31_b_5) THEN 82
+          WHEN (NOT k.a_31_b_5) IS NOT DISTINCT FROM (NOT k.a_31_b_4 AND NOT k.a_31_b_5) THEN 83
+        END
+      WHEN k.a_31_b_6 IS NOT DISTINCT FROM k.c_31_b THEN 84
     END AS c_31_b_decided_by,
     -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
     -- (what does not apply counts as true)
@@ -3424,16 +3548,16 @@ patient_criteria_2 AS NOT MATERIALIZED (
       ELSE 'unknown'
     END AS c_32_result,
     CASE
-      WHEN k.c_32_lenient AND NOT k.c_32_strict THEN 82
+      WHEN k.c_32_lenient AND NOT k.c_32_strict THEN 85
       WHEN k.a_32_1 IS NOT FALSE
            AND k.a_32_2 IS NOT DISTINCT FROM k.c_32_lenient
            AND (k.c_32_lenient AND NOT k.c_32_strict) IS NOT TRUE THEN
-        83
-      ELSE 82
+        86
+      ELSE 85
     END AS c_32_decided_by,
     CASE
-      WHEN (NOT k.a_34_1) IS NOT DISTINCT FROM k.c_34 THEN 85
-      WHEN (NOT k.a_34_2) IS NOT DISTINCT FROM k.c_34 THEN 86
+      WHEN (NOT k.a_34_1) IS NOT DISTINCT FROM k.c_34 THEN 88
+      WHEN (NOT k.a_34_2) IS NOT DISTINCT FROM k.c_34 THEN 89
     END AS c_34_decided_by
   FROM patient_criteria AS k
 ),
@@ -3497,7 +3621,7 @@ patient_criteria_3 AS NOT MATERIALIZED (
            AND (k.c_31_a OR k.c_31_b) IS NOT DISTINCT FROM k.c_31_lenient
            AND (k.c_31_lenient AND NOT k.c_31_strict) IS NOT TRUE THEN
         CASE
-          WHEN k.c_31_a IS NOT DISTINCT FROM (k.c_31_a OR k.c_31_b) THEN 77
+          WHEN k.c_31_a IS NOT DISTINCT FROM (k.c_31_a OR k.c_31_b) THEN k.c_31_a_decided_by
           WHEN k.c_31_b IS NOT DISTINCT FROM (k.c_31_a OR k.c_31_b) THEN k.c_31_b_decided_by
         END
       ELSE 76
@@ -4032,33 +4156,34 @@ SELECT
   -- 31 Temozolomide may have been given if the disease did not progress during it or within 1 month ...
   k.c_31_result AS c_31,
   CASE k.c_31_decided_by
-    WHEN 76 THEN k.a_31_1_value WHEN 78 THEN k.a_31_1_value WHEN 77 THEN k.a_31_a_1_value
-    WHEN 79 THEN k.a_31_b_2_value WHEN 80 THEN k.a_31_b_3_value WHEN 81 THEN k.a_31_b_4_value
+    WHEN 76 THEN k.a_31_1_value WHEN 79 THEN k.a_31_1_value WHEN 77 THEN k.a_31_a_1_value
+    WHEN 78 THEN k.a_31_a_2_value WHEN 80 THEN k.a_31_b_2_value WHEN 81 THEN k.a_31_b_3_value
+    WHEN 82 THEN k.a_31_b_4_value WHEN 83 THEN k.a_31_b_5_value WHEN 84 THEN k.a_31_b_6_value
   END AS c_31_value,
   CAST(NULL AS VARCHAR) AS c_31_unit,
-  CASE k.c_31_decided_by WHEN 81 THEN k.a_31_b_4_date END AS c_31_date,
-  CASE k.c_31_decided_by WHEN 81 THEN k.a_31_b_4_row END AS c_31_row,
+  CASE k.c_31_decided_by WHEN 84 THEN k.a_31_b_6_date END AS c_31_date,
+  CASE k.c_31_decided_by WHEN 84 THEN k.a_31_b_6_row END AS c_31_row,
   -- 31.a no progression from the start of the first course to 1 month after the end of the latest
   CASE WHEN k.c_31_a THEN 'true' WHEN NOT k.c_31_a THEN 'false' ELSE 'unknown' END AS c_31_a,
-  k.a_31_a_1_value AS c_31_a_value,
+  CASE k.c_31_a_decided_by WHEN 77 THEN k.a_31_a_1_value WHEN 78 THEN k.a_31_a_2_value END AS c_31_a_value,
   CAST(NULL AS VARCHAR) AS c_31_a_unit,
   CAST(NULL AS DATE) AS c_31_a_date,
   CAST(NULL AS BIGINT) AS c_31_a_row,
   -- 31.b more than one course, and no progression during any of them or within 1 month after its end
   CASE WHEN k.c_31_b THEN 'true' WHEN NOT k.c_31_b THEN 'false' ELSE 'unknown' END AS c_31_b,
   CASE k.c_31_b_decided_by
-    WHEN 78 THEN k.a_31_1_value WHEN 79 THEN k.a_31_b_2_value WHEN 80 THEN k.a_31_b_3_value
-    WHEN 81 THEN k.a_31_b_4_value
+    WHEN 79 THEN k.a_31_1_value WHEN 80 THEN k.a_31_b_2_value WHEN 81 THEN k.a_31_b_3_value
+    WHEN 82 THEN k.a_31_b_4_value WHEN 83 THEN k.a_31_b_5_value WHEN 84 THEN k.a_31_b_6_value
   END AS c_31_b_value,
   CAST(NULL AS VARCHAR) AS c_31_b_unit,
-  CASE k.c_31_b_decided_by WHEN 81 THEN k.a_31_b_4_date END AS c_31_b_date,
-  CASE k.c_31_b_decided_by WHEN 81 THEN k.a_31_b_4_row END AS c_31_b_row,
+  CASE k.c_31_b_decided_by WHEN 84 THEN k.a_31_b_6_date END AS c_31_b_date,
+  CASE k.c_31_b_decided_by WHEN 84 THEN k.a_31_b_6_row END AS c_31_b_row,
   -- 32 Corticosteroids are allowed if the dose has been stable or falling for at least 7 days before ...
   k.c_32_result AS c_32,
-  CASE k.c_32_decided_by WHEN 82 THEN k.a_32_1_value WHEN 83 THEN k.a_32_2_value END AS c_32_value,
+  CASE k.c_32_decided_by WHEN 85 THEN k.a_32_1_value WHEN 86 THEN k.a_32_2_value END AS c_32_value,
   CAST(NULL AS VARCHAR) AS c_32_unit,
-  CASE k.c_32_decided_by WHEN 83 THEN k.a_32_2_date END AS c_32_date,
-  CASE k.c_32_decided_by WHEN 83 THEN k.a_32_2_row END AS c_32_row,
+  CASE k.c_32_decided_by WHEN 86 THEN k.a_32_2_date END AS c_32_date,
+  CASE k.c_32_decided_by WHEN 86 THEN k.a_32_2_row END AS c_32_row,
   -- 33 No other investigational drug at present
   CASE WHEN k.c_33 THEN 'true' WHEN NOT k.c_33 THEN 'false' ELSE 'unknown' END AS c_33,
   k.a_33_1_value AS c_33_value,
@@ -4067,7 +4192,7 @@ SELECT
   CAST(NULL AS BIGINT) AS c_33_row,
   -- 34 No other treatment against cancer at present: chemotherapy, radiotherapy, immunotherapy or a ...
   CASE WHEN k.c_34 THEN 'true' WHEN NOT k.c_34 THEN 'false' ELSE 'unknown' END AS c_34,
-  CASE k.c_34_decided_by WHEN 85 THEN k.a_34_1_value WHEN 86 THEN k.a_34_2_value END AS c_34_value,
+  CASE k.c_34_decided_by WHEN 88 THEN k.a_34_1_value WHEN 89 THEN k.a_34_2_value END AS c_34_value,
   CAST(NULL AS VARCHAR) AS c_34_unit,
   CAST(NULL AS DATE) AS c_34_date,
   CAST(NULL AS BIGINT) AS c_34_row,

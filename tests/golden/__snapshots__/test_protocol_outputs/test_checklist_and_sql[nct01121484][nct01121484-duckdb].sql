@@ -466,31 +466,28 @@ event_tests AS NOT MATERIALIZED (
         END
       ELSE FALSE
     END AS count_removal_of_both_ovaries_at_least_6_months_qualifies,
-    -- spontaneous amenorrhea within 6 months before baseline
+    -- spontaneous amenorrhea ended within 6 months before baseline
     CASE
       WHEN v.event_term = 'spontaneous amenorrhea' THEN
-        CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
+        CASE
+          WHEN v.end_recorded THEN
+            CASE
+              WHEN v.end_from >= c.baseline_minus_6_months THEN TRUE
+              WHEN v.end_to < c.baseline_minus_6_months THEN FALSE
+            END
+          ELSE TRUE
+        END
         AND CASE
-              WHEN CASE
-                     WHEN v.start_from >= c.baseline_minus_6_months THEN TRUE
-                     WHEN v.start_to < c.baseline_minus_6_months THEN FALSE
-                   END THEN
-                TRUE
-              ELSE CASE
-                     WHEN v.end_recorded THEN
-                       CASE
-                         WHEN v.end_from >= c.baseline_minus_6_months THEN TRUE
-                         WHEN v.end_to < c.baseline_minus_6_months THEN FALSE
-                       END
-                     ELSE TRUE
-                   END
+              WHEN v.end_recorded THEN
+                CASE WHEN v.end_to <= c.baseline_date THEN TRUE WHEN v.end_from > c.baseline_date THEN FALSE END
+              ELSE FALSE
             END
         AND CASE
               WHEN v.end_from >= CAST(v.start_to + INTERVAL 3 MONTH AS DATE) - 1 THEN TRUE
               WHEN v.end_to < CAST(v.start_from + INTERVAL 3 MONTH AS DATE) - 1 THEN FALSE
             END
       ELSE FALSE
-    END AS count_spontaneous_amenorrhea_within_6_months_bef_qualifies,
+    END AS count_spontaneous_amenorrhea_ended_within_6_mont_qualifies,
     -- spontaneous amenorrhea
     CASE
       WHEN v.event_term = 'spontaneous amenorrhea' THEN
@@ -770,11 +767,11 @@ event_features AS NOT MATERIALIZED (
       AS count_removal_of_both_ovaries_at_least_6_months_certain,
     count(CASE WHEN r.count_removal_of_both_ovaries_at_least_6_months_qualifies IS NOT FALSE THEN 1 END)
       AS count_removal_of_both_ovaries_at_least_6_months_possible,
-    -- spontaneous amenorrhea within 6 months before baseline
-    count(CASE WHEN r.count_spontaneous_amenorrhea_within_6_months_bef_qualifies THEN 1 END)
-      AS count_spontaneous_amenorrhea_within_6_months_bef_certain,
-    count(CASE WHEN r.count_spontaneous_amenorrhea_within_6_months_bef_qualifies IS NOT FALSE THEN 1 END)
-      AS count_spontaneous_amenorrhea_within_6_months_bef_possible,
+    -- spontaneous amenorrhea ended within 6 months before baseline
+    count(CASE WHEN r.count_spontaneous_amenorrhea_ended_within_6_mont_qualifies THEN 1 END)
+      AS count_spontaneous_amenorrhea_ended_within_6_mont_certain,
+    count(CASE WHEN r.count_spontaneous_amenorrhea_ended_within_6_mont_qualifies IS NOT FALSE THEN 1 END)
+      AS count_spontaneous_amenorrhea_ended_within_6_mont_possible,
     -- spontaneous amenorrhea
     count(CASE WHEN r.count_spontaneous_amenorrhea_3_qualifies THEN 1 END)
       AS count_spontaneous_amenorrhea_3_certain,
@@ -912,10 +909,10 @@ patient_facts AS NOT MATERIALIZED (
       AS any_change_in_bleeding_length_within_6_months_be_day,
     m.any_change_in_bleeding_length_within_6_months_be."id"
       AS any_change_in_bleeding_length_within_6_months_be_id,
-    coalesce(e.count_spontaneous_amenorrhea_within_6_months_bef_certain, 0)
-      AS count_spontaneous_amenorrhea_within_6_months_bef_certain,
-    coalesce(e.count_spontaneous_amenorrhea_within_6_months_bef_possible, 0)
-      AS count_spontaneous_amenorrhea_within_6_months_bef_possible,
+    coalesce(e.count_spontaneous_amenorrhea_ended_within_6_mont_certain, 0)
+      AS count_spontaneous_amenorrhea_ended_within_6_mont_certain,
+    coalesce(e.count_spontaneous_amenorrhea_ended_within_6_mont_possible, 0)
+      AS count_spontaneous_amenorrhea_ended_within_6_mont_possible,
     coalesce(e.count_spontaneous_amenorrhea_3_certain, 0) AS count_spontaneous_amenorrhea_3_certain,
     coalesce(e.count_spontaneous_amenorrhea_3_possible, 0) AS count_spontaneous_amenorrhea_3_possible,
     coalesce(e.count_major_depressive_disorder_on_baseline_certain, 0)
@@ -1188,12 +1185,12 @@ patient_atoms AS NOT MATERIALIZED (
     f.any_change_in_bleeding_length_within_6_months_be_unit AS a_2_b_3_1_unit,
     f.any_change_in_bleeding_length_within_6_months_be_day AS a_2_b_3_1_date,
     f.any_change_in_bleeding_length_within_6_months_be_id AS a_2_b_3_1_row,
-    -- 12: any spontaneous amenorrhea within 6 months before baseline where duration >= 3 months
+    -- 12: any spontaneous amenorrhea ended within 6 months before baseline where duration >= 3 months
     CASE
-      WHEN f.count_spontaneous_amenorrhea_within_6_months_bef_certain >= 1 THEN TRUE
-      WHEN f.count_spontaneous_amenorrhea_within_6_months_bef_possible < 1 THEN FALSE
+      WHEN f.count_spontaneous_amenorrhea_ended_within_6_mont_certain >= 1 THEN TRUE
+      WHEN f.count_spontaneous_amenorrhea_ended_within_6_mont_possible < 1 THEN FALSE
     END AS a_2_b_4_1,
-    CAST(f.count_spontaneous_amenorrhea_within_6_months_bef_certain AS VARCHAR) AS a_2_b_4_1_value,
+    CAST(f.count_spontaneous_amenorrhea_ended_within_6_mont_certain AS VARCHAR) AS a_2_b_4_1_value,
     -- 13: spontaneous amenorrhea is present for at least 3 months
     CASE
       WHEN f.count_spontaneous_amenorrhea_3_certain >= 1 THEN TRUE
