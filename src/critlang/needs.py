@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from critlang import model as m
-from critlang.numerals import ordinal
 from critlang.plan import (
     Plan,
     bounds_of_atom,
@@ -91,8 +90,7 @@ def _need(name: str, feature: m.Feature, criteria: tuple[str, ...]) -> Need:
 
 def _point_need(name: str, point: m.EventPoint, plan: Plan) -> Need:
     term = point.events.term
-    place = point.which.value if point.nth == 1 else ordinal(point.nth)
-    what = f"{place} {term.name} ({point.edge.value})"
+    what = f"{point.place} {term.name} ({point.edge.value})"
     window = window_text(point.events.window)
     users = tuple(
         each.path
@@ -123,15 +121,8 @@ def _columns(rows: m.ResultRows | m.EventRows) -> tuple[str, ...]:
 
 
 def _attribute_columns(test: m.RowTest | None) -> tuple[str, ...]:
-    match test:
-        case m.AttributeTest(column) | m.AmountTest(column):
-            return (column,)
-        case m.RowNot(part):
-            return _attribute_columns(part)
-        case m.RowAll(parts) | m.RowAny(parts):
-            return tuple(dict.fromkeys(name for part in parts for name in _attribute_columns(part)))
-        case _:
-            return ()
+    tests = (each for each in m.single_tests(test) if isinstance(each, m.AttributeTest | m.AmountTest))
+    return tuple(dict.fromkeys(each.column for each in tests))
 
 
 def _has_table(feature: m.Feature) -> bool:

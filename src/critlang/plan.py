@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from critlang import model as m
-from critlang.numerals import ordinal
 from critlang.record import Record
 
 
@@ -194,16 +193,7 @@ def _bounds_of_window(window: m.Window) -> Iterator[m.Bound]:
 
 def bounds_of_test(test: m.RowTest | None) -> Iterator[m.Bound]:
     """The days that a test of an event hangs on."""
-    match test:
-        case m.OngoingTest(at):
-            yield at
-        case m.RowNot(part):
-            yield from bounds_of_test(part)
-        case m.RowAll(parts) | m.RowAny(parts):
-            for part in parts:
-                yield from bounds_of_test(part)
-        case _:
-            return
+    return (each.at for each in m.single_tests(test) if isinstance(each, m.OngoingTest))
 
 
 def _collect_point(
@@ -220,8 +210,7 @@ def _collect_point(
     )
     for bound in inner:
         _collect_point(bound.point, points, anchors, names)
-    place = point.which.value if point.nth == 1 else ordinal(point.nth)
-    slug = f"{place} {point.events.term.name} {point.edge.value}"
+    slug = f"{point.place} {point.events.term.name} {point.edge.value}"
     points[point] = _unique(slug, names)
 
 

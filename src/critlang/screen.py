@@ -10,9 +10,9 @@ from types import TracebackType
 from critlang.data import Problem, Store, load
 from critlang.engines import Progress
 from critlang.engines import engine as engine_named
-from critlang.engines.outcome import VERDICTS, CriterionOutcome, PatientOutcome, Summary
+from critlang.engines.outcome import CriterionOutcome, PatientOutcome, Summary
 from critlang.engines.results import RESULTS
-from critlang.model import Protocol, Section
+from critlang.model import Protocol
 from critlang.plan import Plan, build
 from critlang.sql.columns import result_columns
 
@@ -156,9 +156,4 @@ def screen(
 
 def _summary(store: Store, protocol: Protocol) -> Summary:
     counted = store.connection.execute(f"SELECT verdict, count(*) FROM {RESULTS} GROUP BY verdict").fetchall()
-    counts = dict.fromkeys(VERDICTS, 0) | {str(verdict): int(count) for verdict, count in counted}
-    failing = {
-        criterion.path: "false" if criterion.section is Section.INCLUSION else "true"
-        for criterion in protocol.criteria
-    }
-    return Summary(protocol.id, protocol.version, protocol.digest, counts, failing, store.problems)
+    return Summary.of(protocol, dict(counted), store.problems)

@@ -18,7 +18,6 @@ from critlang.lengths import duration_text as duration_text
 from critlang.lengths import offset_text as offset_text
 from critlang.numerals import is_shown_exactly as is_shown_exactly
 from critlang.numerals import number_text as number_text
-from critlang.numerals import ordinal
 from critlang.truth import Truth
 
 _COUNTS = {
@@ -55,10 +54,9 @@ def point_text(point: m.Point) -> str:
             return anchor
         case m.DatePoint(day):
             return day.isoformat()
-        case m.EventPoint(events, which, edge, nth):
+        case m.EventPoint(events, _, edge):
             window = "" if events.window == m.EVER else f" ({window_text(events.window)})"
-            place = which.value if nth == 1 else ordinal(nth)
-            event = f"{place} {events.term.name}{window}{_where(events)}"
+            event = f"{point.place} {events.term.name}{window}{_where(events)}"
             return event if edge is m.Edge.START else f"the end of the {event}"
         case _:
             assert_never(point)
@@ -66,7 +64,7 @@ def point_text(point: m.Point) -> str:
 
 def missing_event_text(point: m.EventPoint) -> str:
     """What there is no record of where a point does not exist: ``relapse``, ``a second relapse``."""
-    place = "" if point.nth == 1 else f"a {ordinal(point.nth)} "
+    place = "" if point.nth == 1 else f"a {point.place} "
     return f"{place}{events_text(point.events)}"
 
 

@@ -11,7 +11,6 @@ from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
 from critlang.check.spacing import spacing, without_spacing
 from critlang.check.windows import Place, window_of
-from critlang.numerals import ordinal
 from critlang.record import replace
 from critlang.syntax import nodes as n
 
@@ -102,9 +101,9 @@ def on_that_day(window: n.Window) -> n.Window:
 def _among_the(which: m.Which, nth: int, rows: m.EventRows) -> m.EventRows:
     """The first, nth or latest of some events, which must pass their test: those on the day when it began."""
     begun = replace(rows, test=None, lies=m.Lies.START)
-    day = m.Bound(m.EventPoint(begun, which, m.Edge.START, nth))
-    place = which.value if nth == 1 else ordinal(nth)
-    window = m.Window(day, day, f"{rows.window.text}, the {place} of them")
+    point = m.EventPoint(begun, which, m.Edge.START, nth)
+    day = m.Bound(point)
+    window = m.Window(day, day, f"{rows.window.text}, the {point.place} of them")
     return replace(rows, window=window, lies=m.Lies.START)
 
 

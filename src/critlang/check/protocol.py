@@ -88,7 +88,7 @@ def check(
     own = [each for key, each in scope.definitions.items() if key not in scope.shared]
     definitions = [statements.define(each) for each in own]
     # What takes limits means something only where they are given.
-    definitions = [made for each, made in zip(own, definitions, strict=True) if not each.takes]
+    definitions = [defined for each, defined in zip(own, definitions, strict=True) if not each.takes]
     definitions += statements.expansions
     used = set(scope.used)  # What only an example mentions is not used.
     reader = Examples(scope, criteria.paths, broken=broken)

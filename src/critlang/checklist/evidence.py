@@ -11,7 +11,7 @@ from typing import assert_never
 from critlang import model as m
 from critlang.checklist.days import Anchors, age_label, age_text, window_days
 from critlang.checklist.formulas import formula_note
-from critlang.checklist.limits import multiples, tests_in
+from critlang.checklist.limits import multiples
 from critlang.checklist.prefill import Prefill, Prefills
 from critlang.checklist.reading import Leaf, together
 from critlang.checklist.views import EvidenceView, FieldView, ProductView, ReferenceView
@@ -149,7 +149,7 @@ class Blanks(Record, frozen=False):
 
     def _details(self, rows: m.EventRows, about: str) -> Iterator[FieldView]:
         """What the tests ask of an event."""
-        tests = tuple(tests_in(rows.test))
+        tests = tuple(m.single_tests(rows.test))
         named = {attribute.column: attribute for attribute in rows.term.attributes}
         answers: dict[str, str] = {}
         for test in tests:

@@ -31,31 +31,17 @@ _MASS = ("g/dL", "mg/dL", "ug/dL", "ng/dL")
 """Concentrations, the largest unit first: the first in which the limit is at least 1 is the usual one."""
 
 
-def tests_in(test: m.RowTest | None) -> Iterator[m.RowTest]:
-    """The single tests that a test of a row is made of."""
-    match test:
-        case None:
-            return
-        case m.RowNot(part):
-            yield from tests_in(part)
-        case m.RowAll(parts) | m.RowAny(parts):
-            for part in parts:
-                yield from tests_in(part)
-        case _:
-            yield test
-
-
 def tests_of(atom: m.Atom) -> tuple[m.RowTest, ...]:
     """The single tests that an atom makes of a row; none for age, sex, answers and parameters."""
     match atom:
         case m.PickAtom(_, test):
-            return tuple(tests_in(test))
+            return tuple(m.single_tests(test))
         case m.QuantifiedAtom(m.Quantified(_, test, _)):
-            return tuple(tests_in(test))
+            return tuple(m.single_tests(test))
         case m.CountAtom(m.ResultCount(_, test)):
-            return tuple(tests_in(test))
+            return tuple(m.single_tests(test))
         case m.CountAtom(m.EventCount(rows)):
-            return tuple(tests_in(rows.test))
+            return tuple(m.single_tests(rows.test))
         case _:
             return ()
 

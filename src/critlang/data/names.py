@@ -93,6 +93,8 @@ class Vocabulary(Record):
     wanted: Wanted | None = None
     _index: NameIndex = field(init=False, compare=False)
     _attributes: Mapping[str, Mapping[str, Attribute]] = field(init=False, compare=False)
+    numeric_columns: tuple[str, ...] = field(init=False, compare=False)
+    """The columns of attributes that are numbers."""
 
     def __post_init__(self) -> None:
         columns: dict[str, dict[str, Attribute]] = {}
@@ -101,6 +103,8 @@ class Vocabulary(Record):
                 columns.setdefault(attribute.column, {})[term.name] = attribute
         object.__setattr__(self, "_index", NameIndex(term_names(self.terms.values())))
         object.__setattr__(self, "_attributes", columns)
+        numeric = (name for name, of in columns.items() if any(each.numeric for each in of.values()))
+        object.__setattr__(self, "numeric_columns", tuple(numeric))
 
     def term(self, text: str, table: str) -> str | None:
         """The canonical name of the term that ``text`` means in that table; None where there is none."""
@@ -131,8 +135,8 @@ class Vocabulary(Record):
     def attribute_columns(self) -> tuple[Column, ...]:
         """The columns of the attributes in the table of events."""
         return tuple(
-            Column(name, Cell.PLAIN_NUMBER if any(each.numeric for each in found.values()) else Cell.TEXT)
-            for name, found in self._attributes.items()
+            Column(name, Cell.PLAIN_NUMBER if name in self.numeric_columns else Cell.TEXT)
+            for name in self._attributes
         )
 
     def attributes(self) -> Mapping[str, Mapping[str, Attribute]]:

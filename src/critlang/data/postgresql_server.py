@@ -52,6 +52,11 @@ def shown(address: str) -> str:
     return f"postgresql://{place}{port}{parts.path}"
 
 
+def database_name(address: str) -> str:
+    """The database of an address, ``postgresql`` where it names none."""
+    return shown(address).rpartition("/")[2] or "postgresql"
+
+
 @contextmanager
 def connected(address: str) -> Iterator[psycopg.Connection]:
     """A session on the server. Raises DataError where there is none, or the server refuses something."""

@@ -30,7 +30,7 @@ def resolve(staged: Staged, vocabulary: Vocabulary) -> None:
             _resolve_values(staged, "value", meant, declared)
         if staged.table is EVENTS:
             for column, attributes in vocabulary.attributes().items():
-                if column in staged.source.columns and not any(each.numeric for each in attributes.values()):
+                if column in staged.source.columns and column not in vocabulary.numeric_columns:
                     values = {name: attribute.values for name, attribute in attributes.items()}
                     _resolve_values(staged, column, meant, values)
     elif staged.table is ANCHORS:

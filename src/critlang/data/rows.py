@@ -173,11 +173,7 @@ def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
     if cells.ends_before_start(start, end):
         row.fault("start_date+end_date", Fault.ORDER)
         start, end = None, ENDED_SOMETIME
-    numbers = {
-        column: _plain_number(row, column)
-        for column, of_terms in vocabulary.attributes().items()
-        if any(each.numeric for each in of_terms.values())
-    }
+    numbers = {column: _plain_number(row, column) for column in vocabulary.numeric_columns}
     if term is None:
         return None
     attributes: dict[str, str | Decimal] = {}

@@ -273,7 +273,7 @@ def open_server(address: str, scratch: Path) -> tuple[dict[str, Source], list[Pr
     """The tables of a PostgreSQL database. Raises DataError where it cannot be reached or read."""
     from critlang.data import postgresql_server
 
-    database = postgresql_server.shown(address).rpartition("/")[2] or "postgresql"
+    database = postgresql_server.database_name(address)
     tables = postgresql_server.unload(address, [table.name for table in TABLES], scratch)
     return _unloaded(tables, database, scratch)
 

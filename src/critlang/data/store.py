@@ -16,7 +16,7 @@ from critlang.data.json_files import ENDINGS, load_json, load_patients
 from critlang.data.layout import PATIENTS, TABLES
 from critlang.data.loading import load_table
 from critlang.data.names import NameIndex, Vocabulary, loose
-from critlang.data.postgresql_server import is_address, shown
+from critlang.data.postgresql_server import database_name, is_address, shown
 from critlang.data.problem import DataError, Problem, has_errors, ordered
 from critlang.data.sources import Source, first_line, open_server, open_sources, stop
 from critlang.data.wanted import wanted_columns
@@ -180,7 +180,7 @@ def _fill(
 ) -> list[Problem]:
     path = Path(data)
     if is_address(str(data)):
-        path = Path(shown(str(data)).rpartition("/")[2] or "postgresql")
+        path = Path(database_name(str(data)))
         sources, problems = open_server(str(data), scratch)
     elif path.suffix.lower() in ENDINGS and path.is_file():
         return load_json(connection, path, vocabulary, scratch)

@@ -12,12 +12,12 @@ from critlang.engines.results import taking_csv
 from critlang.plan import Plan
 from critlang.record import Record
 from critlang.sql.columns import result_columns
+from critlang.sql.layout import TABLE_NAMES
 
 if TYPE_CHECKING:
     import psycopg
 
 _BLOCK = 1 << 20
-_TABLES = ("patients", "anchors", "measurements", "findings", "events", "attestations")
 _TYPES = {"VARCHAR": "TEXT"}
 
 
@@ -39,7 +39,7 @@ class PostgreSQLEngine(Record):
         with connected(self.address) as session:
             # Names without a schema are those of the temporary tables, whatever else the database holds.
             session.execute("SET search_path = pg_temp")
-            for table in _TABLES:
+            for table in TABLE_NAMES:
                 if progress is not None:
                     progress(f"copying {table}", 0, 0)
                 _copy(store, session, table)

@@ -15,11 +15,10 @@ from critlang.engines.spark_session import begun
 from critlang.plan import Plan
 from critlang.record import Record
 from critlang.sql.columns import result_columns
+from critlang.sql.layout import TABLE_NAMES
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_TABLES = ("patients", "anchors", "measurements", "findings", "events", "attestations")
 
 
 class SparkEngine(Record):
@@ -37,7 +36,7 @@ class SparkEngine(Record):
         folder.mkdir()
         try:
             with begun(self.name) as session:
-                for table in _TABLES:
+                for table in TABLE_NAMES:
                     _copy(store, table, folder)
                     session.read.parquet(_uri(folder / f"{table}.parquet")).createOrReplaceTempView(table)
                 if progress is not None:

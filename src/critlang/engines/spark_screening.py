@@ -10,12 +10,11 @@ from pathlib import Path
 from critlang.data.problem import Problem, ordered
 from critlang.data.store import anchor_days, vocabulary_of
 from critlang.engines.engine import Progress
-from critlang.engines.outcome import VERDICTS, Summary
+from critlang.engines.outcome import Summary
 from critlang.engines.spark_cells import quoted
 from critlang.engines.spark_session import begun
 from critlang.engines.spark_tables import Tables
 from critlang.engines.writing import refused
-from critlang.model import Section
 from critlang.plan import Plan
 from critlang.sql.columns import result_columns
 
@@ -74,13 +73,7 @@ def screen_in_spark(
                 shutil.rmtree(output, ignore_errors=True)
             raise
         counted = session.read.parquet(place).groupBy("verdict").count().collect()
-    counts = dict.fromkeys(VERDICTS, 0) | {str(verdict): int(count) for verdict, count in counted}
-    failing = {
-        criterion.path: "false" if criterion.section is Section.INCLUSION else "true"
-        for criterion in plan.protocol.criteria
-    }
-    protocol = plan.protocol
-    return Summary(protocol.id, protocol.version, protocol.digest, counts, failing, problems)
+    return Summary.of(plan.protocol, dict(map(tuple, counted)), problems)
 
 
 def check_output(output: str) -> str:

@@ -145,7 +145,7 @@ class Tables(Record, frozen=False):
     def _resolved(self, table: Table, file: str, read: DataFrame, columns: Iterable[Column]) -> str:
         """The query for the canonical rows of those that were read."""
         attributes = self.vocabulary.attributes() if table is EVENTS else {}
-        coded = [name for name, of in attributes.items() if not any(each.numeric for each in of.values())]
+        coded = [name for name in attributes if name not in self.vocabulary.numeric_columns]
         listed = (*NAMING[table.name], *coded)
         texts = self._texts(read, listed, fractions=table in (MEASUREMENTS, FINDINGS))
         names = {each.name: quoted(each.name) for each in columns}

@@ -10,9 +10,9 @@ from critlang.engines.engine import EngineError, Progress
 from critlang.engines.results import taking_rows
 from critlang.plan import Plan
 from critlang.sql.columns import result_columns
+from critlang.sql.layout import TABLE_NAMES
 
 _BATCH = 10_000
-_TABLES = ("patients", "anchors", "measurements", "findings", "events", "attestations")
 _TYPES = {"BIGINT": "INTEGER", "TIMESTAMP": "TEXT", "DATE": "TEXT", "VARCHAR": "TEXT"}
 
 
@@ -46,7 +46,7 @@ def run(store: Store, plan: Plan, *, evidence: bool, progress: Progress | None =
 def _copy(store: Store, connection: sqlite3.Connection, progress: Progress | None) -> None:
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
-    for table in _TABLES:
+    for table in TABLE_NAMES:
         if progress is not None:
             progress(f"copying {table}", 0, 0)
         described = store.connection.execute(f"DESCRIBE {table}").fetchall()

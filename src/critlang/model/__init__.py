@@ -70,6 +70,7 @@ from critlang.model.features import (
     ValueTest,
     Which,
     Window,
+    single_tests,
 )
 from critlang.model.formulas import (
     PERMITTED,
@@ -206,4 +207,5 @@ __all__ = [
     "atoms",
     "children",
     "parts_of",
+    "single_tests",
 ]

@@ -5,12 +5,14 @@ They belong together because an event can be a point in time that a window hangs
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from fractions import Fraction
 
 from critlang.dates import Offset
 from critlang.model.vocabulary import ReferenceTable, Side, Term
+from critlang.numerals import ordinal
 from critlang.record import Record, field
 
 # ---------------------------------------------------------------- time
@@ -48,6 +50,11 @@ class EventPoint(Record):
     which: Which
     edge: Edge
     nth: int = 1
+
+    @property
+    def place(self) -> str:
+        """Which of the events in a word: ``first``, ``latest``, ``second``."""
+        return self.which.value if self.nth == 1 else ordinal(self.nth)
 
 
 class DatePoint(Record):
@@ -187,6 +194,21 @@ class RowAny(Record):
 RowTest = (
     ValueTest | CodeTest | AttributeTest | AmountTest | DurationTest | OngoingTest | RowNot | RowAll | RowAny
 )
+
+
+def single_tests(test: RowTest | None) -> Iterator[RowTest]:
+    """The single tests that a test of a row is made of, in reading order; none for no test."""
+    match test:
+        case None:
+            return
+        case RowNot(part):
+            yield from single_tests(part)
+        case RowAll(parts) | RowAny(parts):
+            for part in parts:
+                yield from single_tests(part)
+        case _:
+            yield test
+
 
 # ---------------------------------------------------------------- features: needs for data
 

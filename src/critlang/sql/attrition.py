@@ -70,9 +70,7 @@ def _by_itself(columns: CriterionColumns) -> Iterable[t.Expr]:
 
 
 def _count(condition: t.Expr) -> t.Expr:
-    if condition == t.FALSE:
-        return t.Number(0)
-    return t.Call("count", (t.when(condition, t.Number(1)),))
+    return t.Number(0) if condition == t.FALSE else t.count(condition)
 
 
 def _words(step: int, columns: CriterionColumns) -> tuple[t.Expr, ...]:

@@ -41,8 +41,8 @@ class EventScan(Record, frozen=False):
         """The columns of ``e`` with the number of events that certainly count, and of those that may."""
         qualifies = self._qualifies(0, f"{name}_qualifies", feature.rows)
         items = (
-            Item(f"{name}_certain", _count(qualifies), (comment,)),
-            Item(f"{name}_possible", _count(t.Is(qualifies, "FALSE", negated=True))),
+            Item(f"{name}_certain", t.count(qualifies), (comment,)),
+            Item(f"{name}_possible", t.count(t.Is(qualifies, "FALSE", negated=True))),
         )
         self._add(items)
         return t.Column("e", items[0].name), t.Column("e", items[1].name)
@@ -59,7 +59,7 @@ class EventScan(Record, frozen=False):
             Item(f"{name}_certain_last", t.Call("max", (t.when(qualifies, low),))),
             Item(f"{name}_possible_first", t.Call("min", (t.when(may_qualify, low),))),
             Item(f"{name}_possible_last", t.Call("max", (t.when(may_qualify, high),))),
-            Item(f"{name}_undated", _count(t.every((may_qualify, t.Is(low, "NULL"))))),
+            Item(f"{name}_undated", t.count(t.every((may_qualify, t.Is(low, "NULL"))))),
         )
         self._add(items)
         return {item.name.removeprefix(f"{name}_"): t.Column("e", item.name) for item in items}
@@ -92,8 +92,8 @@ class EventScan(Record, frozen=False):
             high_value = _unless_open("max", t.when(may_qualify, _or(high, open_end)), open_end)
         self._points.setdefault(level, []).extend(
             (
-                Item(point_column(name, "certain"), _count(qualifies), (name.replace("_", " "),)),
-                Item(point_column(name, "possible"), _count(may_qualify)),
+                Item(point_column(name, "certain"), t.count(qualifies), (name.replace("_", " "),)),
+                Item(point_column(name, "possible"), t.count(may_qualify)),
                 Item(point_column(name, "low"), low_value),
                 Item(point_column(name, "high"), high_value),
             )
@@ -310,10 +310,6 @@ class EventScan(Record, frozen=False):
         patient = t.Column(steps.alias, PATIENT)
         query = Query((Item(PATIENT, patient), *items), From((steps.last,), steps.alias), group_by=(patient,))
         return (*steps.tables(), CommonTable(name, query, comments))
-
-
-def _count(condition: t.Expr) -> t.Expr:
-    return t.Call("count", (t.when(condition, t.Number(1)),))
 
 
 def _or(value: t.Expr, instead: t.Expr) -> t.Expr:

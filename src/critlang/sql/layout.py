@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from critlang.record import Record
 
 TableName = Literal["patients", "anchors", "measurements", "findings", "events", "attestations"]
+TABLE_NAMES: tuple[TableName, ...] = get_args(TableName)
+"""All tables that a statement may read."""
 
 
 class PlainLayout(Record):

@@ -42,8 +42,8 @@ class MeanColumns:
         usable = t.every((condition, inside, t.Is(value, "NULL", negated=True)))
         wholes = self._dialect.quotient(value, _MILLION)
         beside = _rest(value, wholes, _MILLION)
-        rows = self._summed("rows", t.Call("count", (t.when(condition, t.Number(1)),)))
-        known = self._summed("known", t.Call("count", (t.when(usable, t.Number(1)),)))
+        rows = self._summed("rows", t.count(condition))
+        known = self._summed("known", t.count(usable))
         sums = (
             self._summed("wholes", t.Call("sum", (t.when(condition, wholes),))),
             self._summed("millionths", t.Call("sum", (t.when(condition, beside),))),

@@ -57,6 +57,6 @@ class ResultCounts:
 
     def _number(self, what: str) -> t.Column:
         rows = self._feature.rows
-        counted = t.Call("count", (t.when(self._wanted[what], t.Number(1)),))
+        counted = t.count(self._wanted[what])
         words = f"count of {rows.term.name} {rows.window.text}".strip()
         return self._atoms.number(self._scan.aggregate(f"{self._name}_{what}", counted, f"{words}: {what}"))

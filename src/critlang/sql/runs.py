@@ -40,8 +40,8 @@ def longest_runs(
 
     certain = longest("certain", t.every((inside, passes)), may_fail)
     possible = longest("possible", may_pass, t.every((inside, fails)))
-    breaking = _fact(atoms, scan, f"{name}_may_break", _count(t.every((undated, may_fail))))
-    besides = _fact(atoms, scan, f"{name}_besides", _count(t.every((undated, may_pass))))
+    breaking = _fact(atoms, scan, f"{name}_may_break", t.count(t.every((undated, may_fail))))
+    besides = _fact(atoms, scan, f"{name}_besides", t.count(t.every((undated, may_pass))))
     unbroken = t.some((t.Compare("=", breaking, _NONE), t.Compare("<=", certain, _ONE)))
     least = atoms.facts.let(f"{name}_in_a_row", t.Case(((unbroken, certain),), _ONE))
     return least, atoms.facts.let(f"{name}_in_a_row_possible", t.Combine("+", possible, besides))
@@ -50,7 +50,3 @@ def longest_runs(
 def _fact(atoms: Atoms, scan: Scan, name: str, value: t.Expr) -> t.Column:
     column = scan.aggregate(name, value, "")
     return atoms.facts.take(column.name, t.Call("coalesce", (column, _NONE)))
-
-
-def _count(condition: t.Expr) -> t.Expr:
-    return t.Call("count", (t.when(condition, _ONE),))

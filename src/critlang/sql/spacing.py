@@ -23,7 +23,7 @@ def days_of_results(
         "certain_last": t.Call("max", (t.when(certain, day),)),
         "possible_first": t.Call("min", (t.when(possible, day),)),
         "possible_last": t.Call("max", (t.when(possible, day),)),
-        "undated": t.Call("count", (t.when(t.every((possible, t.Is(day, "NULL"))), t.Number(1)),)),
+        "undated": t.count(t.every((possible, t.Is(day, "NULL")))),
     }
     return {key: scan.aggregate(f"{name}_{key}", each, "") for key, each in values.items()}
 

@@ -268,6 +268,11 @@ def when(condition: Expr, value: Expr) -> Expr:
     return value if condition == TRUE else Case(((condition, value),))
 
 
+def count(condition: Expr) -> Expr:
+    """An aggregate: of how many rows the condition is true."""
+    return Call("count", (when(condition, Number(1)),))
+
+
 def one_of(part: Expr, values: Iterable[str]) -> Expr:
     """A text is one of ``values``."""
     texts = tuple(Text(value) for value in values)

@@ -6,6 +6,7 @@ import re
 
 from critlang.syntax.reader import WORD, Reader
 from critlang.syntax.tokens import Line
+from critlang.syntax.words import CONNECTIVES
 from critlang.units import looks_like_unit, match_prefix
 
 MOST_DIGITS = 24
@@ -114,15 +115,4 @@ def _counts(line: Line) -> bool:
     before = [each.type for each in line.tokens[-3:-1]]
     if before[-2:] == ["_OR_COMMA", "OR"]:
         return False
-    return not before or before[-1] in (
-        "AND",
-        "OR",
-        "NOT",
-        "IF",
-        "THEN",
-        "ELSE",
-        "UNLESS",
-        "LABEL",
-        "LPAR",
-        "_COLON",
-    )
+    return not before or before[-1] in (*CONNECTIVES, "LABEL", "LPAR", "_COLON")

@@ -26,14 +26,11 @@ WINDOWS = (
 )
 """Words that begin a window."""
 
+CONNECTIVES = ("AND", "OR", "NOT", "IF", "THEN", "ELSE", "UNLESS")
+"""Words between statements."""
+
 RESERVED = (
-    "AND",
-    "OR",
-    "NOT",
-    "IF",
-    "THEN",
-    "ELSE",
-    "UNLESS",
+    *CONNECTIVES,
     "WHERE",
     "EXCEPT",
     "IS",
@@ -72,13 +69,7 @@ BEFORE_STATEMENT = (
     "STRING",
     "_COLON",
     "LPAR",
-    "AND",
-    "OR",
-    "NOT",
-    "IF",
-    "THEN",
-    "ELSE",
-    "UNLESS",
+    *CONNECTIVES,
 )
 """What a statement can begin after. ``mean`` counts only there; elsewhere it is part of a name."""
 

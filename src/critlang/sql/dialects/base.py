@@ -107,17 +107,17 @@ class Dialect(ABC):
     def text_literal(self, value: str) -> str:
         """A text, as itself: no character of it has a meaning, NUL and backslash included."""
 
-    @abstractmethod
     def day_literal(self, value: date) -> str:
         """A day that compares with what ``day`` gives."""
+        return f"DATE '{value.isoformat()}'"
 
     def double_literal(self, value: Decimal) -> str:
         """A double-precision number: with an exponent, which tells it from an exact one (``0.85e0``)."""
         return with_exponent(value)
 
-    @abstractmethod
     def truth_literal(self, value: bool | None) -> str:
         """True, false or unknown, fit to stand wherever a truth may."""
+        return "CAST(NULL AS BOOLEAN)" if value is None else "TRUE" if value else "FALSE"
 
     @property
     @abstractmethod
@@ -267,6 +267,30 @@ class Dialect(ABC):
     @abstractmethod
     def field(self, picked: t.Expr, field: Field, *, ranked: bool = False) -> t.Expr:
         """A field of what ``picked`` gave; ``ranked``: it was given a rank. NULL if no row was picked."""
+
+
+def exact_multiple(number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
+    """``proportion`` where decimals have digits enough: the limit times a whole number or a decimal of six
+    places, if the factor is one; else both times a whole number."""
+    if factor.denominator == 1:
+        return number, t.Combine("*", t.Number(factor.numerator), limit)
+    scaled = factor * 10**VALUE_PLACES
+    if scaled.denominator == 1:
+        decimal: Decimal = Decimal(scaled.numerator) / 10**VALUE_PLACES
+        return number, t.Combine("*", t.Number(decimal.normalize()), limit)
+    multiple = t.Combine("*", t.Number(factor.denominator), number)
+    return multiple, t.Combine("*", t.Number(factor.numerator), limit)
+
+
+def lacking_days(text: t.Expr, of_year: str) -> t.Expr:
+    """What a year, or a year and month, lacks to be a day; NULL for a text of another length."""
+    lacks = ((t.Number(4),), t.Text(of_year)), ((t.Number(7),), t.Text("-01"))
+    return t.Choose(t.Call("length", (text,)), lacks)
+
+
+def less_one(count: t.Expr, too_early: t.Expr) -> t.Expr:
+    """Units of time of which the last is not completed yet where it is too early for that."""
+    return t.Combine("-", count, t.Case(((too_early, t.Number(1)),), t.Number(0)))
 
 
 def with_exponent(value: Decimal) -> str:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_PLACES
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order
+from critlang.sql.dialects.base import (
+    ColumnKind,
+    Dialect,
+    Field,
+    Order,
+    exact_multiple,
+    lacking_days,
+    less_one,
+)
 from critlang.sql.errors import Inexpressible
 from critlang.sql.statement import Use
 
@@ -36,12 +43,6 @@ class DuckDB(Dialect):
     def text_literal(self, value: str) -> str:
         pieces = ["'" + piece.replace("'", "''") + "'" for piece in value.split("\0")]
         return pieces[0] if len(pieces) == 1 else f"({' || chr(0) || '.join(pieces)})"
-
-    def day_literal(self, value: date) -> str:
-        return f"DATE '{value.isoformat()}'"
-
-    def truth_literal(self, value: bool | None) -> str:
-        return "CAST(NULL AS BOOLEAN)" if value is None else "TRUE" if value else "FALSE"
 
     def missing(self, kind: ColumnKind) -> t.Expr:
         return t.Cast(t.Null(), _TYPES[kind])
@@ -117,11 +118,7 @@ class DuckDB(Dialect):
             return number, limit
         if max(abs(factor.numerator), factor.denominator) >= 10**20:
             raise Inexpressible(f"a limit of {factor} times the reference limit has too many digits")
-        decimal = _terminating(factor)
-        if decimal is not None:
-            return number, t.Combine("*", t.Number(decimal), limit)
-        multiple = t.Combine("*", t.Number(factor.denominator), number)
-        return multiple, t.Combine("*", t.Number(factor.numerator), limit)
+        return exact_multiple(number, limit, factor)
 
     largest_factor = 10**18
 
@@ -155,8 +152,7 @@ def _try_date(value: t.Expr) -> t.Expr:
 def _filled_up(column: t.Expr, to_year: str) -> t.Expr:
     """A year, or a year and month, with the day that it lacks; no value for a text of another length."""
     text = t.Cast(column, "VARCHAR")
-    lacks = ((t.Number(4),), t.Text(to_year)), ((t.Number(7),), t.Text("-01"))
-    return t.joined(text, t.Choose(t.Call("length", (text,)), lacks))
+    return t.joined(text, lacking_days(text, to_year))
 
 
 def _rounded_down(number: t.Expr, by: int) -> t.Expr:
@@ -166,29 +162,15 @@ def _rounded_down(number: t.Expr, by: int) -> t.Expr:
 def _months(born: t.Expr, at: t.Expr) -> t.Expr:
     years, months = _apart("year", born, at), _apart("month", born, at)
     too_early = t.Compare("<", t.Call("day", (at,)), t.Call("day", (born,)))
-    return _less_one(t.Combine("+", t.Combine("*", years, t.Number(12)), months), too_early)
+    return less_one(t.Combine("+", t.Combine("*", years, t.Number(12)), months), too_early)
 
 
 def _years(born: t.Expr, at: t.Expr) -> t.Expr:
     def in_year(day: t.Expr) -> t.Expr:
         return t.Combine("+", t.Combine("*", t.Call("month", (day,)), t.Number(100)), t.Call("day", (day,)))
 
-    return _less_one(_apart("year", born, at), t.Compare("<", in_year(at), in_year(born)))
+    return less_one(_apart("year", born, at), t.Compare("<", in_year(at), in_year(born)))
 
 
 def _apart(part: str, born: t.Expr, at: t.Expr) -> t.Expr:
     return t.Combine("-", t.Call(part, (at,)), t.Call(part, (born,)))
-
-
-def _less_one(count: t.Expr, too_early: t.Expr) -> t.Expr:
-    """The last unit is not completed yet where it is too early for that."""
-    return t.Combine("-", count, t.Case(((too_early, t.Number(1)),), t.Number(0)))
-
-
-def _terminating(factor: Fraction) -> Decimal | None:
-    """The factor as a decimal, if it has one of at most six places."""
-    scaled = factor * 10**VALUE_PLACES
-    if scaled.denominator != 1:
-        return None
-    decimal: Decimal = Decimal(scaled.numerator) / 10**VALUE_PLACES
-    return decimal.normalize()

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_PLACES
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import ColumnKind, Dialect, Field, FieldKind, Order
+from critlang.sql.dialects.base import (
+    ColumnKind,
+    Dialect,
+    Field,
+    FieldKind,
+    Order,
+    exact_multiple,
+    lacking_days,
+    less_one,
+)
 from critlang.sql.statement import Use
 
 _TYPES: dict[ColumnKind, str] = {"text": "TEXT", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}
@@ -67,15 +75,9 @@ class PostgreSQL(Dialect):
         plain = value.replace("\0", "\N{REPLACEMENT CHARACTER}").replace("'", "''")
         return "E'" + plain.replace("\\", "\\\\") + "'" if "\\" in plain else f"'{plain}'"
 
-    def day_literal(self, value: date) -> str:
-        return f"DATE '{value.isoformat()}'"
-
     def double_literal(self, value: Decimal) -> str:
         """A number with an exponent would be an exact one."""
         return f"FLOAT8 '{value.normalize()}'" if abs(value.adjusted()) > 17 else f"FLOAT8 '{value:f}'"
-
-    def truth_literal(self, value: bool | None) -> str:
-        return "CAST(NULL AS BOOLEAN)" if value is None else "TRUE" if value else "FALSE"
 
     def missing(self, kind: ColumnKind) -> t.Expr:
         return t.Cast(t.Null(), _TYPES[kind])
@@ -100,13 +102,13 @@ class PostgreSQL(Dialect):
         return t.Cast(column, "DATE")
 
     def earliest(self, column: t.Expr) -> t.Expr:
-        return _filled_up(_iso(column), "-01-01", "-01")
+        return _filled_up(_iso(column), "-01-01")
 
     def latest(self, column: t.Expr) -> t.Expr:
         text = _iso(column)
         partial = t.Compare("<", t.Call("length", (text,)), t.Number(10))
         further = t.Case(((partial, _TO_LAST_DAY),), _NO_TIME)
-        return t.Cast(t.Combine("+", _filled_up(text, "-12-01", "-01"), further), "DATE")
+        return t.Cast(t.Combine("+", _filled_up(text, "-12-01"), further), "DATE")
 
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
         if offset.months:
@@ -173,14 +175,7 @@ class PostgreSQL(Dialect):
     def proportion(self, number: t.Expr, limit: t.Expr, factor: Fraction) -> tuple[t.Expr, t.Expr]:
         if factor == 1:
             return number, limit
-        if factor.denominator == 1:
-            return number, t.Combine("*", t.Number(factor.numerator), limit)
-        scaled = factor * 10**VALUE_PLACES
-        if scaled.denominator == 1:
-            decimal: Decimal = Decimal(scaled.numerator) / 10**VALUE_PLACES
-            return number, t.Combine("*", t.Number(decimal.normalize()), limit)
-        multiple = t.Combine("*", t.Number(factor.denominator), number)
-        return multiple, t.Combine("*", t.Number(factor.numerator), limit)
+        return exact_multiple(number, limit, factor)
 
     largest_factor = 10**18
 
@@ -238,10 +233,9 @@ def _iso(column: t.Expr) -> t.Expr:
     return t.Call("split_part", (text, t.Text("T"), t.Number(1)))
 
 
-def _filled_up(text: t.Expr, to_year: str, to_month: str) -> t.Expr:
+def _filled_up(text: t.Expr, to_year: str) -> t.Expr:
     """The day of a date to which what it lacks is added; no value for what is no date then."""
-    lacks = ((t.Number(4),), t.Text(to_year)), ((t.Number(7),), t.Text(to_month))
-    lacking = t.Call("coalesce", (t.Choose(t.Call("length", (text,)), lacks), t.Text("")))
+    lacking = t.Call("coalesce", (lacking_days(text, to_year), t.Text("")))
     return t.Cast(t.Call("substring", (t.joined(text, lacking), t.Text(_DATE))), "DATE")
 
 
@@ -258,5 +252,5 @@ def _in_year(day: t.Expr) -> t.Expr:
 
 
 def _less_one(count: t.Expr, too_early: t.Expr) -> t.Expr:
-    """The last unit is not completed yet where it is too early for that."""
-    return t.Cast(t.Combine("-", count, t.Case(((too_early, t.Number(1)),), t.Number(0))), "INTEGER")
+    """An integer, which the difference of parts of dates is not."""
+    return t.Cast(less_one(count, too_early), "INTEGER")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_PLACES
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order, with_exponent
+from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order, less_one, with_exponent
 from critlang.sql.errors import Inexpressible
 from critlang.sql.statement import Use
 
@@ -57,15 +56,9 @@ class Spark(Dialect):
         written = [f"char({_CODES[each]})" if each in _CODES else f"'{each}'" for each in pieces]
         return written[0] if len(written) == 1 else f"({' || '.join(written)})" if written else "''"
 
-    def day_literal(self, value: date) -> str:
-        return f"DATE '{value.isoformat()}'"
-
     def double_literal(self, value: Decimal) -> str:
         """A setting makes numbers with an exponent exact ones, unless a D follows."""
         return f"{with_exponent(value).removesuffix('e0')}D"
-
-    def truth_literal(self, value: bool | None) -> str:
-        return "CAST(NULL AS BOOLEAN)" if value is None else "TRUE" if value else "FALSE"
 
     def missing(self, kind: ColumnKind) -> t.Expr:
         return t.Cast(t.Null(), _TYPES[kind])
@@ -109,9 +102,9 @@ class Spark(Dialect):
                 months = t.Combine(
                     "+", t.Combine("*", _apart("year", born, at), t.Number(12)), _apart("month", born, at)
                 )
-                return _less_one(months, t.Compare("<", t.Call("day", (at,)), t.Call("day", (born,))))
+                return less_one(months, t.Compare("<", t.Call("day", (at,)), t.Call("day", (born,))))
             case TimeUnit.YEARS:
-                return _less_one(_apart("year", born, at), t.Compare("<", _in_year(at), _in_year(born)))
+                return less_one(_apart("year", born, at), t.Compare("<", _in_year(at), _in_year(born)))
 
     # ------------------------------------------------------------ numbers
 
@@ -189,8 +182,3 @@ def _apart(part: str, born: t.Expr, at: t.Expr) -> t.Expr:
 
 def _in_year(day: t.Expr) -> t.Expr:
     return t.Combine("+", t.Combine("*", t.Call("month", (day,)), t.Number(100)), t.Call("day", (day,)))
-
-
-def _less_one(count: t.Expr, too_early: t.Expr) -> t.Expr:
-    """The last unit is not completed yet where it is too early for that."""
-    return t.Combine("-", count, t.Case(((too_early, t.Number(1)),), t.Number(0)))

@@ -9,7 +9,7 @@ from fractions import Fraction
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order
+from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order, lacking_days, less_one
 from critlang.sql.errors import Inexpressible
 from critlang.sql.statement import Use
 
@@ -173,8 +173,7 @@ def _first_ten(column: t.Expr) -> t.Expr:
 
 def _filled_up(column: t.Expr, to_year: str) -> t.Expr:
     """A year, or a year and month, with the day that it lacks; no value for a text of another length."""
-    lacks = ((t.Number(4),), t.Text(to_year)), ((t.Number(7),), t.Text("-01"))
-    return t.joined(column, t.Choose(t.Call("length", (column,)), lacks))
+    return t.joined(column, lacking_days(column, to_year))
 
 
 def _days(born: t.Expr, at: t.Expr) -> t.Expr:
@@ -185,11 +184,11 @@ def _days(born: t.Expr, at: t.Expr) -> t.Expr:
 def _months(born: t.Expr, at: t.Expr) -> t.Expr:
     years, months = _apart(born, at, 1, 4), _apart(born, at, 6, 2)
     too_early = t.Compare("<", _piece(at, 9, 2), _piece(born, 9, 2))
-    return _less_one(t.Combine("+", t.Combine("*", years, t.Number(12)), months), too_early)
+    return less_one(t.Combine("+", t.Combine("*", years, t.Number(12)), months), too_early)
 
 
 def _years(born: t.Expr, at: t.Expr) -> t.Expr:
-    return _less_one(_apart(born, at, 1, 4), t.Compare("<", _piece(at, 6, 5), _piece(born, 6, 5)))
+    return less_one(_apart(born, at, 1, 4), t.Compare("<", _piece(at, 6, 5), _piece(born, 6, 5)))
 
 
 def _apart(born: t.Expr, at: t.Expr, start: int, length: int) -> t.Expr:
@@ -198,11 +197,6 @@ def _apart(born: t.Expr, at: t.Expr, start: int, length: int) -> t.Expr:
 
 def _piece(day: t.Expr, start: int, length: int) -> t.Expr:
     return t.Call("substr", (day, t.Number(start), t.Number(length)))
-
-
-def _less_one(count: t.Expr, too_early: t.Expr) -> t.Expr:
-    """The last unit is not completed yet where it is too early for that."""
-    return t.Combine("-", count, t.Case(((too_early, t.Number(1)),), t.Number(0)))
 
 
 def _rounded_down(number: t.Expr, by: int) -> t.Expr:
