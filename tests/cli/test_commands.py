@@ -180,6 +180,13 @@ def test_completion_scripts_are_printed(crit):
         assert "_CRIT_COMPLETE" in crit("completion", shell).stdout
 
 
+def test_views_are_written_each_to_a_file(crit, here):
+    assert crit("views", "-o", "out").exit_code == 0
+    written = {path.name: json.loads(path.read_text()) for path in (here / "out").iterdir()}
+    assert {f"{document['name']}.json" for document in written.values()} == set(written)
+    assert written["fhir_observation.json"]["resource"] == "Observation"
+
+
 def test_a_misspelt_command_is_guessed(crit):
     found = crit("chek", "small.crit")
     assert found.exit_code == 2

@@ -17,7 +17,7 @@ SQL_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
 def columns_of(select):
-    yield [each["name"] for each in select.get("column", ())]
+    yield from (each["name"] for each in select.get("column", ()))
     for inner in select.get("select", ()):
         yield from columns_of(inner)
 

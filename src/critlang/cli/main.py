@@ -22,6 +22,7 @@ _COMMANDS = {
     "screen": "Screen patients.",
     "sql": "Write the SQL of a protocol.",
     "test": "Try the examples in protocols.",
+    "views": "Write the views of FHIR resources.",
     "why": "Explain one patient's verdict.",
 }
 
