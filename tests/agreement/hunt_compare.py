@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from hunt_tables import duckdb_with, postgresql_with, spark_with, sqlite_with
 
+from critlang.compiled import compile_plan
 from critlang.diagnostics import Severity, render_text
-from critlang.evaluate import evaluate
+from critlang.evaluate import Evaluation, evaluate
 from critlang.facts import Patient
 from critlang.loading import compile_source
 from critlang.plan import Plan, build
@@ -32,9 +34,15 @@ def compile_text(text: str, folder: Path) -> Plan | None:
 
 def expected(plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any]]:
     """What the evaluator says, in the shape of the SQL's columns."""
+    return _shaped(partial(evaluate, plan), patients)
+
+
+def _shaped(
+    evaluated: Callable[[Patient], Evaluation], patients: Sequence[Patient]
+) -> dict[str, dict[str, Any]]:
     answers: dict[str, dict[str, Any]] = {}
     for patient in patients:
-        found = evaluate(plan, patient)
+        found = evaluated(patient)
         row: dict[str, Any] = {"verdict": found.verdict}
         for result in found.results:
             column = "c_" + result.path.replace(".", "_").lower()
@@ -58,6 +66,8 @@ _WITH = {
 
 def answered(engine: str, plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any]]:
     """What an engine says."""
+    if engine == "python":
+        return _shaped(compile_plan(plan).evaluate, patients)
     statement = eligibility_sql(plan, engine)
     connection: Any = _WITH[engine](patients)
     try:

@@ -37,7 +37,7 @@ def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
     assume(plan is not None)
     note(program)
-    for engine in ("duckdb", "postgresql", "sqlite"):
+    for engine in ("python", "duckdb", "postgresql", "sqlite"):
         assert differences(plan, patients, engine) == []
 
 

@@ -55,7 +55,7 @@ def test_a_patient_meets_it_and_a_patient_does_not(line, folder):
 
 
 @EACH
-@pytest.mark.parametrize("name", ["duckdb", "postgresql", "sqlite"])
+@pytest.mark.parametrize("name", ["duckdb", "postgresql", "python", "sqlite"])
 def test_an_engine_gives_the_same_verdict(line, name, folder):
     protocol = _compiled(line, folder)
     chosen = engine(postgres_server.address() if name == "postgresql" else name)

@@ -1,4 +1,7 @@
-"""The backends: each says, of all patients of a study, what every criterion comes to and what decided it."""
+"""The backends: each says, of all patients of a study, what every criterion comes to and what decided it.
+
+The interpreter is the definition; ``python`` is the plan compiled to Python.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import duckdb
@@ -14,13 +17,14 @@ from spec_patients import Study
 
 import postgres_server
 import spark_session
+from critlang.compiled import compile_plan
 from critlang.dates import DateRange
-from critlang.evaluate import Evidence, evaluate
+from critlang.evaluate import Evaluation, Evidence, evaluate
 from critlang.facts import Patient
 from critlang.plan import Plan
 from critlang.sql import eligibility_sql, result_columns
 
-BACKENDS = ("python", "duckdb", "postgresql", "spark", "sqlite")
+BACKENDS = ("interpreter", "python", "duckdb", "postgresql", "spark", "sqlite")
 
 
 @dataclass(frozen=True)
@@ -56,13 +60,19 @@ class Answer:
 @cache
 def answers(backend: str, study: Study) -> dict[str, Answer]:
     """The answers of a backend to all patients of a study, by their ids."""
-    return _python(study) if backend == "python" else _sql(backend, study)
+    match backend:
+        case "interpreter":
+            return _evaluated(study, partial(evaluate, study.plan))
+        case "python":
+            return _evaluated(study, compile_plan(study.plan).evaluate)
+        case _:
+            return _sql(backend, study)
 
 
-def _python(study: Study) -> dict[str, Answer]:
+def _evaluated(study: Study, evaluated: Callable[[Patient], Evaluation]) -> dict[str, Answer]:
     found = {}
     for patient in study.patients:
-        evaluation = evaluate(study.plan, patient)
+        evaluation = evaluated(patient)
         results = {each.path: each.result for each in evaluation.results}
         deciding = {each.path: _deciding(each.deciding) for each in evaluation.results}
         found[patient.id] = Answer(evaluation.verdict, results, deciding)

@@ -46,4 +46,4 @@ def _pairs():
 def test_an_engine_says_the_same_of_every_example(path, backend):
     for study in studies(path):
         assert study.patients
-        assert answers(backend, study) == answers("python", study)
+        assert answers(backend, study) == answers("interpreter", study)

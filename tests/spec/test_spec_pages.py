@@ -1,4 +1,4 @@
-"""The case tables of docs/spec on every backend: the evaluator, and a real one of each engine."""
+"""The case tables of docs/spec on every backend: the interpreter, and a real one of each engine."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_case(page, case, backend):
 @pytest.mark.parametrize("backend", BACKENDS[1:])
 def test_an_engine_agrees_about_every_criterion_and_every_patient_of_the_page(page, backend):
     for study in studies_of(page):
-        expected, found = answers("python", study), answers(backend, study)
+        expected, found = answers("interpreter", study), answers(backend, study)
         wanted, said = _said(expected), _said(found)
         assert said.keys() == wanted.keys()
         assert [(study.name, *place) for place in wanted if said[place] != wanted[place]] == []

@@ -166,7 +166,7 @@ def event_truth(test: m.RowTest, event: Event, chart: Chart, kind: m.Kind) -> Tr
         case m.AttributeTest(column, wanted, allowed):
             return code_truth(event.attributes.get(column), wanted, allowed)
         case m.AmountTest():
-            return _amount(test, event.attributes.get(test.column))
+            return amount_truth(test, event.attributes.get(test.column))
         case m.DurationTest(comparison, length):
             return _duration(comparison, length, event)
         case m.OngoingTest(at):
@@ -182,7 +182,7 @@ def event_truth(test: m.RowTest, event: Event, chart: Chart, kind: m.Kind) -> Tr
             raise TypeError("an event has no value")
 
 
-def _amount(test: m.AmountTest, value: str | Decimal | None) -> Truth:
+def amount_truth(test: m.AmountTest, value: str | Decimal | None) -> Truth:
     """A number against its limit, exactly; what is not one is unknown."""
     if not isinstance(value, Decimal):
         return None
