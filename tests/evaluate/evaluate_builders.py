@@ -10,6 +10,7 @@ from fractions import Fraction
 from critlang import model as m
 from critlang import plan as plans
 from critlang import units
+from critlang.compiled import Screener
 from critlang.dates import DateRange, Offset, TimeUnit, parse_partial
 from critlang.evaluate import CriterionResult, evaluate
 from critlang.facts import Attestation, Event, Finding, Measurement, Patient
@@ -267,7 +268,10 @@ def plan_of(*criteria: m.Criterion) -> plans.Plan:
 
 def judged(formula: m.Formula, *facts: object, **more: object) -> CriterionResult:
     """The result of an inclusion criterion with that formula, for a patient with those facts."""
-    return evaluate(plan_of(inclusion("1", formula)), patient(*facts, **more)).results[0]
+    plan, who = plan_of(inclusion("1", formula)), patient(*facts, **more)
+    evaluation = evaluate(plan, who)
+    assert Screener(plan).evaluate(who) == evaluation, "the compiled plan says something else"
+    return evaluation.results[0]
 
 
 def truth(formula: m.Formula, *facts: object, **more: object) -> bool | None:
