@@ -74,7 +74,8 @@ class Event(Record, kw_only=True):
 class Attestation(Record, kw_only=True):
     """A person's answer to an attested criterion (``criterion`` is its path, such as ``5.b.ii``).
 
-    ``answer`` True is yes, False is no. An answer without ``by`` or ``day`` does not count.
+    ``answer`` True is yes, False is no. An answer without ``by`` or ``day`` does not count. ``protocol``
+    names the protocol that it is about, where it may be one of several.
     """
 
     id: int
@@ -83,6 +84,7 @@ class Attestation(Record, kw_only=True):
     by: str | None
     day: date | None
     valid_until: date | None = None
+    protocol: str | None = None
 
 
 class Waiver(Record, kw_only=True):
@@ -92,6 +94,7 @@ class Waiver(Record, kw_only=True):
     by: str | None
     day: date | None
     reason: str | None = None
+    protocol: str | None = None
 
 
 class Patient(Record, kw_only=True):

@@ -80,6 +80,51 @@ def test_screen_writes_the_format_of_the_ending(crit, here):
     assert json.loads((here / "r.json").read_text())["counts"]["eligible"] == 1
 
 
+@pytest.fixture
+def other(here):
+    text = (here / "small.crit").read_text()
+    name = text.split()[1]
+    (here / "other.crit").write_text(text.replace(f"protocol {name}", "protocol OTHER", 1))
+    return name
+
+
+def test_screen_for_several_protocols_counts_verdicts_of_each(crit, here, other):
+    found = crit("screen", "small.crit", "other.crit", "terms.crit", "--data", "data")
+    assert found.exit_code == 0
+    assert [line.split()[0] for line in found.stdout.splitlines() if line][2:-1] == [other, "OTHER"]
+    assert "terms.crit is a vocabulary, and is passed over" in found.stderr
+    alone = crit("screen", "small.crit", "--data", "data", "--format", "csv")
+    crit("screen", "small.crit", "other.crit", "--data", "data", "-o", "all/")
+    assert (here / "all" / "small.screening.csv").read_text() == alone.stdout
+    assert {each.name for each in (here / "all").iterdir()} == {
+        "small.screening.csv",
+        "other.screening.csv",
+        "screening.csv",
+    }
+    assert crit("screen", "small.crit", "other.crit", "--data", "data", "-o", "all.json").exit_code == 0
+    document = json.loads((here / "all.json").read_text())
+    assert {each["protocol"] for each in document["patients"]} == {other, "OTHER"}
+
+
+def test_screen_for_several_protocols_stops_before_data_are_read(crit, here, other):
+    for name in ("other.crit", "third.crit"):
+        (here / name).write_text((here / "small.crit").read_text().replace("attested", "atested"))
+    found = crit("screen", "small.crit", "other.crit", "third.crit", "--data", "nowhere")
+    assert found.exit_code == 1
+    assert found.stderr.count("error[E201]") == 2
+    assert "nowhere" not in found.stderr
+
+
+def test_screen_for_several_protocols_sets_parameters_of_those_that_have_them(crit, here, other):
+    found = crit(
+        *("screen", "small.crit", "other.crit", "--data", "data", "--set", "extension=yes"),
+        *("--format", "csv"),
+    )
+    assert found.exit_code == 0
+    found = crit("screen", "small.crit", "other.crit", "--data", "data", "--set", "no such=yes")
+    assert (found.exit_code, 'no protocol has a parameter "no such"' in found.stderr) == (2, True)
+
+
 def test_screen_sets_parameters_and_anchors(crit, here):
     found = crit("screen", "small.crit", "--data", "data", "--set", "extension=yes", "--format", "csv")
     rows = {row["patient_id"]: row for row in csv.DictReader(found.stdout.splitlines())}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from critlang.cli.common import FINDINGS, fail, need_protocol, parse_anchors, protocol_argument, set_option
+from critlang.cli.common import FINDINGS, fail, need_protocol, parse_anchors, set_option
 from critlang.cli.patients import print_problems, refuse
 from critlang.cli.progress import Progress
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command("screen")
-@protocol_argument
+@click.argument("protocols", nargs=-1, required=True, metavar="PROTOCOL...")
 @set_option
 @click.option("--data", metavar="PATH", help="A folder of CSV or Parquet, a database or its address, JSON.")
 @click.option(
@@ -43,9 +43,9 @@ if TYPE_CHECKING:
     type=click.Choice(["table", "csv", "json", "ndjson", "parquet"]),
     help="By default after FILE's ending, a table without FILE.",
 )
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE; for several protocols also a FOLDER/.")
 def command(
-    protocol: str,
+    protocols: tuple[str, ...],
     settings: tuple[str, ...],
     data: str | None,
     engine: str,
@@ -57,12 +57,16 @@ def command(
 ) -> None:
     """Screen patients: a verdict for each, and the result of every criterion with what decided it.
 
+    For several protocols: how many patients are eligible for each. A file has a row for each patient and
+    protocol; in a folder each protocol has a file of its whole results, too.
+
     \b
     Example:
       crit screen protocols/aall1121.crit --data protocols/samples/aall1121
       crit screen protocols/aall1121.crit --data warehouse.duckdb -o screening.parquet
       crit screen protocols/aall1121.crit --engine postgresql://reader@db.example.org/clinic
       crit screen protocols/aall1121.crit --engine spark --data warehouse/ -o screening.parquet
+      crit screen protocols/*.crit --data warehouse.duckdb -o screening.csv
     """
     from critlang.data import DataError
     from critlang.data.postgresql_server import is_address
@@ -72,6 +76,12 @@ def command(
     from critlang.engines.writing import check_place, format_for
     from critlang.screen import screen
 
+    if len(protocols) > 1:
+        from critlang.cli.screen_many import screen_several
+
+        screen_several(protocols, settings, data, engine, anchors, evidence, strict, form, output)
+        return
+    (protocol,) = protocols
     if is_spark(engine) and _is_for_spark(data):
         _screen_in_spark(protocol, settings, data, engine, anchors, evidence, strict, form, output)
         return

@@ -34,9 +34,9 @@ def rows(patient: Patient, attributes: Sequence[str]) -> Iterator[tuple[str, Cel
         yield "events", (e.id, own, e.term, _partial(e.start), ends, *recorded)
     for a in patient.attestations:
         said = None if a.answer is None else "yes" if a.answer else "no"
-        yield "attestations", (a.id, own, None, a.criterion, said, a.by, a.day, a.valid_until)
+        yield "attestations", (a.id, own, a.protocol, a.criterion, said, a.by, a.day, a.valid_until)
     for w in patient.waivers:
-        yield "waivers", (own, None, w.criterion, w.by, w.day, w.reason)
+        yield "waivers", (own, w.protocol, w.criterion, w.by, w.day, w.reason)
 
 
 def _partial(days: DateRange | None) -> str | None:

@@ -39,6 +39,8 @@ class NameIndex:
             if name == canonical:
                 self._exact[name] = canonical
             loosely.setdefault(loose(name), set()).add(canonical)
+        self.unclear = tuple(key for key, meant in loosely.items() if len(meant) > 1)
+        """What could mean several things, but for case and spacing."""
         self._loose = {key: meant.pop() for key, meant in loosely.items() if len(meant) == 1}
         self._canonical = tuple(sorted({*self._exact.values(), *self._loose.values()}))
 
@@ -46,6 +48,11 @@ class NameIndex:
     def of(cls, names: Iterable[str]) -> NameIndex:
         """An index of names that have no other names."""
         return cls((name, name) for name in names)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that stand for themselves."""
+        return tuple(self._exact)
 
     def find(self, text: str) -> str | None:
         """The canonical name that ``text`` means; None where there is none."""
@@ -123,6 +130,27 @@ class Vocabulary(Record):
     def suggestion(self, text: str) -> str | None:
         """A question that offers similar terms; None where none is similar."""
         return self._index.suggestion(text)
+
+    @property
+    def several(self) -> bool:
+        """Whether these are the words of several protocols: rows keep the name of the one they are about."""
+        return False
+
+    def known_elsewhere(self, text: str, column: str, table: str) -> bool:
+        """Whether a protocol for which data are read apart has that ``term``, ``anchor`` or ``criterion``."""
+        return False
+
+    def criterion(self, text: str, protocol: str | None) -> str | None:
+        """The path of the criterion that a row about ``protocol`` means; None where there is none."""
+        return text if self.criteria is None else self.criteria.find(text)
+
+    def similar_criterion(self, text: str, protocol: str | None) -> str | None:
+        """A question that offers similar criteria; None where none is similar."""
+        return None if self.criteria is None else self.criteria.suggestion(text)
+
+    def asks(self, path: str, protocol: str | None) -> bool:
+        """Whether the criterion at a path asks a person."""
+        return self.attested is None or path in self.attested
 
     def is_ours(self, protocol: str | None) -> bool:
         """Whether a row that names this protocol (or none) is about the one at hand."""

@@ -229,9 +229,13 @@ class JsonReader:
             return None
         index = self._vocabulary.anchors
         anchor = text if index is None else index.find(text)
-        if anchor is None and index is not None:
-            row.note(("anchor", text), text, partial(words.unknown_anchor, index.suggestion(text)))
+        elsewhere = self._vocabulary.known_elsewhere(text, "anchor", "anchors")
+        if anchor is None and index is not None and not elsewhere:
+            row.note(("anchor", text), text, self._unknown_anchor(index, text))
         return anchor
+
+    def _unknown_anchor(self, index: NameIndex, text: str) -> Callable[[Sighting], Problem]:
+        return partial(words.unknown_anchor, index.suggestion(text), several=self._vocabulary.several)
 
 
 def _error(table: str, message: str, seen: Sighting) -> Problem:

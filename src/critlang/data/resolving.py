@@ -51,7 +51,7 @@ def _resolve_terms(staged: Staged, vocabulary: Vocabulary) -> dict[str, str]:
         name = vocabulary.term(text, staged.name) if text is not None else None
         if name is not None:
             meant[text] = name
-        elif text is not None:
+        elif text is not None and not vocabulary.known_elsewhere(text, "term", staged.name):
             staged.found(row, count, "term", partial(stray_term, staged.name, text, vocabulary))
     if len(meant) < len(texts):
         known = _make_map(staged, f"crit_known_{staged.name}", ("text",), ((text,) for text in meant))
@@ -69,7 +69,7 @@ def stray_term(table: str, text: str, vocabulary: Vocabulary, seen: Sighting) ->
     """The problem of a term that a table cannot have: not declared, or of another table."""
     term = vocabulary.elsewhere(text)
     if term is None:
-        return words.unknown_term(table, vocabulary.suggestion(text), seen)
+        return words.unknown_term(table, vocabulary.suggestion(text), seen, several=vocabulary.several)
     home = vocabulary.table_of(term.name)
     if home is None:
         return words.derived_term(table, seen)
@@ -118,7 +118,10 @@ def _resolve_values(
 
 
 def _resolve_anchors(staged: Staged, vocabulary: Vocabulary) -> None:
-    meant = _resolve_column(staged, "anchor", vocabulary.anchors, words.unknown_anchor)
+    def unknown(hint: str | None, seen: Sighting) -> Problem:
+        return words.unknown_anchor(hint, seen, several=vocabulary.several)
+
+    meant = _resolve_column(staged, "anchor", vocabulary, vocabulary.anchors, unknown)
     # A date that cannot be read is a date all the same, and keeps a default from taking its place.
     for bit, check in enumerate(staged.checks):
         if check.column.name == "date" and check.fault is Fault.MISSING:
@@ -144,13 +147,17 @@ def set_aside(staged: Staged, vocabulary: Vocabulary) -> None:
         if others:
             _make_map(staged, f"crit_others_{staged.name}", ("text",), others)
             staged.leave_out(f"s.protocol IN (SELECT text FROM crit_others_{staged.name})")
-        # All rows that are left are about the protocol at hand, whichever of its names they use.
-        staged.change("protocol", "CAST(NULL AS VARCHAR)")
+        if not vocabulary.several:
+            # All rows that are left are about the protocol at hand, whichever of its names they use.
+            staged.change("protocol", "CAST(NULL AS VARCHAR)")
 
 
 def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
+    if vocabulary.several:
+        _check_criteria(staged, vocabulary)
+        return
     unknown = partial(words.unknown_criterion, staged.name)
-    meant = _resolve_column(staged, "criterion", vocabulary.criteria, unknown)
+    meant = _resolve_column(staged, "criterion", vocabulary, vocabulary.criteria, unknown)
     if staged.table is ATTESTATIONS and vocabulary.attested is not None:
         unasked = [(text,) for text, path in meant.items() if path not in vocabulary.attested]
         table = _make_map(staged, "crit_unasked", ("text",), unasked)
@@ -162,11 +169,40 @@ def _resolve_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
             staged.found(row, count, "criterion", words.unasked_criterion)
 
 
+def _check_criteria(staged: Staged, vocabulary: Vocabulary) -> None:
+    """Note criteria that none of the protocols has which a row is about; the rows keep their texts."""
+    protocol = "protocol" if "protocol" in staged.source.columns else "CAST(NULL AS VARCHAR)"
+    query = (
+        f"SELECT {protocol} AS about, criterion, count(*), min(crit_at) AS first FROM {staged.kept} "
+        "WHERE criterion IS NOT NULL GROUP BY ALL ORDER BY first"
+    )
+    unknown: dict[str, tuple[int, int, str | None]] = {}
+    unasked: dict[str, tuple[int, int, str | None]] = {}
+    for about, text, count, row in staged.rows(query):
+        path = vocabulary.criterion(text, about)
+        if path is None and vocabulary.known_elsewhere(text, "criterion", staged.name):
+            continue
+        into = unknown if path is None else unasked
+        if path is None or (staged.table is ATTESTATIONS and not vocabulary.asks(path, about)):
+            first, so_far, named = into.get(text, (row, 0, about))
+            into[text] = (first, so_far + count, named)
+    for text, (row, count, about) in unknown.items():
+        hint = vocabulary.similar_criterion(text, about)
+        said = partial(words.unknown_criterion, staged.name, hint, several=True)
+        staged.found(row, count, "criterion", said)
+    for row, count, _ in unasked.values():
+        staged.found(row, count, "criterion", words.unasked_criterion)
+
+
 # ---------------------------------------------------------------- texts and the tables that map them
 
 
 def _resolve_column(
-    staged: Staged, column: str, index: NameIndex | None, unknown: Callable[[str | None, Sighting], Problem]
+    staged: Staged,
+    column: str,
+    vocabulary: Vocabulary,
+    index: NameIndex | None,
+    unknown: Callable[[str | None, Sighting], Problem],
 ) -> dict[str, str]:
     """The name that each text of a column means; rows with another text are left out.
 
@@ -181,7 +217,7 @@ def _resolve_column(
         name = text if index is None else index.find(text)
         if name is not None:
             meant[text] = name
-        elif index is not None:
+        elif index is not None and not vocabulary.known_elsewhere(text, column, staged.name):
             staged.found(row, count, column, partial(unknown, index.suggestion(text)))
     _apply(staged, column, meant)
     return meant

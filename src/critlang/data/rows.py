@@ -69,7 +69,7 @@ def read_term(row: Row, vocabulary: Vocabulary) -> str | None:
         row.fault("term", Fault.MISSING)
         return None
     name = vocabulary.term(text, row.table.name)
-    if name is None:
+    if name is None and not vocabulary.known_elsewhere(text, "term", row.table.name):
         row.note(("term", text), text, partial(resolving.stray_term, row.table.name, text, vocabulary))
     return name
 
@@ -219,17 +219,22 @@ def read_criterion(row: Row, vocabulary: Vocabulary) -> str | None:
     if text is None:
         row.fault("criterion", Fault.MISSING)
         return None
-    path = text if vocabulary.criteria is None else vocabulary.criteria.find(text)
-    if path is None and vocabulary.criteria is not None:
-        hint = vocabulary.criteria.suggestion(text)
-        row.note(("criterion", text), text, partial(words.unknown_criterion, row.table.name, hint))
-    elif (
-        vocabulary.attested is not None
-        and row.table is layout.ATTESTATIONS
-        and path not in vocabulary.attested
-    ):
+    protocol = row.text("protocol")
+    path = vocabulary.criterion(text, protocol)
+    if path is None and vocabulary.known_elsewhere(text, "criterion", row.table.name):
+        return None
+    if path is None:
+        hint = vocabulary.similar_criterion(text, protocol)
+        unknown = partial(words.unknown_criterion, row.table.name, hint, several=vocabulary.several)
+        row.note(("criterion", text), text, unknown)
+    elif row.table is layout.ATTESTATIONS and not vocabulary.asks(path, protocol):
         row.note(("unasked", text), text, words.unasked_criterion)
     return path
+
+
+def _named_protocol(row: Row, vocabulary: Vocabulary) -> str | None:
+    """The protocol that a row is about, where it may be one of several."""
+    return row.text("protocol") if vocabulary.several else None
 
 
 def read_attestation(row: Row, id: int, vocabulary: Vocabulary) -> Attestation | None:
@@ -250,7 +255,8 @@ def read_attestation(row: Row, id: int, vocabulary: Vocabulary) -> Attestation |
     if path is None:
         return None
     said = None if answer is None else answer == "yes"
-    return Attestation(id=id, criterion=path, answer=said, by=by, day=day, valid_until=until)
+    about = _named_protocol(row, vocabulary)
+    return Attestation(id=id, criterion=path, answer=said, by=by, day=day, valid_until=until, protocol=about)
 
 
 def read_waiver(row: Row, vocabulary: Vocabulary) -> Waiver | None:
@@ -261,4 +267,5 @@ def read_waiver(row: Row, vocabulary: Vocabulary) -> Waiver | None:
     day = read_day(row, "date")
     if path is None:
         return None
-    return Waiver(criterion=path, by=row.text("waived_by"), day=day, reason=row.text("reason"))
+    by, reason = row.text("waived_by"), row.text("reason")
+    return Waiver(criterion=path, by=by, day=day, reason=reason, protocol=_named_protocol(row, vocabulary))

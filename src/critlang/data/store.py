@@ -107,12 +107,17 @@ def load(path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date] 
     ``anchor_dates`` gives an anchor's day for the patients who have none recorded. Raises DataError, with all
     that was found, where something is wrong that would make every result doubtful.
     """
+    return load_for(path, vocabulary_of(protocol), anchor_dates or {})
+
+
+def load_for(path: str | Path, vocabulary: Vocabulary, anchor_dates: Mapping[str, date]) -> Store:
+    """The same for whoever speaks a vocabulary."""
 
     def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> list[Problem]:
         return _fill(connection, path, vocabulary, scratch)
 
     name = str(path)
-    return _store(protocol, anchor_dates or {}, fill, shown(name) if is_address(name) else name)
+    return _store(vocabulary, anchor_dates, fill, shown(name) if is_address(name) else name)
 
 
 def store_of(
@@ -124,16 +129,15 @@ def store_of(
         load_patients(connection, patients, vocabulary, scratch)
         return []
 
-    return _store(protocol, anchor_dates or {}, fill, "patients")
+    return _store(vocabulary_of(protocol), anchor_dates or {}, fill, "patients")
 
 
 _Fill = Callable[["duckdb.DuckDBPyConnection", Vocabulary, Path], list[Problem]]
 
 
-def _store(protocol: Protocol, anchor_dates: Mapping[str, date], fill: _Fill, name: str) -> Store:
+def _store(vocabulary: Vocabulary, anchor_dates: Mapping[str, date], fill: _Fill, name: str) -> Store:
     import duckdb
 
-    vocabulary = vocabulary_of(protocol)
     dates = anchor_days(anchor_dates, vocabulary)
     scratch = Path(tempfile.mkdtemp(prefix="crit-"))
     try:

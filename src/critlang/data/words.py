@@ -150,9 +150,10 @@ def _date_words(table: Table, column: Column, fault: Fault, text: str) -> _Said 
             return None
 
 
-def unknown_term(table: str, hint: str | None, seen: Sighting) -> Problem:
-    """Rows of a term that is not declared."""
-    message = f"{table} has a term {quoted(seen.text)} that the protocol's vocabulary does not know"
+def unknown_term(table: str, hint: str | None, seen: Sighting, *, several: bool = False) -> Problem:
+    """Rows of a term that is not declared (by any of ``several`` protocols)."""
+    who = "no protocol's vocabulary knows" if several else "the protocol's vocabulary does not know"
+    message = f"{table} has a term {quoted(seen.text)} that {who}"
     help = hint or 'Nothing, if the study does not need it; else add the name to the term with "also called".'
     return problem("D601", table, seen, message, help)
 
@@ -213,15 +214,16 @@ def unknown_patients(table: str, seen: Sighting) -> Problem:
     return problem("D608", table, seen, message, "Correct the identifier, or add the patient to patients.")
 
 
-def unknown_anchor(hint: str | None, seen: Sighting) -> Problem:
-    """Dates for an anchor that the protocol does not have."""
-    message = f"anchors: the protocol has no anchor {quoted(seen.text)}, so its dates are not used"
+def unknown_anchor(hint: str | None, seen: Sighting, *, several: bool = False) -> Problem:
+    """Dates for an anchor that the protocol (or none of ``several``) has."""
+    has_no = _has_no(several)
+    message = f"anchors: {has_no} anchor {quoted(seen.text)}, so its dates are not used"
     return problem("D615", "anchors", seen, message, hint or "Use the anchor's name in the protocol.")
 
 
-def unknown_criterion(table: str, hint: str | None, seen: Sighting) -> Problem:
-    """Answers or waivers for a criterion that the protocol does not have."""
-    message = f"{table}: the protocol has no criterion {quoted(seen.text)}, so the rows are not used"
+def unknown_criterion(table: str, hint: str | None, seen: Sighting, *, several: bool = False) -> Problem:
+    """Answers or waivers for a criterion that the protocol (or none of ``several``) has."""
+    message = f"{table}: {_has_no(several)} criterion {quoted(seen.text)}, so the rows are not used"
     help = hint or "Correct the number. It may also come from another version of the protocol."
     return problem("D616", table, seen, message, help)
 
@@ -267,6 +269,10 @@ def unused_columns(table: str, file: str, columns: list[str]) -> Problem:
     """Columns that the layout does not have."""
     message = f"{table} has columns that are not used: {', '.join(columns)}"
     return Problem("D605", table, file, message, note=True)
+
+
+def _has_no(several: bool) -> str:
+    return "no protocol has the" if several else "the protocol has no"
 
 
 def _and(names: list[str]) -> str:

@@ -251,4 +251,17 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "out --engine spark where one machine will do."
         ),
     ),
+    CodeInfo(
+        "D621",
+        "protocols that read the same data differently",
+        Severity.WARNING,
+        meaning=(
+            "Several protocols are screened at once, and their vocabularies understand a word of the data "
+            "differently. Each is given what it understands: the data are read once more for some of them. "
+            "It is a note: the results are those of each protocol alone."
+        ),
+        bad_example="term ALT: measurement in U/L\n\nand elsewhere\n\nterm ALT: measurement in ukat/L",
+        good_example='use "vocabulary/laboratory.crit"\n\nin both protocols',
+        what_to_do="Let the protocols use the same vocabulary, where they mean the same.",
+    ),
 )

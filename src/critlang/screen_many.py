@@ -1,0 +1,193 @@
+"""Screening for several protocols at once: data are read once, and equal needs are worked out once."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+
+from critlang.data import Problem, Store
+from critlang.data.problem import ordered
+from critlang.data.sharing import Group, SharedStore, alike, check_anchors, load_shared, read_apart
+from critlang.engines import Engine, Progress
+from critlang.engines import engine as engine_named
+from critlang.engines.matrix import COLUMNS, Matrix, PatientInProtocol, counts_table, labels_of
+from critlang.engines.outcome import Summary
+from critlang.model import Protocol
+from critlang.plan import Plan, build
+from critlang.record import replace
+from critlang.screen import Screening
+
+__all__ = ["ManyScreening", "PatientInProtocol", "screen_many"]
+
+MATRIX = "screening"
+"""The name of the file with all patients and protocols, beside those of single protocols."""
+
+
+class ManyScreening:
+    """The results of several protocols. Use it as a context, or close it: it holds temporary files.
+
+    ``summaries`` has the counts of each protocol, in the order given, with what the protocol is
+    called in the results: its id. ``problems`` is what was wrong with the data, none of it an error.
+    """
+
+    columns = COLUMNS
+
+    def __init__(self, scratch: Path, matrix: Matrix, summaries: Sequence[tuple[str, Summary]]) -> None:
+        self._scratch, self._matrix = scratch, matrix
+        self.summaries = tuple(summaries)
+        self.problems: tuple[Problem, ...] = summaries[0][1].problems if summaries else ()
+
+    def __enter__(self) -> ManyScreening:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Remove temporary files."""
+        shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def rows(self) -> Iterator[PatientInProtocol]:
+        """Every patient in every protocol: protocol after protocol, patients by identifier."""
+        return self._matrix.rows()
+
+    def write(self, path: Path, format: str | None = None) -> None:
+        """Write a row for each patient and protocol to a file: ``csv``, ``json``, ``ndjson`` or ``parquet``.
+
+        ``table``: only the counts. Without a format the file's ending says which. The file is either written
+        whole or not touched. Raises DataError where it cannot be written.
+        """
+        from critlang.engines import writing
+
+        chosen = writing.format_for(path, format)
+        with writing.whole_file(path) as part:
+            self._matrix.write(part, chosen, self.summaries)
+
+    def write_folder(self, folder: Path) -> tuple[Path, ...]:
+        """Put the results of each protocol and the file of all into a folder; the files written.
+
+        Only where ``screen_many`` was asked for whole results, and in their format. Raises DataError.
+        """
+        from critlang.engines import writing
+
+        staged = sorted((self._scratch / "whole").iterdir())
+        ending = staged[0].suffix
+        written = []
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for file in staged:
+                with writing.whole_file(folder / file.name) as part:
+                    shutil.copyfile(file, part)
+                written.append(folder / file.name)
+        except OSError as error:
+            said = f'"{folder}" cannot be written: {error.strerror or error}'
+            raise writing.refused(folder, said) from error
+        path = folder / f"{MATRIX}{ending}"
+        self.write(path)
+        return (*written, path)
+
+    def table(self) -> str:
+        """For people: a line for each protocol, with how many patients have each verdict."""
+        return counts_table(self.summaries)
+
+
+def screen_many(
+    protocols: Sequence[Protocol | Plan],
+    data: str | Path,
+    engine: str = "duckdb",
+    *,
+    whole: str | None = None,
+    evidence: bool = True,
+    anchor_dates: Mapping[str, date] | None = None,
+    progress: Progress | None = None,
+) -> ManyScreening:
+    """Evaluate several protocols for every patient in ``data``, which are read once.
+
+    ``whole`` is a format in which the results of each protocol are kept, too, as ``screen`` would write
+    them, for ``write_folder``; ``evidence`` counts for these only. Protocols whose vocabularies disagree
+    about a word of the data have the data read apart, which a note says. Raises DataError and EngineError
+    as ``screen`` does.
+    """
+    plans = [each if isinstance(each, Plan) else build(each) for each in protocols]
+    run = _Run(plans, engine_named(engine), whole, evidence, progress)
+    try:
+        return run.screened(data, anchor_dates or {})
+    except BaseException:
+        shutil.rmtree(run.scratch, ignore_errors=True)
+        raise
+
+
+class _Run:
+    """One screening of several protocols."""
+
+    def __init__(
+        self, plans: list[Plan], engine: Engine, whole: str | None, evidence: bool, progress: Progress | None
+    ) -> None:
+        self.scratch = Path(tempfile.mkdtemp(prefix="crit-"))
+        self._plans, self._engine, self._whole = plans, engine, whole
+        self._evidence = evidence and whole is not None
+        self._progress = progress
+        self._matrix = Matrix(self.scratch)
+        self._labels = labels_of([plan.protocol for plan in plans])
+        self._files = _file_names(plans)
+        self._summaries: dict[int, Summary] = {}
+        (self.scratch / "whole").mkdir()
+
+    def screened(self, data: str | Path, anchor_dates: Mapping[str, date]) -> ManyScreening:
+        groups = alike([plan.protocol for plan in self._plans])
+        check_anchors(anchor_dates, groups)
+        problems: dict[Problem, Problem] = {}
+        for group in groups:
+            apart = tuple(each for other in groups if other is not group for each in other.vocabularies)
+            if self._progress is not None:
+                self._progress("reading the data", 0, 0)
+            with load_shared(data, group, anchor_dates, apart) as store:
+                for each in store.problems:
+                    problems.setdefault(_without_words(each), each)
+                self._run_group(store, group)
+        found = ordered((*problems.values(), *read_apart(groups, self._labels)))
+        summaries = [
+            (label, replace(self._summaries[place], problems=found))
+            for place, label in enumerate(self._labels)
+        ]
+        return ManyScreening(self.scratch, self._matrix, summaries)
+
+    def _run_group(self, shared: SharedStore, group: Group) -> None:
+        for member, place in enumerate(group.places):
+            store = shared.of(member)
+            self._engine.run(store, self._plans[place], evidence=self._evidence, progress=self._progress)
+            self._take(store, place)
+
+    def _take(self, store: Store, place: int) -> None:
+        """Keep the results of a protocol, which the next one's take the place of."""
+        plan = self._plans[place]
+        screening = Screening(store, plan, self._evidence)
+        self._summaries[place] = screening.summary
+        self._matrix.take(store.connection, place, plan, self._labels[place])
+        if self._whole is not None:
+            ending = "txt" if self._whole == "table" else self._whole
+            screening.write(self.scratch / "whole" / f"{self._files[place]}.screening.{ending}", self._whole)
+
+
+def _without_words(problem: Problem) -> Problem:
+    """What makes a problem the same, whichever protocols the data are read for."""
+    return replace(problem, message="", help="") if problem.example else problem
+
+
+def _file_names(plans: Sequence[Plan]) -> list[str]:
+    """The name of each protocol's file without its ending, with a number where two have the same."""
+    names: list[str] = []
+    for plan in plans:
+        base = name = Path(plan.protocol.file).stem or "protocol"
+        count = 1
+        while name.casefold() in (each.casefold() for each in names):
+            count += 1
+            name = f"{base}_{count}"
+        names.append(name)
+    return names
