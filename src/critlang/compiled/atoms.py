@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple, assert_never
 
 from critlang import model as m
@@ -31,12 +32,15 @@ class AtomSource(NamedTuple):
 class Atoms:
     """Writes atoms, each once."""
 
-    def __init__(self, writer: Writer, layout: Layout, factors: Factors) -> None:
+    def __init__(
+        self, writer: Writer, layout: Layout, factors: Factors, uses: Mapping[m.Feature, int]
+    ) -> None:
         self._writer = writer
         self._patient = PatientSource(writer, layout)
+        self.anchored_days = self._patient.anchored_days
         self._events = EventSource(writer, self._patient)
         self._patient.point = self._events.point
-        self._results = ResultSource(writer, self._patient, ResultTests(writer, factors))
+        self._results = ResultSource(writer, self._patient, ResultTests(writer, factors), uses)
 
     def source(self, atom: m.Atom) -> AtomSource:
         """The truth and the evidence of an atom."""
@@ -120,10 +124,11 @@ class Atoms:
         ends = [f"{writer.constant(coded)}({end})" if in_months else end for end in span[:2]]
         if in_months and isinstance(at.point, m.AnchorPoint) and at == m.Bound(at.point):
             ends = [self._patient.months(at.point.anchor)] * 2
-        known = [f"{born[0]} is not None", f"{span.low} > {FIRST_DAY}", f"{span.high} < {LAST_DAY}"]
-        known += [] if span.exists == "True" else [f"{span.exists} is True"]
+        known = [f"{born[0]} is not None", span.known]
+        if not span.known:
+            known[1:] = [f"{span.low} > {FIRST_DAY}", f"{span.high} < {LAST_DAY}", f"{span.exists} is True"]
         youngest, oldest = writer.name("youngest"), writer.name("oldest")
-        with writer.block(f"if {' and '.join(known)}"):
+        with writer.block(f"if {' and '.join([each for each in known if each])}"):
             writer.line(f"{youngest} = {ends[0]} - {born[1]}")
             writer.line(f"{oldest} = {ends[1]} - {born[0]}")
         with writer.block("else"):
@@ -152,11 +157,15 @@ class Atoms:
         """The latest complete answer counts if it certainly lies in the window and is valid."""
         writer = self._writer
         names = self._patient.variable("given", feature.path), self._patient.variable("answers", feature.path)
-        found = self._results.latest(*names, feature.window)
         index = "None" if self._patient.index is None else f"anchor_{self._patient.index}"
-        row, until, truth = found.row, f"{found.row}[{_VALID_UNTIL}]", writer.name("t")
-        valid = f"({until} is None or {index} is not None and {until} >= {index})"
-        writer.line(f"{truth} = {row}[{_ANSWER}] if {found.inside} and {valid} else None")
+        truth = writer.name("t")
+
+        def if_inside(row: str) -> None:
+            until = f"{row}[{_VALID_UNTIL}]"
+            with writer.block(f"if {until} is None or {index} is not None and {until} >= {index}"):
+                writer.line(f"{truth} = {row}[{_ANSWER}]")
+
+        row = self._results.latest(*names, feature.window, f"{truth} = None", if_inside)
         return AtomSource(truth, f"({row} and shown_answer({row}))")
 
 

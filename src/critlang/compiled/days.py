@@ -98,19 +98,12 @@ def date_span(day: m.DatePoint, bound: m.Bound) -> Span:
     return Span(ordinal, ordinal, "True", "")
 
 
-def anchor_span(anchor: str, bound: m.Bound, writer: Writer) -> Span:
-    """An anchor's day, moved; any day where the anchor has none."""
+def anchor_day(anchor: str, bound: m.Bound, writer: Writer) -> str:
+    """An expression for the day of an anchor that has one, moved."""
     exact = offset_day(anchor, bound.offset, writer)
-    if bound.other is not None:
-        choose = "max" if bound.later else "min"
-        exact = f"{choose}({exact}, {offset_day(anchor, bound.other, writer)})"
-    low, high = writer.name("low"), writer.name("high")
-    with writer.block(f"if {anchor} is None"):
-        writer.line(f"{low} = {FIRST_DAY}")
-        writer.line(f"{high} = {LAST_DAY}")
-    with writer.block("else"):
-        writer.line(f"{low} = {high} = {exact}")
-    return Span(low, high, "True", f"{anchor} is not None")
+    if bound.other is None:
+        return exact
+    return f"{'max' if bound.later else 'min'}({exact}, {offset_day(anchor, bound.other, writer)})"
 
 
 def moved_span(point: Span, bound: m.Bound, writer: Writer) -> Span:

@@ -34,44 +34,53 @@ class EventSource:
 
     def point(self, point: m.EventPoint) -> Span:
         """The day of the first, nth or latest event among those that qualify."""
-        return self._nth(point) if point.which is m.Which.FIRST else self._latest(point)
+        if point.which is m.Which.FIRST:
+            return self._first(point) if point.nth == 1 else self._nth(point)
+        return self._latest(point)
+
+    def _first(self, point: m.EventPoint) -> Span:
+        """No event that was made ready starts or ends on the last day of the calendar at the earliest."""
+        writer, names = self._writer, self._names()
+        low, high, exists = names
+        writer.line(f"{low} = {high} = {LAST_DAY}")
+        writer.line(f"{exists} = None")
+        first, last = _edge(point)
+        earlier = [f"if {last} < {high}: {high} = {last}", f"{exists} = True"]
+        self._each(point.events, [f"if {first} < {low}: {low} = {first}"], earlier)
+        with writer.block(f"if {low} == {LAST_DAY}"):
+            self._nothing(point, *names)
+        return Span(*names, None)
 
     def _nth(self, point: m.EventPoint) -> Span:
-        writer, rows, nth = self._writer, point.events, point.nth
+        writer, names, nth = self._writer, self._names(), point.nth
+        low, high, exists = names
         lows, highs = writer.name("lows"), writer.name("highs")
-        low, high, exists = writer.name("low"), writer.name("high"), writer.name("exists")
         writer.line(f"{lows} = []")
         writer.line(f"{highs} = []")
         first, last = _edge(point)
-        self._each(rows, [f"{lows}.append({first})"], [f"{highs}.append({last})"])
+        self._each(point.events, [f"{lows}.append({first})"], [f"{highs}.append({last})"])
         with writer.block(f"if len({lows}) < {nth}"):
-            self._nothing(point, low, high, exists)
+            self._nothing(point, *names)
         with writer.block("else"):
-            writer.line(f"{low} = {_nth_of(lows, nth)}")
-            with writer.block(f"if len({highs}) >= {nth}"):
-                writer.line(f"{high} = {_nth_of(highs, nth)}")
-                writer.line(f"{exists} = True")
-            with writer.block("else"):
-                writer.line(f"{high} = {LAST_DAY}")
-                writer.line(f"{exists} = None")
-        return Span(low, high, exists, None)
+            writer.line(f"{low} = sorted({lows})[{nth - 1}]")
+            writer.line(f"{exists} = True if len({highs}) >= {nth} else None")
+            writer.line(f"{high} = sorted({highs})[{nth - 1}] if {exists} else {LAST_DAY}")
+        return Span(*names, None)
 
     def _latest(self, point: m.EventPoint) -> Span:
-        writer = self._writer
-        low, high, exists = writer.name("low"), writer.name("high"), writer.name("exists")
-        highs, some = writer.name("highs"), writer.name("some")
-        writer.line(f"{highs} = []")
-        writer.line(f"{low} = {FIRST_DAY}")
-        writer.line(f"{some} = None")
+        writer, names = self._writer, self._names()
+        low, high, exists = names
+        writer.line(f"{low} = {high} = {FIRST_DAY}")
+        writer.line(f"{exists} = None")
         first, last = _edge(point)
-        later = [f"if {first} > {low}: {low} = {first}", f"{some} = True"]
-        self._each(point.events, [f"{highs}.append({last})"], later)
-        with writer.block(f"if len({highs}) < {point.nth}"):
-            self._nothing(point, low, high, exists)
-        with writer.block("else"):
-            writer.line(f"{high} = max({highs})")
-            writer.line(f"{exists} = {some}")
-        return Span(low, high, exists, None)
+        later = [f"if {first} > {low}: {low} = {first}", f"{exists} = True"]
+        self._each(point.events, [f"if {last} > {high}: {high} = {last}"], later)
+        with writer.block(f"if {high} == {FIRST_DAY}"):
+            self._nothing(point, *names)
+        return Span(*names, None)
+
+    def _names(self) -> tuple[str, str, str]:
+        return self._writer.name("low"), self._writer.name("high"), self._writer.name("exists")
 
     def _nothing(self, point: m.EventPoint, low: str, high: str, exists: str) -> None:
         self._writer.line(f"{low} = {FIRST_DAY}")
@@ -176,10 +185,6 @@ def _edge(point: m.EventPoint) -> tuple[str, str]:
     if point.events.term.kind is m.Kind.TREATMENT:
         return "end", "end_high"
     return "(end if ended else start)", "(end_high if ended else start_high)"
-
-
-def _nth_of(days: str, nth: int) -> str:
-    return f"min({days})" if nth == 1 else f"sorted({days})[{nth - 1}]"
 
 
 def compared_range(comparison: m.Comparison, lowest: str, highest: str, number: int) -> str:

@@ -5,7 +5,7 @@ Where nothing in a formula can fail to apply, its two truths (``critlang.truth``
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from critlang import model as m
@@ -13,6 +13,7 @@ from critlang.compiled.atoms import Atoms
 from critlang.compiled.truths import at_least, choice, conjunction, disjunction, negation
 from critlang.compiled.writer import Writer
 from critlang.evaluate.formulas import Reading, reading_of
+from critlang.plan import features_of
 
 
 class Judged(NamedTuple):
@@ -40,52 +41,104 @@ class Judged(NamedTuple):
 class Formulas:
     """Writes formulas."""
 
-    def __init__(self, writer: Writer, atoms: Atoms) -> None:
+    def __init__(self, writer: Writer, atoms: Atoms, uses: Mapping[m.Feature, int]) -> None:
         self._writer = writer
         self._atoms = atoms
+        self._uses = uses
 
     def judge(self, formula: m.Formula) -> Judged:
         """Write a formula and all its parts."""
-        writer = self._writer
         match formula:
-            case m.All() | m.Any() | m.AtLeast() | m.Not() | m.Defined() | m.Part() | m.If():
-                parts = tuple([self.judge(each) for each in m.children(formula)])
+            case m.All(parts) | m.Any(parts):
+                if parts and all(always_applies(each) for each in parts):
+                    return self._one_truth(formula)
+                return self._two_truths(formula)
+            case m.AtLeast(count, parts):
+                judged = self._each(parts)
+                truth = at_least(count, [each.strict for each in judged], self._writer)
+                return Judged(formula, truth, truth, judged)
+            case m.Not(part):
+                inner = self.judge(part)
+                lenient = negation(inner.strict, self._writer)
+                strict = lenient if inner.always_applies else negation(inner.lenient, self._writer)
+                return Judged(formula, lenient, strict, (inner,))
+            case m.If():
+                return self._conditional(formula)
+            case m.Defined() | m.Part():
+                (inner,) = self._each(m.children(formula))
+                return Judged(formula, inner.lenient, inner.strict, (inner,))
             case _:
                 truth, evidence = self._atoms.source(formula)
                 return Judged(formula, truth, truth, (), evidence)
+
+    def _each(self, formulas: Iterable[m.Formula]) -> tuple[Judged, ...]:
+        return tuple([self.judge(each) for each in formulas])
+
+    def _one_truth(self, formula: m.All | m.Any) -> Judged:
+        """Parts that always apply; those that need not be looked at once it is decided are left out."""
+        writer = self._writer
+        decisive, join = ("False", conjunction) if isinstance(formula, m.All) else ("True", disjunction)
+        first, *others = formula.parts
+        judged = [self.judge(first)]
+        truth = judged[0].lenient
+        for part in others:
+            if truth == decisive or not self._can_wait(part):
+                judged.append(self.judge(part))
+                truth = join([truth, judged[-1].lenient], writer)
+                continue
+            before, truth = truth, writer.name("t")
+            writer.line(f"{truth} = {before}")
+            with writer.block(f"if {truth} is not {decisive}"):
+                judged.append(self.judge(part))
+                writer.line(f"{truth} = {join([truth, judged[-1].lenient], writer)}")
+        return Judged(formula, truth, truth, tuple(judged))
+
+    def _two_truths(self, formula: m.All | m.Any) -> Judged:
+        parts = self._each(formula.parts)
         lenient = [each.lenient for each in parts]
         strict = [each.strict for each in parts]
-        always = bool(parts) and all(each.always_applies for each in parts)
-        match formula:
-            case m.All():
-                every = conjunction(lenient, writer)
-                if not always:
-                    strict_truth = conjunction([every, disjunction(strict, writer)], writer)
-                    return Judged(formula, every, strict_truth, parts)
-                return Judged(formula, every, every, parts)
-            case m.Any():
-                some = disjunction(strict, writer)
-                if not always:
-                    lenient_truth = disjunction([some, conjunction(lenient, writer)], writer)
-                    return Judged(formula, lenient_truth, some, parts)
-                return Judged(formula, some, some, parts)
-            case m.AtLeast(count):
-                enough = at_least(count, strict, writer)
-                return Judged(formula, enough, enough, parts)
-            case m.Not():
-                return Judged(formula, negation(strict[0], writer), negation(lenient[0], writer), parts)
-            case m.If(_, _, None):
-                holds = strict[0]
-                applied = disjunction([negation(holds, writer), lenient[1]], writer)
-                return Judged(formula, applied, conjunction([holds, strict[1]], writer), parts)
-            case m.If():
-                first = choice(strict[0], lenient[1], lenient[2], writer)
-                second = first if all(each.always_applies for each in parts[1:]) else None
-                return Judged(
-                    formula, first, second or choice(strict[0], strict[1], strict[2], writer), parts
-                )
-            case _:
-                return Judged(formula, lenient[0], strict[0], parts)
+        if isinstance(formula, m.All):
+            every = conjunction(lenient, self._writer)
+            some = disjunction(strict, self._writer)
+            return Judged(formula, every, conjunction([every, some], self._writer), parts)
+        some = disjunction(strict, self._writer)
+        every = conjunction(lenient, self._writer)
+        return Judged(formula, disjunction([some, every], self._writer), some, parts)
+
+    def _conditional(self, formula: m.If) -> Judged:
+        writer = self._writer
+        condition = self.judge(formula.condition)
+        holds = condition.strict
+        then = self._unless(holds, "False", formula.then)
+        if formula.otherwise is not None:
+            other = self._unless(holds, "True", formula.otherwise)
+            lenient = strict = choice(holds, then.lenient, other.lenient, writer)
+            if not (then.always_applies and other.always_applies):
+                strict = choice(holds, then.strict, other.strict, writer)
+            return Judged(formula, lenient, strict, (condition, then, other))
+        lenient, strict = writer.name("t"), writer.name("t")
+        with writer.block(f"if {holds} is False"):
+            writer.line(f"{lenient} = True")
+            writer.line(f"{strict} = False")
+        with writer.block("else"):
+            applied = disjunction([negation(holds, writer), then.lenient], writer)
+            writer.line(f"{lenient} = {applied}")
+            writer.line(f"{strict} = {conjunction([holds, then.strict], writer)}")
+        return Judged(formula, lenient, strict, (condition, then))
+
+    def _unless(self, holds: str, excluded: str, branch: m.Formula) -> Judged:
+        """A branch that need not be looked at where the condition is ``excluded``."""
+        if not (always_applies(branch) and self._can_wait(branch)):
+            return self.judge(branch)
+        with self._writer.block(f"if {holds} is not {excluded}"):
+            return self.judge(branch)
+
+    def _can_wait(self, formula: m.Formula) -> bool:
+        """Whether a formula has no results of its own, reads data, and no other formula reads them."""
+        features = [feature for atom in m.atoms(formula) for feature in features_of(atom)]
+        if not features or any(self._uses[each] > 1 for each in features):
+            return False
+        return not _has_parts(formula)
 
     # ------------------------------------------------------------ results
 
@@ -164,7 +217,7 @@ class Formulas:
         results = [self._result(each, reading) for each in branches]
         word = "if"
         for branch, result, excluded in zip(branches, results, ("False", "True"), strict=False):
-            test = f"{applies}{result} is {whole} and {condition.strict} is not {excluded}"
+            test = f"{applies}{condition.strict} is not {excluded} and {result} is {whole}"
             with writer.block(f"{word} {test}"):
                 self.deciding(branch, reading, evidence)
             word = "elif"
@@ -178,3 +231,20 @@ def judged_parts(judged: Judged) -> Iterator[tuple[m.Criterion, Judged]]:
         if isinstance(judged.formula, m.Part):
             yield judged.formula.criterion, part
         yield from judged_parts(part)
+
+
+def always_applies(formula: m.Formula) -> bool:
+    """Whether a formula applies to everybody, so that its two truths are one."""
+    match formula:
+        case m.All(parts) | m.Any(parts):
+            return bool(parts) and all(always_applies(each) for each in parts)
+        case m.AtLeast():
+            return True
+        case m.If(_, then, otherwise):
+            return otherwise is not None and always_applies(then) and always_applies(otherwise)
+        case _:
+            return all(always_applies(each) for each in m.children(formula))
+
+
+def _has_parts(formula: m.Formula) -> bool:
+    return isinstance(formula, m.Part) or any(_has_parts(each) for each in m.children(formula))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from critlang import model as m
-from critlang.compiled.days import Between, Span, anchor_span, date_span, moved_span
-from critlang.compiled.layout import Layout
+from critlang.compiled.days import Between, Span, anchor_day, date_span, moved_span, within_reach
+from critlang.compiled.layout import FIRST_DAY, LAST_DAY, Layout
 from critlang.compiled.writer import Writer
 
 
@@ -25,6 +25,7 @@ class PatientSource:
             "given": {path: place for place, path in enumerate(layout.answers)},
         }
         self._places |= {"rows": self._places["days"], "answers": self._places["given"]}
+        self._anchored: dict[str, dict[str, tuple[str, str]]] = {}
         self.index = None if layout.index is None else self._anchors.get(layout.index)
         self.point: Callable[[m.EventPoint], Span]
 
@@ -47,12 +48,31 @@ class PatientSource:
     def _span(self, bound: m.Bound) -> Span:
         match bound.point:
             case m.AnchorPoint(name):
-                return anchor_span(self.anchor(name), bound, self._writer)
+                return self._anchor_span(self.anchor(name), bound)
             case m.DatePoint():
                 return date_span(bound.point, bound)
             case m.EventPoint() as point:
                 found = self._writer.once(("point", point), lambda: self.point(point))
                 return moved_span(found, bound, self._writer)
+
+    def _anchor_span(self, anchor: str, bound: m.Bound) -> Span:
+        days, exact = self._anchored.setdefault(anchor, {}), anchor_day(anchor, bound, self._writer)
+        if exact not in days:
+            days[exact] = self._writer.name("low"), self._writer.name("high")
+        near = all(within_reach(each) for each in (bound.offset, bound.other) if each is not None)
+        return Span(*days[exact], "True", f"{anchor} is not None" if near else None)
+
+    def anchored_days(self) -> Iterator[str]:
+        """The lines, before all others, that work out the days of bounds that hang on anchors.
+
+        Where an anchor has no day, they may be any.
+        """
+        for anchor, days in self._anchored.items():
+            yield f" if {anchor} is None:"
+            yield f"  {' = '.join(low for low, _ in days.values())} = {FIRST_DAY}"
+            yield f"  {' = '.join(high for _, high in days.values())} = {LAST_DAY}"
+            yield " else:"
+            yield from (f"  {low} = {high} = {exact}" for exact, (low, high) in days.items())
 
     def window(self, window: m.Window) -> Between:
         """The bounds of a window."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from critlang import model as m
 from critlang.compiled.days import Between
@@ -16,82 +16,77 @@ if TYPE_CHECKING:
     from critlang.compiled.patients import PatientSource
 
 
-class PickedRow(NamedTuple):
-    """The variables of a picked row (None: there is none), and of whether it certainly lies in the window."""
-
-    row: str
-    inside: str
-
-
 class ResultSource:
-    """Writes what is asked of results."""
+    """Writes what is asked of results. ``uses`` says how many atoms read a feature."""
 
-    def __init__(self, writer: Writer, patient: PatientSource, tests: ResultTests) -> None:
+    def __init__(
+        self, writer: Writer, patient: PatientSource, tests: ResultTests, uses: Mapping[m.Feature, int]
+    ) -> None:
         self._writer = writer
         self._patient = patient
         self._tests = tests
+        self._uses = uses
 
     # ------------------------------------------------------------ picked
 
-    def picked(self, pick: m.Pick) -> PickedRow:
-        """The first or latest result that lies or may lie in the window."""
+    def passes(self, pick: m.Pick, test: m.RowTest) -> tuple[str, str]:
+        """The truth of a test of a picked result, and the variable of its row (None: there is none)."""
+        writer = self._writer
+        truth = writer.name("t")
+
+        def write_test(row: str) -> None:
+            writer.line(f"{truth} = {self._tests.truth(test, row, pick.rows.term)}")
+
+        if self._uses[pick] == 1:
+            return truth, self._pick(pick, f"{truth} = None", write_test)
+        row, inside = writer.once(("picked", pick), lambda: self._picked(pick))
+        with writer.block(f"if {inside}"):
+            write_test(row)
+        with writer.block("else"):
+            writer.line(f"{truth} = None")
+        return truth, row
+
+    def _picked(self, pick: m.Pick) -> tuple[str, str]:
+        """The variables of a picked row, and of whether it certainly lies in the window."""
+        inside = self._writer.name("inside")
+        row = self._pick(pick, f"{inside} = False", lambda _: self._writer.line(f"{inside} = True"))
+        return row, inside
+
+    def _pick(self, pick: m.Pick, otherwise: str, if_inside: Callable[[str], None]) -> str:
         days, rows = (self._patient.variable(of, pick.rows.term.name) for of in ("days", "rows"))
         first = pick.which is m.Which.FIRST
-        return self._writer.once(
-            ("picked", pick), lambda: self.latest(days, rows, pick.rows.window, first=first)
-        )
+        return self.latest(days, rows, pick.rows.window, otherwise, if_inside, first=first)
 
-    def latest(self, days: str, rows: str, window: m.Window, *, first: bool = False) -> PickedRow:
-        """The latest, or first, of rows that are sorted by time."""
+    def latest(
+        self,
+        days: str,
+        rows: str,
+        window: m.Window,
+        otherwise: str,
+        if_inside: Callable[[str], None],
+        *,
+        first: bool = False,
+    ) -> str:
+        """The variable of the latest, or first, row that may lie in the window, of rows sorted by time.
+
+        ``if_inside`` writes what is to be done with a row that certainly lies in it; ``otherwise`` is done
+        before.
+        """
         writer, between = self._writer, self._patient.window(window)
-        row, inside = writer.name("row"), writer.name("inside")
+        row = writer.name("row")
         writer.line(f"{row} = None")
-        writer.line(f"{inside} = False")
+        writer.line(otherwise)
         with writer.block(f"if {' and '.join([days, *_possible(between)])}"):
             with writer.block(f"if {days}[-1] > {LAST_DAY}"):
                 writer.line(f"{row} = {rows}[{f'bisect_right({days}, {LAST_DAY})' if first else -1}]")
             with writer.block("else"):
-                if first:
-                    self._first(days, rows, between, row, inside)
-                else:
-                    self._latest(days, rows, between, row, inside)
-        return PickedRow(row, inside)
-
-    def _latest(self, days: str, rows: str, between: Between, row: str, inside: str) -> None:
-        writer = self._writer
-        place, found = "-1", []
-        if between.upper is not None:
-            place = "place"
-            writer.line(f"place = bisect_right({days}, {between.upper.high}) - 1")
-            found.append("place >= 0")
-        if between.lower is not None:
-            found.append(f"{days}[{place}] >= {between.lower.low}")
-        with writer.block(f"if {' and '.join(found) or 'True'}"):
-            writer.line(f"{row} = {rows}[{place}]")
-            writer.line(f"{inside} = {' and '.join(between.certain(f'{days}[{place}]')) or 'True'}")
-
-    def _first(self, days: str, rows: str, between: Between, row: str, inside: str) -> None:
-        writer = self._writer
-        place, found = "0", []
-        if between.lower is not None:
-            place = "place"
-            writer.line(f"place = bisect_left({days}, {between.lower.low})")
-            found.append(f"place < len({days})")
-        if between.upper is not None:
-            found.append(f"{days}[{place}] <= {between.upper.high}")
-        with writer.block(f"if {' and '.join(found) or 'True'}"):
-            writer.line(f"{row} = {rows}[{place}]")
-            writer.line(f"{inside} = {' and '.join(between.certain(f'{days}[{place}]')) or 'True'}")
-
-    def passes(self, pick: m.Pick, test: m.RowTest) -> tuple[str, str]:
-        """The truth of a test of a picked result, and the variable of its row."""
-        writer, found = self._writer, self.picked(pick)
-        truth = writer.name("t")
-        with writer.block(f"if {found.inside}"):
-            writer.line(f"{truth} = {self._tests.truth(test, found.row, pick.rows.term)}")
-        with writer.block("else"):
-            writer.line(f"{truth} = None")
-        return truth, found.row
+                place, found = _first(days, between, writer) if first else _latest(days, between, writer)
+                with writer.block(f"if {' and '.join(found) or 'True'}"):
+                    writer.line(f"{row} = {rows}[{place}]")
+                    certain = " and ".join(between.certain(f"{days}[{place}]"))
+                    with writer.block(f"if {certain or 'True'}"):
+                        if_inside(row)
+        return row
 
     # ------------------------------------------------------------ several
 
@@ -163,6 +158,30 @@ class ResultSource:
                 certain = [f"{each}[{DAY}] <= {LAST_DAY}", *between.certain(f"{each}[{DAY}]")]
                 writer.line(f"{inside} = {' and '.join(certain)}")
                 yield each, inside
+
+
+def _latest(days: str, between: Between, writer: Writer) -> tuple[str, list[str]]:
+    """The place of the latest day that may lie in a window, and conditions under which it does."""
+    if between.upper is None:
+        place, found = "-1", []
+    else:
+        place, found = "place", ["place >= 0"]
+        writer.line(f"place = bisect_right({days}, {between.upper.high}) - 1")
+    if between.lower is not None:
+        found.append(f"{days}[{place}] >= {between.lower.low}")
+    return place, found
+
+
+def _first(days: str, between: Between, writer: Writer) -> tuple[str, list[str]]:
+    """The place of the first day that may lie in a window, and conditions under which it does."""
+    if between.lower is None:
+        place, found = "0", []
+    else:
+        place, found = "place", [f"place < len({days})"]
+        writer.line(f"place = bisect_left({days}, {between.lower.low})")
+    if between.upper is not None:
+        found.append(f"{days}[{place}] <= {between.upper.high}")
+    return place, found
 
 
 def _possible(between: Between) -> list[str]:

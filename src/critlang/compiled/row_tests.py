@@ -64,8 +64,8 @@ class ResultTests:
         sign, nearest = _nearest(comparison, [Fraction(*each) for each in limits])
         at = _constant_of_reading(nearest, row)
         name = writer.name("t")
-        with writer.block(f"if {row}[{NUMBER}] is not None"):
-            writer.line(f"{name} = {row}[{NUMBER}] {sign} {at}")
+        with writer.block(f"if (number := {row}[{NUMBER}]) is not None"):
+            writer.line(f"{name} = number {sign} {at}")
         with writer.block(f"elif {row}[{CENSORED}] is None"):
             writer.line(f"{name} = None")
         with writer.block("else"):
@@ -82,19 +82,19 @@ class ResultTests:
         own = f"{row}[{HIGH if limit.side is m.Side.UPPER else LOW}]"
         many, times = ("" if under == 1 else f" * {under}"), ("" if over == 1 else f" * {over}")
         name = writer.name("t")
-        with writer.block(f"if {own} is None"):
+        with writer.block(f"if (own := {own}) is None"):
             if limit.table is None:
                 writer.line(f"{name} = None")
             else:
                 table = writer.constant(TableTest(comparison, limit, factors))
                 writer.line(f"{name} = {table}({row}, born_low, born_high, sex)")
-        with writer.block(f"elif {row}[{NUMBER}] is not None"):
+        with writer.block(f"elif (number := {row}[{NUMBER}]) is not None"):
             sign = "==" if comparison is m.Comparison.EQUAL else comparison.value
-            writer.line(f"{name} = {row}[{NUMBER}]{many} {sign} {own}{times}")
+            writer.line(f"{name} = number{many} {sign} own{times}")
         with writer.block(f"elif {row}[{CENSORED}] is None"):
             writer.line(f"{name} = None")
         with writer.block("else"):
-            self._censored(name, comparison, row, f"{row}[{CENSORED}]{many}", f"{own}{times}")
+            self._censored(name, comparison, row, f"{row}[{CENSORED}]{many}", f"own{times}")
         return name
 
     def _censored(self, name: str, comparison: m.Comparison, row: str, value: str, limit: str) -> None:

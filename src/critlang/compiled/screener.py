@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable
 from datetime import date
 from math import inf
@@ -26,7 +26,7 @@ from critlang.evaluate import CriterionResult, Evaluation, Evidence, VerdictText
 from critlang.evaluate.chart import Chart, lookups
 from critlang.evaluate.formulas import reading_of
 from critlang.facts import Patient
-from critlang.plan import Plan
+from critlang.plan import Plan, features_of
 
 _GLOBALS: dict[str, Any] = {
     "bisect_left": bisect_left,
@@ -127,12 +127,10 @@ def source(plan: Plan, layout: Layout, name: str) -> tuple[str, dict[str, Any]]:
     """The source of ``verdict``, ``results`` or ``explained`` for a plan, and the values that it names."""
     known = lookups(plan).factors
     factors = {term.name: factors_of(known[term.name]) for term in layout.results if term.kind.numeric}
+    uses = uses_of(plan)
     writer = Writer()
-    formulas = Formulas(writer, Atoms(writer, layout, factors))
-    with writer.block("try"):
-        writer.line(f"{', '.join(layout.names)} = facts")
-    with writer.block("except ValueError"):
-        writer.line("return interpreted(facts[0])")
+    atoms = Atoms(writer, layout, factors, uses)
+    formulas = Formulas(writer, atoms, uses)
     top: list[tuple[m.Criterion, Judged]] = []
     for criterion in plan.protocol.criteria:
         judged = formulas.judge(criterion.formula)
@@ -164,7 +162,21 @@ def source(plan: Plan, layout: Layout, name: str) -> tuple[str, dict[str, Any]]:
         writer.line("return (")
         writer.lines += [f"  {each}," for each in found]
         writer.line(")")
-    return "\n".join([f"def {name}(facts):", *writer.lines]) + "\n", writer.constants
+    head = [
+        f"def {name}(facts):",
+        " try:",
+        f"  {', '.join(layout.names)} = facts",
+        " except ValueError:",
+        "  return interpreted(facts[0])",
+        *atoms.anchored_days(),
+    ]
+    return "\n".join([*head, *writer.lines]) + "\n", writer.constants
+
+
+def uses_of(plan: Plan) -> Counter[m.Feature]:
+    """How many places of the criteria read a feature."""
+    atoms = (atom for criterion in plan.protocol.criteria for atom in m.atoms(criterion.formula))
+    return Counter(feature for atom in atoms for feature in features_of(atom))
 
 
 def _fails(criterion: m.Criterion, judged: Judged) -> str:

@@ -102,7 +102,9 @@ def value_text(row: Measurement) -> str | None:
 
 def plain(value: Decimal) -> str:
     """A number without trailing zeros and without an exponent: ``1.5``, ``100``."""
-    text = f"{value:f}"
+    text = str(value)
+    if "E" in text:
+        text = f"{value:f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
