@@ -1,4 +1,4 @@
-"""Speed, as ratios within one run: the generated statement against two by hand, the evaluator, start-up.
+"""Speed, as ratios within one run: statements and evaluators against those by hand, start-up.
 
     python benchmarks/run.py --patients 10000,100000
 
@@ -15,14 +15,19 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import duckdb
+import handwritten
 from generate import store
 
+from critlang.compiled import Screener
 from critlang.data import load
 from critlang.evaluate import evaluate, explain
+from critlang.facts import Patient
 from critlang.loading import compile_file
 from critlang.plan import Plan, build
 from critlang.sql import eligibility_sql
@@ -32,6 +37,8 @@ PROTOCOLS = HERE.parent / "protocols"
 
 
 def cpu_seconds(whose: int = resource.RUSAGE_SELF) -> float:
+    if whose == resource.RUSAGE_SELF:
+        return time.process_time()
     used = resource.getrusage(whose)
     return used.ru_utime + used.ru_stime
 
@@ -79,17 +86,83 @@ def agree(connection: duckdb.DuckDBPyConnection, number: int) -> None:
         sys.exit(f"the statement by hand and statement {number} differ about {different} patients")
 
 
-def evaluator(plan: Plan) -> None:
-    """Patients a second on one core, facts in memory: the sample cohort, repeated."""
+def evaluators(plan: Plan, patients: list[Patient], rounds: int) -> None:
+    """The compiled plan and the interpreter against a function by hand, on one core, facts in memory.
+
+    All of them are given the same patients, each another; nothing that was found out is kept.
+    """
+    screener = Screener(plan)
+    persons = [handwritten.person_of(patient) for patient in patients]
+    ready = [screener.ready(patient) for patient in patients]
+    same_answers(screener, ready, persons)
+    few = patients[:: max(1, len(patients) // 200)]
+
+    def each(
+        work: Callable[[Any], object], of: Sequence[Any], least: int = 2000
+    ) -> tuple[Callable[[], object], int]:
+        times = max(1, least // len(of))
+
+        def run() -> None:
+            for _ in range(times):
+                for one in of:
+                    work(one)
+
+        return run, times * len(of)
+
+    contestants = {
+        "by hand": each(handwritten.screen, persons),
+        "compiled: verdict": each(screener.verdict, ready),
+        "compiled: all results": each(screener.results, ready),
+        "compiled: with deciding facts": each(screener.explained, ready),
+        "by hand, facts made ready": each(
+            lambda one: handwritten.screen(handwritten.person_of(one)), patients
+        ),
+        "compiled: all results, facts made ready": each(
+            lambda one: screener.results(screener.ready(one)), patients
+        ),
+        "compiled: with deciding facts, facts made ready": each(
+            lambda one: screener.explained(screener.ready(one)), patients
+        ),
+        "compiled: as an Evaluation": each(screener.evaluate, patients),
+        "interpreter: evaluate": each(partial(evaluate, plan), few, 200),
+        "interpreter: explain": each(partial(explain, plan), few, 200),
+    }
+    found = in_turn({name: run for name, (run, _) in contestants.items()}, rounds)
+    rates = {name: count / found[name] for name, (_, count) in contestants.items()}
+    for name, rate in rates.items():
+        print(
+            f"{len(patients):>9,} patients  {name:<48} {rate:9,.0f} a second  {rate / rates['by hand']:.3f}"
+        )
+    started = time.process_time()
+    written = Screener(plan)
+    for use in (written.verdict, written.results, written.explained):
+        use(ready[0])
+    print(f"writing and compiling the three functions: {1000 * (time.process_time() - started):.0f} ms")
+
+
+def same_answers(screener: Screener, ready: list[Any], persons: list[Any]) -> None:
+    """Stop if the function by hand and the compiled plan differ about a patient."""
+    numbers = {"ineligible": 1, "undetermined": 2, "eligible": 3, "false": 1, "unknown": 2, "true": 3}
+    top = [0, *(1 + place for place, path in enumerate(screener.paths) if "." not in path)]
+    for facts, person in zip(ready, persons, strict=True):
+        results = screener.results(facts)
+        if tuple(numbers[results[place]] for place in top) != handwritten.screen(person):
+            sys.exit(f"the function by hand and the compiled plan differ about {facts[0].id}")
+
+
+def sample_cohort(plan: Plan) -> list[Patient]:
+    """Patients who sit on the boundaries of AALL1121."""
     with load(PROTOCOLS / "samples" / "aall1121", plan.protocol) as data:
-        patients = list(data.patients())
-    for name, work, repeats in (("evaluate", evaluate, 10), ("explain", explain, 2)):
-        started = time.process_time()
-        for _ in range(repeats):
-            for patient in patients:
-                work(plan, patient)
-        rate = repeats * len(patients) / (time.process_time() - started)
-        print(f"{name:<10} {rate:8,.0f} patients a second")
+        return list(data.patients())
+
+
+def made_up(plan: Plan, count: int) -> list[Patient]:
+    """So many patients of ``generate.py``."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "store.duckdb"
+        store(count, str(path)).close()
+        with load(path, plan.protocol) as data:
+            return list(data.patients())
 
 
 def start_up(rounds: int) -> None:
@@ -122,14 +195,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure speed as ratios within one run.")
     parser.add_argument("--patients", default="10000,100000", help="sizes of the store, commas between")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", choices=["statements", "evaluators", "start-up"])
     arguments = parser.parse_args()
     found = compile_file(PROTOCOLS / "aall1121.crit").protocol
     assert found is not None
     plan = build(found)
-    for size in arguments.patients.split(","):
-        statements(plan, int(size), arguments.rounds)
-    evaluator(plan)
-    start_up(max(15, arguments.rounds))
+    if arguments.only in (None, "statements"):
+        for size in arguments.patients.split(","):
+            statements(plan, int(size), arguments.rounds)
+    if arguments.only in (None, "evaluators"):
+        evaluators(plan, sample_cohort(plan), arguments.rounds)
+        evaluators(plan, made_up(plan, 4000), arguments.rounds)
+    if arguments.only in (None, "start-up"):
+        start_up(max(15, arguments.rounds))
 
 
 if __name__ == "__main__":

@@ -111,27 +111,27 @@ class Preparation:
                 continue
             day = UNDATED if row.day is None else _ordinal(row.day)
             value, comparator = row.value, row.comparator
-            number = None if value is None else millionths(value)
+            exact = censored = None
+            if value is not None:
+                if comparator is None:
+                    exact = millionths(value)
+                elif comparator in COMPARATORS:
+                    censored = millionths(value)
             for place, readings, low, high in wanted:
-                reading = readings.get(row.unit)
-                exact = censored = None
-                if reading is not None and number is not None:
-                    if comparator is None:
-                        exact = number
-                    elif comparator in COMPARATORS:
-                        censored = number
-                results[place].append(
+                rows, reading = results[place], readings.get(row.unit)
+                usable, bounded = (None, None) if reading is None else (exact, censored)
+                rows.append(
                     (
                         day,
                         row.second,
                         row.id,
-                        -len(results[place]),
-                        exact,
+                        -len(rows),
+                        usable,
                         reading,
                         comparator,
-                        censored,
-                        millionths(row.low) if low and row.low is not None else None,
-                        millionths(row.high) if high and row.high is not None else None,
+                        bounded,
+                        None if not low or row.low is None else millionths(row.low),
+                        None if not high or row.high is None else millionths(row.high),
                         row,
                     )
                 )
