@@ -14,7 +14,7 @@ from critlang.sql.criteria import READING_OF, Criteria, CriterionColumns, headin
 from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.errors import CannotExpressError, Inexpressible
 from critlang.sql.events import EventScan
-from critlang.sql.layout import PlainLayout
+from critlang.sql.layout import Layout
 from critlang.sql.references import References
 from critlang.sql.scans import Scan, windows_of
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Query
@@ -26,7 +26,7 @@ from critlang.sql.values import ValueTests
 class Compilation:
     """One plan in one dialect: everything that its statements have in common."""
 
-    def __init__(self, plan: Plan, dialect: Dialect, layout: PlainLayout, evidence: bool) -> None:
+    def __init__(self, plan: Plan, dialect: Dialect, layout: Layout, evidence: bool) -> None:
         self.plan, self.dialect = plan, dialect
         readings = readings_of(plan)
         self._context = PatientContext(plan, dialect, layout)
@@ -68,8 +68,10 @@ class Compilation:
         counted = self._events.feature_tables() if self._events.counted else ()
         events = self._events.rows_table()
         units = (self._tests.readings.table(),) if self._scans["measurements"].used else ()
+        contexts = tuple(self._contexts(events))
         return (
-            *self._contexts(events),
+            *self._context.layout.tables(),
+            *contexts,
             *units,
             *self._references.tables(),
             *scanned,

@@ -12,7 +12,7 @@ from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import Days, Moment, on_or_after, on_or_before
 from critlang.sql.dialects.base import Dialect
-from critlang.sql.layout import PlainLayout
+from critlang.sql.layout import Layout
 from critlang.sql.names import Names
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, same_patient
 
@@ -30,7 +30,7 @@ class PatientContext(Record, frozen=False):
 
     plan: Plan
     dialect: Dialect
-    layout: PlainLayout
+    layout: Layout
     _names: Names = field(default_factory=lambda: Names((PATIENT,)))
     _patient: dict[str, Item] = field(default_factory=dict)
     _anchors: dict[str, str] = field(default_factory=dict)

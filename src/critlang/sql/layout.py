@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 from critlang.record import Record
+from critlang.sql.statement import CommonTable
 
 TableName = Literal["patients", "anchors", "measurements", "findings", "events", "attestations"]
 TABLE_NAMES: tuple[TableName, ...] = get_args(TableName)
@@ -19,6 +20,20 @@ class PlainLayout(Record):
     def table(self, name: TableName) -> tuple[str, ...]:
         """The parts of a table's full name."""
         return (*self.schema, name)
+
+    def tables(self) -> tuple[CommonTable, ...]:
+        """The common tables that make the layout's tables: none, for they are there."""
+        return ()
+
+
+class Layout(Protocol):
+    """Where a statement finds the tables of the plain layout."""
+
+    def table(self, name: TableName) -> tuple[str, ...]:
+        """The parts of the name by which a plain table is read."""
+
+    def tables(self) -> tuple[CommonTable, ...]:
+        """The common tables that make those which have been asked for."""
 
 
 PLAIN = PlainLayout()

@@ -47,6 +47,18 @@ class Query(Record):
     order_by: tuple[t.Expr, ...] = ()
 
 
+class Union(Record):
+    """All rows of several queries with the same columns, one after the other."""
+
+    queries: tuple[Query, ...]
+
+
+class Given(Record):
+    """A query in the words of a site's mapping, taken as it is."""
+
+    text: str
+
+
 class Rows(Record):
     """Literal rows, the first of each set of rows that belong together introduced by a comment."""
 
@@ -63,7 +75,7 @@ class CommonTable(Record):
     """A named query at the head of the statement."""
 
     name: str
-    body: Query | Rows
+    body: Query | Rows | Union | Given
     comments: tuple[str, ...] = ()
     use: Use = "step"
 

@@ -6,7 +6,7 @@ from critlang.plan import Plan
 from critlang.sql.attrition import attrition_statement
 from critlang.sql.compiling import Compilation, result_query
 from critlang.sql.dialects import Dialect, dialect
-from critlang.sql.layout import PLAIN, PlainLayout
+from critlang.sql.layout import PLAIN, Layout
 from critlang.sql.rendering import render
 from critlang.sql.statement import Statement
 
@@ -16,7 +16,7 @@ def eligibility_sql(
     dialect: str | Dialect,
     *,
     evidence: bool = True,
-    layout: PlainLayout = PLAIN,
+    layout: Layout = PLAIN,
     compiler: str | None = None,
 ) -> str:
     """One statement that gives a row per patient: the verdict, and the result of every criterion and part.
@@ -41,7 +41,7 @@ def eligibility_sql(
 
 
 def attrition_sql(
-    plan: Plan, dialect: str | Dialect, *, layout: PlainLayout = PLAIN, compiler: str | None = None
+    plan: Plan, dialect: str | Dialect, *, layout: Layout = PLAIN, compiler: str | None = None
 ) -> str:
     """One statement that gives a row per top-level criterion: how many patients are left after it.
 

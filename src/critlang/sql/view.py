@@ -9,7 +9,7 @@ from critlang.record import Record
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.printer import INDENT, WIDTH, filled, written
-from critlang.sql.statement import CommonTable, From, Item, Join, Query, Rows, Statement
+from critlang.sql.statement import CommonTable, From, Given, Item, Join, Query, Rows, Statement, Union
 
 LONGEST_COMMENT = 100
 """Characters of a comment before it is cut; the protocol has the words in full."""
@@ -36,12 +36,13 @@ class QueryView(Record):
 
 
 class TableView(Record):
-    """A common table: a query, or sets of literal rows (then ``query`` is None)."""
+    """A common table: queries, one after the other, or else sets of literal rows, or lines of a given query."""
 
     head: str
     comments: tuple[str, ...]
-    query: QueryView | None
+    queries: tuple[QueryView, ...] = ()
     rows: tuple[LineView, ...] = ()
+    given: tuple[str, ...] = ()
 
 
 class StatementView(Record):
@@ -95,11 +96,16 @@ class _Viewing:
         match table.body:
             case Query():
                 end = self._dialect.query_end(table.use)
-                return TableView(f"{name} {hint} (", comments, self._query(table.body, 2, end))
+                return TableView(f"{name} {hint} (", comments, (self._query(table.body, 2, end),))
+            case Union(queries):
+                made = tuple(self._query(each, 2) for each in queries)
+                return TableView(f"{name} {hint} (", comments, made)
+            case Given(text):
+                return TableView(f"{name} {hint} (", comments, given=tuple(text.strip().splitlines()))
             case Rows(columns, _):
                 listed = ", ".join(self._name(column) for column in columns)
                 rows = tuple(self._sets(table.body))
-                return TableView(f"{name} ({listed}) {hint} (", comments, None, rows)
+                return TableView(f"{name} ({listed}) {hint} (", comments, rows=rows)
 
     def _sets(self, rows: Rows) -> Iterator[LineView]:
         for index, (title, some) in enumerate(rows.sets):

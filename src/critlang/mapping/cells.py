@@ -1,0 +1,65 @@
+"""How a mapping file says where a cell comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from critlang.diagnostics.suggest import did_you_mean
+from critlang.mapping.records import (
+    Cell,
+    ColumnCell,
+    FirstCell,
+    Key,
+    LookedUpCell,
+    PartsCell,
+    TextCell,
+)
+
+_FORMS = (
+    'Write "column", ["column", "another"], { column = "c", lookup = "name" }, '
+    '{ year = "y", month = "m", day = "d" } or { text = "always" }.'
+)
+
+
+class Cells:
+    """Reads cells; ``fault`` takes the place, the message and the help of what is wrong."""
+
+    def __init__(self, lookups: Mapping[str, Any], fault: Callable[[str, str, str], None]) -> None:
+        self._lookups, self._fault = lookups, fault
+
+    def cell(self, place: str, given: object) -> Cell | None:
+        """The cell that a value in the file describes; None after a fault."""
+        match given:
+            case str(column) if column:
+                return ColumnCell(column)
+            case list() if given:
+                cells = [self.cell(f"{place}[{n}]", each) for n, each in enumerate(given, start=1)]
+                return FirstCell(tuple(each for each in cells if each is not None))
+            case {"text": str(text), **others} if not others:
+                return TextCell(text)
+            case {"year": str(year), "month": str(month), "day": str(day), **others} if not others:
+                return PartsCell(year, month, day)
+            case {"column": str(column), "lookup": str(name), **others} if others.keys() <= {"other", "as"}:
+                return self._looked_up(place, column, name, others)
+            case _:
+                self._fault(place, f"expected a cell, found {given!r}", _FORMS)
+                return None
+
+    def _looked_up(self, place: str, column: str, name: str, others: Mapping[str, Any]) -> Cell | None:
+        pairs = self._lookups.get(name)
+        if not isinstance(pairs, dict):
+            help = did_you_mean(name, self._lookups) or f"Write it as [lookups.{name}]."
+            self._fault(place, f'there is no lookup "{name}"', help)
+            return None
+        for key, text in pairs.items():
+            if not isinstance(text, str):
+                self._fault(f"lookups.{name}.{key}", f"expected a text, found {text!r}", "")
+                return None
+        other = others.get("other")
+        if other is not None and not isinstance(other, str):
+            self._fault(f"{place}.other", f"expected a text, found {other!r}", "")
+            return None
+        numbers = others.get("as") != "text" and all(key.isdecimal() for key in pairs)
+        keys: dict[str, Key] = {key: int(key) if numbers else key for key in pairs}
+        return LookedUpCell(column, tuple((keys[key], text) for key, text in pairs.items()), other)

@@ -1,0 +1,228 @@
+"""From the tables of a TOML file to a mapping; everything that is wrong is told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Dictionary
+from typing import Any, get_args
+
+from critlang.diagnostics.suggest import did_you_mean
+from critlang.mapping.cells import Cells
+from critlang.mapping.errors import Fault, MappingError
+from critlang.mapping.records import (
+    Coded,
+    Concepts,
+    Condition,
+    Mapping,
+    PlainTable,
+    TableSource,
+    TermCodes,
+)
+
+_TABLES: tuple[PlainTable, ...] = get_args(PlainTable)
+_TOP = ("title", "schema", "codes", "lookups", "terms", *_TABLES)
+_NEEDED: dict[str, tuple[str, ...]] = {
+    "patients": ("patient_id",),
+    "anchors": ("patient_id", "anchor", "date"),
+    "measurements": ("id", "patient_id", "date", "value"),
+    "findings": ("id", "patient_id", "date", "value"),
+    "events": ("id", "patient_id", "start_date"),
+    "attestations": ("id", "patient_id", "criterion", "answer", "attested_by", "date"),
+    "waivers": ("patient_id", "criterion"),
+}
+_ALLOWED: dict[str, tuple[str, ...]] = {
+    "patients": ("birth_date", "sex"),
+    "measurements": ("term", "comparator", "unit", "range_low", "range_high"),
+    "findings": ("term",),
+    "attestations": ("protocol", "valid_until"),
+    "waivers": ("protocol", "waived_by", "date", "reason"),
+}
+_CODED = ("measurements", "findings", "events")
+_ABOUT_ROWS = ("table", "query", "where", "where_not", "take", "code")
+
+
+def read(file: str, document: Dictionary[str, Any]) -> Mapping:
+    """The mapping that a file describes. Raises MappingError."""
+    return _Reading(file, document).mapping()
+
+
+class _Reading:
+    def __init__(self, file: str, document: Dictionary[str, Any]) -> None:
+        self._file, self._document = file, document
+        self._faults: list[Fault] = []
+        lookups = document.get("lookups", {})
+        self._cells = Cells(lookups if isinstance(lookups, dict) else {}, self._fault)
+
+    def _fault(self, place: str, message: str, help: str = "") -> None:
+        self._faults.append(Fault(place, message, help))
+
+    def mapping(self) -> Mapping:
+        self._only("", self._document, _TOP)
+        sources = [(name, self._sources(name)) for name in _TABLES if name in self._document]
+        if "patients" not in self._document:
+            self._fault("", "there is no [[patients]]: nobody could be screened")
+        codes = self._table("codes", self._document.get("codes", {}))
+        self._only(
+            "codes", codes, ("system", "numbers", "systems", "spelled", "concepts", "same", "below")
+        )
+        systems = self._table("codes.systems", codes.get("systems", {}))
+        made = Mapping(
+            name=self._file,
+            title=self._text("title", self._document.get("title", self._file)),
+            sources=tuple(sources),
+            schema=self._schema(),
+            system=self._text("codes.system", codes.get("system", "")),
+            numbered=codes.get("numbers", False) is True,
+            systems=tuple((key, self._text(f"codes.systems.{key}", text)) for key, text in systems.items()),
+            concepts=self._concepts(codes),
+            terms=tuple(self._terms()),
+        )
+        if self._faults:
+            raise MappingError(self._file, self._faults)
+        return made
+
+    def _schema(self) -> tuple[str, ...]:
+        given = self._document.get("schema", [])
+        parts = given.split(".") if isinstance(given, str) else given
+        if not isinstance(parts, list) or not all(isinstance(each, str) and each for each in parts):
+            self._fault("schema", f"expected a name, found {given!r}", 'For instance schema = "cdm"')
+            return ()
+        return tuple(parts)
+
+    # ------------------------------------------------------------ sources
+
+    def _sources(self, table: PlainTable) -> tuple[TableSource, ...]:
+        given = self._document[table]
+        if isinstance(given, dict):
+            given = [given]
+        if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
+            self._fault(table, f"expected tables, found {given!r}", f"Begin each of them with [[{table}]].")
+            return ()
+        return tuple(
+            self._source(table, f"{table}[{n}]" if len(given) > 1 else table, each)
+            for n, each in enumerate(given, start=1)
+        )
+
+    def _source(self, table: PlainTable, place: str, given: Dictionary[str, Any]) -> TableSource:
+        columns = (*_NEEDED[table], *_ALLOWED.get(table, ()))
+        if table == "events":  # any other key may be an attribute's column
+            columns = (*columns, *(key for key in given if key not in _ABOUT_ROWS))
+        self._only(place, given, (*_ABOUT_ROWS, *columns))
+        for name in _NEEDED[table]:
+            if name not in given:
+                self._fault(place, f"it does not say where {name} is", f'For instance {name} = "column"')
+        if ("table" in given) == ("query" in given):
+            self._fault(place, "it needs either a table or a query", 'For instance table = "person"')
+        if table in _CODED and ("code" in given) == ("term" in given):
+            help = 'code = "column" for a code, term = "column" for the name of a term.'
+            self._fault(place, "it does not say what a row is about", help)
+        cells = tuple(
+            (name, cell)
+            for name in columns
+            if name in given and (cell := self._cells.cell(f"{place}.{name}", given[name])) is not None
+        )
+        take = given.get("take", "")
+        if take not in ("", "first", "latest") or (take and table != "anchors"):
+            self._fault(f"{place}.take", f'expected "first" or "latest" of an anchor, found {take!r}')
+            take = ""
+        return TableSource(
+            table=self._text(f"{place}.table", given.get("table", "")),
+            cells=tuple(dict(cells).items()),
+            code=self._code(f"{place}.code", given["code"]) if "code" in given else None,
+            where=(
+                *self._conditions(f"{place}.where", given.get("where", {}), negated=False),
+                *self._conditions(f"{place}.where_not", given.get("where_not", {}), negated=True),
+            ),
+            query=self._text(f"{place}.query", given.get("query", "")),
+            take=take,
+        )
+
+    def _code(self, place: str, given: object) -> Coded | None:
+        match given:
+            case str(column):
+                return Coded(column)
+            case {"fixed": str() | int() as fixed}:
+                return Coded(fixed=fixed)
+            case {"column": str(column), "system": system}:
+                return Coded(column, self._cells.cell(f"{place}.system", system))
+            case _:
+                help = 'Write code = "column", or code = { column = "code", system = "code_system" }.'
+                self._fault(place, f"expected a column, found {given!r}", help)
+                return None
+
+    def _conditions(self, place: str, given: object, *, negated: bool) -> tuple[Condition, ...]:
+        found = []
+        for column, wanted in self._table(place, given).items():
+            values = wanted if isinstance(wanted, list) else [wanted]
+            if not values or not all(isinstance(each, str | int) for each in values):
+                help = 'Write for instance where = { status = ["final", "amended"] }'
+                self._fault(f"{place}.{column}", f"expected texts or whole numbers, found {wanted!r}", help)
+                continue
+            found.append(Condition(column, tuple(values), negated))
+        return tuple(found)
+
+    # ------------------------------------------------------------ codes and terms
+
+    def _concepts(self, codes: Dictionary[str, Any]) -> Concepts | None:
+        if "concepts" not in codes or codes["concepts"] is False:
+            return None
+        parts: dict[str, str] = {}
+        for key, names in (
+            ("concepts", {"table": "table", "id": "id", "system": "system", "code": "code"}),
+            (
+                "same",
+                {
+                    "table": "relations",
+                    "from": "from_concept",
+                    "to": "to_concept",
+                    "relation": "relation",
+                    "is": "same",
+                },
+            ),
+            ("below", {"table": "ancestors", "above": "above", "below": "below"}),
+        ):
+            given = self._table(f"codes.{key}", codes.get(key, {}))
+            self._only(f"codes.{key}", given, tuple(names))
+            if given or key == "concepts":
+                for name, into in names.items():
+                    if name not in given:
+                        self._fault(f"codes.{key}", f"it does not say {name}")
+                    parts[into] = self._text(f"codes.{key}.{name}", given.get(name, ""))
+        spelled = self._table("codes.spelled", codes.get("spelled", {}))
+        return Concepts(**parts, spelled=tuple((str(k), str(v)) for k, v in spelled.items()))
+
+    def _terms(self) -> list[TermCodes]:
+        found = []
+        for term, given in self._table("terms", self._document.get("terms", {})).items():
+            place = f'terms."{term}"'
+            said = self._table(place, given)
+            self._only(place, said, ("codes", "values"))
+            codes = said.get("codes", [])
+            if not isinstance(codes, list) or not all(isinstance(each, str) for each in codes):
+                help = 'Write for instance codes = ["OMOP 3006923", "SNOMED 22298006 and below"]'
+                self._fault(f"{place}.codes", f"expected a list of texts, found {codes!r}", help)
+                codes = []
+            values = self._table(f"{place}.values", said.get("values", {}))
+            pairs = tuple((key, self._text(f"{place}.values.{key}", text)) for key, text in values.items())
+            found.append(TermCodes(term, tuple(codes), pairs))
+        return found
+
+    # ------------------------------------------------------------ what every part has
+
+    def _table(self, place: str, given: object) -> dict[str, Any]:
+        if isinstance(given, dict):
+            return given
+        self._fault(place, f"expected a table of keys and values, found {given!r}")
+        return {}
+
+    def _text(self, place: str, given: object) -> str:
+        if isinstance(given, str):
+            return given
+        self._fault(place, f"expected a text, found {given!r}", "Put it in quotation marks.")
+        return ""
+
+    def _only(self, place: str, given: Dictionary[str, Any], known: tuple[str, ...]) -> None:
+        for key in given:
+            if key not in known:
+                where = f"{place}.{key}" if place else key
+                help = did_you_mean(key, known) or f"Known are {', '.join(known)}."
+                self._fault(where, f'there is nothing called "{key}" here', help)

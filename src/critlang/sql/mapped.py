@@ -1,0 +1,185 @@
+"""The tables of the plain layout out of those of another data model: common tables at the head of a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from critlang import model as m
+from critlang.mapping.records import ColumnCell, FirstCell, LookedUpCell, Mapping, TableSource
+from critlang.record import Record, field
+from critlang.sql import tree as t
+from critlang.sql.dialects.base import Dialect
+from critlang.sql.layout import TableName
+from critlang.sql.mapped_cells import ROW, MappedCells, key_literal
+from critlang.sql.mapped_codes import TERM_CODES, CodeTables
+from critlang.sql.statement import CommonTable, From, Given, Item, Join, Query, Union
+
+ROWS_PER_ID = 100
+"""Of several sources of one table each id is multiplied by this, and the number of its source added."""
+
+_COLUMNS: dict[str, tuple[str, ...]] = {
+    "patients": ("patient_id", "birth_date", "sex"),
+    "anchors": ("patient_id", "anchor", "date"),
+    "measurements": (
+        "id",
+        "patient_id",
+        "term",
+        "date",
+        "value",
+        "comparator",
+        "unit",
+        "range_low",
+        "range_high",
+    ),
+    "findings": ("id", "patient_id", "term", "date", "value"),
+    "events": ("id", "patient_id", "term", "start_date", "end_date"),
+    "attestations": (
+        "id",
+        "patient_id",
+        "protocol",
+        "criterion",
+        "answer",
+        "attested_by",
+        "date",
+        "valid_until",
+    ),
+    "waivers": ("patient_id", "protocol", "criterion", "waived_by", "date", "reason"),
+}
+_CODE = "k"
+
+
+class MappedLayout(Record, frozen=False):
+    """Where the facts of some terms are in another data model.
+
+    ``codes`` names a table with the pairs of ``term_codes``, if there is one already. What is asked for by
+    ``table`` is what ``tables`` then gives.
+    """
+
+    mapping: Mapping
+    dialect: Dialect
+    terms: tuple[m.Term, ...]
+    codes: tuple[str, ...] = ()
+    _used: dict[str, None] = field(default_factory=dict)
+
+    def table(self, name: TableName) -> tuple[str, ...]:
+        """The parts of the name by which a plain table is read."""
+        if self.mapping.sources_of(name) is None:
+            return (*self.mapping.schema, name)
+        self._used.setdefault(name)
+        return (f"mapped_{name}",)
+
+    def tables(self) -> tuple[CommonTable, ...]:
+        """The common tables for all that was asked for."""
+        facts = [each for name in self._used for each in self._facts(name)]
+        coded = any(
+            source.code for name in self._used for source in self.mapping.sources_of(name) or ()
+        )
+        codes = CodeTables(self.mapping, self.terms).tables() if coded and not self.codes else ()
+        return (*codes, *facts)
+
+    def _facts(self, name: str) -> Iterator[CommonTable]:
+        sources = self.mapping.sources_of(name) or ()
+        for number, source in enumerate(sources, start=1):
+            if source.query:
+                yield CommonTable(_given_name(name, number), Given(source.query), use="scan")
+        queries = tuple(
+            self._query(name, source, number, len(sources)) for number, source in enumerate(sources, start=1)
+        )
+        comments = (f"The {name}, as {self.mapping.title} has them.",)
+        body = queries[0] if len(queries) == 1 else Union(queries)
+        yield CommonTable(f"mapped_{name}", body, comments, "scan")
+
+    # ------------------------------------------------------------ one source
+
+    def _query(self, name: str, source: TableSource, number: int, sources: int) -> Query:
+        cells = MappedCells(self.dialect, self._units())
+        path = (_given_name(name, number),) if source.query else (*self.mapping.schema, source.table)
+        values: dict[str, t.Expr] = {}
+        for column in (*_COLUMNS[name], *self._attributes(name)):
+            numeric = self._attributes(name).get(column, False)
+            if column == "value" and name == "findings":
+                values[column] = self._finding(cells, source)
+            elif column == "term" and source.code is not None:
+                values[column] = t.Column(_CODE, "term")
+            else:
+                values[column] = cells.cell(column, source.cell(column), numeric=numeric)
+        if "id" in values and sources > 1:
+            many = t.Combine("*", t.Cast(values["id"], "BIGINT"), t.Number(ROWS_PER_ID))
+            values["id"] = t.Combine("+", many, t.Number(number))
+        group: tuple[t.Expr, ...] = ()
+        if source.take:
+            group = (values["patient_id"], values["anchor"])
+            values["date"] = t.Call("min" if source.take == "first" else "max", (values["date"],))
+        return Query(
+            tuple(Item(column, value) for column, value in values.items()),
+            From(path, ROW),
+            self._joins(cells, source),
+            where=t.every((*(cells.condition(each) for each in source.where),)),
+            group_by=group,
+        )
+
+    def _joins(self, cells: MappedCells, source: TableSource) -> tuple[Join, ...]:
+        code = source.code
+        if code is None:
+            return ()
+        own: t.Expr = t.Column(ROW, code.column)
+        if code.fixed is not None:
+            own = key_literal(code.fixed)
+        elif code.system is not None:
+            own = t.joined(cells.cell("system", code.system), t.Text(" "), own)
+        elif not self.mapping.numbered and self.mapping.system:
+            own = t.joined(t.Text(f"{self.mapping.system} "), own)
+        same = [t.Compare("=", t.Column(_CODE, "code"), own)]
+        same.append(t.Compare("=", t.Column(_CODE, "left_out"), t.Number(0)))
+        return (Join(From(self.codes or (TERM_CODES,), _CODE), t.every(same)),)
+
+    def _finding(self, cells: MappedCells, source: TableSource) -> t.Expr:
+        """A coded value: what a site says that it stands for, else the declared value that it is but for case."""
+        cell = source.cell("value")
+        plain = cells.cell("comparator", cell)
+        term = t.Column(_CODE, "term") if source.code is not None else cells.cell("term", source.cell("term"))
+        said = {each.term: each.values for each in self.mapping.terms}
+        branches: list[tuple[t.Expr, t.Expr]] = []
+        for each in self.terms:
+            if each.kind is not m.Kind.FINDING:
+                continue
+            is_term = t.Compare("=", term, t.Text(each.name))
+            for key, value in said.get(each.name, ()):
+                for column in _columns(cell):
+                    found = t.Compare("=", self.dialect.text(t.Column(ROW, column)), t.Text(key))
+                    branches.append((t.every((is_term, found)), t.Text(value)))
+            for value in each.values:
+                same = t.Compare("=", t.Call("lower", (plain,)), t.Text(value.lower()))
+                branches.append((t.every((is_term, same)), t.Text(value)))
+        return t.Case(tuple(branches), plain) if branches else plain
+
+    # ------------------------------------------------------------ what the terms need
+
+    def _units(self) -> frozenset[str]:
+        numeric = (term for term in self.terms if term.kind.numeric)
+        return frozenset(text for term in numeric for each in term.readings for text in each.spellings)
+
+    def _attributes(self, name: str) -> dict[str, bool]:
+        """The attributes' columns of events, and whether they hold numbers."""
+        if name != "events":
+            return {}
+        found: dict[str, bool] = {}
+        for term in self.terms:
+            for each in term.attributes:
+                column = self.dialect.stored_name(each.column)
+                found[column] = found.get(column, False) or each.numeric
+        return found
+
+
+def _given_name(name: str, number: int) -> str:
+    return f"given_{name}_{number}"
+
+
+def _columns(cell: object) -> Iterator[str]:
+    match cell:
+        case ColumnCell(column) | LookedUpCell(column):
+            yield column
+        case FirstCell(cells):
+            for each in cells:
+                yield from _columns(each)
+

@@ -1,0 +1,109 @@
+"""The cells of a mapping as expressions over the rows of a source."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import assert_never
+
+from critlang.mapping import records as r
+from critlang.record import Record
+from critlang.sql import tree as t
+from critlang.sql.dialects.base import ColumnKind, Dialect
+
+ROW = "s"
+"""The alias of a source's rows."""
+
+_PADDED_BELOW = 10
+_KINDS: dict[str, ColumnKind] = {
+    "id": "integer",
+    "date": "day",
+    "start_date": "day",
+    "end_date": "day",
+    "valid_until": "day",
+}
+
+
+class MappedCells(Record):
+    """Writes cells in one dialect. ``units`` are the texts of units that can be compared."""
+
+    dialect: Dialect
+    units: frozenset[str]
+
+    def cell(self, name: str, cell: r.Cell | None, *, numeric: bool = False) -> t.Expr:
+        """The value of a plain column in a source's rows; none of the right type where there is no cell."""
+        if cell is None:
+            return self._nothing(name, numeric=numeric)
+        return self._cell(cell, self.units if name == "unit" else None)
+
+    def _nothing(self, name: str, *, numeric: bool) -> t.Expr:
+        if numeric or name in ("value", "range_low", "range_high"):
+            return self.dialect.no_number()
+        return self.dialect.missing(_KINDS.get(name, "text"))
+
+    def _cell(self, cell: r.Cell, wanted: Collection[str] | None) -> t.Expr:
+        match cell:
+            case r.ColumnCell(column):
+                return t.Column(ROW, column)
+            case r.FirstCell(cells):
+                return t.Call("coalesce", tuple(self._cell(each, wanted) for each in cells))
+            case r.LookedUpCell():
+                return self._looked_up(cell, wanted)
+            case r.PartsCell(year, month, day):
+                return self._parts(t.Column(ROW, year), t.Column(ROW, month), t.Column(ROW, day))
+            case r.TextCell(text):
+                return t.Text(text)
+            case _:
+                assert_never(cell)
+
+    def _looked_up(self, cell: r.LookedUpCell, wanted: Collection[str] | None) -> t.Expr:
+        """Only pairs that matter are written where all others can still be told apart."""
+        column = t.Column(ROW, cell.column)
+        keys: dict[str, list[t.Expr]] = {}
+        for key, text in cell.pairs:
+            if wanted is None or cell.other is None or not text or text in wanted:
+                keys.setdefault(text, []).append(key_literal(key))
+        nothing = keys.pop("", [])
+        branches = tuple((tuple(some), t.Text(text)) for text, some in keys.items())
+        if cell.other is None:
+            return t.Choose(column, branches) if branches else self.dialect.missing("text")
+        given = t.joined(t.Text(cell.other), self.dialect.text(column))
+        cases: list[tuple[t.Expr, t.Expr]] = []
+        if nothing:
+            cases.append((t.OneOf(column, tuple(nothing)), self.dialect.missing("text")))
+        cases += [(_is_one(column, some), text) for some, text in branches]
+        return t.Case(tuple(cases), given)
+
+    def _parts(self, year: t.Expr, month: t.Expr, day: t.Expr) -> t.Expr:
+        """A date as text, as far as it is known: ``2010``, ``2010-05`` or ``2010-05-17``."""
+        years, months, days = self.dialect.text(year), self._two_digits(month), self._two_digits(day)
+        whole = t.joined(years, t.Text("-"), months, t.Text("-"), days)
+        return t.Case(
+            (
+                (t.Is(month, "NULL"), years),
+                (t.Is(day, "NULL"), t.joined(years, t.Text("-"), months)),
+            ),
+            whole,
+        )
+
+    def _two_digits(self, number: t.Expr) -> t.Expr:
+        text = self.dialect.text(number)
+        small = t.Compare("<", number, t.Number(_PADDED_BELOW))
+        return t.Case(((small, t.joined(t.Text("0"), text)),), text)
+
+    # ------------------------------------------------------------ which rows
+
+    def condition(self, condition: r.Condition) -> t.Expr:
+        """Whether a row is read."""
+        column = t.Column(ROW, condition.column)
+        found = _is_one(column, [key_literal(each) for each in condition.values])
+        return t.Is(found, "TRUE", negated=True) if condition.negated else found
+
+
+def key_literal(key: r.Key) -> t.Expr:
+    """A value that is looked for."""
+    return t.Text(key) if isinstance(key, str) else t.Number(key)
+
+
+def _is_one(column: t.Expr, values: Collection[t.Expr]) -> t.Expr:
+    some = tuple(values)
+    return t.Compare("=", column, some[0]) if len(some) == 1 else t.OneOf(column, some)
