@@ -12,6 +12,7 @@ from critlang.engines import Progress
 from critlang.engines import engine as engine_named
 from critlang.engines.outcome import CriterionOutcome, PatientOutcome, Summary
 from critlang.engines.results import RESULTS
+from critlang.mapping.records import Mapping as DataModel
 from critlang.model import Protocol
 from critlang.plan import Plan, build
 from critlang.sql.columns import result_columns
@@ -122,6 +123,7 @@ def screen(
     format: str | None = None,
     evidence: bool = True,
     anchor_dates: Mapping[str, date] | None = None,
+    mapping: DataModel | None = None,
     progress: Progress | None = None,
 ) -> Screening:
     """Evaluate a protocol for every patient in ``data``, and write the results to ``output`` if given.
@@ -129,6 +131,7 @@ def screen(
     ``engine`` is ``duckdb``, ``sqlite``, ``python`` or the address of a PostgreSQL server
     (``postgresql://user@host/database``): the same results, at different speeds. ``evidence`` adds the fact
     that decided each criterion. ``anchor_dates`` gives an anchor's day for patients who have none recorded.
+    ``mapping`` says how data in another model are read.
     Raises DataError where the data or the server cannot be used, or the output cannot be written; nothing is
     written then. Raises EngineError where the engine cannot run.
     """
@@ -142,8 +145,10 @@ def screen(
         check_place(output)
     if progress is not None:
         progress("reading the data", 0, 0)
-    store = load(data, plan.protocol, anchor_dates)
+    store = load(data, plan.protocol, anchor_dates, mapping)
     try:
+        if store.protocol is not plan.protocol:
+            plan = build(store.protocol)
         chosen.run(store, plan, evidence=evidence, progress=progress)
         screening = Screening(store, plan, evidence)
         if output is not None:

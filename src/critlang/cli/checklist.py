@@ -15,6 +15,7 @@ from critlang.cli.common import (
     set_option,
     write,
 )
+from critlang.cli.mappings import mapping_option, need_mapping
 
 
 @click.command("checklist")
@@ -29,6 +30,7 @@ from critlang.cli.common import (
     "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
 )
 @click.option("--templates", metavar="FOLDER", help="A site's templates, which take the place of ours.")
+@mapping_option
 @output_option
 def command(
     protocol: str,
@@ -38,6 +40,7 @@ def command(
     patient: str | None,
     anchors: tuple[str, ...],
     templates: str | None,
+    mapping: str | None,
     output: str | None,
 ) -> None:
     """Write the checklist that a coordinator ticks off, blank or filled in from a patient's data.
@@ -59,7 +62,7 @@ def command(
     if data:
         from critlang.cli.patients import one_patient
 
-        person = one_patient(data, found, patient, parse_anchors(anchors))
+        found, person = one_patient(data, found, patient, parse_anchors(anchors), need_mapping(mapping))
     chosen = form or ("markdown" if output and output.endswith(".md") else "html")
     text = _rendered(
         lambda: checklist(build(found), patient=person, format=chosen, templates=_path(templates))

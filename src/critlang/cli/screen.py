@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from critlang.cli.common import FINDINGS, fail, need_protocol, parse_anchors, set_option
+from critlang.cli.mappings import mapping_option, need_mapping, refuse_mapping
 from critlang.cli.patients import print_problems, refuse
 from critlang.cli.progress import Progress
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 @click.option(
     "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
 )
+@mapping_option
 @click.option("--strict", is_flag=True, help="Write nothing if anything in the data cannot be used.")
 @click.option(
     "--format",
@@ -51,6 +53,7 @@ def command(
     engine: str,
     anchors: tuple[str, ...],
     evidence: bool,
+    mapping: str | None,
     strict: bool,
     form: str | None,
     output: str | None,
@@ -64,6 +67,7 @@ def command(
     Example:
       crit screen protocols/aall1121.crit --data protocols/samples/aall1121
       crit screen protocols/aall1121.crit --data warehouse.duckdb -o screening.parquet
+      crit screen protocols/aall1121.crit --data omop/ --mapping omop-5.4 --anchor enrollment=2020-05-01
       crit screen protocols/aall1121.crit --engine postgresql://reader@db.example.org/clinic
       crit screen protocols/aall1121.crit --engine spark --data warehouse/ -o screening.parquet
       crit screen protocols/*.crit --data warehouse.duckdb -o screening.csv
@@ -74,15 +78,19 @@ def command(
     from critlang.engines import ENGINES, EngineError, UnknownEngineError
     from critlang.engines.spark_session import is_spark
     from critlang.engines.writing import check_place, format_for
+    from critlang.mapping import MappingError
     from critlang.screen import screen
 
     if len(protocols) > 1:
         from critlang.cli.screen_many import screen_several
 
+        if mapping is not None:
+            raise click.UsageError("--mapping goes with one protocol")
         screen_several(protocols, settings, data, engine, anchors, evidence, strict, form, output)
         return
     (protocol,) = protocols
-    if is_spark(engine) and _is_for_spark(data):
+    model = need_mapping(mapping)
+    if model is None and is_spark(engine) and _is_for_spark(data):
         _screen_in_spark(protocol, settings, data, engine, anchors, evidence, strict, form, output)
         return
     if data is None and not is_address(engine):
@@ -106,6 +114,7 @@ def command(
                 engine,
                 evidence=evidence,
                 anchor_dates=parse_anchors(anchors),
+                mapping=model,
                 progress=progress.show,
             ) as screening,
         ):
@@ -123,6 +132,8 @@ def command(
             click.echo(counts, err=True)
     except DataError as problem:
         refuse(problem)
+    except MappingError as problem:
+        refuse_mapping(problem)
     except EngineError as problem:
         fail(f"the engine {engine} cannot run: {problem}")
     except BrokenPipeError:

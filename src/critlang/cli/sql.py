@@ -15,6 +15,7 @@ from critlang.cli.common import (
     set_option,
     write,
 )
+from critlang.cli.mappings import mapping_option, need_mapping, refuse_mapping
 
 
 @click.command("sql")
@@ -31,6 +32,7 @@ from critlang.cli.common import (
     "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
 )
 @click.option("--attrition", is_flag=True, help="Instead: how many patients remain after each criterion.")
+@mapping_option
 @output_option
 def command(
     protocol: str,
@@ -38,6 +40,7 @@ def command(
     dialect: str,
     evidence: bool,
     attrition: bool,
+    mapping: str | None,
     output: str | None,
 ) -> None:
     """Write the SQL of a protocol: one statement, one row for each patient.
@@ -48,17 +51,39 @@ def command(
     Example:
       crit sql protocols/aall1121.crit --dialect duckdb -o aall1121.sql
     """
+    from critlang.mapping import MappingError
     from critlang.plan import build
-    from critlang.sql import CannotExpressError, attrition_sql, dialects, eligibility_sql
+    from critlang.sql import PLAIN, CannotExpressError, Layout, attrition_sql, dialects, eligibility_sql
+    from critlang.sql.mapped_statements import mapped_plan
 
     if dialect not in dialects():
         raise click.UsageError(f'there is no dialect "{dialect}"; the dialects are {", ".join(dialects())}')
-    plan = build(need_protocol(protocol, settings))
+    model = need_mapping(mapping)
+    found = need_protocol(protocol, settings)
     try:
+        layout: Layout = PLAIN
+        plan = build(found)
+        if model is not None:
+            mapped = mapped_plan(found, model, dialect)
+            plan, layout = mapped.plan, mapped.layout
+            _say_opened(mapped.opened)
         text = (
-            attrition_sql(plan, dialect) if attrition else eligibility_sql(plan, dialect, evidence=evidence)
+            attrition_sql(plan, dialect, layout=layout)
+            if attrition
+            else eligibility_sql(plan, dialect, evidence=evidence, layout=layout)
         )
+    except MappingError as problem:
+        refuse_mapping(problem)
     except CannotExpressError as problem:
         print_diagnostics([problem.diagnostic()], {})
         sys.exit(FINDINGS)
     write(text.rstrip() + ";\n", output)
+
+
+def _say_opened(names: tuple[str, ...]) -> None:
+    """Say of which terms a record that is missing is read as unknown."""
+    if names:
+        click.echo(
+            f"note: no code of the data model for {', '.join(names)}: no record of them is read as unknown",
+            err=True,
+        )

@@ -13,6 +13,7 @@ from critlang.cli.common import (
     set_option,
     write,
 )
+from critlang.cli.mappings import mapping_option, need_mapping
 
 
 @click.command("why")
@@ -24,6 +25,7 @@ from critlang.cli.common import (
     "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
 )
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@mapping_option
 @output_option
 def command(
     protocol: str,
@@ -32,6 +34,7 @@ def command(
     data: str,
     anchors: tuple[str, ...],
     form: str,
+    mapping: str | None,
     output: str | None,
 ) -> None:
     """Explain one patient's verdict: each criterion with the value, date and limit that decided it,
@@ -48,7 +51,7 @@ def command(
     from critlang.plan import build
 
     found = need_protocol(protocol, settings)
-    person = one_patient(data, found, patient, parse_anchors(anchors))
+    found, person = one_patient(data, found, patient, parse_anchors(anchors), need_mapping(mapping))
     explanation = explain(build(found), person)
     if form == "json":
         write(explanation_json(explanation), output)

@@ -35,6 +35,13 @@ SELECT attname, atttypid = 'boolean'::regtype FROM pg_attribute
 WHERE attrelid = (%s)::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum
 """
 
+_MODEL_COLUMNS = """
+SELECT lower(c.relname), a.attname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+JOIN pg_attribute AS a ON a.attrelid = c.oid
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND a.attnum > 0 AND NOT a.attisdropped AND {place}
+ORDER BY c.relname, a.attnum
+"""
+
 
 def is_address(text: str) -> bool:
     """Whether a text is the address of a PostgreSQL server: ``postgresql://user@host:5432/database``."""
@@ -125,6 +132,30 @@ def unload(address: str, tables: Collection[str], scratch: Path) -> Iterator[tup
                 for block in rows:
                     file.write(block)
             yield name.lower(), name, target
+
+
+def visible_columns(address: str, schema: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The tables of a schema (or, without one, of the search path) in small letters, with their columns.
+
+    Raises DataError.
+    """
+    place = "n.nspname = %s" if schema else "pg_table_is_visible(c.oid) AND %s = ''"
+    with connected(address) as session:
+        rows = session.execute(_MODEL_COLUMNS.format(place=place), [schema[-1] if schema else ""]).fetchall()
+    found: dict[str, tuple[str, ...]] = {}
+    for table, column in rows:
+        found[table] = (*found.get(table, ()), column)
+    return found
+
+
+def unload_query(address: str, query: str, target: Path) -> None:
+    """Write the rows of a query to a CSV file. Raises DataError where the server refuses it."""
+    from psycopg import sql
+
+    copy = sql.SQL("COPY (") + sql.SQL(query) + sql.SQL("\n) TO STDOUT WITH (FORMAT csv, HEADER)")
+    with connected(address) as session, target.open("wb") as file, session.cursor().copy(copy) as rows:
+        for block in rows:
+            file.write(block)
 
 
 def _cell(column: sql.Identifier, *, truth: bool) -> sql.Composable:

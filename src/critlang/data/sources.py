@@ -55,10 +55,14 @@ def stop(code: str, file: str, message: str, help: str = "", table: str = "") ->
     return DataError([Problem(code, table, file, message, help=help)])
 
 
+ALL_TABLES = frozenset(table.name for table in TABLES)
+"""The names of all tables of the plain layout."""
+
+
 def open_sources(
-    connection: duckdb.DuckDBPyConnection, path: Path, scratch: Path
+    connection: duckdb.DuckDBPyConnection, path: Path, scratch: Path, names: Collection[str] = ALL_TABLES
 ) -> tuple[dict[str, Source], list[Problem]]:
-    """The tables that ``path`` holds, by name. ``scratch`` is a folder for temporary files.
+    """Those of the tables ``names`` that ``path`` holds. ``scratch`` is a folder for temporary files.
 
     Raises DataError where there is nothing to read. A problem among those returned may be an error.
     """
@@ -66,14 +70,14 @@ def open_sources(
         raise stop("D606", str(path), f'there is no file or folder "{path}"', _neighbours(path))
     try:
         if path.is_dir():
-            return _folder(connection, path, scratch)
-        kind = _kind(path)
+            return _folder(connection, path, scratch, names)
+        kind = kind_of_file(path)
     except OSError as problem:
         raise stop("D606", str(path), f'"{path}" cannot be read: {problem.strerror or problem}') from problem
     if kind == "duckdb":
-        return _duckdb_file(connection, path)
+        return _duckdb_file(connection, path, names)
     if kind == "sqlite":
-        return _sqlite_file(connection, path, scratch)
+        return _sqlite_file(path, scratch, names)
     help = "Give a folder with patients.csv or patients.parquet, a DuckDB or SQLite file, or a .json file."
     if path.suffix.lower() in (".csv", ".parquet"):
         help = f'Give the folder "{path.parent}" instead: it is read as one table for each file.'
@@ -82,7 +86,8 @@ def open_sources(
     )
 
 
-def _kind(path: Path) -> str:
+def kind_of_file(path: Path) -> str:
+    """``duckdb`` or ``sqlite``, as a file begins; empty for any other."""
     with path.open("rb") as file:
         start = file.read(16)
     if start[8:12] == b"DUCK":
@@ -102,15 +107,15 @@ def _neighbours(path: Path) -> str:
 
 
 def _folder(
-    connection: duckdb.DuckDBPyConnection, folder: Path, scratch: Path
+    connection: duckdb.DuckDBPyConnection, folder: Path, scratch: Path, names: Collection[str]
 ) -> tuple[dict[str, Source], list[Problem]]:
     sources: dict[str, Source] = {}
     problems: list[Problem] = []
-    files = _table_files(folder)
+    files = _table_files(folder, names)
     for table, paths in files.items():
         if len(paths) > 1:
-            names = " and ".join(sorted(path.name for path in paths))
-            raise stop("D606", str(folder), f"the table {table} is given twice: {names}", "Keep one.", table)
+            both = " and ".join(sorted(path.name for path in paths))
+            raise stop("D606", str(folder), f"the table {table} is given twice: {both}", "Keep one.", table)
         path = paths[0]
         try:
             if path.suffix.lower() == ".csv":
@@ -122,8 +127,7 @@ def _folder(
     return sources, problems
 
 
-def _table_files(folder: Path) -> dict[str, list[Path]]:
-    names = {table.name for table in TABLES}
+def _table_files(folder: Path, names: Collection[str]) -> dict[str, list[Path]]:
     found: dict[str, list[Path]] = {}
     for path in sorted(folder.iterdir()):
         if path.stem.lower() in names and path.suffix.lower() in (".csv", ".parquet"):
@@ -230,7 +234,7 @@ def first_line(error: Exception) -> str:
 
 
 def _duckdb_file(
-    connection: duckdb.DuckDBPyConnection, path: Path
+    connection: duckdb.DuckDBPyConnection, path: Path, names: Collection[str]
 ) -> tuple[dict[str, Source], list[Problem]]:
     import duckdb
 
@@ -243,7 +247,6 @@ def _duckdb_file(
         "SELECT table_name, table_type FROM information_schema.tables "
         f"WHERE table_catalog = '{ATTACHED}' AND table_schema = 'main' ORDER BY table_name"
     ).fetchall()
-    names = {table.name for table in TABLES}
     sources: dict[str, Source] = {}
     for name, table_type in stored:
         table = str(name).lower()
@@ -264,17 +267,19 @@ def _duckdb_file(
 
 
 def _sqlite_file(
-    connection: duckdb.DuckDBPyConnection, path: Path, scratch: Path
+    path: Path, scratch: Path, names: Collection[str]
 ) -> tuple[dict[str, Source], list[Problem]]:
-    return _unloaded(sqlite_files.unload(path, [table.name for table in TABLES], scratch), path.name, scratch)
+    return _unloaded(sqlite_files.unload(path, names, scratch), path.name, scratch)
 
 
-def open_server(address: str, scratch: Path) -> tuple[dict[str, Source], list[Problem]]:
-    """The tables of a PostgreSQL database. Raises DataError where it cannot be reached or read."""
+def open_server(
+    address: str, scratch: Path, names: Collection[str] = ALL_TABLES
+) -> tuple[dict[str, Source], list[Problem]]:
+    """Those of the tables ``names`` that a PostgreSQL database has. Raises DataError."""
     from critlang.data import postgresql_server
 
     database = postgresql_server.database_name(address)
-    tables = postgresql_server.unload(address, [table.name for table in TABLES], scratch)
+    tables = postgresql_server.unload(address, names, scratch)
     return _unloaded(tables, database, scratch)
 
 

@@ -18,13 +18,18 @@ from critlang.data.loading import load_table
 from critlang.data.names import NameIndex, Vocabulary, loose
 from critlang.data.postgresql_server import database_name, is_address, shown
 from critlang.data.problem import DataError, Problem, has_errors, ordered
-from critlang.data.sources import Source, first_line, open_server, open_sources, stop
+from critlang.data.sources import ALL_TABLES, Source, first_line, open_server, open_sources, stop
 from critlang.data.wanted import wanted_columns
+from critlang.diagnostics.severity import Severity
 from critlang.facts import Patient
+from critlang.mapping.adapting import with_site_codes
+from critlang.mapping.records import Mapping as DataModel
 from critlang.model import AttestedAtom, Protocol, atoms
 
 if TYPE_CHECKING:
     import duckdb
+
+    from critlang.data.mapped_sources import Found
 
 
 class Store:
@@ -32,18 +37,21 @@ class Store:
 
     ``connection`` holds the canonical tables ``patients``, ``anchors``, ``measurements``, ``findings``,
     ``events``, ``attestations`` and ``waivers`` as ``docs/data.md`` describes them. ``problems`` is what was
-    found, none of it an error. ``scratch`` is a folder for temporary files, removed on closing.
+    found, none of it an error. ``protocol`` is the protocol as these data can answer it: terms that another
+    data model does not record are left open. ``scratch`` is a folder for temporary files, removed on closing.
     """
 
     def __init__(
         self,
         connection: duckdb.DuckDBPyConnection,
         problems: tuple[Problem, ...],
+        protocol: Protocol,
         vocabulary: Vocabulary,
         scratch: Path,
     ) -> None:
         self.connection = connection
         self.problems = problems
+        self.protocol = protocol
         self._vocabulary = vocabulary
         self.scratch = scratch
 
@@ -99,25 +107,74 @@ def vocabulary_of(protocol: Protocol) -> Vocabulary:
     )
 
 
-def load(path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date] | None = None) -> Store:
+def load(
+    path: str | Path,
+    protocol: Protocol,
+    anchor_dates: Mapping[str, date] | None = None,
+    mapping: DataModel | None = None,
+) -> Store:
     """Read patient data from a folder, a DuckDB, SQLite or JSON file, as ``docs/data.md`` says.
 
     ``path`` may also be the address of a PostgreSQL database (``postgresql://user@host/database``).
 
-    ``anchor_dates`` gives an anchor's day for the patients who have none recorded. Raises DataError, with all
-    that was found, where something is wrong that would make every result doubtful.
+    ``anchor_dates`` gives an anchor's day for the patients who have none recorded. ``mapping`` says how data
+    in another model than the plain layout are read. Raises DataError, with all that was found, where
+    something is wrong that would make every result doubtful, MappingError for a mapping that does not fit the
+    protocol.
     """
-    return load_for(path, vocabulary_of(protocol), anchor_dates or {})
+    if mapping is None:
+        return load_for(path, vocabulary_of(protocol), anchor_dates or {})
+    return _load_mapped(path, protocol, anchor_dates or {}, mapping)
 
 
 def load_for(path: str | Path, vocabulary: Vocabulary, anchor_dates: Mapping[str, date]) -> Store:
     """The same for whoever speaks a vocabulary."""
 
-    def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> list[Problem]:
-        return _fill(connection, path, vocabulary, scratch)
+    def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> Filled:
+        return None, _fill(connection, path, vocabulary, scratch)
 
     name = str(path)
     return _store(vocabulary, anchor_dates, fill, shown(name) if is_address(name) else name)
+
+
+def _load_mapped(
+    path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date], mapping: DataModel
+) -> Store:
+    coded = with_site_codes(protocol, mapping)
+
+    def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> Filled:
+        sources, problems = _plain_sources(connection, path, scratch, _unmapped(mapping))
+        found = _open_mapped(connection, path, coded, mapping, scratch)
+        problems += found.problems
+        _fill_tables(connection, {**sources, **found.sources}, vocabulary, Path(path), problems)
+        return found.protocol, problems
+
+    name = str(path)
+    return _store(vocabulary_of(coded), anchor_dates, fill, shown(name) if is_address(name) else name)
+
+
+def _open_mapped(
+    connection: duckdb.DuckDBPyConnection,
+    path: str | Path,
+    protocol: Protocol,
+    mapping: DataModel,
+    scratch: Path,
+) -> Found:
+    from critlang.data.mapped_sources import open_mapped
+    from critlang.data.model_tables import open_server_tables, open_tables
+
+    served = is_address(str(path))
+    tables = (
+        open_server_tables(connection, str(path), mapping, scratch)
+        if served
+        else open_tables(connection, Path(path), mapping, scratch)
+    )
+    return open_mapped(connection, protocol, mapping, tables)
+
+
+def _unmapped(mapping: DataModel) -> frozenset[str]:
+    """The tables that are read as the plain layout has them."""
+    return ALL_TABLES - {name for name, _ in mapping.sources}
 
 
 def store_of(
@@ -125,14 +182,16 @@ def store_of(
 ) -> Store:
     """The same canonical tables from patients that are already in memory, taken as they are."""
 
-    def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> list[Problem]:
+    def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> Filled:
         load_patients(connection, patients, vocabulary, scratch)
-        return []
+        return None, []
 
     return _store(vocabulary_of(protocol), anchor_dates or {}, fill, "patients")
 
 
-_Fill = Callable[["duckdb.DuckDBPyConnection", Vocabulary, Path], list[Problem]]
+Filled = tuple[Protocol | None, list[Problem]]
+"""The protocol as the data can answer it, if that makes a difference, and what is wrong with them."""
+_Fill = Callable[["duckdb.DuckDBPyConnection", Vocabulary, Path], Filled]
 
 
 def _store(vocabulary: Vocabulary, anchor_dates: Mapping[str, date], fill: _Fill, name: str) -> Store:
@@ -143,7 +202,7 @@ def _store(vocabulary: Vocabulary, anchor_dates: Mapping[str, date], fill: _Fill
     try:
         connection = _connect(scratch)
         try:
-            problems = fill(connection, vocabulary, scratch)
+            answered, problems = fill(connection, vocabulary, scratch)
             if has_errors(problems):
                 raise DataError(problems)
             for anchor, day in dates.items():
@@ -158,7 +217,7 @@ def _store(vocabulary: Vocabulary, anchor_dates: Mapping[str, date], fill: _Fill
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise
-    return Store(connection, ordered(problems), vocabulary, scratch)
+    return Store(connection, ordered(problems), answered, vocabulary, scratch)
 
 
 def _connect(scratch: Path) -> duckdb.DuckDBPyConnection:
@@ -183,14 +242,32 @@ def _fill(
     connection: duckdb.DuckDBPyConnection, data: str | Path, vocabulary: Vocabulary, scratch: Path
 ) -> list[Problem]:
     path = Path(data)
+    if path.suffix.lower() in ENDINGS and path.is_file():
+        return load_json(connection, path, vocabulary, scratch)
+    sources, problems = _plain_sources(connection, data, scratch, ALL_TABLES)
     if is_address(str(data)):
         path = Path(database_name(str(data)))
-        sources, problems = open_server(str(data), scratch)
-    elif path.suffix.lower() in ENDINGS and path.is_file():
-        return load_json(connection, path, vocabulary, scratch)
-    else:
-        sources, problems = open_sources(connection, path, scratch)
-    unreadable = {problem.table for problem in problems}
+    _fill_tables(connection, sources, vocabulary, path, problems)
+    return problems
+
+
+def _plain_sources(
+    connection: duckdb.DuckDBPyConnection, data: str | Path, scratch: Path, names: frozenset[str]
+) -> tuple[dict[str, Source], list[Problem]]:
+    if is_address(str(data)):
+        return open_server(str(data), scratch, names)
+    return open_sources(connection, Path(data), scratch, names)
+
+
+def _fill_tables(
+    connection: duckdb.DuckDBPyConnection,
+    sources: Mapping[str, Source],
+    vocabulary: Vocabulary,
+    path: Path,
+    problems: list[Problem],
+) -> None:
+    """Make all canonical tables but those with an error among ``problems``; more of these are added."""
+    unreadable = {problem.table for problem in problems if problem.severity is Severity.ERROR}
     _expect_patients(sources, unreadable, path)
     patients_known = "patients" not in unreadable
     for table in TABLES:
@@ -206,7 +283,6 @@ def _fill(
         problems.extend(found)
         if table is PATIENTS:
             patients_known = not has_errors(found)
-    return problems
 
 
 def _expect_patients(sources: Mapping[str, Source], unreadable: set[str], path: Path) -> None:

@@ -1,11 +1,11 @@
 """Data models: how tables that are laid out in another way hold the facts of the plain layout.
 
-A mapping is data, one readable file each (``built_in/``, and what a site writes); ``docs/mapping.md`` describes
-the files. ``load_mapping`` reads one, ``with_site_codes`` gives a protocol's terms the codes of a site, and
-``adapted`` leaves open what a data model does not record.
+A mapping is data, one readable file each (``built_in/``, and what a site writes); ``docs/mapping.md``
+describes the files. ``load_mapping`` reads one, ``with_site_codes`` gives a protocol's terms the codes of a
+site, and ``adapted`` leaves open what a data model does not record.
 """
 
-from critlang.mapping.adapting import Adapted, adapted, coded, read_terms, with_site_codes
+from critlang.mapping.adapting import Adapted, adapted, coded, names_of, read_terms, with_site_codes
 from critlang.mapping.built_in import BUILT_IN
 from critlang.mapping.errors import Fault, MappingError
 from critlang.mapping.files import load_mapping
@@ -20,6 +20,7 @@ __all__ = [
     "adapted",
     "coded",
     "load_mapping",
+    "names_of",
     "read_terms",
     "with_site_codes",
 ]

@@ -1,4 +1,4 @@
-"""A protocol as one data model can answer it: with a site's codes, and with what is not recorded there left open.
+"""A protocol as one data model can answer it: with a site's codes, and what is not recorded there left open.
 
 That no relapse is recorded means that there was none only where relapses would be recorded. A term that the
 mapping has no way to find is therefore *open*: no record of it is read as unknown.
@@ -137,9 +137,7 @@ def with_terms(protocol: m.Protocol, terms: dict[str, m.Term]) -> m.Protocol:
     def _made(node: Record) -> Record:
         if isinstance(node, m.Term):
             return terms.get(node.name, node)
-        changed = {
-            name: new for name in fields(node) if (new := made(old := getattr(node, name))) is not old
-        }
+        changed = {name: new for name in fields(node) if (new := made(old := getattr(node, name))) is not old}
         return replace(node, **changed) if changed else node
 
     found = made(protocol)

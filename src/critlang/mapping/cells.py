@@ -41,7 +41,8 @@ class Cells:
             case {"year": str(year), "month": str(month), "day": str(day), **others} if not others:
                 return PartsCell(year, month, day)
             case {"column": str(column), "lookup": str(name), **others} if others.keys() <= {"other", "as"}:
-                return self._looked_up(place, column, name, others)
+                said = {str(key): value for key, value in others.items()}
+                return self._looked_up(place, column, name, said)
             case _:
                 self._fault(place, f"expected a cell, found {given!r}", _FORMS)
                 return None

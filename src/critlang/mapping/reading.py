@@ -61,9 +61,7 @@ class _Reading:
         if "patients" not in self._document:
             self._fault("", "there is no [[patients]]: nobody could be screened")
         codes = self._table("codes", self._document.get("codes", {}))
-        self._only(
-            "codes", codes, ("system", "numbers", "systems", "spelled", "concepts", "same", "below")
-        )
+        self._only("codes", codes, ("system", "numbers", "systems", "spelled", "concepts", "same", "below"))
         systems = self._table("codes.systems", codes.get("systems", {}))
         made = Mapping(
             name=self._file,

@@ -7,7 +7,7 @@ are described in ``docs/sql.md``; what they mean in ``docs/meaning.md``.
 from critlang.sql.columns import Column, result_columns
 from critlang.sql.dialects import Dialect, dialect, dialects
 from critlang.sql.errors import CannotExpressError, UnknownDialectError
-from critlang.sql.layout import PLAIN, PlainLayout
+from critlang.sql.layout import PLAIN, Layout, PlainLayout
 from critlang.sql.statements import attrition_sql, eligibility_sql
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "CannotExpressError",
     "Column",
     "Dialect",
+    "Layout",
     "PlainLayout",
     "UnknownDialectError",
     "attrition_sql",

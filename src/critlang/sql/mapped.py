@@ -1,4 +1,4 @@
-"""The tables of the plain layout out of those of another data model: common tables at the head of a statement."""
+"""The tables of the plain layout out of those of another data model, as common tables of a statement."""
 
 from __future__ import annotations
 
@@ -71,9 +71,7 @@ class MappedLayout(Record, frozen=False):
     def tables(self) -> tuple[CommonTable, ...]:
         """The common tables for all that was asked for."""
         facts = [each for name in self._used for each in self._facts(name)]
-        coded = any(
-            source.code for name in self._used for source in self.mapping.sources_of(name) or ()
-        )
+        coded = any(source.code for name in self._used for source in self.mapping.sources_of(name) or ())
         codes = CodeTables(self.mapping, self.terms).tables() if coded and not self.codes else ()
         return (*codes, *facts)
 
@@ -134,7 +132,7 @@ class MappedLayout(Record, frozen=False):
         return (Join(From(self.codes or (TERM_CODES,), _CODE), t.every(same)),)
 
     def _finding(self, cells: MappedCells, source: TableSource) -> t.Expr:
-        """A coded value: what a site says that it stands for, else the declared value that it is but for case."""
+        """A coded value: what a site says it stands for, else the declared value that it is but for case."""
         cell = source.cell("value")
         plain = cells.cell("comparator", cell)
         term = t.Column(_CODE, "term") if source.code is not None else cells.cell("term", source.cell("term"))
@@ -182,4 +180,3 @@ def _columns(cell: object) -> Iterator[str]:
         case FirstCell(cells):
             for each in cells:
                 yield from _columns(each)
-

@@ -45,7 +45,7 @@ class CodeTables(Record):
     def _tables(self) -> Iterator[CommonTable]:
         own = self._own()
         concepts = self.mapping.concepts
-        foreign = [] if concepts is None else [each for each in self._codes() if not is_own(each[1], self.mapping)]
+        foreign = [each for each in self._codes() if not is_own(each[1], self.mapping)]
         yield own
         last = own.name
         if concepts is not None and foreign:
@@ -203,9 +203,7 @@ def _claimed_by_included(last: str) -> CommonTable:
 
 
 def _without_claimed(last: str) -> CommonTable:
-    same = t.every(
-        t.Compare("=", t.Column("x", name), t.Column("g", name)) for name in ("term", "code")
-    )
+    same = t.every(t.Compare("=", t.Column("x", name), t.Column("g", name)) for name in ("term", "code"))
     query = Query(
         tuple(Item(name, t.Column("g", name)) for name in ("term", "code", "left_out")),
         From((last,), "g"),

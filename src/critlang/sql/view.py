@@ -36,7 +36,7 @@ class QueryView(Record):
 
 
 class TableView(Record):
-    """A common table: queries, one after the other, or else sets of literal rows, or lines of a given query."""
+    """A common table: queries one after the other, sets of literal rows, or the lines of a given query."""
 
     head: str
     comments: tuple[str, ...]

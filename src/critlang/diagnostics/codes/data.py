@@ -264,4 +264,49 @@ ENTRIES: tuple[CodeInfo, ...] = (
         good_example='use "vocabulary/laboratory.crit"\n\nin both protocols',
         what_to_do="Let the protocols use the same vocabulary, where they mean the same.",
     ),
+    CodeInfo(
+        "D622",
+        "terms without a code in the data",
+        Severity.WARNING,
+        meaning=(
+            "No code of a term leads to any row of a data model: neither one of its own, nor one that the "
+            "vocabulary of the data has. Whatever hangs on it is unknown for everybody; that nothing is "
+            "recorded is not read as no."
+        ),
+        bad_example="term relapse\n  kind event",
+        good_example='[terms."relapse"]\ncodes = ["SNOMED 263855007 and below"]',
+        what_to_do=(
+            "If the data record it, name the codes in a mapping of your own; if they do not, answer the "
+            "criterion from another source."
+        ),
+    ),
+    CodeInfo(
+        "D623",
+        "code that counts twice",
+        Severity.ERROR,
+        meaning=(
+            "A code belongs to two terms which a third includes. A row with it would count as two facts of "
+            "that one."
+        ),
+        bad_example='[terms."opioid A"]\ncodes = ["RXNORM 1"]\n[terms."opioid B"]\ncodes = ["RXNORM 1"]',
+        good_example='[terms."opioid A"]\ncodes = ["RXNORM 1"]\n[terms."opioid B"]\ncodes = ["RXNORM 2"]',
+        what_to_do=(
+            'Take the code from one of them; where it lies below another code, with codes = ["not RXNORM 1"].'
+        ),
+    ),
+    CodeInfo(
+        "D624",
+        "mapping that cannot be used",
+        Severity.ERROR,
+        meaning=(
+            "The file that says how the tables of a data model hold the facts is not there, is not TOML, "
+            "or says something that it cannot say. All that is wrong in it is told at once."
+        ),
+        bad_example='[[measurements]]\ntable = "labs"\nid = "lab_id"\nterm = "test"\nvalu = "result"',
+        good_example=(
+            '[[measurements]]\ntable = "labs"\nid = "lab_id"\npatient_id = "patient"\nterm = "test"\n'
+            'date = "taken"\nvalue = "result"\nunit = "unit"'
+        ),
+        what_to_do="Correct what the message names; docs/mapping.md has every key.",
+    ),
 )

@@ -1,0 +1,43 @@
+"""``--mapping`` for the commands: data in another model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import click
+
+from critlang.cli.common import fail
+
+if TYPE_CHECKING:
+    from critlang.mapping import Mapping, MappingError
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def mapping_option(command: Command) -> Command:
+    """``--mapping omop-5.4``, ``--mapping site.toml``."""
+    return click.option(
+        "--mapping",
+        metavar="NAME",
+        help="The model that data are in: omop-5.3, omop-5.4, or a FILE.toml (docs/mapping.md).",
+    )(command)
+
+
+def need_mapping(name: str | None) -> Mapping | None:
+    """The mapping of that name or file; prints what is wrong with it and leaves if it cannot be used."""
+    if name is None:
+        return None
+    from critlang.mapping import MappingError, load_mapping
+
+    try:
+        return load_mapping(name)
+    except MappingError as problem:
+        refuse_mapping(problem)
+
+
+def refuse_mapping(problem: MappingError) -> NoReturn:
+    """Say why a mapping cannot be used, and leave."""
+    for line in problem.lines():
+        click.echo(line, err=True)
+    fail("nothing was written")

@@ -1,0 +1,225 @@
+"""The tables of the plain layout out of data in another model, read as a mapping says.
+
+The model's tables are made visible to DuckDB, the mapped queries run there, and what they give is read and
+checked like any other data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from critlang.data import mapped_words as words
+from critlang.data.cell_sql import identifier
+from critlang.data.model_tables import ModelTables
+from critlang.data.problem import DataError, Problem, has_errors
+from critlang.data.sources import LookUp, SeenRow, Source, described, first_line, stop
+from critlang.mapping import Mapping as DataModel
+from critlang.mapping import adapted, names_of, read_terms
+from critlang.mapping.records import TableSource
+from critlang.model import Protocol, Term
+from critlang.record import Record, replace
+
+if TYPE_CHECKING:
+    import duckdb
+
+_TERM_CODES = "crit_term_codes"
+
+
+class Found(Record):
+    """The plain tables that data in another model hold, and the protocol as they can answer it."""
+
+    sources: Mapping[str, Source]
+    protocol: Protocol
+    problems: tuple[Problem, ...]
+
+
+def open_mapped(
+    connection: duckdb.DuckDBPyConnection, protocol: Protocol, mapping: DataModel, tables: ModelTables
+) -> Found:
+    """Read the facts that a protocol asks for. Raises DataError where a table of the model cannot be read.
+
+    The protocol has the site's codes already. Of the one that is given back, terms are open that the data
+    cannot have.
+    """
+    usable, problems = _usable(mapping, tables)
+    if has_errors(problems):
+        raise DataError(problems)
+    terms = read_terms(protocol)
+    coded = _find_codes(connection, usable, terms, tables)
+    problems += _of_codes(connection, protocol, terms)
+    found = adapted(protocol, coded)
+    problems += words.not_coded(mapping, [each for each in terms if each.name not in coded], found.opened)
+    sources: dict[str, Source] = {
+        name: _source(connection, usable, name, of, terms, tables) for name, of in usable.sources
+    }
+    return Found(sources, found.protocol, tuple(problems))
+
+
+# ---------------------------------------------------------------- what the data have
+
+
+def _usable(mapping: DataModel, tables: ModelTables) -> tuple[DataModel, list[Problem]]:
+    """The mapping without what the data lack and can do without."""
+    problems: list[Problem] = []
+    kept = []
+    for name, sources in mapping.sources:
+        usable = []
+        for source in sources:
+            columns = tables.columns(source.table) if source.table else None
+            if source.table and columns is None:
+                problems.append(words.missing_model_table(mapping, source.table, tables))
+                continue
+            found, of_source = _without_missing(source, columns, mapping, tables)
+            problems += of_source
+            usable.append(found)
+        kept.append((name, tuple(usable)))
+    found_mapping = replace(mapping, sources=tuple(kept), schema=tables.schema)
+    concepts = mapping.concepts
+    if concepts is not None:
+        missing = [
+            each
+            for each in (concepts.table, concepts.relations, concepts.ancestors)
+            if each and tables.columns(each) is None
+        ]
+        problems += [words.missing_vocabulary(each, tables) for each in missing]
+        if concepts.table in missing:
+            found_mapping = replace(found_mapping, concepts=None)
+        else:
+            gone = {field: "" for field in ("relations", "ancestors") if getattr(concepts, field) in missing}
+            found_mapping = replace(found_mapping, concepts=replace(concepts, **gone))
+    return found_mapping, problems
+
+
+def _without_missing(
+    source: TableSource, columns: Collection[str] | None, mapping: DataModel, tables: ModelTables
+) -> tuple[TableSource, list[Problem]]:
+    """The source without the cells whose columns are not there; an error for those that are needed."""
+    if columns is None:
+        return source, []
+    known = {each.lower() for each in columns}
+    problems: list[Problem] = []
+    needed = [each.column for each in source.where]
+    if source.code is not None and source.code.column:
+        needed.append(source.code.column)
+    cells = []
+    for name, cell in source.cells:
+        lacking = [each for each in words.columns_of(cell) if each.lower() not in known]
+        if not lacking:
+            cells.append((name, cell))
+        elif name in words.DISPENSABLE:
+            problems.append(words.missing_model_column(source.table, lacking, name, tables))
+        else:
+            needed += lacking
+    missing = sorted({each for each in needed if each.lower() not in known})
+    if missing:
+        problems.append(words.needed_model_column(mapping, source.table, missing, tables))
+    return replace(source, cells=tuple(cells)), problems
+
+
+# ---------------------------------------------------------------- codes
+
+
+def _find_codes(
+    connection: duckdb.DuckDBPyConnection, mapping: DataModel, terms: tuple[Term, ...], tables: ModelTables
+) -> frozenset[str]:
+    """Make the table of pairs of terms and codes; the terms that have any, and whose codes are all found."""
+    from critlang.sql.mapped_codes import CodeTables
+
+    made = CodeTables(mapping, terms).tables()
+    tables.make(_TERM_CODES, made[:-1], made[-1])
+    rows = connection.execute(f"SELECT DISTINCT term FROM {_TERM_CODES} WHERE left_out = 0").fetchall()
+    found = {str(term) for (term,) in rows}
+    below = mapping.concepts is not None and bool(mapping.concepts.ancestors)
+    partly = {term.name for term in terms if not below and any(code.below for code in term.codes)}
+    named = {
+        term.name
+        for _, sources in mapping.sources
+        for source in sources
+        if source.code is None and source.cell("term") is not None
+        for term in terms
+        if _is_of(term, _)
+    }
+    return frozenset((found - partly) | named)
+
+
+def _is_of(term: Term, table: str) -> bool:
+    from critlang.data.names import TABLE_OF_KIND
+
+    return TABLE_OF_KIND.get(term.kind) == table
+
+
+def _of_codes(
+    connection: duckdb.DuckDBPyConnection, protocol: Protocol, terms: tuple[Term, ...]
+) -> Iterator[Problem]:
+    """A code of two terms that a third one includes: its rows would count twice."""
+    query = (
+        f"SELECT code, list(term ORDER BY term) FROM {_TERM_CODES} WHERE left_out = 0 "
+        "GROUP BY code HAVING count(*) > 1 ORDER BY code"
+    )
+    doubled = connection.execute(query).fetchall()
+    for term in terms:
+        names = set(names_of(term))
+        for code, of in doubled:
+            both = [each for each in of if each in names]
+            if len(both) > 1:
+                yield words.counted_twice(str(code), both, term)
+
+
+# ---------------------------------------------------------------- tables of the plain layout
+
+
+def _source(
+    connection: duckdb.DuckDBPyConnection,
+    mapping: DataModel,
+    name: str,
+    sources: tuple[TableSource, ...],
+    terms: tuple[Term, ...],
+    tables: ModelTables,
+) -> Source:
+    """The rows of one plain table, read into a table of their own."""
+    import duckdb
+
+    from critlang.sql import dialect
+    from critlang.sql.mapped import MappedLayout
+
+    relation = f"crit_mapped_{name}"
+    layout = MappedLayout(mapping, dialect(tables.dialect), terms, tables.code_table(_TERM_CODES))
+    layout.table(name)  # type: ignore[arg-type]
+    made = layout.tables()
+    file = " + ".join(dict.fromkeys(each.table or "a query" for each in sources))
+    try:
+        tables.make(relation, made[:-1], made[-1])
+        columns = described(connection, relation, file, name)
+    except duckdb.Error as error:
+        raise stop("D613", file, f"{name} cannot be read as mapped: {first_line(error)}", "", name) from error
+    return Source(name, file, relation, columns, _look_up(connection, relation, columns, sources), True)
+
+
+def _look_up(
+    connection: duckdb.DuckDBPyConnection,
+    relation: str,
+    columns: Mapping[str, tuple[str, str]],
+    sources: tuple[TableSource, ...],
+) -> LookUp:
+    from critlang.sql.mapped import ROWS_PER_ID
+
+    def look_up(rows: Collection[int]) -> Mapping[int, SeenRow]:
+        wanted = ", ".join(str(row - 1) for row in rows)
+        cells = ", ".join(f"CAST({name} AS VARCHAR)" for name, _ in columns.values())
+        query = f"SELECT rowid, {cells} FROM {identifier(relation)} WHERE rowid IN ({wanted})"
+        found = {}
+        for place, *values in connection.execute(query).fetchall():
+            row = dict(zip(columns, values, strict=True))
+            found[place + 1] = SeenRow(_place(row.get("id"), place + 1), row)
+        return found
+
+    def _place(id: str | None, row: int) -> str:
+        if id is None or not id.isdecimal():
+            return f"row {row}"
+        if len(sources) == 1:
+            return f"{sources[0].table} {id}"
+        number, source = divmod(int(id), ROWS_PER_ID)
+        return f"{sources[source - 1].table} {number}"
+
+    return look_up

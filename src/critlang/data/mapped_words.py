@@ -1,0 +1,109 @@
+"""What can be wrong with data in another model, in words for the person who mapped them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from critlang.data.problem import Problem
+from critlang.mapping.records import (
+    Cell,
+    ColumnCell,
+    FirstCell,
+    LookedUpCell,
+    Mapping,
+    PartsCell,
+    TextCell,
+)
+from critlang.model import Term
+
+if TYPE_CHECKING:
+    from critlang.data.model_tables import ModelTables
+
+DISPENSABLE = frozenset(
+    (
+        "birth_date",
+        "sex",
+        "comparator",
+        "unit",
+        "range_low",
+        "range_high",
+        "end_date",
+        "valid_until",
+        "protocol",
+    )
+)
+"""Plain columns that count as empty where the data have no column for them."""
+_MOST_NAMES = 12
+
+
+def columns_of(cell: Cell) -> Iterator[str]:
+    """The columns that a cell reads."""
+    match cell:
+        case ColumnCell(column) | LookedUpCell(column):
+            yield column
+        case FirstCell(cells):
+            for each in cells:
+                yield from columns_of(each)
+        case PartsCell(year, month, day):
+            yield from (year, month, day)
+        case TextCell():
+            return
+
+
+def missing_model_table(mapping: Mapping, table: str, tables: ModelTables) -> Problem:
+    """A table of the model that the data do not have."""
+    help = (
+        f"{mapping.title} reads it. If there is none, leave it out in a mapping of your own that extends "
+        f"this one. The tables found are {tables.listed()}."
+    )
+    return Problem("D606", table, tables.name, f"there is no table {table}", help=help)
+
+
+def missing_vocabulary(table: str, tables: ModelTables) -> Problem:
+    """A table of the vocabulary that the data do not have."""
+    message = f"there is no table {table}: codes that would be looked up there are not found"
+    return Problem("D606", table, tables.name, message, note=True)
+
+
+def missing_model_column(table: str, columns: Collection[str], plain: str, tables: ModelTables) -> Problem:
+    """A column that the data can do without."""
+    message = f"{table} has no column {' or '.join(columns)}; every row counts as having no {plain}"
+    return Problem("D605", table, tables.name, message, note=True)
+
+
+def needed_model_column(
+    mapping: Mapping, table: str, columns: Collection[str], tables: ModelTables
+) -> Problem:
+    """Columns without which a table cannot be read."""
+    help = f"{mapping.title} needs it. The columns found are {', '.join(tables.columns(table) or ())}."
+    return Problem("D605", table, tables.name, f"{table} has no column {', '.join(columns)}", help=help)
+
+
+def not_coded(mapping: Mapping, terms: Collection[Term], opened: Collection[str]) -> Iterator[Problem]:
+    """Terms that nothing in the data can be found for."""
+    if not terms:
+        return
+    names = [each.name for each in terms]
+    shown = ", ".join(names[:_MOST_NAMES]) + (
+        f" and {len(names) - _MOST_NAMES} more" if names[_MOST_NAMES:] else ""
+    )
+    example = names[0]
+    message = f"no code leads from the data to {shown}: unknown for everybody"
+    help = (
+        "Where the data do record it, say how, in a mapping of your own (docs/mapping.md): "
+        f'[terms."{example}"] codes = ["{mapping.system or "LOINC"} ...", "SNOMED ... and below"]'
+    )
+    if opened:
+        help += f". That no record is there is not read as no: {', '.join(list(opened)[:_MOST_NAMES])}."
+    yield Problem("D622", "terms", mapping.title, message, count=len(names), help=help)
+
+
+def counted_twice(code: str, names: Collection[str], term: Term) -> Problem:
+    """A code of two terms that one term includes."""
+    both = " and ".join(names)
+    message = (
+        f"the code {code} belongs to {both}, both of which count as {term.name}: a row would count twice"
+    )
+    help = f"Take it from one of them: not ... {code}."
+    return Problem("D623", "terms", "codes", message, help=help)

@@ -1,0 +1,189 @@
+"""The tables of another data model, wherever they are, as something that mapped queries can run on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from critlang.data import sqlite_files
+from critlang.data.cell_sql import identifier, literal
+from critlang.data.postgresql_server import shown
+from critlang.data.sources import ATTACHED, first_line, kind_of_file, stop
+from critlang.mapping import Mapping as DataModel
+from critlang.sql.statement import CommonTable
+
+if TYPE_CHECKING:
+    import duckdb
+
+_SCHEMA = "crit_model"
+_FILES = (".parquet", ".csv", ".csv.gz", ".tsv")
+
+
+class ModelTables:
+    """Tables that DuckDB sees, in a folder of files or a database file.
+
+    ``schema`` is the path before each table's name there, ``name`` what the data are called in messages.
+    """
+
+    dialect = "duckdb"
+
+    def __init__(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        name: str,
+        schema: tuple[str, ...],
+        columns: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        self._connection = connection
+        self._columns = columns
+        self.name, self.schema = name, schema
+
+    def columns(self, table: str) -> tuple[str, ...] | None:
+        """The columns of a table, in any case; None where there is no such table."""
+        return self._columns.get(table.lower())
+
+    def listed(self) -> str:
+        """The tables there are, for a message."""
+        return ", ".join(sorted(self._columns)) or "none"
+
+    def code_table(self, name: str) -> tuple[str, ...]:
+        """The path of a table that ``make`` has made."""
+        return (name,)
+
+    def make(self, name: str, before: tuple[CommonTable, ...], last: CommonTable) -> None:
+        """Make a table of the rows of a common table, which reads those before it. Raises duckdb.Error."""
+        from critlang.sql import dialect
+        from critlang.sql.mapped_text import select_all
+
+        text = select_all((*before, last), dialect(self.dialect))
+        self._connection.execute(f"CREATE TABLE {identifier(name)} AS {text}")
+
+
+def open_tables(
+    connection: duckdb.DuckDBPyConnection, path: Path, mapping: DataModel, scratch: Path
+) -> ModelTables:
+    """The tables of a model in a folder, a DuckDB or an SQLite file. Raises DataError."""
+    import duckdb
+
+    if not path.exists():
+        raise stop("D606", str(path), f'there is no file or folder "{path}"')
+    wanted = {each.lower() for each in mapping.tables()}
+    try:
+        if path.is_dir():
+            return _folder(connection, path, wanted)
+        match kind_of_file(path):
+            case "duckdb":
+                return _duckdb_file(connection, path, mapping)
+            case "sqlite":
+                return _sqlite_file(connection, path, wanted, scratch)
+    except duckdb.Error as error:
+        raise stop("D613", path.name, f"{path.name} cannot be read: {first_line(error)}") from error
+    except OSError as problem:
+        raise stop("D606", str(path), f'"{path}" cannot be read: {problem.strerror or problem}') from problem
+    help = "Give a folder of Parquet or CSV files named after the tables, a DuckDB or an SQLite file."
+    raise stop("D606", str(path), f'"{path.name}" is not a kind of file that tables are read from', help)
+
+
+def _folder(connection: duckdb.DuckDBPyConnection, folder: Path, wanted: Collection[str]) -> ModelTables:
+    connection.execute(f"CREATE SCHEMA {_SCHEMA}")
+    for path in sorted(folder.iterdir()):
+        name = path.name.lower()
+        ending = next((each for each in _FILES if name.endswith(each)), None)
+        if ending is None or (table := name.removesuffix(ending)) not in wanted:
+            continue
+        connection.execute(
+            f"CREATE VIEW {_SCHEMA}.{identifier(table)} AS SELECT * FROM {_file(path, ending)}"
+        )
+    return _seen(connection, folder.name, ("memory", _SCHEMA))
+
+
+def _file(path: Path, ending: str) -> str:
+    if ending == ".parquet":
+        files = f"{path}/**/*.parquet" if path.is_dir() else str(path)
+        return f"read_parquet({literal(files)}, binary_as_string => true)"
+    # Types are worked out from all rows: a column of codes that looks like numbers is one.
+    return f"read_csv({literal(str(path))}, header => true, sample_size => -1)"
+
+
+def _duckdb_file(connection: duckdb.DuckDBPyConnection, path: Path, mapping: DataModel) -> ModelTables:
+    attached = {
+        str(row[0]) for row in connection.execute("SELECT database_name FROM duckdb_databases()").fetchall()
+    }
+    if ATTACHED not in attached:
+        connection.execute(f"ATTACH {literal(str(path))} AS {ATTACHED} (READ_ONLY)")
+    schema = mapping.schema or ("main",)
+    return _seen(connection, path.name, (ATTACHED, *schema[-1:]))
+
+
+def _sqlite_file(
+    connection: duckdb.DuckDBPyConnection, path: Path, wanted: Collection[str], scratch: Path
+) -> ModelTables:
+    connection.execute(f"CREATE SCHEMA {_SCHEMA}")
+    for table, _, copy in sqlite_files.unload(path, wanted, scratch):
+        relation = f"read_csv({literal(str(copy))}, header => true, sample_size => -1)"
+        connection.execute(f"CREATE TABLE {_SCHEMA}.{identifier(table)} AS SELECT * FROM {relation}")
+    return _seen(connection, path.name, ("memory", _SCHEMA))
+
+
+def _seen(connection: duckdb.DuckDBPyConnection, name: str, schema: tuple[str, ...]) -> ModelTables:
+    """The tables in a schema, with their columns; queries of a mapping find them by their bare names."""
+    catalogue, place = schema
+    rows = connection.execute(
+        "SELECT lower(table_name), column_name FROM information_schema.columns "
+        "WHERE table_catalog = ? AND table_schema = ? ORDER BY table_name, ordinal_position",
+        [catalogue, place],
+    ).fetchall()
+    columns: dict[str, tuple[str, ...]] = {}
+    for table, column in rows:
+        columns[table] = (*columns.get(table, ()), column)
+    connection.execute(f"SET search_path = {literal(f'memory.main,{catalogue}.{place}')}")
+    return ModelTables(connection, name, schema, columns)
+
+
+# ---------------------------------------------------------------- a PostgreSQL server
+
+
+class ServerTables(ModelTables):
+    """Tables of a PostgreSQL database. Mapped queries run there; only the rows that they give come here."""
+
+    dialect = "postgresql"
+
+    def __init__(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        address: str,
+        schema: tuple[str, ...],
+        columns: Mapping[str, tuple[str, ...]],
+        scratch: Path,
+    ) -> None:
+        super().__init__(connection, shown(address), schema, columns)
+        self._address, self._scratch = address, scratch
+
+    def code_table(self, name: str) -> tuple[str, ...]:
+        """There is none: each query finds the codes by itself, for nothing is made on the server."""
+        return ()
+
+    def make(self, name: str, before: tuple[CommonTable, ...], last: CommonTable) -> None:
+        """The same, of rows that the server gives. Raises DataError."""
+        from critlang.data.postgresql_server import unload_query
+        from critlang.sql import dialect
+        from critlang.sql.mapped_text import select_all
+
+        copy = self._scratch / f"{name}.from_postgresql.csv"
+        unload_query(self._address, select_all((*before, last), dialect(self.dialect)), copy)
+        relation = (
+            f"read_csv({literal(str(copy))}, header => true, all_varchar => true, "
+            "delim => ',', quote => '\"', escape => '\"')"
+        )
+        self._connection.execute(f"CREATE TABLE {identifier(name)} AS SELECT * FROM {relation}")
+
+
+def open_server_tables(
+    connection: duckdb.DuckDBPyConnection, address: str, mapping: DataModel, scratch: Path
+) -> ServerTables:
+    """The tables of a model in a PostgreSQL database. Raises DataError."""
+    from critlang.data.postgresql_server import visible_columns
+
+    columns = visible_columns(address, mapping.schema)
+    return ServerTables(connection, address, mapping.schema, columns, scratch)
