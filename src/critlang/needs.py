@@ -14,13 +14,6 @@ from critlang.plan import (
 from critlang.record import Record, fields
 from critlang.wording import feature_text, window_text
 
-_TABLES = {
-    m.Kind.MEASUREMENT: "measurements",
-    m.Kind.SCORE: "measurements",
-    m.Kind.ESTIMATE: "measurements",
-    m.Kind.FINDING: "findings",
-}
-
 
 class Need(Record):
     """One distinct need: which rows of which term are read, and by which criteria.
@@ -109,7 +102,7 @@ def _term_need(
 ) -> Need:
     codes = tuple(f"{'not ' if each.left_out else ''}{each.text}" for each in term.codes)
     units = tuple(each.unit.label for each in term.readings)
-    table = _TABLES.get(term.kind, "events")
+    table = term.kind.table or "events"
     return Need(name, what, table, term.includes or (term.name,), codes, units, columns, window, criteria)
 
 

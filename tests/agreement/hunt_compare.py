@@ -71,11 +71,15 @@ def answered(engine: str, plan: Plan, patients: Sequence[Patient]) -> dict[str, 
     statement = eligibility_sql(plan, engine)
     connection: Any = _WITH[engine](patients)
     try:
-        cursor = connection.execute(statement)
-        names = [column[0].lower() for column in cursor.description]
-        return {row[0]: _row(names, row) for row in cursor.fetchall()}
+        return rows_by_patient(connection.execute(statement))
     finally:
         connection.close()
+
+
+def rows_by_patient(cursor: Any) -> dict[str, dict[str, Any]]:
+    """The rows of a result by patient, by the names of their columns."""
+    names = [column[0].lower() for column in cursor.description]
+    return {row[0]: _row(names, row) for row in cursor.fetchall()}
 
 
 def _row(names: list[str], row: Sequence[Any]) -> dict[str, Any]:
@@ -92,7 +96,11 @@ def _date(value: Any) -> date | None:
 
 def differences(plan: Plan, patients: Sequence[Patient], engine: str) -> list[str]:
     """Every cell in which an engine and the evaluator differ, in words."""
-    want, got = expected(plan, patients), answered(engine, plan, patients)
+    return unlike(expected(plan, patients), answered(engine, plan, patients), engine)
+
+
+def unlike(want: dict[str, dict[str, Any]], got: dict[str, dict[str, Any]], engine: str) -> list[str]:
+    """Every cell in which two answers differ, in words."""
     found = []
     for patient, row in want.items():
         for name, value in row.items():

@@ -134,19 +134,13 @@ def _find_codes(
     partly = {term.name for term in terms if not below and any(code.below for code in term.codes)}
     named = {
         term.name
-        for _, sources in mapping.sources
+        for table, sources in mapping.sources
         for source in sources
         if source.code is None and source.cell("term") is not None
         for term in terms
-        if _is_of(term, _)
+        if term.kind.table == table
     }
     return frozenset((found - partly) | named)
-
-
-def _is_of(term: Term, table: str) -> bool:
-    from critlang.data.names import TABLE_OF_KIND
-
-    return TABLE_OF_KIND.get(term.kind) == table
 
 
 def _of_codes(

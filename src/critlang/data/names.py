@@ -71,19 +71,6 @@ def term_names(terms: Iterable[Term]) -> Iterable[tuple[str, str]]:
         yield from ((f"{code.system} {code.code}", term.name) for code in term.codes if not code.left_out)
 
 
-TABLE_OF_KIND = {
-    Kind.MEASUREMENT: "measurements",
-    Kind.SCORE: "measurements",
-    Kind.ESTIMATE: "measurements",
-    Kind.FINDING: "findings",
-    Kind.EVENT: "events",
-    Kind.CONDITION: "events",
-    Kind.PROCEDURE: "events",
-    Kind.TREATMENT: "events",
-}
-"""The table that holds the facts of a kind of term; derived terms have none."""
-
-
 class Vocabulary(Record):
     """What a protocol declares, as far as data can name it.
 
@@ -120,7 +107,7 @@ class Vocabulary(Record):
 
     def table_of(self, name: str) -> str | None:
         """The table that holds the facts of a term; None for a derived term."""
-        return TABLE_OF_KIND.get(self.terms[name].kind)
+        return self.terms[name].kind.table
 
     def elsewhere(self, text: str) -> Term | None:
         """The term that ``text`` means in any table; None where there is none."""

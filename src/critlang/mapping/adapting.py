@@ -28,10 +28,14 @@ class Adapted(Record):
 
 
 def read_terms(protocol: m.Protocol) -> tuple[m.Term, ...]:
-    """The terms whose facts a protocol reads, with those that they include, by name."""
+    """The terms whose facts a protocol reads, with all that they include, by name.
+
+    That a criterion leaves out a term which another includes does not give that one's codes to the other.
+    """
     plan = build(protocol)
     rows = [rows_of(named.feature) for named in plan.features] + [named.point.events for named in plan.points]
-    names = dict.fromkeys(name for each in rows if each is not None for name in names_of(each.term))
+    names = {name for each in rows if each is not None for name in names_of(each.term)}
+    names |= {name for term in protocol.terms if term.name in names for name in names_of(term)}
     return tuple(term for term in protocol.terms if term.name in names)
 
 

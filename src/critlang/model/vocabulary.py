@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from typing import Literal
 
 from critlang.dates import Offset, TimeUnit
 from critlang.record import Record, field
@@ -29,6 +30,13 @@ class Kind(Enum):
     def numeric(self) -> bool:
         """Whether the facts are measurements: a value with a unit."""
         return self in (Kind.MEASUREMENT, Kind.SCORE, Kind.ESTIMATE)
+
+    @property
+    def table(self) -> Literal["measurements", "findings", "events"] | None:
+        """The table of the plain layout that holds the facts; derived terms have none."""
+        if self.numeric:
+            return "measurements"
+        return "events" if self.occurs else "findings" if self is Kind.FINDING else None
 
     @property
     def occurs(self) -> bool:

@@ -111,12 +111,12 @@ class MappedLayout(Record, frozen=False):
         return Query(
             tuple(Item(column, value) for column, value in values.items()),
             From(path, ROW),
-            self._joins(cells, source),
+            self._joins(cells, name, source),
             where=t.every((*(cells.condition(each) for each in source.where),)),
             group_by=group,
         )
 
-    def _joins(self, cells: MappedCells, source: TableSource) -> tuple[Join, ...]:
+    def _joins(self, cells: MappedCells, name: str, source: TableSource) -> tuple[Join, ...]:
         code = source.code
         if code is None:
             return ()
@@ -127,8 +127,13 @@ class MappedLayout(Record, frozen=False):
             own = t.joined(cells.cell("system", code.system), t.Text(" "), own)
         elif not self.mapping.numbered and self.mapping.system:
             own = t.joined(t.Text(f"{self.mapping.system} "), own)
-        same = [t.Compare("=", t.Column(_CODE, "code"), own)]
-        same.append(t.Compare("=", t.Column(_CODE, "left_out"), t.Number(0)))
+        same = [
+            t.Compare("=", t.Column(_CODE, "code"), own),
+            t.Compare("=", t.Column(_CODE, "left_out"), t.Number(0)),
+        ]
+        names = tuple(each.name for each in self.terms if each.kind.table == name)
+        if len(names) < len(self.terms):
+            same.append(t.one_of(t.Column(_CODE, "term"), names))
         return (Join(From(self.codes or (TERM_CODES,), _CODE), t.every(same)),)
 
     def _finding(self, cells: MappedCells, source: TableSource) -> t.Expr:

@@ -1,0 +1,77 @@
+"""One meaning in another data model: the same hunt over OMOP's tables, by statement and by reading them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hunt_compare import compile_text, expected, rows_by_patient, unlike
+from hunt_omop import as_omop, omop_with, site_mapping
+from hunt_patients import cohorts
+from hunt_programs import programs
+from hunt_vocabulary import VOCABULARY
+from hypothesis import HealthCheck, assume, given, note, settings
+
+from critlang.mapping import with_site_codes
+from critlang.plan import build
+from critlang.screen import screen
+from critlang.sql import eligibility_sql
+from critlang.sql.mapped_statements import mapped_plan
+
+COHORT = 10
+CASES = int(os.environ.get("CRIT_HUNT", "2000")) // 4
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    found = tmp_path_factory.mktemp("omop_hunt")
+    (found / "hunting.crit").write_text(VOCABULARY)
+    return found
+
+
+@settings(max_examples=CASES // COHORT, deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT))
+def test_statements_over_omop_give_the_evaluators_answers(folder, program, patients):
+    plan = compile_text(program, folder)
+    assume(plan is not None)
+    note(program)
+    mapping = site_mapping(folder)
+    held = as_omop(patients, plan)
+    for engine in ("duckdb", "postgresql", "sqlite"):
+        mapped = mapped_plan(plan.protocol, mapping, engine)
+        connection = omop_with(engine, held)
+        try:
+            statement = eligibility_sql(mapped.plan, engine, layout=mapped.layout)
+            answers = rows_by_patient(connection.execute(statement))
+        finally:
+            connection.close()
+        assert unlike(expected(mapped.plan, held), answers, engine) == []
+
+
+@settings(max_examples=CASES // COHORT // 5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT))
+def test_omop_that_is_read_gives_the_evaluators_answers(folder, program, patients):
+    plan = compile_text(program, folder)
+    assume(plan is not None)
+    note(program)
+    mapping = site_mapping(folder)
+    held = as_omop(patients, plan)
+    file = folder / "omop.duckdb"
+    file.unlink(missing_ok=True)
+    omop_with("duckdb", held, str(file)).close()
+    plan = build(with_site_codes(plan.protocol, mapping))
+    with screen(plan, file, mapping=mapping) as screening:
+        answers = {}
+        for found in screening.patients():
+            row = {"verdict": found.verdict}
+            for each in found.criteria:
+                name = "c_" + each.path.replace(".", "_").lower()
+                row[name] = each.result
+                parts = ("value", "unit", "date", "row")
+                row |= {
+                    f"{name}_{part}": getattr(each, {"date": "day", "row": "row_id"}.get(part, part))
+                    for part in parts
+                }
+            answers[found.patient_id] = row
+    assert unlike(expected(plan, held), answers, "omop") == []
