@@ -20,7 +20,6 @@ from critlang.data.postgresql_server import database_name, is_address, shown
 from critlang.data.problem import DataError, Problem, has_errors, ordered
 from critlang.data.sources import ALL_TABLES, Source, first_line, open_server, open_sources, stop
 from critlang.data.wanted import wanted_columns
-from critlang.diagnostics.severity import Severity
 from critlang.facts import Patient
 from critlang.mapping.adapting import with_site_codes
 from critlang.mapping.records import Mapping as DataModel
@@ -267,7 +266,7 @@ def _fill_tables(
     problems: list[Problem],
 ) -> None:
     """Make all canonical tables but those with an error among ``problems``; more of these are added."""
-    unreadable = {problem.table for problem in problems if problem.severity is Severity.ERROR}
+    unreadable = {problem.table for problem in problems if has_errors((problem,))}
     _expect_patients(sources, unreadable, path)
     patients_known = "patients" not in unreadable
     for table in TABLES:

@@ -100,12 +100,15 @@ def coded(terms: Iterable[m.Term], mapping: Mapping) -> frozenset[str]:
 def unrecorded(terms: Collection[m.Term], coded: Collection[str]) -> tuple[str, ...]:
     """The terms of which a record that is missing says nothing, given the names of those that are coded.
 
-    A term can be found if it is coded itself, or if all terms are that it includes.
+    A term can be found if it is coded itself; one that has no codes of its own, if all terms are that it
+    includes.
     """
 
     def found(term: m.Term) -> bool:
         others = [name for name in names_of(term) if name != term.name]
-        return term.name in coded or (bool(others) and all(name in coded for name in others))
+        if term.name in coded or any(not code.left_out for code in term.codes):
+            return term.name in coded
+        return bool(others) and all(name in coded for name in others)
 
     return tuple(term.name for term in terms if not found(term))
 

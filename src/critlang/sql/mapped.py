@@ -127,7 +127,7 @@ class MappedLayout(Record, frozen=False):
             own = t.joined(cells.cell("system", code.system), t.Text(" "), own)
         elif not self.mapping.numbered and self.mapping.system:
             own = t.joined(t.Text(f"{self.mapping.system} "), own)
-        same = [
+        same: list[t.Expr] = [
             t.Compare("=", t.Column(_CODE, "code"), own),
             t.Compare("=", t.Column(_CODE, "left_out"), t.Number(0)),
         ]
