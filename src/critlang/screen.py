@@ -147,7 +147,7 @@ def screen(
         progress("reading the data", 0, 0)
     store = load(data, plan.protocol, anchor_dates, mapping)
     try:
-        if store.protocol is not plan.protocol:
+        if store.protocol is not None:
             plan = build(store.protocol)
         chosen.run(store, plan, evidence=evidence, progress=progress)
         screening = Screening(store, plan, evidence)

@@ -45,7 +45,7 @@ def one_patient(
     """
     try:
         with load(data, protocol, anchors, mapping) as store:
-            protocol = store.protocol
+            protocol = store.protocol or protocol
             if store.problems:
                 click.echo(f"{len(store.problems)} remarks on the data; crit screen lists them", err=True)
             if patient is not None:

@@ -36,17 +36,18 @@ class Store:
 
     ``connection`` holds the canonical tables ``patients``, ``anchors``, ``measurements``, ``findings``,
     ``events``, ``attestations`` and ``waivers`` as ``docs/data.md`` describes them. ``problems`` is what was
-    found, none of it an error. ``protocol`` is the protocol as these data can answer it: terms that another
-    data model does not record are left open. ``scratch`` is a folder for temporary files, removed on closing.
+    found, none of it an error. ``protocol`` is the protocol as data in another model can answer it, with what is
+    not recorded there left open; None: as it was given. ``scratch`` is a folder for temporary files, removed on
+    closing.
     """
 
     def __init__(
         self,
         connection: duckdb.DuckDBPyConnection,
         problems: tuple[Problem, ...],
-        protocol: Protocol,
         vocabulary: Vocabulary,
         scratch: Path,
+        protocol: Protocol | None = None,
     ) -> None:
         self.connection = connection
         self.problems = problems
@@ -216,7 +217,7 @@ def _store(vocabulary: Vocabulary, anchor_dates: Mapping[str, date], fill: _Fill
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise
-    return Store(connection, ordered(problems), answered, vocabulary, scratch)
+    return Store(connection, ordered(problems), vocabulary, scratch, answered)
 
 
 def _connect(scratch: Path) -> duckdb.DuckDBPyConnection:

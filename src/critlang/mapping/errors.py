@@ -18,7 +18,7 @@ class Fault(Record):
 class MappingError(Exception):
     """A mapping that cannot be used. ``faults`` holds all that was found in the file."""
 
-    code = "D621"
+    code = "D624"
 
     def __init__(self, file: str, faults: Iterable[Fault]) -> None:
         self.file = file
