@@ -36,9 +36,9 @@ class Store:
 
     ``connection`` holds the canonical tables ``patients``, ``anchors``, ``measurements``, ``findings``,
     ``events``, ``attestations`` and ``waivers`` as ``docs/data.md`` describes them. ``problems`` is what was
-    found, none of it an error. ``protocol`` is the protocol as data in another model can answer it, with what is
-    not recorded there left open; None: as it was given. ``scratch`` is a folder for temporary files, removed on
-    closing.
+    found, none of it an error. ``protocol`` is the protocol as data in another model can answer it, with
+    what is not recorded there left open; None: as it was given. ``scratch`` is a folder for temporary files,
+    removed on closing.
     """
 
     def __init__(
