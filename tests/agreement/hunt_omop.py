@@ -173,6 +173,23 @@ def as_omop(patients: Iterable[Patient], plan: Plan) -> tuple[Patient, ...]:
     )
 
 
+def as_read(patients: Iterable[Patient]) -> tuple[Patient, ...]:
+    """The patients as reading leaves them: a lower limit above the upper one is no limit."""
+
+    def crossed(one: Measurement) -> bool:
+        return one.low is not None and one.high is not None and one.low > one.high
+
+    return tuple(
+        replace(
+            each,
+            measurements=tuple(
+                replace(one, low=None, high=None) if crossed(one) else one for one in each.measurements
+            ),
+        )
+        for each in patients
+    )
+
+
 def _compared(plan: Plan) -> frozenset[str]:
     from critlang.mapping import read_terms
 
