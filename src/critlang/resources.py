@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 
 def template_root() -> Path:
-    """The folder that holds ``checklist/``, ``explain/`` and ``sql/``. Raises FileNotFoundError."""
+    """The folder that holds ``checklist/``, ``sql/`` and the others. Raises FileNotFoundError."""
     return _locate(PACKAGE, "templates")
 
 

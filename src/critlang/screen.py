@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
+from critlang.attrition import Attrition, attrition
 from critlang.data import Problem, Store, load
 from critlang.engines import Progress
 from critlang.engines import engine as engine_named
@@ -16,6 +18,9 @@ from critlang.mapping.records import Mapping as DataModel
 from critlang.model import Protocol
 from critlang.plan import Plan, build
 from critlang.sql.columns import result_columns
+
+if TYPE_CHECKING:
+    import duckdb
 
 __all__ = ["CriterionOutcome", "PatientOutcome", "Screening", "Summary", "screen"]
 
@@ -28,6 +33,7 @@ class Screening:
 
     def __init__(self, store: Store, plan: Plan, evidence: bool) -> None:
         self._store = store
+        self._protocol = plan.protocol
         self._columns = result_columns(plan, evidence)
         self.summary = _summary(store, plan.protocol)
 
@@ -74,6 +80,18 @@ class Screening:
                         for path, places in paths.items()
                     )
                     yield PatientOutcome(row[0], row[1], criteria, tuple((row[-1] or "").split()))
+        finally:
+            cursor.close()
+
+    def attrition(self) -> Attrition:
+        """How many patients each criterion keeps and excludes."""
+        names = {each.path: each.name for each in self._columns if each.role == "result"}
+        listed = ", ".join(f'"{names[each.path]}"' for each in self._protocol.criteria)
+        cursor = self._store.connection.cursor()
+        try:
+            # Patients with the same results are counted together.
+            cursor.execute(f"SELECT {listed}, count(*) FROM {RESULTS} GROUP BY ALL")
+            return attrition(self._protocol, _patterns(cursor))
         finally:
             cursor.close()
 
@@ -157,6 +175,11 @@ def screen(
         store.close()
         raise
     return screening
+
+
+def _patterns(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[tuple[str, ...], int]]:
+    while batch := cursor.fetchmany(_BATCH):
+        yield from ((row[:-1], row[-1]) for row in batch)
 
 
 def _summary(store: Store, protocol: Protocol) -> Summary:

@@ -1,4 +1,4 @@
-"""Holds an engine's answers against the evaluator's, criterion by criterion, evidence included."""
+"""Holds an engine's answers against the evaluator's: each criterion with its evidence, and the attrition."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 from hunt_tables import duckdb_with, postgresql_with, spark_with, sqlite_with
 
+from critlang.attrition import Attrition, attrition, of_rows
 from critlang.compiled import compile_plan
 from critlang.diagnostics import Severity, render_text
 from critlang.evaluate import Evaluation, evaluate
@@ -17,7 +18,7 @@ from critlang.facts import Patient
 from critlang.loading import compile_source
 from critlang.plan import Plan, build
 from critlang.source import Source
-from critlang.sql import eligibility_sql
+from critlang.sql import attrition_sql, eligibility_sql
 
 
 def compile_text(text: str, folder: Path) -> Plan | None:
@@ -108,3 +109,22 @@ def unlike(want: dict[str, dict[str, Any]], got: dict[str, dict[str, Any]], engi
             if other != value:
                 found.append(f"{patient} {name}: the evaluator says {value!r}, {engine} says {other!r}")
     return found
+
+
+def counted(plan: Plan, patients: Sequence[Patient]) -> Attrition:
+    """The attrition of what the evaluator says."""
+    paths = [each.path for each in plan.protocol.criteria]
+    evaluations = [evaluate(plan, patient) for patient in patients]
+    results = [tuple(each.result(path).result for path in paths) for each in evaluations]
+    return attrition(plan.protocol, ((each, 1) for each in results))
+
+
+def counted_by(engine: str, plan: Plan, patients: Sequence[Patient]) -> Attrition:
+    """The attrition that an engine counts."""
+    connection: Any = _WITH[engine](patients)
+    try:
+        cursor = connection.execute(attrition_sql(plan, engine))
+        names = [column[0].lower() for column in cursor.description]
+        return of_rows(plan.protocol, [dict(zip(names, row, strict=True)) for row in cursor.fetchall()])
+    finally:
+        connection.close()

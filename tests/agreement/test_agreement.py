@@ -2,7 +2,7 @@
 
 2,000 cases (a patient of a protocol) by default; ``CRIT_HUNT=20000`` in the environment asks for as many.
 Spark, to which a statement is a second's work however few its rows, gets a fortieth of the programs, each
-with more patients.
+with more patients. The attrition is counted for a tenth of the programs.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hunt_compare import compile_text, differences
+from hunt_compare import compile_text, counted, counted_by, differences
 from hunt_patients import cohorts
 from hunt_programs import programs
 from hunt_vocabulary import VOCABULARY
@@ -49,3 +49,23 @@ def test_spark_gives_the_evaluators_answers_in_ansi_mode_or_not(folder, program,
     note(program)
     with spark_session.ansi(strict):
         assert differences(plan, patients, "spark") == []
+
+
+@settings(max_examples=max(1, CASES // COHORT // 10), deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT))
+def test_every_engine_counts_the_same_attrition(folder, program, patients):
+    plan = compile_text(program, folder)
+    assume(plan is not None)
+    note(program)
+    wanted = counted(plan, patients)
+    for engine in ("duckdb", "postgresql", "sqlite"):
+        assert counted_by(engine, plan, patients) == wanted, engine
+
+
+@settings(max_examples=max(1, CASES // COHORT // 100), deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT_FOR_SPARK))
+def test_spark_counts_the_same_attrition(folder, program, patients):
+    plan = compile_text(program, folder)
+    assume(plan is not None)
+    note(program)
+    assert counted_by("spark", plan, patients) == counted(plan, patients)

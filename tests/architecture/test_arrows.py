@@ -64,6 +64,8 @@ def test_a_module_knows_only_whom_it_may(path):
         assert not known & others, "a backend must not know another"
     if here in ("model", "plan", "wording", "parameters"):
         assert not known & {"syntax", "check", "cli", *BACKENDS}
+    if here == "attrition":
+        assert known <= {*LEAVES, "attrition", "model", "rendering"}, "it counts any results"
     if here in LEAVES:
         assert known <= set(LEAVES) | {"truth"}, "a leaf knows only leaves"
     if here != "cli":

@@ -1,21 +1,11 @@
-"""What the checklist's tests share: the protocol, its pages, and a real browser."""
+"""What the checklist's tests share: the protocol and its pages."""
 
 from __future__ import annotations
-
-import os
-import shutil
-import subprocess
 
 import aall1121_model as aall1121
 import pytest
 
 from critlang.checklist import checklist
-
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
-
-
-def pytest_configure(config):
-    config.addinivalue_line("markers", "browser: needs Chromium (CRIT_REQUIRE_BROWSER=1: fail without it)")
 
 
 @pytest.fixture(scope="session")
@@ -38,34 +28,3 @@ def draw(plan):
         return checklist(plan, format=format, compiler_version="0.1.0", **rest)
 
     return drawn
-
-
-@pytest.fixture
-def chromium(tmp_path):
-    """Runs headless Chromium on a file with some arguments, without a network or the user's profile."""
-    program = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if program is None:
-        reason = f"none of {', '.join(BROWSERS)} is on PATH"
-        if os.environ.get("CRIT_REQUIRE_BROWSER") == "1":
-            pytest.fail(f"CRIT_REQUIRE_BROWSER=1, but {reason}")
-        pytest.skip(reason)
-
-    def run(page, *arguments):
-        command = [
-            program,
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--hide-scrollbars",
-            f"--user-data-dir={tmp_path / 'profile'}",
-            *arguments,
-            page.as_uri(),
-        ]
-        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120)
-
-    return run

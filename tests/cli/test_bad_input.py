@@ -17,10 +17,13 @@ BAD_PROTOCOLS = {
     "none.crit": (b'protocol X\n  title "nothing in it"\n', "E503"),
     "prose.crit": (b"Patients must be adults.\n", "E110"),
 }
+COMMANDS = ("check", "sql", "checklist", "needs", "test", "screen", "attrition", "build")
 
 
 @pytest.mark.parametrize("name", sorted(BAD_PROTOCOLS))
-@pytest.mark.parametrize("command", ["check", "sql", "checklist", "needs", "test", "screen", "build"])
+@pytest.mark.parametrize(
+    "command", ["check", "sql", "checklist", "needs", "test", "screen", "attrition", "build"]
+)
 def test_a_bad_protocol_is_reported_with_its_code(crit, here, name, command):
     content, code = BAD_PROTOCOLS[name]
     if content == "a folder":
@@ -28,10 +31,12 @@ def test_a_bad_protocol_is_reported_with_its_code(crit, here, name, command):
     elif content is not None:
         (here / name).write_bytes(content)
     more = ["--data", "data", "-o", "result"] if command in ("screen", "build") else []
+    more = ["--data", "data", "-o", "result.csv"] if command == "attrition" else more
     found = crit(command, name, *more)
     assert found.exit_code == 1
     assert f"error[{code}]" in found.output
     assert not (here / "result").exists()
+    assert not (here / "result.csv").exists()
 
 
 def test_a_vocabulary_is_no_protocol(crit):

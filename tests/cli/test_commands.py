@@ -204,6 +204,7 @@ def test_build_writes_every_output(crit, here):
     names = {path.name for path in (here / "out").iterdir()}
     assert {"small.checklist.html", "small.checklist.md", "small.duckdb.sql", "small.sqlite.sql"} <= names
     assert {"small.attrition.duckdb.sql", "small.needs.json", "small.screening.csv"} <= names
+    assert {"small.attrition.csv", "small.attrition.svg"} <= names
 
 
 def test_explain_explains_a_code(crit):

@@ -13,6 +13,7 @@ from screening_protocol import PROTOCOL, TABLES, write
 
 import postgres_server
 from critlang import screen as screening_module
+from critlang.attrition import attrition
 from critlang.data import DataError, load
 from critlang.engines import ENGINES as NAMES
 from critlang.engines import EngineError, UnknownEngineError
@@ -72,6 +73,20 @@ def test_screening_says_what_the_evaluator_says(folder, engine):
             assert (criterion.value, criterion.unit, criterion.day, criterion.row_id) == of_fact
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_attrition_is_that_of_the_evaluators_results(folder, engine):
+    plan = build(PROTOCOL)
+    with load(folder, PROTOCOL) as store:
+        evaluations = [evaluate(plan, patient) for patient in store.patients()]
+    results = [tuple(each.result(top.path).result for top in PROTOCOL.criteria) for each in evaluations]
+    with screen(plan, folder, engine, evidence=False) as screening:
+        found = screening.attrition()
+        verdicts = {name: getattr(found, name) for name in screening.counts}
+        assert verdicts == dict(screening.counts)
+    assert found == attrition(PROTOCOL, ((each, 1) for each in results))
+    assert found.steps[0].words == "criterion 1"
+
+
 TABLE = """\
 patient   verdict       criteria failed  criteria open       waived
 --------  ------------  ---------------  ------------------  ------
@@ -90,6 +105,13 @@ def test_the_table_for_people(folder, engine):
     with screen(PROTOCOL, folder, engine) as screening:
         assert screening.table() == TABLE
         assert dict(screening.counts) == {"eligible": 1, "ineligible": 1, "undetermined": 3}
+
+
+def test_nobody_to_count(tmp_path):
+    (tmp_path / "patients.csv").write_text("patient_id\n")
+    with screen(PROTOCOL, tmp_path) as screening:
+        found = screening.attrition()
+    assert (found.patients, found.eligible, len(found.steps)) == (0, 0, len(PROTOCOL.criteria))
 
 
 def test_nobody_to_screen(tmp_path):

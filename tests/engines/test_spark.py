@@ -14,7 +14,7 @@ import spark_session
 from critlang.cli.main import group
 from critlang.data import DataError
 from critlang.engines import engine
-from critlang.engines.spark_screening import screen_in_spark
+from critlang.engines.spark_screening import attrition_in_spark, screen_in_spark
 from critlang.plan import build
 from critlang.screen import screen
 
@@ -92,6 +92,14 @@ def test_parquet_is_screened_where_it_is(parquet, tmp_path):
     assert found <= codes
     names = duckdb.sql(f"SELECT * FROM read_parquet('{output}/*.parquet')").columns
     assert (names[:2], names[-1]) == (["patient_id", "verdict"], "waived")
+
+
+def test_the_attrition_is_counted_where_the_tables_are(parquet):
+    told = []
+    found = attrition_in_spark(PLAN, str(parquet), before_counting=told.extend)
+    with screen(PLAN, parquet, evidence=False) as wanted:
+        assert found == wanted.attrition()
+    assert "D603" in {each.code for each in told}
 
 
 def temporary_views(running):

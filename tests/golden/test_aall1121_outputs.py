@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from critlang.attrition import attrition_csv, attrition_svg, attrition_table, shown
 from critlang.data import load
 from critlang.evaluate import explain, explanation_text
 from critlang.loading import compile_file
 from critlang.needs import needs
 from critlang.plan import build
 from critlang.printing import checklist
+from critlang.screen import screen
 from critlang.sql import attrition_sql, eligibility_sql
 
 PROTOCOLS = Path(__file__).parents[2] / "protocols"
@@ -48,6 +50,14 @@ def test_checklist(plan, patient, golden, form, ending):
 
 def test_explanation(plan, patient, golden):
     golden(explanation_text(explain(plan, patient)), f"aall1121-why-{SHOWN}", "txt")
+
+
+def test_attrition(plan, golden):
+    with screen(plan, PROTOCOLS / "samples" / "aall1121", evidence=False) as screening:
+        counted = screening.attrition()
+    golden(attrition_svg(shown(counted)), "aall1121-attrition", "svg")
+    golden(attrition_csv(shown(counted)), "aall1121-attrition", "csv")
+    golden(attrition_table(shown(counted, 10)), "aall1121-attrition-suppressed", "txt")
 
 
 def test_needs(plan, golden):

@@ -24,10 +24,21 @@ from sql_builders import (
 from sql_engines import ENGINES, counted, screened
 
 from critlang import model as m
+from critlang.attrition import attrition, of_rows
+from critlang.evaluate import evaluate
 
 pytestmark = pytest.mark.parametrize("engine", ENGINES)
 
-NAMES = ("met", "not_met", "unknown", "not_applicable", "remaining_certain", "remaining_possible")
+NAMES = (
+    "met",
+    "not_met",
+    "unknown",
+    "not_applicable",
+    "remaining_certain",
+    "remaining_possible",
+    "all_others_certain",
+    "all_others_possible",
+)
 LOW_ALT = inclusion("1", latest(ALT, value(AT_MOST, "135")), quote="ALT at most 135")
 GROWN_UP = inclusion("2", m.If(m.SexAtom("female"), age(AT_LEAST, 18), None), quote="Women are grown up")
 NO_RELAPSE = exclusion("E1", events(RELAPSE))
@@ -55,10 +66,10 @@ def test_each_step(engine):
         (3, "E1", "exclusion", "words of E1"),
     ]
     assert [tuple(row[name] for name in NAMES) for row in rows] == [
-        (None, None, None, None, 8, 8),
-        (5, 1, 2, 0, 5, 7),
-        (3, 1, 2, 2, 3, 6),
-        (2, 6, 0, 0, 2, 4),
+        (None, None, None, None, 8, 8, None, None),
+        (5, 1, 2, 0, 5, 7, 4, 5),
+        (3, 1, 2, 2, 3, 6, 4, 5),
+        (2, 6, 0, 0, 2, 4, 3, 6),
     ]
 
 
@@ -77,6 +88,14 @@ def test_each_criterion_by_itself_is_what_its_column_says(engine):
         found = [each[column] for each in results]
         wanted = [found.count(word) for word in ("true", "false", "unknown", "not applicable")]
         assert [row[name] for name in NAMES[:4]] == wanted
+
+
+def test_the_rows_are_what_the_evaluator_counts(engine):
+    plan = plan_of(LOW_ALT, GROWN_UP, NO_RELAPSE)
+    rows = counted(engine, plan, *PEOPLE)
+    evaluations = [evaluate(plan, each) for each in PEOPLE]
+    results = [tuple(found.result(path).result for path in ("1", "2", "E1")) for found in evaluations]
+    assert of_rows(plan.protocol, rows) == attrition(plan.protocol, ((each, 1) for each in results))
 
 
 def test_only_top_level_criteria_are_steps(engine):

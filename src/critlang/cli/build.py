@@ -9,7 +9,14 @@ from pathlib import Path
 
 import click
 
-from critlang.cli.common import need_protocol, parse_anchors, protocol_argument, set_option, write_file
+from critlang.cli.common import (
+    anchor_option,
+    need_protocol,
+    parse_anchors,
+    protocol_argument,
+    set_option,
+    write_file,
+)
 from critlang.cli.patients import print_problems, refuse
 from critlang.model import Protocol
 
@@ -18,9 +25,7 @@ from critlang.model import Protocol
 @protocol_argument
 @set_option
 @click.option("--data", metavar="PATH", help="Also screen these patients.")
-@click.option(
-    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
-)
+@anchor_option
 @click.option(
     "-o", "--output", "folder", default="out", show_default=True, metavar="FOLDER", help="Where to write."
 )
@@ -39,7 +44,7 @@ def command(
     for name, text in _texts(found).items():
         _write(target / f"{stem}.{name}", text)
     if data:
-        _screen(found, Path(data), parse_anchors(anchors), target / f"{stem}.screening.csv")
+        _screen(found, Path(data), parse_anchors(anchors), target, stem)
 
 
 def _texts(protocol: Protocol) -> dict[str, str]:
@@ -65,15 +70,20 @@ def _write(path: Path, text: str) -> None:
     click.echo(f"wrote {path}")
 
 
-def _screen(protocol: Protocol, data: Path, anchors: Mapping[str, date], target: Path) -> None:
+def _screen(protocol: Protocol, data: Path, anchors: Mapping[str, date], folder: Path, stem: str) -> None:
+    from critlang.attrition import attrition_csv, attrition_svg, shown
     from critlang.data import DataError
     from critlang.screen import screen
 
     try:
         with screen(protocol, data, anchor_dates=anchors) as screening:
             print_problems(screening.problems)
+            target = folder / f"{stem}.screening.csv"
             screening.write(target)
             click.echo(f"wrote {target}")
+            kept = shown(screening.attrition())
+            _write(folder / f"{stem}.attrition.csv", attrition_csv(kept))
+            _write(folder / f"{stem}.attrition.svg", attrition_svg(kept))
             counts = ", ".join(f"{number} {verdict}" for verdict, number in screening.counts.items())
             click.echo(f"screened {sum(screening.counts.values())} patients: {counts}")
     except DataError as problem:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from critlang.cli.common import (
+    anchor_option,
     fail,
     need_protocol,
     output_option,
@@ -26,9 +27,7 @@ from critlang.cli.mappings import mapping_option, need_mapping
 )
 @click.option("--data", metavar="PATH", help="Data to fill in from: a folder, a database or a JSON file.")
 @click.option("--patient", metavar="ID", help="The patient to fill in for.")
-@click.option(
-    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
-)
+@anchor_option
 @click.option("--templates", metavar="FOLDER", help="A site's templates, which take the place of ours.")
 @mapping_option
 @output_option

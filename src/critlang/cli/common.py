@@ -22,6 +22,9 @@ FINDINGS = 1
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 protocol_argument = click.argument("protocol", metavar="PROTOCOL")
+anchor_option = click.option(
+    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
+)
 output_option = click.option(
     "-o", "--output", metavar="FILE", help="Write to FILE instead of standard output."
 )

@@ -11,6 +11,7 @@ import click
 from critlang import __version__
 
 _COMMANDS = {
+    "attrition": "Count the patients that each criterion keeps and excludes.",
     "build": "Check a protocol and write all its outputs to a folder.",
     "check": "Check protocols and vocabularies.",
     "checklist": "Write the checklist that a coordinator ticks off.",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from critlang.cli.common import (
+    anchor_option,
     need_protocol,
     output_option,
     parse_anchors,
@@ -33,9 +34,7 @@ if TYPE_CHECKING:
 @protocol_argument
 @set_option
 @click.option("--data", metavar="PATH", help="Count how many patients have what; see crit screen --data.")
-@click.option(
-    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
-)
+@anchor_option
 @click.option(
     "--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True
 )

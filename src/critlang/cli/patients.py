@@ -1,22 +1,137 @@
-"""Patient data for the commands: loading, and saying what is wrong with it."""
+"""Patient data for the commands: loading, screening, and saying what is wrong with it."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from critlang.cli.common import FINDINGS, fail
+from critlang.cli.common import FINDINGS, fail, parse_anchors
 from critlang.cli.mappings import refuse_mapping
+from critlang.cli.progress import Progress
 from critlang.data import DataError, Problem, load
 from critlang.data.postgresql_server import is_address, shown
+from critlang.diagnostics import Severity
 from critlang.facts import Patient
 from critlang.mapping import Mapping as DataModel
 from critlang.mapping import MappingError
 from critlang.model import Protocol
+
+if TYPE_CHECKING:
+    from critlang.attrition import Attrition
+    from critlang.screen import Screening
+
+data_option = click.option(
+    "--data", metavar="PATH", help="A folder of CSV or Parquet, a database or its address, JSON."
+)
+engine_option = click.option(
+    "--engine",
+    default="duckdb",
+    show_default=True,
+    metavar="NAME",
+    help="What computes: duckdb, sqlite, python, spark, postgresql://user@host/database.",
+)
+strict_option = click.option(
+    "--strict", is_flag=True, help="Write nothing if anything in the data cannot be used."
+)
+
+
+def is_for_spark(data: str | None, engine: str) -> bool:
+    """Whether Spark is to read the data where they are."""
+    from critlang.engines.spark_session import is_spark
+
+    if not is_spark(engine):
+        return False
+    from critlang.engines.spark_tables import reads_by_itself
+
+    return reads_by_itself(data)
+
+
+def need_patients(data: str | None, engine: str) -> None:
+    """Check that there is such an engine, and that it is known where the patients are."""
+    from critlang.engines import ENGINES, UnknownEngineError
+    from critlang.engines.spark_session import is_spark
+
+    if data is None and not is_address(engine):
+        raise click.UsageError("which patients? Give --data PATH")
+    if not is_address(engine) and not is_spark(engine) and engine.lower() not in ENGINES:
+        raise click.UsageError(str(UnknownEngineError(engine)))
+
+
+@contextmanager
+def screened(
+    protocol: Protocol,
+    data: str | None,
+    engine: str,
+    anchors: tuple[str, ...],
+    *,
+    mapping: DataModel | None,
+    evidence: bool,
+    strict: bool,
+) -> Iterator[Screening]:
+    """A screening whose data have been complained about; leaves with a message where anything goes wrong."""
+    from critlang.engines import EngineError
+    from critlang.screen import screen
+
+    try:
+        with (
+            Progress() as progress,
+            screen(
+                protocol,
+                engine if data is None else data,
+                engine,
+                evidence=evidence,
+                anchor_dates=parse_anchors(anchors),
+                mapping=mapping,
+                progress=progress.show,
+            ) as screening,
+        ):
+            progress.clear()
+            complain(screening.problems, strict=strict)
+            yield screening
+    except DataError as problem:
+        refuse(problem)
+    except MappingError as problem:
+        refuse_mapping(problem)
+    except EngineError as problem:
+        fail(f"the engine {engine} cannot run: {problem}")
+
+
+def attrition_in_spark(
+    protocol: Protocol, data: str | None, engine: str, anchors: tuple[str, ...], strict: bool
+) -> Attrition:
+    """The attrition of patients whose data Spark reads by itself; leaves with a message on problems."""
+    from critlang.engines import spark_screening
+    from critlang.plan import build
+
+    def look(problems: tuple[Problem, ...]) -> None:
+        progress.clear()
+        complain(problems, strict=strict)
+
+    try:
+        with Progress() as progress:
+            return spark_screening.attrition_in_spark(
+                build(protocol),
+                data,
+                engine,
+                anchor_dates=parse_anchors(anchors),
+                progress=progress.show,
+                before_counting=look,
+            )
+    except DataError as problem:
+        refuse(problem)
+
+
+def complain(problems: tuple[Problem, ...], *, strict: bool) -> None:
+    """Print what is wrong with data; with ``strict`` leave if anything in them cannot be used."""
+    print_problems(problems)
+    unusable = [each for each in problems if each.severity is Severity.WARNING]
+    if strict and unusable:
+        fail(f"{len(unusable)} things in the data cannot be used; nothing was written (--strict)")
 
 
 def print_problems(problems: Iterable[Problem]) -> None:

@@ -10,9 +10,24 @@ from typing import TYPE_CHECKING
 
 import click
 
-from critlang.cli.common import FINDINGS, fail, need_protocol, parse_anchors, set_option
-from critlang.cli.mappings import mapping_option, need_mapping, refuse_mapping
-from critlang.cli.patients import print_problems, refuse
+from critlang.cli.common import (
+    FINDINGS,
+    anchor_option,
+    need_protocol,
+    parse_anchors,
+    set_option,
+)
+from critlang.cli.mappings import mapping_option, need_mapping
+from critlang.cli.patients import (
+    complain,
+    data_option,
+    engine_option,
+    is_for_spark,
+    need_patients,
+    refuse,
+    screened,
+    strict_option,
+)
 from critlang.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -23,22 +38,14 @@ if TYPE_CHECKING:
 @click.command("screen")
 @click.argument("protocols", nargs=-1, required=True, metavar="PROTOCOL...")
 @set_option
-@click.option("--data", metavar="PATH", help="A folder of CSV or Parquet, a database or its address, JSON.")
-@click.option(
-    "--engine",
-    default="duckdb",
-    show_default=True,
-    metavar="NAME",
-    help="What computes: duckdb, sqlite, python, spark, postgresql://user@host/database.",
-)
-@click.option(
-    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
-)
+@data_option
+@engine_option
+@anchor_option
 @click.option(
     "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
 )
 @mapping_option
-@click.option("--strict", is_flag=True, help="Write nothing if anything in the data cannot be used.")
+@strict_option
 @click.option(
     "--format",
     "form",
@@ -73,13 +80,7 @@ def command(
       crit screen protocols/*.crit --data warehouse.duckdb -o screening.csv
     """
     from critlang.data import DataError
-    from critlang.data.postgresql_server import is_address
-    from critlang.diagnostics import Severity
-    from critlang.engines import ENGINES, EngineError, UnknownEngineError
-    from critlang.engines.spark_session import is_spark
     from critlang.engines.writing import check_place, format_for
-    from critlang.mapping import MappingError
-    from critlang.screen import screen
 
     if len(protocols) > 1:
         from critlang.cli.screen_many import screen_several
@@ -90,13 +91,10 @@ def command(
         return
     (protocol,) = protocols
     model = need_mapping(mapping)
-    if model is None and is_spark(engine) and _is_for_spark(data):
+    if model is None and is_for_spark(data, engine):
         _screen_in_spark(protocol, settings, data, engine, anchors, evidence, strict, form, output)
         return
-    if data is None and not is_address(engine):
-        raise click.UsageError("which patients? Give --data PATH")
-    if not is_address(engine) and not is_spark(engine) and engine.lower() not in ENGINES:
-        raise click.UsageError(str(UnknownEngineError(engine)))
+    need_patients(data, engine)
     found = need_protocol(protocol, settings)
     target = None if output in (None, "-") else Path(str(output))
     if form == "parquet" and target is None:
@@ -106,23 +104,9 @@ def command(
             # What cannot be written must not come to light after an hour's work.
             format_for(target, form)
             check_place(target)
-        with (
-            Progress() as progress,
-            screen(
-                found,
-                engine if data is None else data,
-                engine,
-                evidence=evidence,
-                anchor_dates=parse_anchors(anchors),
-                mapping=model,
-                progress=progress.show,
-            ) as screening,
-        ):
-            progress.clear()
-            print_problems(screening.problems)
-            unusable = [each for each in screening.problems if each.severity is Severity.WARNING]
-            if strict and unusable:
-                fail(f"{len(unusable)} things in the data cannot be used; nothing was written (--strict)")
+        with screened(
+            found, data, engine, anchors, mapping=model, evidence=evidence, strict=strict
+        ) as screening:
             if target is not None:
                 screening.write(target, form)
                 click.echo(f"wrote {output}", err=True)
@@ -132,18 +116,8 @@ def command(
             click.echo(counts, err=True)
     except DataError as problem:
         refuse(problem)
-    except MappingError as problem:
-        refuse_mapping(problem)
-    except EngineError as problem:
-        fail(f"the engine {engine} cannot run: {problem}")
     except BrokenPipeError:
         sys.exit(FINDINGS)
-
-
-def _is_for_spark(data: str | None) -> bool:
-    from critlang.engines.spark_tables import reads_by_itself
-
-    return reads_by_itself(data)
 
 
 def _screen_in_spark(
@@ -152,7 +126,6 @@ def _screen_in_spark(
 ) -> None:  # fmt: skip
     """Screen tables that Spark reads where they are, without a row of them coming here."""
     from critlang.data import DataError
-    from critlang.diagnostics import Severity
     from critlang.engines.spark_screening import screen_in_spark
     from critlang.plan import build
 
@@ -162,10 +135,7 @@ def _screen_in_spark(
 
     def look(problems: tuple[Problem, ...]) -> None:
         progress.clear()
-        print_problems(problems)
-        unusable = [each for each in problems if each.severity is Severity.WARNING]
-        if strict and unusable:
-            fail(f"{len(unusable)} things in the data cannot be used; nothing was written (--strict)")
+        complain(problems, strict=strict)
 
     try:
         with Progress() as progress:

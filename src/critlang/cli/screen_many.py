@@ -12,7 +12,7 @@ import click
 
 from critlang import model as m
 from critlang.cli.common import FINDINGS, compiled, fail, parse_anchors, parse_settings, print_diagnostics
-from critlang.cli.patients import print_problems, refuse
+from critlang.cli.patients import complain, is_for_spark, need_patients, refuse
 from critlang.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -25,14 +25,12 @@ def screen_several(
 ) -> None:  # fmt: skip
     """Screen patients for several protocols at once."""
     from critlang.data import DataError
-    from critlang.data.postgresql_server import is_address
-    from critlang.diagnostics import Severity
     from critlang.engines import EngineError
     from critlang.screen_many import screen_many
 
-    if data is None and not is_address(engine):
-        raise click.UsageError("which patients? Give --data PATH")
-    _check_engine(engine, data)
+    if is_for_spark(data, engine):
+        raise click.UsageError("tables that Spark reads by itself are screened for one protocol at a time")
+    need_patients(data, engine)
     target = None if output in (None, "-") else Path(str(output))
     is_folder = target is not None and (str(output).endswith(("/", "\\")) or target.is_dir())
     if form == "parquet" and target is None:
@@ -54,10 +52,7 @@ def screen_several(
             ) as screening,
         ):
             progress.clear()
-            print_problems(screening.problems)
-            unusable = [each for each in screening.problems if each.severity is Severity.WARNING]
-            if strict and unusable:
-                fail(f"{len(unusable)} things in the data cannot be used; nothing was written (--strict)")
+            complain(screening.problems, strict=strict)
             _write(screening, target, is_folder, form)
     except DataError as problem:
         refuse(problem)
@@ -65,18 +60,6 @@ def screen_several(
         fail(f"the engine {engine} cannot run: {problem}")
     except BrokenPipeError:
         sys.exit(FINDINGS)
-
-
-def _check_engine(engine: str, data: str | None) -> None:
-    from critlang.data.postgresql_server import is_address
-    from critlang.engines import ENGINES, UnknownEngineError
-    from critlang.engines.spark_session import is_spark
-    from critlang.engines.spark_tables import reads_by_itself
-
-    if is_spark(engine) and reads_by_itself(data):
-        raise click.UsageError("tables that Spark reads by itself are screened for one protocol at a time")
-    if not is_address(engine) and not is_spark(engine) and engine.lower() not in ENGINES:
-        raise click.UsageError(str(UnknownEngineError(engine)))
 
 
 def _check_place(target: Path, is_folder: bool, form: str | None) -> None:

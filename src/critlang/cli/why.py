@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from critlang.cli.common import (
+    anchor_option,
     colour_wanted,
     need_protocol,
     output_option,
@@ -21,9 +22,7 @@ from critlang.cli.mappings import mapping_option, need_mapping
 @click.argument("patient", required=False)
 @set_option
 @click.option("--data", required=True, metavar="PATH", help="A folder, a database or a JSON file.")
-@click.option(
-    "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
-)
+@anchor_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @mapping_option
 @output_option

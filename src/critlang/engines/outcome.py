@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from critlang.data.problem import Problem
-from critlang.model import Protocol, Section
+from critlang.model import Protocol
 from critlang.record import Record
 
 VERDICTS = ("eligible", "ineligible", "undetermined")
@@ -50,9 +50,6 @@ class Summary(Record):
     @staticmethod
     def of(protocol: Protocol, counts: Mapping[str, int], problems: tuple[Problem, ...]) -> Summary:
         """The summary for a protocol; a verdict that is not counted is that of no patient."""
-        failing = {
-            criterion.path: "false" if criterion.section is Section.INCLUSION else "true"
-            for criterion in protocol.criteria
-        }
+        failing = {each.path: each.section.failing for each in protocol.criteria}
         whole = dict.fromkeys(VERDICTS, 0) | dict(counts)
         return Summary(protocol.id, protocol.version, protocol.digest, whole, failing, problems)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from critlang.attrition import Attrition, of_rows
 from critlang.data.problem import Problem, ordered
 from critlang.data.store import anchor_days, vocabulary_of
 from critlang.engines.engine import Progress
@@ -17,6 +20,9 @@ from critlang.engines.spark_tables import Tables
 from critlang.engines.writing import refused
 from critlang.plan import Plan
 from critlang.sql.columns import result_columns
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
 
 _TYPES = {"text": "STRING", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}
 _WAIVERS = """
@@ -45,20 +51,9 @@ def screen_in_spark(
     """
     from critlang.sql import eligibility_sql
 
-    vocabulary = vocabulary_of(plan.protocol)
-    days = anchor_days(anchor_dates or {}, vocabulary)
     place = check_output(output)
     columns = result_columns(plan, evidence)
-    with begun(engine) as session:
-        if progress is not None:
-            progress("reading the data", 0, 0)
-        tables = Tables(session, vocabulary)
-        tables.make(data, days)
-        problems = ordered(tables.problems)
-        if before_writing is not None:
-            before_writing(problems)
-        if progress is not None:
-            progress("evaluating", 0, 0)
+    with _tables_of(plan, data, engine, anchor_dates, progress, before_writing) as (session, problems):
         cells = ", ".join(f"CAST(r.{quoted(each.name)} AS {_TYPES[each.kind]})" for each in columns)
         statement = eligibility_sql(plan, "spark", evidence=evidence)
         # Joined as it stands, the statement is not put in order, which would work it out twice.
@@ -74,6 +69,52 @@ def screen_in_spark(
             raise
         counted = session.read.parquet(place).groupBy("verdict").count().collect()
     return Summary.of(plan.protocol, dict(map(tuple, counted)), problems)
+
+
+def attrition_in_spark(
+    plan: Plan,
+    data: str | None,
+    engine: str = "spark",
+    *,
+    anchor_dates: Mapping[str, date] | None = None,
+    progress: Progress | None = None,
+    before_counting: Callable[[tuple[Problem, ...]], None] | None = None,
+) -> Attrition:
+    """How many patients of the tables at ``data`` each criterion keeps and excludes, counted there.
+
+    As ``screen_in_spark``, but only the counts come out. Raises DataError where the data or Spark cannot be
+    used.
+    """
+    from critlang.sql import attrition_sql
+
+    with _tables_of(plan, data, engine, anchor_dates, progress, before_counting) as (session, _):
+        rows = session.sql(attrition_sql(plan, "spark")).collect()
+    return of_rows(plan.protocol, [row.asDict() for row in rows])
+
+
+@contextmanager
+def _tables_of(
+    plan: Plan,
+    data: str | None,
+    engine: str,
+    anchor_dates: Mapping[str, date] | None,
+    progress: Progress | None,
+    before: Callable[[tuple[Problem, ...]], None] | None,
+) -> Iterator[tuple[SparkSession, tuple[Problem, ...]]]:
+    """A session with views of the layout's tables, and what is wrong with them, which ``before`` is told."""
+    vocabulary = vocabulary_of(plan.protocol)
+    days = anchor_days(anchor_dates or {}, vocabulary)
+    with begun(engine) as session:
+        if progress is not None:
+            progress("reading the data", 0, 0)
+        tables = Tables(session, vocabulary)
+        tables.make(data, days)
+        problems = ordered(tables.problems)
+        if before is not None:
+            before(problems)
+        if progress is not None:
+            progress("evaluating", 0, 0)
+        yield session, problems
 
 
 def check_output(output: str) -> str:

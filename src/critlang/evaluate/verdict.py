@@ -14,7 +14,7 @@ from critlang.plan import Plan
 
 def fails(section: m.Section, result: ResultText) -> bool:
     """Whether a criterion with this result makes a patient ineligible."""
-    return result == ("false" if section is m.Section.INCLUSION else "true")
+    return result == section.failing
 
 
 def evaluate(plan: Plan, patient: Patient) -> Evaluation:

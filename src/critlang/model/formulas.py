@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from typing import Literal
 
 from critlang.dates import TimeUnit
 from critlang.model.derived import DerivedAtom
@@ -223,6 +224,11 @@ class Section(Enum):
 
     INCLUSION = "inclusion"
     EXCLUSION = "exclusion"
+
+    @property
+    def failing(self) -> Literal["true", "false"]:
+        """The result of a criterion of this section that makes a patient ineligible."""
+        return "false" if self is Section.INCLUSION else "true"
 
 
 class Criterion(Record):

@@ -1228,7 +1228,13 @@ patient_criteria_4 AS NOT MATERIALIZED (
       WHEN NOT k.c_6 THEN 6
       ELSE 7
     END AS first_step_failed,
-    -- The first that the patient does not certainly pass.
+    -- How many criteria the patient fails.
+    CASE WHEN NOT k.c_1 THEN 1 ELSE 0 END + CASE WHEN NOT k.c_2_lenient THEN 1 ELSE 0 END
+    + CASE WHEN NOT k.c_3 THEN 1 ELSE 0 END
+    + CASE WHEN NOT k.c_4 THEN 1 ELSE 0 END
+    + CASE WHEN NOT k.c_5 THEN 1 ELSE 0 END
+    + CASE WHEN NOT k.c_6 THEN 1 ELSE 0 END AS steps_failed,
+    -- The first not certainly passed.
     CASE
       WHEN (NOT k.c_1) IS NOT FALSE THEN 1
       WHEN (NOT k.c_2_lenient) IS NOT FALSE THEN 2
@@ -1237,7 +1243,14 @@ patient_criteria_4 AS NOT MATERIALIZED (
       WHEN (NOT k.c_5) IS NOT FALSE THEN 5
       WHEN (NOT k.c_6) IS NOT FALSE THEN 6
       ELSE 7
-    END AS first_step_not_passed
+    END AS first_step_not_passed,
+    -- How many are not certainly passed.
+    CASE WHEN (NOT k.c_1) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_2_lenient) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_3) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_4) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_5) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_6) IS NOT FALSE THEN 1 ELSE 0 END AS steps_not_passed
   FROM patient_criteria_3 AS k
 ),
 
@@ -1252,6 +1265,11 @@ attrition_totals AS MATERIALIZED (
     0 AS not_applicable_1,
     count(CASE WHEN k.first_step_not_passed > 1 THEN 1 END) AS remaining_certain_1,
     count(CASE WHEN k.first_step_failed > 1 THEN 1 END) AS remaining_possible_1,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 1) THEN 1 END
+    ) AS all_others_certain_1,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 1) THEN 1 END)
+      AS all_others_possible_1,
     -- 2 Age < 18 years at enrollment [only children age 2-17 will be enrolled prior to the identification ...
     count(CASE WHEN k.c_2_lenient AND (k.c_2_lenient AND NOT k.c_2_strict) IS NOT TRUE THEN 1 END) AS met_2,
     count(CASE WHEN NOT k.c_2_lenient AND (k.c_2_lenient AND NOT k.c_2_strict) IS NOT TRUE THEN 1 END)
@@ -1260,6 +1278,11 @@ attrition_totals AS MATERIALIZED (
     count(CASE WHEN k.c_2_lenient AND NOT k.c_2_strict THEN 1 END) AS not_applicable_2,
     count(CASE WHEN k.first_step_not_passed > 2 THEN 1 END) AS remaining_certain_2,
     count(CASE WHEN k.first_step_failed > 2 THEN 1 END) AS remaining_possible_2,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 2) THEN 1 END
+    ) AS all_others_certain_2,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 2) THEN 1 END)
+      AS all_others_possible_2,
     -- 3 Relapsed/refractory disease
     count(CASE WHEN k.c_3 THEN 1 END) AS met_3,
     count(CASE WHEN NOT k.c_3 THEN 1 END) AS not_met_3,
@@ -1267,6 +1290,11 @@ attrition_totals AS MATERIALIZED (
     0 AS not_applicable_3,
     count(CASE WHEN k.first_step_not_passed > 3 THEN 1 END) AS remaining_certain_3,
     count(CASE WHEN k.first_step_failed > 3 THEN 1 END) AS remaining_possible_3,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 3) THEN 1 END
+    ) AS all_others_certain_3,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 3) THEN 1 END)
+      AS all_others_possible_3,
     -- 4 Karnofsky performance status >= 50% for patients >= 16 years and Lansky Performance Status (LPS) ...
     count(CASE WHEN k.c_4 THEN 1 END) AS met_4,
     count(CASE WHEN NOT k.c_4 THEN 1 END) AS not_met_4,
@@ -1274,6 +1302,11 @@ attrition_totals AS MATERIALIZED (
     0 AS not_applicable_4,
     count(CASE WHEN k.first_step_not_passed > 4 THEN 1 END) AS remaining_certain_4,
     count(CASE WHEN k.first_step_failed > 4 THEN 1 END) AS remaining_possible_4,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 4) THEN 1 END
+    ) AS all_others_certain_4,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 4) THEN 1 END)
+      AS all_others_possible_4,
     -- 5 Organ function requirements: Patients must have
     count(CASE WHEN k.c_5 THEN 1 END) AS met_5,
     count(CASE WHEN NOT k.c_5 THEN 1 END) AS not_met_5,
@@ -1281,13 +1314,23 @@ attrition_totals AS MATERIALIZED (
     0 AS not_applicable_5,
     count(CASE WHEN k.first_step_not_passed > 5 THEN 1 END) AS remaining_certain_5,
     count(CASE WHEN k.first_step_failed > 5 THEN 1 END) AS remaining_possible_5,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 5) THEN 1 END
+    ) AS all_others_certain_5,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 5) THEN 1 END)
+      AS all_others_possible_5,
     -- 6 Patient and/or his/her legal representative have reviewed the patient information/informed ...
     count(CASE WHEN k.c_6 THEN 1 END) AS met_6,
     count(CASE WHEN NOT k.c_6 THEN 1 END) AS not_met_6,
     count(CASE WHEN k.c_6 IS NULL THEN 1 END) AS unknown_6,
     0 AS not_applicable_6,
     count(CASE WHEN k.first_step_not_passed > 6 THEN 1 END) AS remaining_certain_6,
-    count(CASE WHEN k.first_step_failed > 6 THEN 1 END) AS remaining_possible_6
+    count(CASE WHEN k.first_step_failed > 6 THEN 1 END) AS remaining_possible_6,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 6) THEN 1 END
+    ) AS all_others_certain_6,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 6) THEN 1 END)
+      AS all_others_possible_6
   FROM patient_criteria_4 AS k
 ),
 
@@ -1334,7 +1377,15 @@ SELECT
     WHEN 0 THEN w.all_patients WHEN 1 THEN w.remaining_possible_1 WHEN 2 THEN w.remaining_possible_2
     WHEN 3 THEN w.remaining_possible_3 WHEN 4 THEN w.remaining_possible_4 WHEN 5 THEN w.remaining_possible_5
     WHEN 6 THEN w.remaining_possible_6
-  END AS remaining_possible
+  END AS remaining_possible,
+  CASE a."step"
+    WHEN 1 THEN w.all_others_certain_1 WHEN 2 THEN w.all_others_certain_2 WHEN 3 THEN w.all_others_certain_3
+    WHEN 4 THEN w.all_others_certain_4 WHEN 5 THEN w.all_others_certain_5 WHEN 6 THEN w.all_others_certain_6
+  END AS all_others_certain,
+  CASE a."step"
+    WHEN 1 THEN w.all_others_possible_1 WHEN 2 THEN w.all_others_possible_2 WHEN 3 THEN w.all_others_possible_3
+    WHEN 4 THEN w.all_others_possible_4 WHEN 5 THEN w.all_others_possible_5 WHEN 6 THEN w.all_others_possible_6
+  END AS all_others_possible
 FROM attrition_steps AS a
 JOIN attrition_totals AS w ON TRUE
 ORDER BY a."step"

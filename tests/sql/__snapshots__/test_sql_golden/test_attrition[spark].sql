@@ -1080,7 +1080,15 @@ patient_criteria_3 AS (
       WHEN k.c_e3 THEN 8
       ELSE 9
     END AS first_step_failed,
-    -- The first that the patient does not certainly pass.
+    -- How many criteria the patient fails.
+    CASE WHEN NOT k.c_1 THEN 1 ELSE 0 END + CASE WHEN NOT k.c_2_lenient THEN 1 ELSE 0 END
+    + CASE WHEN NOT k.c_3 THEN 1 ELSE 0 END
+    + CASE WHEN NOT k.c_4 THEN 1 ELSE 0 END
+    + CASE WHEN NOT k.c_5 THEN 1 ELSE 0 END
+    + CASE WHEN k.c_e1_strict THEN 1 ELSE 0 END
+    + CASE WHEN k.c_e2 THEN 1 ELSE 0 END
+    + CASE WHEN k.c_e3 THEN 1 ELSE 0 END AS steps_failed,
+    -- The first not certainly passed.
     CASE
       WHEN (NOT k.c_1) IS NOT FALSE THEN 1
       WHEN (NOT k.c_2_lenient) IS NOT FALSE THEN 2
@@ -1091,7 +1099,16 @@ patient_criteria_3 AS (
       WHEN k.c_e2 IS NOT FALSE THEN 7
       WHEN k.c_e3 IS NOT FALSE THEN 8
       ELSE 9
-    END AS first_step_not_passed
+    END AS first_step_not_passed,
+    -- How many are not certainly passed.
+    CASE WHEN (NOT k.c_1) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_2_lenient) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_3) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_4) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN (NOT k.c_5) IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN k.c_e1_strict IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN k.c_e2 IS NOT FALSE THEN 1 ELSE 0 END
+    + CASE WHEN k.c_e3 IS NOT FALSE THEN 1 ELSE 0 END AS steps_not_passed
   FROM patient_criteria_2 AS k
 ),
 
@@ -1106,6 +1123,11 @@ attrition_totals AS (
     0 AS not_applicable_1,
     count(CASE WHEN k.first_step_not_passed > 1 THEN 1 END) AS remaining_certain_1,
     count(CASE WHEN k.first_step_failed > 1 THEN 1 END) AS remaining_possible_1,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 1) THEN 1 END
+    ) AS all_others_certain_1,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 1) THEN 1 END)
+      AS all_others_possible_1,
     -- 2 Age < 18 years [from 2 years prior to the identification of the dose]
     count(CASE WHEN k.c_2_lenient AND (k.c_2_lenient AND NOT k.c_2_strict) IS NOT TRUE THEN 1 END) AS met_2,
     count(CASE WHEN NOT k.c_2_lenient AND (k.c_2_lenient AND NOT k.c_2_strict) IS NOT TRUE THEN 1 END)
@@ -1114,6 +1136,11 @@ attrition_totals AS (
     count(CASE WHEN k.c_2_lenient AND NOT k.c_2_strict THEN 1 END) AS not_applicable_2,
     count(CASE WHEN k.first_step_not_passed > 2 THEN 1 END) AS remaining_certain_2,
     count(CASE WHEN k.first_step_failed > 2 THEN 1 END) AS remaining_possible_2,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 2) THEN 1 END
+    ) AS all_others_certain_2,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 2) THEN 1 END)
+      AS all_others_possible_2,
     -- 3 Relapsed/refractory disease
     count(CASE WHEN k.c_3 THEN 1 END) AS met_3,
     count(CASE WHEN NOT k.c_3 THEN 1 END) AS not_met_3,
@@ -1121,6 +1148,11 @@ attrition_totals AS (
     0 AS not_applicable_3,
     count(CASE WHEN k.first_step_not_passed > 3 THEN 1 END) AS remaining_certain_3,
     count(CASE WHEN k.first_step_failed > 3 THEN 1 END) AS remaining_possible_3,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 3) THEN 1 END
+    ) AS all_others_certain_3,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 3) THEN 1 END)
+      AS all_others_possible_3,
     -- 4 Organ function requirements
     count(CASE WHEN k.c_4 THEN 1 END) AS met_4,
     count(CASE WHEN NOT k.c_4 THEN 1 END) AS not_met_4,
@@ -1128,6 +1160,11 @@ attrition_totals AS (
     0 AS not_applicable_4,
     count(CASE WHEN k.first_step_not_passed > 4 THEN 1 END) AS remaining_certain_4,
     count(CASE WHEN k.first_step_failed > 4 THEN 1 END) AS remaining_possible_4,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 4) THEN 1 END
+    ) AS all_others_certain_4,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 4) THEN 1 END)
+      AS all_others_possible_4,
     -- 5 Written informed consent
     count(CASE WHEN k.c_5 THEN 1 END) AS met_5,
     count(CASE WHEN NOT k.c_5 THEN 1 END) AS not_met_5,
@@ -1135,6 +1172,11 @@ attrition_totals AS (
     0 AS not_applicable_5,
     count(CASE WHEN k.first_step_not_passed > 5 THEN 1 END) AS remaining_certain_5,
     count(CASE WHEN k.first_step_failed > 5 THEN 1 END) AS remaining_possible_5,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 5) THEN 1 END
+    ) AS all_others_certain_5,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 5) THEN 1 END)
+      AS all_others_possible_5,
     -- E1 words of E1
     count(CASE WHEN k.c_e1_strict AND (k.c_e1_lenient AND NOT k.c_e1_strict) IS NOT TRUE THEN 1 END) AS met_6,
     count(CASE WHEN NOT k.c_e1_strict AND (k.c_e1_lenient AND NOT k.c_e1_strict) IS NOT TRUE THEN 1 END)
@@ -1143,6 +1185,11 @@ attrition_totals AS (
     count(CASE WHEN k.c_e1_lenient AND NOT k.c_e1_strict THEN 1 END) AS not_applicable_6,
     count(CASE WHEN k.first_step_not_passed > 6 THEN 1 END) AS remaining_certain_6,
     count(CASE WHEN k.first_step_failed > 6 THEN 1 END) AS remaining_possible_6,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 6) THEN 1 END
+    ) AS all_others_certain_6,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 6) THEN 1 END)
+      AS all_others_possible_6,
     -- E2 words of E2
     count(CASE WHEN k.c_e2 THEN 1 END) AS met_7,
     count(CASE WHEN NOT k.c_e2 THEN 1 END) AS not_met_7,
@@ -1150,13 +1197,23 @@ attrition_totals AS (
     0 AS not_applicable_7,
     count(CASE WHEN k.first_step_not_passed > 7 THEN 1 END) AS remaining_certain_7,
     count(CASE WHEN k.first_step_failed > 7 THEN 1 END) AS remaining_possible_7,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 7) THEN 1 END
+    ) AS all_others_certain_7,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 7) THEN 1 END)
+      AS all_others_possible_7,
     -- E3 words of E3
     count(CASE WHEN k.c_e3 THEN 1 END) AS met_8,
     count(CASE WHEN NOT k.c_e3 THEN 1 END) AS not_met_8,
     count(CASE WHEN k.c_e3 IS NULL THEN 1 END) AS unknown_8,
     0 AS not_applicable_8,
     count(CASE WHEN k.first_step_not_passed > 8 THEN 1 END) AS remaining_certain_8,
-    count(CASE WHEN k.first_step_failed > 8 THEN 1 END) AS remaining_possible_8
+    count(CASE WHEN k.first_step_failed > 8 THEN 1 END) AS remaining_possible_8,
+    count(
+      CASE WHEN k.steps_not_passed = 0 OR (k.steps_not_passed = 1 AND k.first_step_not_passed = 8) THEN 1 END
+    ) AS all_others_certain_8,
+    count(CASE WHEN k.steps_failed = 0 OR (k.steps_failed = 1 AND k.first_step_failed = 8) THEN 1 END)
+      AS all_others_possible_8
   FROM patient_criteria_3 AS k
 ),
 
@@ -1203,7 +1260,17 @@ SELECT
     WHEN 0 THEN w.all_patients WHEN 1 THEN w.remaining_possible_1 WHEN 2 THEN w.remaining_possible_2
     WHEN 3 THEN w.remaining_possible_3 WHEN 4 THEN w.remaining_possible_4 WHEN 5 THEN w.remaining_possible_5
     WHEN 6 THEN w.remaining_possible_6 WHEN 7 THEN w.remaining_possible_7 WHEN 8 THEN w.remaining_possible_8
-  END AS remaining_possible
+  END AS remaining_possible,
+  CASE a.`step`
+    WHEN 1 THEN w.all_others_certain_1 WHEN 2 THEN w.all_others_certain_2 WHEN 3 THEN w.all_others_certain_3
+    WHEN 4 THEN w.all_others_certain_4 WHEN 5 THEN w.all_others_certain_5 WHEN 6 THEN w.all_others_certain_6
+    WHEN 7 THEN w.all_others_certain_7 WHEN 8 THEN w.all_others_certain_8
+  END AS all_others_certain,
+  CASE a.`step`
+    WHEN 1 THEN w.all_others_possible_1 WHEN 2 THEN w.all_others_possible_2 WHEN 3 THEN w.all_others_possible_3
+    WHEN 4 THEN w.all_others_possible_4 WHEN 5 THEN w.all_others_possible_5 WHEN 6 THEN w.all_others_possible_6
+    WHEN 7 THEN w.all_others_possible_7 WHEN 8 THEN w.all_others_possible_8
+  END AS all_others_possible
 FROM attrition_steps AS a
 JOIN attrition_totals AS w ON TRUE
 ORDER BY a.`step`
