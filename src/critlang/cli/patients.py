@@ -153,19 +153,21 @@ def one_patient(
     patient: str | None,
     anchors: Mapping[str, date],
     mapping: DataModel | None = None,
+    origins: dict[tuple[str, int], str] | None = None,
 ) -> tuple[Protocol, Patient]:
     """The patient of that id, or the only one there is, and the protocol as the data can answer it.
 
-    Leaves with a message where there is none.
+    ``origins`` takes what data in another model call the patient's rows. Leaves with a message where there
+    is none.
     """
     try:
         with load(data, protocol, anchors, mapping) as store:
             protocol = store.protocol or protocol
             if store.problems:
                 click.echo(f"{len(store.problems)} remarks on the data; crit screen lists them", err=True)
-            if patient is not None:
-                return protocol, store.patient(patient)
-            first = list(_some(store.patients(2)))
+            first = [store.patient(patient)] if patient is not None else list(_some(store.patients(2)))
+            if origins is not None and len(first) == 1:
+                origins.update(store.origins(first[0]))
     except DataError as problem:
         refuse(problem)
     except MappingError as problem:

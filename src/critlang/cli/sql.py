@@ -59,6 +59,9 @@ def command(
     if dialect not in dialects():
         raise click.UsageError(f'there is no dialect "{dialect}"; the dialects are {", ".join(dialects())}')
     model = need_mapping(mapping)
+    if model is not None and model.fhir:
+        help = "crit screen reads them, from files of resources and from databases that have the views"
+        raise click.UsageError(f"no statement is written for views of FHIR resources; {help}")
     found = need_protocol(protocol, settings)
     try:
         layout: Layout = PLAIN

@@ -46,12 +46,14 @@ def command(
       crit why protocols/aall1121.crit P001 --data protocols/samples/aall1121
     """
     from critlang.cli.patients import one_patient
-    from critlang.evaluate import explain, explanation_json, explanation_text
+    from critlang.evaluate import explain, explanation_json, explanation_text, with_origins
     from critlang.plan import build
 
     found = need_protocol(protocol, settings)
-    found, person = one_patient(data, found, patient, parse_anchors(anchors), need_mapping(mapping))
-    explanation = explain(build(found), person)
+    origins: dict[tuple[str, int], str] = {}
+    days, model = parse_anchors(anchors), need_mapping(mapping)
+    found, person = one_patient(data, found, patient, days, model, origins)
+    explanation = with_origins(explain(build(found), person), person, origins)
     if form == "json":
         write(explanation_json(explanation), output)
     else:

@@ -10,13 +10,14 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from critlang.data import mapped_words as words
-from critlang.data.cell_sql import identifier
+from critlang.data.cell_sql import identifier, literal
 from critlang.data.model_tables import ModelTables
 from critlang.data.problem import DataError, Problem, has_errors
 from critlang.data.sources import LookUp, SeenRow, Source, described, first_line, stop
+from critlang.data.wanted import asked_at_any_time
 from critlang.mapping import Mapping as DataModel
 from critlang.mapping import adapted, names_of, read_terms
-from critlang.mapping.records import TableSource
+from critlang.mapping.records import NumberedCell, TableSource
 from critlang.model import Protocol, Term
 from critlang.record import Record, replace
 
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     import duckdb
 
 _TERM_CODES = "crit_term_codes"
+ORIGIN = "origin"
+"""The column with what the data call a row, in the tables that ``relation_of`` names."""
+WITH_ORIGIN = ("measurements", "findings", "events", "attestations")
+"""The plain tables whose rows have an id, and so an origin."""
+
+
+def relation_of(table: str) -> str:
+    """The table of the connection with the rows that a plain table was read from."""
+    return f"crit_mapped_{table}"
 
 
 class Found(Record):
@@ -43,6 +53,7 @@ def open_mapped(
     cannot have.
     """
     usable, problems = _usable(mapping, tables)
+    problems = [*tables.problems, *problems]
     if has_errors(problems):
         raise DataError(problems)
     terms = read_terms(protocol)
@@ -53,7 +64,50 @@ def open_mapped(
     sources: dict[str, Source] = {
         name: _source(connection, usable, name, of, terms, tables) for name, of in usable.sources
     }
+    problems += _notes(connection, usable, tables)
+    problems += _counted_without_a_day(connection, protocol, tables)
     return Found(sources, found.protocol, tuple(problems))
+
+
+def _counted_without_a_day(
+    connection: duckdb.DuckDBPyConnection, protocol: Protocol, tables: ModelTables
+) -> Iterator[Problem]:
+    """Events without a start, of terms that are asked for on any day: there they count for certain."""
+    names = sorted({name for term in asked_at_any_time(protocol) for name in names_of(term)})
+    if not names or "events" not in tables_made(connection):
+        return
+    listed = ", ".join(literal(name) for name in names)
+    query = (
+        f"SELECT term, count(*) FROM {relation_of('events')} "
+        f"WHERE start_date IS NULL AND term IN ({listed}) GROUP BY term ORDER BY term"
+    )
+    for term, count in connection.execute(query).fetchall():
+        yield words.counted_without_a_day(str(term), int(count), tables)
+
+
+def tables_made(connection: duckdb.DuckDBPyConnection) -> frozenset[str]:
+    """The plain tables that were made of data in another model."""
+    rows = connection.execute("SELECT DISTINCT table_name FROM duckdb_tables()").fetchall()
+    names = {str(name) for (name,) in rows}
+    return frozenset(each for each in WITH_ORIGIN if relation_of(each) in names)
+
+
+def _notes(
+    connection: duckdb.DuckDBPyConnection, mapping: DataModel, tables: ModelTables
+) -> Iterator[Problem]:
+    """What the mapping says of rows that meet some conditions, where there are any."""
+    from critlang.sql import dialect
+    from critlang.sql.mapped_notes import note_tables
+
+    for number, note in enumerate(mapping.notes, start=1):
+        known = {each.lower() for each in tables.columns(note.table) or ()}
+        if {note.counted.lower(), *(each.column.lower() for each in note.where)} <= known:
+            before, last = note_tables(note, tables.schema, dialect(tables.dialect))
+            made = f"crit_note_{number}"
+            tables.make(made, (before,), last)
+            ((count,),) = connection.execute(f"SELECT counted FROM {made}").fetchall()
+            if int(count):
+                yield words.noted(note, int(count), tables)
 
 
 # ---------------------------------------------------------------- what the data have
@@ -177,43 +231,38 @@ def _source(
     from critlang.sql import dialect
     from critlang.sql.mapped import MappedLayout
 
-    relation = f"crit_mapped_{name}"
-    layout = MappedLayout(mapping, dialect(tables.dialect), terms, tables.code_table(_TERM_CODES))
+    relation = relation_of(name)
+    codes = tables.code_table(_TERM_CODES)
+    layout = MappedLayout(mapping, dialect(tables.dialect), terms, codes, origins=True)
     layout.table(name)  # type: ignore[arg-type]
     made = layout.tables()
-    file = " + ".join(dict.fromkeys(each.table or "a query" for each in sources))
+    file = " + ".join(dict.fromkeys(_file(each, tables) for each in sources))
     try:
         tables.make(relation, made[:-1], made[-1])
         columns = described(connection, relation, file, name)
     except duckdb.Error as error:
         raise stop("D613", file, f"{name} cannot be read as mapped: {first_line(error)}", "", name) from error
-    return Source(name, file, relation, columns, _look_up(connection, relation, columns, sources), True)
+    columns.pop(ORIGIN, None)
+    return Source(name, file, relation, columns, _look_up(connection, relation, columns, name), True)
+
+
+def _file(source: TableSource, tables: ModelTables) -> str:
+    """Where a person looks for the rows of a source."""
+    return source.table or (tables.name if isinstance(source.cell("id"), NumberedCell) else "a query")
 
 
 def _look_up(
-    connection: duckdb.DuckDBPyConnection,
-    relation: str,
-    columns: Mapping[str, tuple[str, str]],
-    sources: tuple[TableSource, ...],
+    connection: duckdb.DuckDBPyConnection, relation: str, columns: Mapping[str, tuple[str, str]], table: str
 ) -> LookUp:
-    from critlang.sql.mapped import ROWS_PER_ID
+    origin = ORIGIN if table in WITH_ORIGIN else "NULL"
 
     def look_up(rows: Collection[int]) -> Mapping[int, SeenRow]:
         wanted = ", ".join(str(row - 1) for row in rows)
         cells = ", ".join(f"CAST({name} AS VARCHAR)" for name, _ in columns.values())
-        query = f"SELECT rowid, {cells} FROM {identifier(relation)} WHERE rowid IN ({wanted})"
+        query = f"SELECT rowid, {origin}, {cells} FROM {identifier(relation)} WHERE rowid IN ({wanted})"
         found = {}
-        for place, *values in connection.execute(query).fetchall():
-            row = dict(zip(columns, values, strict=True))
-            found[place + 1] = SeenRow(_place(row.get("id"), place + 1), row)
+        for row, place, *values in connection.execute(query).fetchall():
+            found[row + 1] = SeenRow(place or f"row {row + 1}", dict(zip(columns, values, strict=True)))
         return found
-
-    def _place(id: str | None, row: int) -> str:
-        if id is None or not id.isdecimal():
-            return f"row {row}"
-        if len(sources) == 1:
-            return f"{sources[0].table} {id}"
-        number, source = divmod(int(id), ROWS_PER_ID)
-        return f"{sources[source - 1].table} {number}"
 
     return look_up

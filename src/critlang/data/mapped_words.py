@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from critlang.data.problem import Problem
 from critlang.mapping.records import (
+    AsTextCell,
     Cell,
     ColumnCell,
     FirstCell,
     LookedUpCell,
     Mapping,
+    NumberedCell,
     PartsCell,
+    TableNote,
     TextCell,
 )
 from critlang.model import Term
@@ -40,8 +43,10 @@ _MOST_NAMES = 12
 def columns_of(cell: Cell) -> Iterator[str]:
     """The columns that a cell reads."""
     match cell:
-        case ColumnCell(column) | LookedUpCell(column):
+        case ColumnCell(column) | AsTextCell(column) | LookedUpCell(column):
             yield column
+        case NumberedCell(columns):
+            yield from columns
         case FirstCell(cells):
             for each in cells:
                 yield from columns_of(each)
@@ -97,6 +102,18 @@ def not_coded(mapping: Mapping, terms: Collection[Term], opened: Collection[str]
     if opened:
         help += f". That no record is there is not read as no: {', '.join(list(opened)[:_MOST_NAMES])}."
     yield Problem("D622", "terms", mapping.title, message, count=len(names), help=help)
+
+
+def noted(note: TableNote, count: int, tables: ModelTables) -> Problem:
+    """What a mapping says of some rows."""
+    return Problem("D625", note.table, tables.name, f"{count} {note.says}", count=count, note=True)
+
+
+def counted_without_a_day(term: str, count: int, tables: ModelTables) -> Problem:
+    """Events without a start that a criterion counts all the same."""
+    message = f"{count} rows of {term} have no start, and a criterion that says `ever` counts them"
+    help = "Nobody may be sure of them. Without `ever` they are unknown."
+    return Problem("D625", "events", tables.name, message, count=count, help=help)
 
 
 def counted_twice(code: str, names: Collection[str], term: Term) -> Problem:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from critlang.data import sqlite_files
 from critlang.data.cell_sql import identifier, literal
 from critlang.data.postgresql_server import shown
+from critlang.data.problem import Problem
 from critlang.data.sources import ATTACHED, first_line, kind_of_file, stop
 from critlang.mapping import Mapping as DataModel
 from critlang.sql.statement import CommonTable
@@ -38,6 +39,8 @@ class ModelTables:
         self._connection = connection
         self._columns = columns
         self.name, self.schema = name, schema
+        self.problems: tuple[Problem, ...] = ()
+        """What was wrong where the tables had to be made first."""
 
     def columns(self, table: str) -> tuple[str, ...] | None:
         """The columns of a table, in any case; None where there is no such table."""
@@ -68,6 +71,8 @@ def open_tables(
 
     if not path.exists():
         raise stop("D606", str(path), f'there is no file or folder "{path}"')
+    if mapping.fhir and (resources := _resources(connection, path)) is not None:
+        return resources
     wanted = {each.lower() for each in mapping.tables()}
     try:
         if path.is_dir():
@@ -83,6 +88,18 @@ def open_tables(
         raise stop("D606", str(path), f'"{path}" cannot be read: {problem.strerror or problem}') from problem
     help = "Give a folder of Parquet or CSV files named after the tables, a DuckDB or an SQLite file."
     raise stop("D606", str(path), f'"{path.name}" is not a kind of file that tables are read from', help)
+
+
+def _resources(connection: duckdb.DuckDBPyConnection, path: Path) -> ModelTables | None:
+    """The views of the FHIR resources at ``path``; None where there are none, but perhaps tables."""
+    from critlang.fhir import is_fhir, read_export
+
+    if not is_fhir(path):
+        return None
+    found = read_export(connection, path)
+    tables = _seen(connection, path.name, ("memory", "main"))
+    tables.problems = found.problems
+    return tables
 
 
 def _folder(connection: duckdb.DuckDBPyConnection, folder: Path, wanted: Collection[str]) -> ModelTables:

@@ -135,7 +135,8 @@ def _sighting(each: _Waiting, file: str, seen: object) -> Sighting:
     if row is None:
         return Sighting(file, each.row, f"row {each.row}", each.count)
     place: str = row.place
-    number = int(place.split()[-1])
+    last = place.rpartition(" ")[2]
+    number = int(last) if last.isdecimal() else each.row
     names = (each.column or "").split("+")
     text = " and ".join(str(row.cells.get(name) or "") for name in names if name)
     return Sighting(file, number, place, each.count, text)

@@ -18,7 +18,15 @@ from critlang.data.loading import load_table
 from critlang.data.names import NameIndex, Vocabulary, loose
 from critlang.data.postgresql_server import database_name, is_address, shown
 from critlang.data.problem import DataError, Problem, has_errors, ordered
-from critlang.data.sources import ALL_TABLES, Source, first_line, open_server, open_sources, stop
+from critlang.data.sources import (
+    ALL_TABLES,
+    Source,
+    first_line,
+    kind_of_file,
+    open_server,
+    open_sources,
+    stop,
+)
 from critlang.data.wanted import wanted_columns
 from critlang.facts import Patient
 from critlang.mapping.adapting import with_site_codes
@@ -77,6 +85,17 @@ class Store:
         """How many rows a canonical table has."""
         ((count,),) = self.connection.execute(f"SELECT count(*) FROM {table}").fetchall()
         return int(count)
+
+    def origins(self, patient: Patient) -> dict[tuple[str, int], str]:
+        """What data in another model call the rows of a patient's facts, by table and id."""
+        from critlang.data.mapped_sources import ORIGIN, relation_of, tables_made
+
+        found: dict[tuple[str, int], str] = {}
+        for table in tables_made(self.connection):
+            query = f"SELECT CAST(id AS BIGINT), {ORIGIN} FROM {relation_of(table)} WHERE patient_id = ?"
+            rows = self.connection.execute(query, [patient.id]).fetchall()
+            found.update({(table, id): origin for id, origin in rows})
+        return found
 
     def patients(self, batch: int = 1000) -> Iterator[Patient]:
         """All patients with their facts, by identifier; rows are fetched for ``batch`` patients or so."""
@@ -143,7 +162,10 @@ def _load_mapped(
     coded = with_site_codes(protocol, mapping)
 
     def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> Filled:
-        sources, problems = _plain_sources(connection, path, scratch, _unmapped(mapping))
+        sources: dict[str, Source] = {}
+        problems: list[Problem] = []
+        if not _is_resources(path, mapping):
+            sources, problems = _plain_sources(connection, path, scratch, _unmapped(mapping))
         found = _open_mapped(connection, path, coded, mapping, scratch)
         problems += found.problems
         _fill_tables(connection, {**sources, **found.sources}, vocabulary, Path(path), problems)
@@ -170,6 +192,13 @@ def _open_mapped(
         else open_tables(connection, Path(path), mapping, scratch)
     )
     return open_mapped(connection, protocol, mapping, tables)
+
+
+def _is_resources(path: str | Path, mapping: DataModel) -> bool:
+    """Whether the data are one file of FHIR resources, which has nothing beside them."""
+    if not mapping.fhir or is_address(str(path)):
+        return False
+    return Path(path).is_file() and kind_of_file(Path(path)) == ""
 
 
 def _unmapped(mapping: DataModel) -> frozenset[str]:

@@ -24,6 +24,17 @@ def wanted_columns(protocol: m.Protocol) -> Wanted:
     return {table: frozenset(columns) for table, columns in found.items()}
 
 
+def asked_at_any_time(protocol: m.Protocol) -> tuple[m.Term, ...]:
+    """The terms of events that a criterion counts on any day, whenever it was."""
+    parts = (part for criterion in protocol.criteria for part in _parts(criterion, set()))
+    found = {
+        part.term.name: part.term
+        for part in parts
+        if isinstance(part, m.EventRows) and part.window.lower is None and part.window.upper is None
+    }
+    return tuple(found.values())
+
+
 def _parts(node: Any, seen: set[int]) -> Iterator[Record]:
     """All that a criterion is made of, each once; terms are left closed."""
     waiting = [node]

@@ -8,6 +8,7 @@ from critlang.evaluate.evaluation import CriterionResult, Evaluation, Evidence, 
 from critlang.evaluate.explaining import explain
 from critlang.evaluate.explanation import CriterionExplanation, Explanation, Missing, MissingKind, Step
 from critlang.evaluate.feature_facts import FeatureFact, feature_facts
+from critlang.evaluate.origins import Origins, with_origins
 from critlang.evaluate.report import explanation_json, explanation_text
 from critlang.evaluate.verdict import evaluate, verdict
 
@@ -20,6 +21,7 @@ __all__ = [
     "FeatureFact",
     "Missing",
     "MissingKind",
+    "Origins",
     "ResultText",
     "Step",
     "VerdictText",
@@ -29,4 +31,5 @@ __all__ = [
     "explanation_text",
     "feature_facts",
     "verdict",
+    "with_origins",
 ]

@@ -15,7 +15,7 @@ from critlang.data.cell_sql import identifier, literal
 from critlang.data.problem import DataError, Problem, quoted
 from critlang.data.sources import first_line, stop
 from critlang.fhir.compiling import MACROS, view_sql
-from critlang.fhir.definitions import View, views
+from critlang.fhir.definitions import Column, View, views
 from critlang.fhir.files import DataFile, faults, json_files
 from critlang.record import Record
 
@@ -78,6 +78,12 @@ def read_export(connection: duckdb.DuckDBPyConnection, path: Path) -> Exported:
 
 
 def _make(connection: duckdb.DuckDBPyConnection, view: View, stock: _Stock, path: Path) -> Iterable[Problem]:
+    if not stock.count(view.resource):
+        types = ((column.name, _type(column)) for column in view.columns())
+        connection.execute(
+            f"CREATE TABLE {view.name} ({', '.join(f'{name} {type}' for name, type in types)})"
+        )
+        return
     connection.execute(f"CREATE TABLE {view.name} AS {view_sql(view, stock.resources(view.resource))}")
     for column in view.columns():
         if "getReferenceKey" in column.path:
@@ -92,6 +98,10 @@ def _make(connection: duckdb.DuckDBPyConnection, view: View, stock: _Stock, path
             message = f"{view.resource}: it does not say which patient it is about, so it is not looked at"
             help = "Let subject (or patient) be a reference such as Patient/123."
             yield Problem("D608", view.name, path.name, message, count=lost, help=help)
+
+
+def _type(column: Column) -> str:
+    return "BOOLEAN" if column.type == "boolean" else "VARCHAR"
 
 
 class _Stock:

@@ -17,7 +17,7 @@ from critlang.mapping.records import Mapping
 from critlang.plan import build, rows_of
 from critlang.record import Record, fields, replace
 
-_CODE = re.compile(r"(?P<out>not\s+)?(?P<system>\S+)\s+(?P<code>\S+)(?P<below>\s+and\s+below)?")
+_CODE = re.compile(r"(?P<out>not\s+)?(?P<system>\S+)\s+(?P<code>\S.*?)(?P<below>\s+and\s+below)?")
 
 
 class Adapted(Record):
@@ -87,14 +87,18 @@ def is_own(code: m.Code, mapping: Mapping) -> bool:
     """Whether rows of a data model may have a code themselves; others are looked up in its vocabulary."""
     if mapping.numbered:
         return code.system == mapping.system and code.code.isdecimal()
-    return not code.below
+    return mapping.concepts is None or not code.below
 
 
 def coded(terms: Iterable[m.Term], mapping: Mapping) -> frozenset[str]:
-    """The terms that have a code which rows may have themselves."""
-    return frozenset(
-        term.name for term in terms if any(is_own(code, mapping) and not code.left_out for code in term.codes)
-    )
+    """The terms that have a code which rows may have themselves, and none below which others lie unseen."""
+
+    def found(term: m.Term) -> bool:
+        own = any(is_own(code, mapping) and not code.left_out for code in term.codes)
+        unseen = not mapping.numbered and mapping.concepts is None and any(c.below for c in term.codes)
+        return own and not unseen
+
+    return frozenset(term.name for term in terms if found(term))
 
 
 def unrecorded(terms: Collection[m.Term], coded: Collection[str]) -> tuple[str, ...]:

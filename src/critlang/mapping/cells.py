@@ -7,11 +7,13 @@ from typing import Any
 
 from critlang.diagnostics.suggest import did_you_mean
 from critlang.mapping.records import (
+    AsTextCell,
     Cell,
     ColumnCell,
     FirstCell,
     Key,
     LookedUpCell,
+    NumberedCell,
     PartsCell,
     TextCell,
 )
@@ -38,6 +40,12 @@ class Cells:
                 return FirstCell(tuple(each for each in cells if each is not None))
             case {"text": str(text), **others} if not others:
                 return TextCell(text)
+            case {"column": str(column), "as": "text", **others} if not others:
+                return AsTextCell(column)
+            case {"numbered": list(columns), **others} if place.endswith(".id") and others.keys() <= {
+                "named"
+            }:
+                return NumberedCell(tuple(map(str, columns)), str(others.get("named", "")))
             case {"year": str(year), "month": str(month), "day": str(day), **others} if not others:
                 return PartsCell(year, month, day)
             case {"column": str(column), "lookup": str(name), **others} if others.keys() <= {"other", "as"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Mapping as Dictionary
 from typing import Any, get_args
 
@@ -14,12 +15,13 @@ from critlang.mapping.records import (
     Condition,
     Mapping,
     PlainTable,
+    TableNote,
     TableSource,
     TermCodes,
 )
 
 _TABLES: tuple[PlainTable, ...] = get_args(PlainTable)
-_TOP = ("title", "schema", "codes", "lookups", "terms", *_TABLES)
+_TOP = ("title", "schema", "fhir", "codes", "lookups", "terms", "notes", *_TABLES)
 _NEEDED: dict[str, tuple[str, ...]] = {
     "patients": ("patient_id",),
     "anchors": ("patient_id", "anchor", "date"),
@@ -73,6 +75,8 @@ class _Reading:
             systems=tuple((key, self._text(f"codes.systems.{key}", text)) for key, text in systems.items()),
             concepts=self._concepts(codes),
             terms=tuple(self._terms()),
+            fhir=self._document.get("fhir") is True,
+            notes=tuple(self._notes()),
         )
         if self._faults:
             raise MappingError(self._file, self._faults)
@@ -126,10 +130,7 @@ class _Reading:
             table=self._text(f"{place}.table", given.get("table", "")),
             cells=tuple(dict(cells).items()),
             code=self._code(f"{place}.code", given["code"]) if "code" in given else None,
-            where=(
-                *self._conditions(f"{place}.where", given.get("where", {}), negated=False),
-                *self._conditions(f"{place}.where_not", given.get("where_not", {}), negated=True),
-            ),
+            where=self._where(place, given),
             query=self._text(f"{place}.query", given.get("query", "")),
             take=take,
         )
@@ -147,11 +148,17 @@ class _Reading:
                 self._fault(place, f"expected a column, found {given!r}", help)
                 return None
 
+    def _where(self, place: str, given: Dictionary[str, Any]) -> tuple[Condition, ...]:
+        return (
+            *self._conditions(f"{place}.where", given.get("where", {}), negated=False),
+            *self._conditions(f"{place}.where_not", given.get("where_not", {}), negated=True),
+        )
+
     def _conditions(self, place: str, given: object, *, negated: bool) -> tuple[Condition, ...]:
         found = []
         for column, wanted in self._table(place, given).items():
             values = wanted if isinstance(wanted, list) else [wanted]
-            if not values or not all(isinstance(each, str | int) for each in values):
+            if not all(isinstance(each, str | int) for each in values):
                 help = 'Write for instance where = { status = ["final", "amended"] }'
                 self._fault(f"{place}.{column}", f"expected texts or whole numbers, found {wanted!r}", help)
                 continue
@@ -187,6 +194,21 @@ class _Reading:
                     parts[into] = self._text(f"codes.{key}.{name}", given.get(name, ""))
         spelled = self._table("codes.spelled", codes.get("spelled", {}))
         return Concepts(**parts, spelled=tuple((str(k), str(v)) for k, v in spelled.items()))
+
+    def _notes(self) -> Iterator[TableNote]:
+        given = self._document.get("notes", [])
+        if not isinstance(given, list) or not all(isinstance(each, dict) for each in given):
+            self._fault("notes", f"expected tables, found {given!r}", "Begin each of them with [[notes]].")
+            return
+        for n, each in enumerate(given, start=1):
+            place = f"notes[{n}]"
+            self._only(place, each, ("table", "counted", "says", "where", "where_not"))
+            yield TableNote(
+                table=self._text(f"{place}.table", each.get("table")),
+                counted=self._text(f"{place}.counted", each.get("counted")),
+                says=self._text(f"{place}.says", each.get("says")),
+                where=self._where(place, each),
+            )
 
     def _terms(self) -> list[TermCodes]:
         found = []

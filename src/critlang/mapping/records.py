@@ -44,20 +44,38 @@ class PartsCell(Record):
     day: str
 
 
+class AsTextCell(Record):
+    """What a column holds, as text, whatever its type."""
+
+    column: str
+
+
+class NumberedCell(Record):
+    """A number for each fact of a source, in the order of what some columns hold.
+
+    Rows that have the same there and are of one term are one fact, under several codes. The fact is called
+    ``named`` and what the first column holds (``Observation/`` and an id).
+    """
+
+    columns: tuple[str, ...]
+    named: str = ""
+
+
 class TextCell(Record):
     """The same text in each row."""
 
     text: str
 
 
-Cell = ColumnCell | FirstCell | LookedUpCell | PartsCell | TextCell
+Cell = ColumnCell | AsTextCell | FirstCell | LookedUpCell | PartsCell | NumberedCell | TextCell
 """Where a cell of the plain layout comes from."""
 
 
 class Condition(Record):
     """Which rows are read: those with one of ``values`` in a column, or (``negated``) with none of them.
 
-    A row that has nothing there is not read, or (``negated``) is.
+    A row that has nothing there is not read, or (``negated``) is. Without values: those that have nothing
+    there.
     """
 
     column: str
@@ -93,6 +111,18 @@ class TableSource(Record):
     def cell(self, name: str) -> Cell | None:
         """The cell of a plain column; None where the source has nothing for it."""
         return dict(self.cells).get(name)
+
+
+class TableNote(Record):
+    """What is said of the rows of a table that meet some conditions, after their number.
+
+    ``counted`` is the column that tells them apart.
+    """
+
+    table: str
+    counted: str
+    says: str
+    where: tuple[Condition, ...] = ()
 
 
 class Concepts(Record):
@@ -146,6 +176,9 @@ class Mapping(Record):
     systems: tuple[tuple[str, str], ...] = ()
     concepts: Concepts | None = None
     terms: tuple[TermCodes, ...] = ()
+    fhir: bool = False
+    """The tables are views of FHIR resources, which files of these become by themselves."""
+    notes: tuple[TableNote, ...] = ()
 
     def sources_of(self, table: str) -> tuple[TableSource, ...] | None:
         """The sources of a plain table; None: the table is not mapped."""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from critlang import model as m
-from critlang.mapping.records import ColumnCell, FirstCell, LookedUpCell, Mapping, TableSource
+from critlang.mapping.records import (
+    AsTextCell,
+    ColumnCell,
+    FirstCell,
+    LookedUpCell,
+    Mapping,
+    NumberedCell,
+    TableSource,
+)
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import Dialect
@@ -59,6 +67,8 @@ class MappedLayout(Record, frozen=False):
     dialect: Dialect
     terms: tuple[m.Term, ...]
     codes: tuple[str, ...] = ()
+    origins: bool = False
+    """Whether tables of facts have a further column ``origin``: what the data call the row."""
     _used: dict[str, None] = field(default_factory=dict)
 
     def table(self, name: TableName) -> tuple[str, ...]:
@@ -101,6 +111,12 @@ class MappedLayout(Record, frozen=False):
                 values[column] = t.Column(_CODE, "term")
             else:
                 values[column] = cells.cell(column, source.cell(column), numeric=numeric)
+        numbered = source.cell("id")
+        distinct = isinstance(numbered, NumberedCell)
+        if isinstance(numbered, NumberedCell):
+            values["id"] = cells.numbered(numbered.columns, values["term"])
+        if "id" in values and self.origins:
+            values["origin"] = self._origin(source, values["id"])
         if "id" in values and sources > 1:
             many = t.Combine("*", t.Cast(values["id"], "BIGINT"), t.Number(ROWS_PER_ID))
             values["id"] = t.Combine("+", many, t.Number(number))
@@ -114,7 +130,15 @@ class MappedLayout(Record, frozen=False):
             self._joins(cells, name, source),
             where=t.every((*(cells.condition(each) for each in source.where),)),
             group_by=group,
+            distinct=distinct,
         )
+
+    def _origin(self, source: TableSource, id: t.Expr) -> t.Expr:
+        numbered = source.cell("id")
+        if isinstance(numbered, NumberedCell):
+            first = self.dialect.text(t.Column(ROW, numbered.columns[0]))
+            return t.joined(t.Text(numbered.named), first)
+        return t.joined(t.Text(f"{source.table or 'row'} "), self.dialect.text(id))
 
     def _joins(self, cells: MappedCells, name: str, source: TableSource) -> tuple[Join, ...]:
         code = source.code
@@ -180,7 +204,7 @@ def _given_name(name: str, number: int) -> str:
 
 def _columns(cell: object) -> Iterator[str]:
     match cell:
-        case ColumnCell(column) | LookedUpCell(column):
+        case ColumnCell(column) | AsTextCell(column) | LookedUpCell(column):
             yield column
         case FirstCell(cells):
             for each in cells:

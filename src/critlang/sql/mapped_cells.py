@@ -44,6 +44,10 @@ class MappedCells(Record):
         match cell:
             case r.ColumnCell(column):
                 return t.Column(ROW, column)
+            case r.AsTextCell(column):
+                return self.dialect.text(t.Column(ROW, column))
+            case r.NumberedCell(columns):
+                return self.numbered(columns)
             case r.FirstCell(cells):
                 return t.Call("coalesce", tuple(self._cell(each, wanted) for each in cells))
             case r.LookedUpCell():
@@ -73,6 +77,13 @@ class MappedCells(Record):
         cases += [(_is_one(column, some), text) for some, text in branches]
         return t.Case(tuple(cases), given)
 
+    def numbered(self, columns: tuple[str, ...], *more: t.Expr) -> t.Expr:
+        """The number of a row's fact, in the order of some columns' texts (and ``more``)."""
+        nothing = t.Text("")
+        texts = [t.Call("coalesce", (self.dialect.text(t.Column(ROW, each)), nothing)) for each in columns]
+        order = [part for text in (*texts, *more) for part in (text, t.Text(" "))][:-1]
+        return t.Cast(t.Over(t.Call("dense_rank", ()), (), t.joined(*order)), "BIGINT")
+
     def _parts(self, year: t.Expr, month: t.Expr, day: t.Expr) -> t.Expr:
         """A date as text, as far as it is known: ``2010``, ``2010-05`` or ``2010-05-17``."""
         years, months, days = self.dialect.text(year), self._two_digits(month), self._two_digits(day)
@@ -95,6 +106,8 @@ class MappedCells(Record):
     def condition(self, condition: r.Condition) -> t.Expr:
         """Whether a row is read."""
         column = t.Column(ROW, condition.column)
+        if not condition.values:
+            return t.Is(column, "NULL", negated=condition.negated)
         found = _is_one(column, [key_literal(each) for each in condition.values])
         return t.Is(found, "TRUE", negated=True) if condition.negated else found
 

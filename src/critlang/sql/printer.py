@@ -92,8 +92,8 @@ class _Printer:
             case t.Call(name, arguments):
                 return f"{name}({self._list(arguments)})"
             case t.Over(call, partition):
-                order = f" {self._order(expression)}".rstrip()
-                return f"{self._flat(call)} OVER (PARTITION BY {self._list(partition)}{order})"
+                apart = f"PARTITION BY {self._list(partition)} " if partition else ""
+                return f"{self._flat(call)} OVER ({f'{apart}{self._order(expression)}'.rstrip()})"
             case t.Cast(part, kind, lenient):
                 return f"{_cast(lenient)}({self._flat(part)} AS {kind})"
             case t.Interval(count, unit):
@@ -234,7 +234,8 @@ class _Printer:
 
     def _broken_window(self, over: t.Over, column: int) -> str:
         margin = "\n" + " " * (column + INDENT)
-        clauses = [f"PARTITION BY {self._list(over.partition)}", self._order(over)]
+        apart = f"PARTITION BY {self._list(over.partition)}" if over.partition else ""
+        clauses = [apart, self._order(over)]
         inside = margin.join(clause for clause in clauses if clause)
         return f"{self._flat(over.call)} OVER ({margin}{inside}\n{' ' * column})"
 

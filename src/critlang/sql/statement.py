@@ -37,7 +37,7 @@ class Join(Record):
 
 
 class Query(Record):
-    """One SELECT."""
+    """One SELECT; ``distinct``: of rows that are alike only one."""
 
     items: tuple[Item, ...]
     source: From
@@ -45,6 +45,7 @@ class Query(Record):
     where: t.Expr = t.TRUE
     group_by: tuple[t.Expr, ...] = ()
     order_by: tuple[t.Expr, ...] = ()
+    distinct: bool = False
 
 
 class Union(Record):

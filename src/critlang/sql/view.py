@@ -33,6 +33,7 @@ class QueryView(Record):
     order_by: str
     margin: str
     end: str = ""
+    distinct: bool = False
 
 
 class TableView(Record):
@@ -124,6 +125,7 @@ class _Viewing:
             order_by=", ".join(self._text(each, margin) for each in query.order_by),
             margin=" " * margin,
             end=end,
+            distinct=query.distinct,
         )
 
     def _columns(self, items: tuple[Item, ...], column: int) -> Iterator[LineView]:

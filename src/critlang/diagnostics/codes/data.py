@@ -309,4 +309,16 @@ ENTRIES: tuple[CodeInfo, ...] = (
         ),
         what_to_do="Correct what the message names; docs/mapping.md has every key.",
     ),
+    CodeInfo(
+        "D625",
+        "rows that a data model reads in its own way",
+        Severity.WARNING,
+        meaning=(
+            "The data have rows that do not count, or not for certain: results that are not final, "
+            "conditions that nobody is sure of. The mapping of the data model says what becomes of them."
+        ),
+        bad_example='"verificationStatus": {"coding": [{"code": "provisional"}]}',
+        good_example='"verificationStatus": {"coding": [{"code": "confirmed"}]}',
+        what_to_do="Look at the rows where a criterion is unknown because of them.",
+    ),
 )

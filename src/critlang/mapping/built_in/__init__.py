@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-BUILT_IN = ("omop-5.3", "omop-5.4")
+BUILT_IN = ("fhir-r4", "omop-5.3", "omop-5.4")
 """Their names."""
 
 
