@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 import duckdb
 import psycopg
 import pytest
+from click.testing import CliRunner
 from mapped_clinic import OMOP, clinic
 
 import postgres_server
+from critlang.cli.main import group
 from critlang.data import DataError, load
 from critlang.loading import compile_file
 from critlang.mapping import load_mapping
@@ -223,3 +226,20 @@ def test_the_statement_reads_the_models_own_tables(tmp_path):
     # Relapse has codes of the vocabulary only, which the statement cannot know to be there.
     assert mapped.opened == ("relapse", "marrow relapse", "stroke")
     assert found == EXPECTED | {"1": EXPECTED["1"] | {"3": "unknown"}}
+
+
+def test_omop_is_counted_criterion_by_criterion(tmp_path):
+    """Nobody certainly passes: no code says what a stroke is."""
+    protocol, data = clinic(tmp_path)
+    written = tmp_path / "counts.json"
+    options = ("--mapping", "omop-5.4", "--anchor", "enrollment=2020-05-01", "-o", str(written))
+    done = CliRunner().invoke(group, ["attrition", str(protocol), "--data", str(data), *options])
+    assert done.exit_code == 0, done.output
+    counted = json.loads(written.read_text(encoding="utf-8"))
+    assert (counted["patients"], counted["verdicts"]["eligible"]) == (3, 0)
+    results = {path: [row[path] for row in EXPECTED.values()] for path in EXPECTED["1"]}
+    for step in counted["steps"]:
+        own = results[step["criterion"]]
+        assert [step[name] for name in ("met", "not_met", "unknown")] == [
+            own.count(word) for word in ("true", "false", "unknown")
+        ]
