@@ -19,6 +19,7 @@ from critlang.loading import compile_source
 from critlang.plan import Plan, build
 from critlang.source import Source
 from critlang.sql import attrition_sql, eligibility_sql
+from stand_ins import STAND_INS, words
 
 
 def compile_text(text: str, folder: Path) -> Plan | None:
@@ -66,11 +67,12 @@ _WITH = {
 
 
 def answered(engine: str, plan: Plan, patients: Sequence[Patient]) -> dict[str, dict[str, Any]]:
-    """What an engine says."""
+    """What an engine says, or the stand-in for one."""
     if engine == "python":
         return _shaped(compile_plan(plan).evaluate, patients)
-    statement = eligibility_sql(plan, engine)
-    connection: Any = _WITH[engine](patients)
+    stand_in = STAND_INS.get(engine)
+    statement = eligibility_sql(plan, stand_in or engine)
+    connection: Any = words(duckdb_with(patients), engine) if stand_in else _WITH[engine](patients)
     try:
         return rows_by_patient(connection.execute(statement))
     finally:

@@ -16,9 +16,10 @@ from hunt_patients import cohorts
 from hunt_programs import programs
 from hunt_vocabulary import VOCABULARY
 from hypothesis import HealthCheck, assume, given, note, settings
-from hypothesis.strategies import booleans
+from hypothesis.strategies import booleans, sampled_from
 
 import spark_session
+from stand_ins import STAND_INS
 
 COHORT, COHORT_FOR_SPARK = 10, 30
 CASES = int(os.environ.get("CRIT_HUNT", "2000"))
@@ -39,6 +40,17 @@ def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
     note(program)
     for engine in ("python", "duckdb", "postgresql", "sqlite"):
         assert differences(plan, patients, engine) == []
+
+
+@settings(max_examples=CASES // COHORT // 10, deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT), engine=sampled_from(sorted(STAND_INS)))
+def test_stand_ins_for_engines_that_are_not_here_give_the_evaluators_answers(
+    folder, program, patients, engine
+):
+    plan = compile_text(program, folder)
+    assume(plan is not None)
+    note(program)
+    assert differences(plan, patients, engine) == []
 
 
 @settings(max_examples=max(1, CASES // COHORT // 40), deadline=None, suppress_health_check=list(HealthCheck))

@@ -10,6 +10,7 @@ import duckdb
 import pytest
 
 from critlang.cli.main import _COMMANDS
+from critlang.sql import dialects
 
 
 @pytest.mark.parametrize("name", sorted(_COMMANDS))
@@ -162,13 +163,33 @@ def test_checklist_is_blank_or_filled_in(crit, here):
 
 
 def test_sql_runs_on_its_engine(crit):
-    for dialect in ("duckdb", "postgresql", "spark", "sqlite"):
+    for dialect in dialects(executed=True):
         found = crit("sql", "small.crit", "--dialect", dialect)
         assert found.exit_code == 0
         assert "Adults" in found.stdout
         assert crit("sql", "small.crit", "--dialect", dialect).stdout == found.stdout
     assert sqlite3.complete_statement(crit("sql", "small.crit", "--dialect", "sqlite").stdout)
     assert crit("sql", "small.crit", "--dialect", "access").exit_code == 2
+
+
+def test_sql_says_which_dialects_are_run_in_our_tests_and_which_are_not(crit):
+    text = " ".join(crit("sql", "--help").stdout.split())
+    assert f"executed in our tests: {', '.join(dialects(executed=True))} parsed only" in text
+    assert f"parsed only, not run: {', '.join(dialects(executed=False))} Example" in text
+    for name in dialects(executed=False):
+        found = crit("sql", "small.crit", "--dialect", name)
+        assert found.exit_code == 0
+        assert "only parsed" in found.stdout
+        assert crit("sql", "small.crit", "--dialect", name, "--attrition").exit_code == 0
+
+
+def test_build_writes_parsed_dialects_where_they_are_asked_for(crit, here):
+    assert crit("build", "small.crit", "-o", "plain").exit_code == 0
+    assert crit("build", "small.crit", "--dialect", "oracle", "-o", "more").exit_code == 0
+    plain, more = ({path.name for path in (here / name).iterdir()} for name in ("plain", "more"))
+    assert more - plain == {"small.oracle.sql", "small.attrition.oracle.sql"}
+    assert crit("build", "small.crit", "--dialect", "access", "-o", "none").exit_code == 2
+    assert not (here / "none").exists()
 
 
 def test_test_tries_the_examples(crit, here):

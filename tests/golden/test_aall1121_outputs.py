@@ -15,7 +15,7 @@ from critlang.needs import needs
 from critlang.plan import build
 from critlang.printing import checklist
 from critlang.screen import screen
-from critlang.sql import attrition_sql, eligibility_sql
+from critlang.sql import attrition_sql, dialects, eligibility_sql
 
 PROTOCOLS = Path(__file__).parents[2] / "protocols"
 SHOWN = "P215"
@@ -35,10 +35,15 @@ def patient(plan):
         return store.patient(SHOWN)
 
 
-@pytest.mark.parametrize("dialect", ["duckdb", "postgresql", "spark", "sqlite"])
+@pytest.mark.parametrize("dialect", dialects(executed=True))
 def test_sql(plan, golden, dialect):
     golden(eligibility_sql(plan, dialect), f"aall1121-{dialect}", "sql", plan.protocol.digest)
     golden(attrition_sql(plan, dialect), f"aall1121-attrition-{dialect}", "sql", plan.protocol.digest)
+
+
+@pytest.mark.parametrize("dialect", dialects(executed=False))
+def test_sql_that_is_parsed_only(plan, golden, dialect):
+    golden(eligibility_sql(plan, dialect), f"aall1121-{dialect}", "sql", plan.protocol.digest)
 
 
 @pytest.mark.parametrize(("form", "ending"), [("markdown", "md"), ("html", "html")])

@@ -35,7 +35,7 @@ TABLES = {
 
 def parser_of(engine: str) -> str:
     """What sqlglot calls the engine's dialect."""
-    return "postgres" if engine == "postgresql" else engine
+    return {"postgresql": "postgres", "sqlserver": "tsql"}.get(engine, engine)
 
 
 def connect(engine: str) -> Any:

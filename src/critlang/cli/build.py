@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -10,9 +11,12 @@ from pathlib import Path
 import click
 
 from critlang.cli.common import (
+    FINDINGS,
     anchor_option,
+    need_dialects,
     need_protocol,
     parse_anchors,
+    print_diagnostics,
     protocol_argument,
     set_option,
     write_file,
@@ -27,10 +31,22 @@ from critlang.model import Protocol
 @click.option("--data", metavar="PATH", help="Also screen these patients.")
 @anchor_option
 @click.option(
+    "--dialect",
+    "more",
+    multiple=True,
+    metavar="NAME",
+    help="Also the SQL of a dialect that is parsed only in our tests; see crit sql --help.",
+)
+@click.option(
     "-o", "--output", "folder", default="out", show_default=True, metavar="FOLDER", help="Where to write."
 )
 def command(
-    protocol: str, settings: tuple[str, ...], data: str | None, anchors: tuple[str, ...], folder: str
+    protocol: str,
+    settings: tuple[str, ...],
+    data: str | None,
+    anchors: tuple[str, ...],
+    more: tuple[str, ...],
+    folder: str,
 ) -> None:
     """Check a protocol and write all its outputs to a folder: checklists, SQL, needs, and a screening.
 
@@ -38,20 +54,21 @@ def command(
     Example:
       crit build protocols/aall1121.crit --data protocols/samples/aall1121 -o out
     """
+    need_dialects(more)
     found = need_protocol(protocol, settings)
     target = Path(folder)
     stem = Path(found.file).stem or "protocol"
-    for name, text in _texts(found).items():
+    for name, text in _texts(found, more).items():
         _write(target / f"{stem}.{name}", text)
     if data:
         _screen(found, Path(data), parse_anchors(anchors), target, stem)
 
 
-def _texts(protocol: Protocol) -> dict[str, str]:
+def _texts(protocol: Protocol, more: tuple[str, ...]) -> dict[str, str]:
     from critlang.needs import needs
     from critlang.plan import build
     from critlang.printing import checklist
-    from critlang.sql import attrition_sql, dialects, eligibility_sql
+    from critlang.sql import CannotExpressError, attrition_sql, dialects, eligibility_sql
 
     plan = build(protocol)
     texts = {
@@ -59,9 +76,13 @@ def _texts(protocol: Protocol) -> dict[str, str]:
         "checklist.md": checklist(plan, format="markdown"),
         "needs.json": json.dumps(needs(plan).as_dict(), indent=2, ensure_ascii=False) + "\n",
     }
-    for dialect in dialects():
-        texts[f"{dialect}.sql"] = eligibility_sql(plan, dialect).rstrip() + ";\n"
-        texts[f"attrition.{dialect}.sql"] = attrition_sql(plan, dialect).rstrip() + ";\n"
+    for dialect in dict.fromkeys((*dialects(executed=True), *more)):
+        try:
+            texts[f"{dialect}.sql"] = eligibility_sql(plan, dialect).rstrip() + ";\n"
+            texts[f"attrition.{dialect}.sql"] = attrition_sql(plan, dialect).rstrip() + ";\n"
+        except CannotExpressError as problem:
+            print_diagnostics([problem.diagnostic()], {})
+            sys.exit(FINDINGS)
     return texts
 
 

@@ -92,6 +92,16 @@ def need_protocol(path: str, settings: tuple[str, ...] = ()) -> m.Protocol:
     return found.protocol
 
 
+def need_dialects(names: tuple[str, ...]) -> None:
+    """Leaves, listing the dialects of SQL that there are, if one of the names is none of them."""
+    from critlang.sql import dialects
+
+    for name in names:
+        if name not in dialects():
+            listed = ", ".join(dialects())
+            raise click.UsageError(f'there is no dialect "{name}"; the dialects are {listed}')
+
+
 def print_diagnostics(
     diagnostics: Diagnostics | list[Diagnostic], sources: Mapping[str, Source], *, err: bool = True
 ) -> None:

@@ -8,6 +8,7 @@ import click
 
 from critlang.cli.common import (
     FINDINGS,
+    need_dialects,
     need_protocol,
     output_option,
     print_diagnostics,
@@ -26,7 +27,7 @@ from critlang.cli.mappings import mapping_option, need_mapping, refuse_mapping
     default="duckdb",
     show_default=True,
     metavar="NAME",
-    help="duckdb, postgresql, spark, sqlite.",
+    help="The dialect of SQL; see above.",
 )
 @click.option(
     "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
@@ -48,16 +49,21 @@ def command(
     The tables that it reads are described in docs/sql.md.
 
     \b
+    Dialects:
+      executed in our tests: duckdb, postgresql, spark, sqlite
+      parsed only, not run:  bigquery, databricks, oracle, redshift,
+                             snowflake, sqlserver, trino
+
+    \b
     Example:
       crit sql protocols/aall1121.crit --dialect duckdb -o aall1121.sql
     """
     from critlang.mapping import MappingError
     from critlang.plan import build
-    from critlang.sql import PLAIN, CannotExpressError, Layout, attrition_sql, dialects, eligibility_sql
+    from critlang.sql import PLAIN, CannotExpressError, Layout, attrition_sql, eligibility_sql
     from critlang.sql.mapped_statements import mapped_plan
 
-    if dialect not in dialects():
-        raise click.UsageError(f'there is no dialect "{dialect}"; the dialects are {", ".join(dialects())}')
+    need_dialects((dialect,))
     model = need_mapping(mapping)
     if model is not None and model.fhir:
         help = "crit screen reads them, from files of resources and from databases that have the views"

@@ -35,7 +35,7 @@ class Compilation:
         self._events = EventScan(self._context)
         stores = (
             measurements(dialect),
-            findings(),
+            findings(dialect),
             attestations(dialect, plan.protocol.id),
         )
         windows = windows_of(plan)

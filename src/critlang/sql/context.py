@@ -77,7 +77,7 @@ class PatientContext(Record, frozen=False):
     def _patient_item(self, name: str) -> Item:
         match name:
             case "sex":
-                recorded = t.Column("p", "sex")
+                recorded = self.dialect.stored_text(t.Column("p", "sex"))
                 return Item("patient_sex", t.when(t.one_of(recorded, SEXES), recorded))
             case "born_from":
                 return Item("born_from", self.dialect.earliest(t.Column("p", "birth_date")))
@@ -100,7 +100,7 @@ class PatientContext(Record, frozen=False):
     def _date_moment(self, day: date, bound: m.Bound) -> Moment:
         """A date of the calendar: a column like the others, so that it is worked out once."""
         name = self._names.of(("date", bound), f"{day} {_moved(bound)}".strip(), "date")
-        value = self._shifted(self.dialect.day(t.Text(day.isoformat())), bound)
+        value = self._shifted(t.Day(day), bound)
         self._days[0].append(Item(name, value))
         return Moment(t.Column("c", name), t.Column("c", name))
 
@@ -153,14 +153,15 @@ class PatientContext(Record, frozen=False):
         if not self._anchors:
             return ()
         day = self.dialect.day(t.Column("a", "date"))
+        recorded = self.dialect.stored_text(t.Column("a", "anchor"))
         items = [Item(PATIENT, t.Column("a", PATIENT))]
         for anchor, name in self._anchors.items():
-            is_it = t.Compare("=", t.Column("a", "anchor"), t.Text(anchor))
+            is_it = t.Compare("=", recorded, t.Text(anchor))
             items.append(Item(name, t.Call("max", (t.when(is_it, day),))))
         query = Query(
             tuple(items),
             From(self.layout.table("anchors"), "a"),
-            where=t.one_of(t.Column("a", "anchor"), self._anchors),
+            where=t.one_of(recorded, self._anchors),
             group_by=(t.Column("a", PATIENT),),
         )
         return (CommonTable(ANCHORS, query, ("The dates of each patient's anchors.",)),)

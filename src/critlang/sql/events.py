@@ -236,7 +236,8 @@ class EventScan(Record, frozen=False):
             column
         )  # a name that cannot be written is refused here, at its criterion
         name = self._attributes.of(column, f"event_{column}")
-        stored = t.Column("e", self.context.dialect.stored_name(column))
+        dialect = self.context.dialect
+        stored = dialect.stored_text(t.Column("e", dialect.stored_name(column)))
         self._columns.setdefault(f"attribute {column}", Item(name, stored))
         return t.Column("v", name)
 
@@ -256,7 +257,7 @@ class EventScan(Record, frozen=False):
             dialect = self.context.dialect
             start, end = t.Column("e", "start_date"), t.Column("e", "end_date")
             values: dict[str, t.Expr] = {
-                "event_term": t.Column("e", "term"),
+                "event_term": dialect.stored_text(t.Column("e", "term")),
                 "start_from": dialect.earliest(start),
                 "start_to": dialect.latest(start),
                 "end_from": dialect.earliest(end),
@@ -282,7 +283,8 @@ class EventScan(Record, frozen=False):
             return ()
         items = (Item(PATIENT, t.Column("e", PATIENT)), *self._columns.values())
         source = From(self.context.layout.table("events"), "e")
-        query = Query(items, source, where=t.one_of(t.Column("e", "term"), self._terms))
+        term = self.context.dialect.stored_text(t.Column("e", "term"))
+        query = Query(items, source, where=t.one_of(term, self._terms))
         comments = ("The needed events; a date known in part is the days it may be.",)
         return (CommonTable(ROWS, query, comments, "shared" if len(self._tests) > 1 else "step"),)
 

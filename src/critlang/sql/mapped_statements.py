@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from critlang.mapping import Mapping, adapted, coded, read_terms, with_site_codes
+from critlang.mapping import Mapping, MappingError, adapted, coded, read_terms, with_site_codes
+from critlang.mapping.errors import Fault
 from critlang.model import Protocol
 from critlang.plan import Plan, build
 from critlang.record import Record
@@ -26,9 +27,13 @@ def mapped_plan(protocol: Protocol, mapping: Mapping, into: str | Dialect) -> Ma
     """The plan of a protocol for the data model of a mapping, and the layout of its tables in a dialect.
 
     Both go to ``eligibility_sql`` or ``attrition_sql``. Raises MappingError where the mapping does not fit
-    the protocol, UnknownDialectError for a dialect that there is not.
+    the protocol, or for a dialect in which no tables of other models are read; UnknownDialectError for a
+    dialect that there is not.
     """
     spoken = dialect(into) if isinstance(into, str) else into
+    if not spoken.maps_models:
+        message = f"statements for {spoken.title} read the plain tables only"
+        raise MappingError(mapping.title, (Fault("", message, "Map the data to these tables: docs/sql.md."),))
     found = with_site_codes(protocol, mapping)
     answered = adapted(found, coded(read_terms(found), mapping))
     layout = MappedLayout(mapping, spoken, read_terms(answered.protocol))

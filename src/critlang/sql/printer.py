@@ -23,11 +23,21 @@ class Spelling(Protocol):
 
     def identifier(self, name: str) -> str: ...
     def text_literal(self, value: str) -> str: ...
+    def number_literal(self, value: Decimal | int) -> str: ...
     def day_literal(self, value: date) -> str: ...
     def double_literal(self, value: Decimal) -> str: ...
     def truth_literal(self, value: bool | None) -> str: ...
+    def cast_words(self, kind: str, lenient: bool) -> tuple[str, str]: ...
+    def part(self, name: str, day: str) -> str: ...
+    def member(self, name: str, value: str) -> str: ...
     @property
     def same(self) -> str: ...
+    @property
+    def joining(self) -> str: ...
+    @property
+    def collation(self) -> str: ...
+    @property
+    def frame(self) -> str: ...
     @property
     def record_signs(self) -> tuple[str, str, str]: ...
 
@@ -62,7 +72,7 @@ class _Printer:
             case t.Text(value):
                 return spell.text_literal(value)
             case t.Number(value):
-                return str(value) if isinstance(value, int) else f"{value:f}"
+                return spell.number_literal(value)
             case t.Double(value):
                 return spell.double_literal(value)
             case t.Day(value):
@@ -74,7 +84,8 @@ class _Printer:
             case t.Compare(operator, left, right):
                 return f"{self._within(left, _COMPARISON)} {operator} {self._within(right, _COMPARISON)}"
             case t.Combine(operator, left, right):
-                return " ".join((self._left(expression, left), operator, self._right(expression, right)))
+                sign = self._sign(operator)
+                return " ".join((self._left(expression, left), sign, self._right(expression, right)))
             case t.And(parts):
                 return " AND ".join(self._within(part, _AND) for part in parts)
             case t.Or(parts):
@@ -95,7 +106,8 @@ class _Printer:
                 apart = f"PARTITION BY {self._list(partition)} " if partition else ""
                 return f"{self._flat(call)} OVER ({f'{apart}{self._order(expression)}'.rstrip()})"
             case t.Cast(part, kind, lenient):
-                return f"{_cast(lenient)}({self._flat(part)} AS {kind})"
+                head, tail = spell.cast_words(kind, lenient)
+                return f"{head}{self._flat(part)}{tail}"
             case t.Interval(count, unit):
                 return f"INTERVAL {count} {unit}"
             case t.Struct(fields):
@@ -109,13 +121,22 @@ class _Printer:
                 flat = self._flat(part)
                 return f"{flat}[{place}]" if isinstance(part, t.Column) else f"({flat})[{place}]"
             case t.Bytewise(part):
-                return f'{self._within(part, _PRODUCT)} COLLATE "C"'
+                return f"{self._within(part, _PRODUCT)} {spell.collation}"
+            case t.Part(name, day):
+                return spell.part(name, self._flat(day))
+            case t.Keyword(name):
+                return name
+            case t.Filtered(call, condition):
+                return f"{self._flat(call)} FILTER (WHERE {self._flat(condition)})"
             case t.Choose(subject, branches):
                 return " ".join(("CASE", self._flat(subject), *self._choices(branches), "END"))
             case t.Everything(table):
                 return f"{spell.identifier(table)}.*"
             case _:
                 assert_never(expression)
+
+    def _sign(self, operator: t.Operator) -> str:
+        return self._spelling.joining if operator == "||" else operator
 
     def _choices(self, branches: tuple[tuple[tuple[t.Expr, ...], t.Expr], ...]) -> Iterable[str]:
         for literals, value in branches:
@@ -171,12 +192,17 @@ class _Printer:
                 listed = f",\n{' ' * inner}".join(self.text(part, inner) for part in arguments)
                 return f"{name}(\n{' ' * inner}{listed}\n{' ' * column})"
             case t.Cast(part, kind, lenient):
-                head = f"{_cast(lenient)}("
-                return f"{head}{self.text(part, column + len(head))} AS {kind})"
+                head, tail = self._spelling.cast_words(kind, lenient)
+                return f"{head}{self.text(part, column + len(head))}{tail}"
             case t.Struct(fields):
                 return self._broken_record(fields, column)
             case t.Bytewise(part):
-                return f'{self._nested(part, column, _PRODUCT)} COLLATE "C"'
+                return f"{self._nested(part, column, _PRODUCT)} {self._spelling.collation}"
+            case t.Part(name, day):
+                return self._spelling.part(name, self.text(day, column + len(name) + 1))
+            case t.Filtered(call, condition):
+                inside = self.text(condition, inner + len("WHERE "))
+                return f"{self.text(call, column)} FILTER (\n{' ' * inner}WHERE {inside}\n{' ' * column})"
             case t.Over():
                 return self._broken_window(expression, column)
             case t.Choose(subject, branches):
@@ -204,7 +230,7 @@ class _Printer:
         goes_first = _goes_first(whole, whole.left)
         first = self.text(whole.left, column) if goes_first else self._nested(whole.left, column, surrounding)
         second = self._nested(whole.right, column + len(whole.operator) + 1, surrounding)
-        return f"{first}\n{' ' * column}{whole.operator} {second}"
+        return f"{first}\n{' ' * column}{self._sign(whole.operator)} {second}"
 
     def _nested(self, part: t.Expr, column: int, surrounding: int = _AND) -> str:
         if _tightness(part) > surrounding:
@@ -230,7 +256,8 @@ class _Printer:
     def _order(self, over: t.Over) -> str:
         if over.order is None:
             return ""
-        return f"ORDER BY {self._flat(over.order)}{' DESC' if over.descending else ''}"
+        frame = self._spelling.frame if over.call.arguments else ""
+        return f"ORDER BY {self._flat(over.order)}{' DESC' if over.descending else ''} {frame}".rstrip()
 
     def _broken_window(self, over: t.Over, column: int) -> str:
         margin = "\n" + " " * (column + INDENT)
@@ -245,8 +272,7 @@ class _Printer:
         return f"{opening}{margin}{f',{margin}'.join(self._pairs(fields))}\n{' ' * column}{closing}"
 
     def _pairs(self, fields: tuple[tuple[str, t.Expr], ...]) -> list[str]:
-        between = self._spelling.record_signs[1]
-        return [f"{self._spelling.text_literal(name)}{between}{self._flat(value)}" for name, value in fields]
+        return [self._spelling.member(name, self._flat(value)) for name, value in fields]
 
     def _filled(self, parts: tuple[t.Expr, ...], column: int) -> str:
         return filled([self._flat(part) for part in parts], column)
@@ -299,7 +325,3 @@ def _surrounding(whole: t.Combine) -> int:
 
 def _is(what: str, negated: bool) -> str:
     return f"IS NOT {what}" if negated else f"IS {what}"
-
-
-def _cast(lenient: bool) -> str:
-    return "TRY_CAST" if lenient else "CAST"

@@ -118,7 +118,7 @@ class References(Record, frozen=False):
             if each.end is not None:
                 conditions.append(t.Compare("<", completed(each.end.unit), t.Number(each.end.count)))
             branches.append((t.every(conditions), t.Text(label)))
-        return row.let(f"{age}_age_group", t.Case(tuple(branches)))
+        return row.let(f"{age}_age_group", self.dialect.stored_text(t.Case(tuple(branches))))
 
     # ------------------------------------------------------------ in the unit of the result
 

@@ -81,12 +81,16 @@ class Scan(Record, frozen=False):
         """The dialect of the statement."""
         return self.context.dialect
 
+    @property
+    def _label(self) -> t.Expr:
+        return self.dialect.stored_text(t.Column("s", self.store.label))
+
     def is_one(self, labels: tuple[str, ...]) -> t.Expr:
         """Whether a row, in the columns of the scan, has one of these labels."""
         if not self.windows.keys() - set(labels):
             return t.TRUE  # the scan reads no others
         store = self.store
-        return t.one_of(self.rows.take(f"{store.prefix}_{store.label}", t.Column("s", store.label)), labels)
+        return t.one_of(self.rows.take(f"{store.prefix}_{store.label}", self._label), labels)
 
     def window(self, window: m.Window) -> t.Expr:
         """The truth that a row lies in a window."""
@@ -130,7 +134,7 @@ class Scan(Record, frozen=False):
         """A field of a row of the scan; NULL in rows of other labels, for which nothing is worked out."""
         raw, _, finish = self._raw(name)
         others = self.windows.keys() - set(labels)
-        is_one = t.one_of(t.Column("s", self.store.label), labels) if others else t.TRUE
+        is_one = t.one_of(self._label, labels) if others else t.TRUE
         return self.rows.take(f"{labels[0]} {name}", t.when(is_one, finish(raw)))
 
     def _raw(self, name: str) -> tuple[t.Expr, FieldKind, Finish]:
@@ -139,7 +143,9 @@ class Scan(Record, frozen=False):
         return self.store.fields[name]
 
     def _field(self, name: str) -> Field:
-        return Field(name, self._raw(name)[1], ("day", *self.store.fields).index(name))
+        names = ("day", *self.store.fields)
+        kinds = tuple(self._raw(each)[1] for each in names)
+        return Field(name, self._raw(name)[1], names.index(name), kinds)
 
     def pick(
         self, name: str, condition: t.Expr, *, latest: bool, comment: str, rank: t.Expr | None = None
@@ -183,7 +189,7 @@ class Scan(Record, frozen=False):
     def tables(self) -> tuple[CommonTable, ...]:
         """The rows and the features."""
         items = (*(self._pick_item(each) for each in self._picks.values()), *self._items.values())
-        labels = t.one_of(t.Column("s", self.store.label), self._labels)
+        labels = t.one_of(self._label, self._labels)
         self.rows.where = t.every((labels, self.store.where))
         where = self._where()
         patient = t.Column("r", PATIENT)

@@ -90,6 +90,27 @@ class Statement(Record):
     comments: tuple[str, ...] = ()
 
 
+def widest_query(statement: Statement) -> int:
+    """The columns of the query that has most of them."""
+    widths: dict[str, int] = {}
+    for table in statement.tables:
+        match table.body:
+            case Rows(columns):
+                widths[table.name] = len(columns)
+            case Query() as query:
+                widths[table.name] = _width(query, widths)
+            case Union(queries):
+                widths[table.name] = max(_width(each, widths) for each in queries)
+            case Given():
+                continue  # as many as its author wrote
+    return max(_width(statement.query, widths), *widths.values())
+
+
+def _width(query: Query, widths: dict[str, int]) -> int:
+    source = widths.get(query.source.table[-1], 0)
+    return sum(source if isinstance(item.value, t.Everything) else 1 for item in query.items)
+
+
 def same_patient(first: str, second: str) -> t.Expr:
     """The rows of two aliases belong to the same patient."""
     return t.Compare("=", t.Column(first, PATIENT), t.Column(second, PATIENT))

@@ -6,9 +6,10 @@ from critlang.plan import Plan
 from critlang.sql.attrition import attrition_statement
 from critlang.sql.compiling import Compilation, result_query
 from critlang.sql.dialects import Dialect, dialect
+from critlang.sql.errors import CannotExpressError
 from critlang.sql.layout import PLAIN, Layout
 from critlang.sql.rendering import render
-from critlang.sql.statement import Statement
+from critlang.sql.statement import Statement, widest_query
 
 
 def eligibility_sql(
@@ -37,7 +38,7 @@ def eligibility_sql(
         query=query,
         comments=("The result.",),
     )
-    return render(statement, spoken)
+    return _rendered(plan, statement, spoken)
 
 
 def attrition_sql(
@@ -55,10 +56,20 @@ def attrition_sql(
     compilation = Compilation(plan, spoken, layout, evidence=False)
     what = "Attrition: how many patients remain after each criterion."
     statement = attrition_statement(compilation, (*_header(plan, spoken, compiler), what, _HOW_TO_READ))
-    return render(statement, spoken)
+    return _rendered(plan, statement, spoken)
 
 
 _HOW_TO_READ = "Read patient_criteria beside the protocol; patient_atoms says what each part of it means."
+
+
+def _rendered(plan: Plan, statement: Statement, dialect: Dialect) -> str:
+    """The text. Raises CannotExpressError, at the last criterion, for more columns than the engine has."""
+    most, widest = dialect.most_columns, widest_query(statement)
+    if most is not None and widest > most:
+        last = plan.protocol.criteria[-1]
+        message = f"up to here a query has {widest} columns; {dialect.title} has at most {most}"
+        raise CannotExpressError(last.path, last.span, message)
+    return render(statement, dialect)
 
 
 def _dialect(name: str | Dialect) -> Dialect:
@@ -80,6 +91,10 @@ def _header(plan: Plan, dialect: Dialect, compiler: str | None) -> tuple[str, ..
     if given:
         lines.append(f"Parameters: {', '.join(given)}")
     lines.append(f"Written by critlang {compiler} for {dialect.title}.")
+    if not dialect.executed:
+        lines.append(
+            f"Not run on {dialect.title} in the tests of critlang, only parsed: try it on known patients."
+        )
     return tuple(line for line in lines if line)
 
 

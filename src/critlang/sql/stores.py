@@ -17,8 +17,8 @@ def measurements(dialect: Dialect) -> Store:
         moment=t.Column("s", "date"),
         fields={
             "value": (dialect.stored_number(t.Column("s", "value")), "number", dialect.number),
-            "comparator": (t.Column("s", "comparator"), "text", _comparator),
-            "unit": (t.Column("s", "unit"), "text", same_value),
+            "comparator": (dialect.stored_text(t.Column("s", "comparator")), "text", _comparator),
+            "unit": (dialect.stored_text(t.Column("s", "unit")), "text", same_value),
             "low": (dialect.stored_number(t.Column("s", "range_low")), "number", dialect.number),
             "high": (dialect.stored_number(t.Column("s", "range_high")), "number", dialect.number),
             "id": (t.Column("s", "id"), "integer", same_value),
@@ -26,7 +26,7 @@ def measurements(dialect: Dialect) -> Store:
     )
 
 
-def findings() -> Store:
+def findings(dialect: Dialect) -> Store:
     """Coded findings."""
     return Store(
         table="findings",
@@ -35,7 +35,7 @@ def findings() -> Store:
         label="term",
         moment=t.Column("s", "date"),
         fields={
-            "value": (t.Column("s", "value"), "text", same_value),
+            "value": (dialect.stored_text(t.Column("s", "value")), "text", same_value),
             "id": (t.Column("s", "id"), "integer", same_value),
         },
     )
@@ -44,11 +44,11 @@ def findings() -> Store:
 def attestations(dialect: Dialect, protocol: str) -> Store:
     """Answers that count: yes or no, by somebody, on some day, to this protocol or to any."""
     day = dialect.day(t.Column("s", "date"))
-    to = t.Column("s", "protocol")
+    to, answer = (dialect.stored_text(t.Column("s", name)) for name in ("protocol", "answer"))
     where = t.every(
         (
-            t.one_of(t.Column("s", "answer"), ("yes", "no")),
-            t.Compare("<>", t.Column("s", "attested_by"), t.Text("")),
+            t.one_of(answer, ("yes", "no")),
+            t.Compare("<>", dialect.stored_text(t.Column("s", "attested_by")), t.Text("")),
             t.Is(day, "NULL", negated=True),
             t.some((t.Is(to, "NULL"), t.one_of(to, dict.fromkeys(("", protocol))))),
         )
@@ -60,7 +60,7 @@ def attestations(dialect: Dialect, protocol: str) -> Store:
         label="criterion",
         moment=day,
         fields={
-            "value": (t.Column("s", "answer"), "text", same_value),
+            "value": (answer, "text", same_value),
             "valid_until": (dialect.day(t.Column("s", "valid_until")), "day", same_value),
             "id": (t.Column("s", "id"), "integer", same_value),
         },

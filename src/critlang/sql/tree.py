@@ -7,12 +7,12 @@ and type names which the compiler itself wrote.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
-from critlang.record import Record, fields
+from critlang.record import Record, fields, replace
 
 Comparator = Literal["=", "<>", "<", "<=", ">", ">="]
 """How two values are compared."""
@@ -187,6 +187,26 @@ class Bytewise(Record):
     part: Expr
 
 
+class Part(Record):
+    """The year, month or day of the month of a day, as an integer."""
+
+    name: Literal["YEAR", "MONTH", "DAY"]
+    day: Expr
+
+
+class Keyword(Record):
+    """A word of the engine's own among the arguments of a function, such as a unit of time."""
+
+    name: str
+
+
+class Filtered(Record):
+    """An aggregate over those rows only for which a condition is true."""
+
+    call: Call
+    condition: Expr
+
+
 class Choose(Record):
     """The value of the first branch whose literals include ``subject``, else no value."""
 
@@ -226,6 +246,9 @@ Expr = (
     | Array
     | Element
     | Bytewise
+    | Part
+    | Keyword
+    | Filtered
     | Choose
     | Everything
 )
@@ -297,6 +320,19 @@ def joined(*parts: Expr) -> Expr:
     for other in others:
         result = Combine("||", result, other)
     return result
+
+
+def mapped(expression: Expr, change: Callable[[Expr], Expr]) -> Expr:
+    """The same node with each of its direct parts changed."""
+    values = {name: getattr(expression, name) for name in fields(expression)}
+    changed = {name: _changed(value, change) for name, value in values.items()}
+    return expression if changed == values else replace(expression, **changed)
+
+
+def _changed(value: Any, change: Callable[[Expr], Expr]) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_changed(each, change) for each in value)
+    return change(value) if isinstance(value, Expr) else value
 
 
 def columns(expression: object) -> Iterator[Column]:

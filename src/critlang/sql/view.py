@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from critlang.record import Record
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import Dialect
+from critlang.sql.dialects.base import Dialect, RowsForm
 from critlang.sql.printer import INDENT, WIDTH, filled, written
 from critlang.sql.statement import CommonTable, From, Given, Item, Join, Query, Rows, Statement, Union
 
@@ -44,6 +44,8 @@ class TableView(Record):
     queries: tuple[QueryView, ...] = ()
     rows: tuple[LineView, ...] = ()
     given: tuple[str, ...] = ()
+    opening: str = ""
+    closing: str = ""
 
 
 class StatementView(Record):
@@ -68,7 +70,8 @@ def comment(text: str) -> str:
     line = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).split())
     while "--" in line or "*/" in line or "/*" in line:
         line = line.replace("--", "- -").replace("*/", "* /").replace("/*", "/ *")
-    line = line.replace("${", "$ {")
+    while "{{" in line or "${" in line:
+        line = line.replace("{{", "{ {").replace("${", "$ {")
     line += " ." if line.endswith("\\") else ""
     if len(line) <= LONGEST_COMMENT:
         return line
@@ -104,14 +107,17 @@ class _Viewing:
             case Given(text):
                 return TableView(f"{name} {hint} (", comments, given=tuple(text.strip().splitlines()))
             case Rows(columns, _):
-                listed = ", ".join(self._name(column) for column in columns)
-                rows = tuple(self._sets(table.body))
-                return TableView(f"{name} ({listed}) {hint} (", comments, rows=rows)
+                form = self._dialect.rows_form(table.body)
+                listed = f" ({', '.join(self._name(column) for column in columns)})" if form.named else ""
+                rows = tuple(self._sets(table.body, form))
+                head = f"{name}{listed} {hint} ("
+                return TableView(head, comments, rows=rows, opening=form.opening, closing=form.closing)
 
-    def _sets(self, rows: Rows) -> Iterator[LineView]:
+    def _sets(self, rows: Rows, form: RowsForm) -> Iterator[LineView]:
+        head, tail = form.row
         for index, (title, some) in enumerate(rows.sets):
-            words = [f"({', '.join(self._text(value, 0) for value in row)})" for row in some]
-            text = filled(words, 4) + ("," if index < len(rows.sets) - 1 else "")
+            words = [f"{head}{', '.join(self._text(value, 0) for value in row)}{tail}" for row in some]
+            text = filled(words, 4, form.between) + (form.between if index < len(rows.sets) - 1 else "")
             yield LineView(text.lstrip(), (comment(title),) if title else ())
 
     def _query(self, query: Query, margin: int, end: str = "") -> QueryView:
@@ -120,7 +126,7 @@ class _Viewing:
             columns=tuple(self._columns(query.items, inside)),
             source=self._from(query.source),
             joins=tuple(self._join(each, margin) for each in query.joins),
-            where="" if query.where == t.TRUE else self._text(query.where, margin + len("WHERE ")),
+            where="" if query.where == t.TRUE else self._condition(query.where, margin + len("WHERE ")),
             group_by=", ".join(self._text(each, margin) for each in query.group_by),
             order_by=", ".join(self._text(each, margin) for each in query.order_by),
             margin=" " * margin,
@@ -150,14 +156,18 @@ class _Viewing:
         return f"{text} {name}" if fits else f"{text}\n{' ' * (column + INDENT)}{name}"
 
     def _from(self, source: From) -> str:
-        return f"{'.'.join(self._name(part) for part in source.table)} AS {self._name(source.alias)}"
+        table = ".".join(self._name(part) for part in source.table)
+        return f"{table} {self._dialect.alias_word}{self._name(source.alias)}"
 
     def _join(self, join: Join, margin: int) -> str:
         kind = "LEFT JOIN" if join.outer else "JOIN"
-        return f"{kind} {self._from(join.table)} ON {self._text(join.on, margin + 2)}"
+        return f"{kind} {self._from(join.table)} ON {self._condition(join.on, margin + 2)}"
 
     def _name(self, name: str) -> str:
         return self._dialect.identifier(name)
 
     def _text(self, expression: t.Expr, column: int) -> str:
-        return written(expression, self._dialect, column)
+        return written(self._dialect.said(expression), self._dialect, column)
+
+    def _condition(self, expression: t.Expr, column: int) -> str:
+        return written(self._dialect.said(expression, decides=True), self._dialect, column)

@@ -25,7 +25,7 @@ from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.record import Record
 from critlang.sql import tree as t
-from critlang.sql.statement import Use
+from critlang.sql.statement import Rows, Use
 
 ColumnKind = Literal["text", "day", "integer", "truth"]
 """The types of a statement's columns, where a column without any value must be given one."""
@@ -73,6 +73,21 @@ class Field(Record):
     name: str
     kind: FieldKind
     place: int
+    kinds: tuple[FieldKind, ...] = ()
+    """The types of all fields of the table, by place."""
+
+
+class RowsForm(Record):
+    """How literal rows are written: what stands before and behind them, round each, and between them.
+
+    ``named`` tells that the names of the columns stand behind the name of the common table.
+    """
+
+    opening: str = "VALUES"
+    row: tuple[str, str] = ("(", ")")
+    between: str = ","
+    closing: str = ""
+    named: bool = True
 
 
 class Dialect(ABC):
@@ -82,6 +97,12 @@ class Dialect(ABC):
     """The name by which a user asks for the dialect."""
     title: str
     """The name of the engine as its makers write it."""
+    executed = True
+    """Whether our tests run statements on the engine itself; otherwise another parser reads them only."""
+    maps_models = True
+    """Whether statements over the tables of another data model are written in it."""
+    most_columns: int | None = None
+    """The most columns that a query may have, where a statement could have more."""
 
     # ------------------------------------------------------------ names and literals
 
@@ -100,12 +121,19 @@ class Dialect(ABC):
         return '"' + name.replace('"', '""') + '"'
 
     def stored_name(self, column: str) -> str:
-        """What the engine has made of the name of a column when its table was created."""
+        """What the engine has made of the name of a column when its table was created.
+
+        Raises Inexpressible for a name that no column of the engine can have.
+        """
         return column
 
     @abstractmethod
     def text_literal(self, value: str) -> str:
         """A text, as itself: no character of it has a meaning, NUL and backslash included."""
+
+    def number_literal(self, value: Decimal | int) -> str:
+        """A number, exact."""
+        return str(value) if isinstance(value, int) else f"{value:f}"
 
     def day_literal(self, value: date) -> str:
         """A day that compares with what ``day`` gives."""
@@ -124,9 +152,42 @@ class Dialect(ABC):
     def same(self) -> str:
         """The operator for two truths being the same: never unknown, and true for two unknowns."""
 
+    joining = "||"
+    """The operator that joins texts; NULL where one of them is."""
+    collation = 'COLLATE "C"'
+    """What makes a text one that is compared by its bytes, or by its characters' numbers."""
+    frame = ""
+    """What stands behind the order in which rows are summed up, where the engine will not do without."""
+    alias_word = "AS "
+    """What stands before the alias of a table."""
+
+    def cast_words(self, kind: str, lenient: bool) -> tuple[str, str]:
+        """What stands before and behind a value that is cast; ``lenient``: to no value where it cannot be."""
+        return "TRY_CAST(" if lenient else "CAST(", f" AS {kind})"
+
+    def part(self, name: str, day: str) -> str:
+        """The year, month or day of the month of a day, both as they are written down."""
+        return f"EXTRACT({name} FROM {day})"
+
+    def said(self, expression: t.Expr, *, decides: bool = False) -> t.Expr:
+        """The same in words that the engine has.
+
+        Called for each expression before it is written; ``decides``: it says which rows are kept or joined,
+        and is no column.
+        """
+        return expression
+
+    def rows_form(self, rows: Rows) -> RowsForm:
+        """How literal rows are written as a common table."""
+        return RowsForm()
+
     @abstractmethod
     def missing(self, kind: ColumnKind) -> t.Expr:
         """No value, of the type of such a column."""
+
+    def stored_text(self, column: t.Expr) -> t.Expr:
+        """A text of the tables, as one that is the same as another only where all their letters are."""
+        return column
 
     def no_number(self) -> t.Expr:
         """No value among literal numbers, all of which may be missing."""
@@ -249,6 +310,10 @@ class Dialect(ABC):
 
     record_signs: tuple[str, str, str]
     """What opens a record, what stands between a field's name and its value, and what closes it."""
+
+    def member(self, name: str, value: str) -> str:
+        """A named value in a record, as it is written down."""
+        return f"{self.text_literal(name)}{self.record_signs[1]}{value}"
 
     def record(self, fields: Mapping[Field, t.Expr]) -> t.Expr:
         """Some columns of a row as one value, never NULL even where they all are."""

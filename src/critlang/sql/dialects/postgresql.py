@@ -20,6 +20,7 @@ from critlang.sql.dialects.base import (
     lacking_days,
     less_one,
 )
+from critlang.sql.dialects.doubles import guarded_power
 from critlang.sql.statement import Use
 
 _TYPES: dict[ColumnKind, str] = {"text": "TEXT", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}
@@ -29,9 +30,6 @@ _LONGEST_NAME = 63
 """Bytes of a name. PostgreSQL cuts longer ones, so that two might become one."""
 _DIGEST = 8
 
-_ZERO = t.Double(Decimal(0))
-_LARGEST_LOGARITHM, _LEAST_LOGARITHM = t.Double(Decimal(600)), t.Double(Decimal(-744))
-"""Of powers: far beyond 10^100, and below the least double but for its last digits."""
 _ROUNDED_OUT = t.Number(Decimal("999999999.9999995"))
 """The least number that six places round to more than nine digits."""
 
@@ -151,13 +149,7 @@ class PostgreSQL(Dialect):
         return t.Cast(number, "FLOAT8")
 
     def power(self, base: t.Expr, exponent: t.Expr) -> t.Expr:
-        """A power that is too large or too small for a double is an error: its logarithm tells beforehand."""
-        simple = t.some((t.Compare("=", base, _ZERO), t.Compare("=", exponent, _ZERO)))
-        logarithm = t.Combine("*", exponent, t.Call("ln", (t.Call("abs", (base,)),)))
-        raised = t.Call("power", (base, exponent))
-        fits = t.Compare("<", logarithm, _LARGEST_LOGARITHM)
-        vanishes = t.Compare("<", logarithm, _LEAST_LOGARITHM)
-        return t.Case(((simple, raised), (vanishes, _ZERO), (fits, raised)))
+        return guarded_power(base, exponent)
 
     def from_millionths(self, millionths: t.Expr) -> t.Expr:
         return t.Combine(

@@ -50,9 +50,12 @@ class Spark(Dialect):
             raise Inexpressible(f"Spark would take ${{ in the name {name} for the name of a setting")
         return "`" + name.replace("`", "``") + "`"
 
+    apart = _APART
+    """What a text is taken apart at."""
+
     def text_literal(self, value: str) -> str:
         """Settings say what a backslash and a doubled quotation mark mean, so that neither is written."""
-        pieces = [each for each in _APART.split(value) if each]
+        pieces = [each for each in self.apart.split(value) if each]
         written = [f"char({_CODES[each]})" if each in _CODES else f"'{each}'" for each in pieces]
         return written[0] if len(written) == 1 else f"({' || '.join(written)})" if written else "''"
 

@@ -10,14 +10,13 @@ from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order, lacking_days, less_one
+from critlang.sql.dialects.doubles import half_even
 from critlang.sql.errors import Inexpressible
 from critlang.sql.statement import Use
 
 _KEY_LENGTH = 19 + 20  # the time to the second, and the id
 _UNDATED_LAST, _UNDATED_FIRST = "9999-99-99 99:99:99", "0000-00-00 00:00:00"
 _LARGEST_FACTOR = 9_000  # times a value in millionths (15 digits) this is still a 64-bit integer
-
-_NO_PLACES = t.Double(Decimal(3 * 2**51))
 
 
 class SQLite(Dialect):
@@ -107,11 +106,10 @@ class SQLite(Dialect):
         return t.Cast(number, "REAL")
 
     def from_millionths(self, millionths: t.Expr) -> t.Expr:
-        """Floats of 2^52 and more have no places: to add so much rounds, half to even."""
-        return t.Combine("/", _without_places(millionths), t.Double(Decimal(10**VALUE_PLACES)))
+        return t.Combine("/", half_even(millionths), t.Double(Decimal(10**VALUE_PLACES)))
 
     def whole(self, double: t.Expr) -> t.Expr:
-        return t.Cast(_without_places(double), "INTEGER")
+        return t.Cast(half_even(double), "INTEGER")
 
     def quotient(self, number: t.Expr, divisor: t.Expr) -> t.Expr:
         return t.Combine("/", number, divisor)
@@ -152,10 +150,6 @@ class SQLite(Dialect):
     def field(self, picked: t.Expr, field: Field, *, ranked: bool = False) -> t.Expr:
         record = t.Call("substr", (picked, t.Number(_KEY_LENGTH + 1 + ranked)))
         return t.Call("json_extract", (record, t.Text(f"$.{field.name}")))
-
-
-def _without_places(double: t.Expr) -> t.Expr:
-    return t.Combine("-", t.Combine("+", double, _NO_PLACES), _NO_PLACES)
 
 
 def _date(value: t.Expr, *modifiers: str) -> t.Expr:

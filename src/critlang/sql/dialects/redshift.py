@@ -1,0 +1,82 @@
+"""Amazon Redshift."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from critlang.sql import tree as t
+from critlang.sql.dialects.base import RowsForm, with_exponent
+from critlang.sql.dialects.naming import in_quotes, within_bytes
+from critlang.sql.dialects.records import TextRecords
+from critlang.sql.dialects.truths import without_same, without_tests
+from critlang.sql.dialects.warehouse import DATE_PATTERN
+from critlang.sql.statement import Rows
+
+_LONGEST_NAME = 127
+
+
+class Redshift(TextRecords):
+    """Amazon Redshift. It has neither ``max_by`` nor arrays under ``max``: a picked row is a text."""
+
+    name = "redshift"
+    title = "Amazon Redshift"
+    types = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}  # noqa: RUF012
+    double_type = "FLOAT8"
+    most_columns = 1600
+    frame = "ROWS UNBOUNDED PRECEDING"
+
+    # ------------------------------------------------------------ names and literals
+
+    def stored_name(self, column: str) -> str:
+        return within_bytes(column, _LONGEST_NAME, self.title)
+
+    def text_literal(self, value: str) -> str:
+        """A backslash, which may begin an escape, by its number; no text has a NUL."""
+        pieces = [
+            each for each in re.split(r"(\\)", value.replace("\0", "\N{REPLACEMENT CHARACTER}")) if each
+        ]
+        written = ["CHR(92)" if each == "\\" else in_quotes(each) for each in pieces]
+        return written[0] if len(written) == 1 else f"({' || '.join(written)})" if written else "''"
+
+    def double_literal(self, value: Decimal) -> str:
+        return f"CAST('{with_exponent(value)}' AS FLOAT8)"
+
+    def said(self, expression: t.Expr, *, decides: bool = False) -> t.Expr:
+        """``IS TRUE`` may stand behind WHERE only, and there is no ``IS NOT DISTINCT FROM``."""
+        return without_tests(without_same(expression))
+
+    def rows_form(self, rows: Rows) -> RowsForm:
+        return RowsForm("", ("SELECT ", ""), " UNION ALL")
+
+    # ------------------------------------------------------------ days
+
+    def is_date(self, text: t.Expr) -> t.Expr:
+        return t.Compare("=", t.Call("regexp_instr", (text, t.Text(DATE_PATTERN))), t.Number(1))
+
+    def day_of(self, text: t.Expr) -> t.Expr:
+        return t.Cast(text, "DATE", lenient=True)
+
+    def last_day(self, day: t.Expr) -> t.Expr:
+        return t.Call("last_day", (day,))
+
+    def plus_months(self, day: t.Expr, months: int) -> t.Expr:
+        """From the first of the month, which is never moved to the end of one."""
+        start = t.Call("date_trunc", (t.Text("month"), day))
+        first = t.Cast(t.Call("dateadd", (t.Keyword("MONTH"), t.Number(months), start)), "DATE")
+        same_day = self.plus_days(first, t.Combine("-", t.Part("DAY", day), t.Number(1)))
+        return t.Call("least", (same_day, self.last_day(first)))
+
+    def plus_days(self, day: t.Expr, days: t.Expr) -> t.Expr:
+        return t.Cast(t.Call("dateadd", (t.Keyword("DAY"), days, day)), "DATE")
+
+    def days_between(self, born: t.Expr, at: t.Expr) -> t.Expr:
+        return t.Call("datediff", (t.Keyword("DAY"), born, at))
+
+    # ------------------------------------------------------------ picking a row
+
+    def moment_text(self, moment: t.Expr) -> t.Expr:
+        return t.Call("to_char", (t.Cast(moment, "TIMESTAMP"), t.Text("YYYY-MM-DD HH24:MI:SS")))
+
+    def day_text(self, day: t.Expr) -> t.Expr:
+        return t.Call("to_char", (day, t.Text("YYYY-MM-DD")))
