@@ -324,7 +324,10 @@ def test_a_hundred_criteria(engine):
 
 
 def test_dialects():
-    assert dialects() == ("duckdb", "postgresql", "spark", "sqlite")
+    assert dialects(executed=True) == ("duckdb", "postgresql", "spark", "sqlite")
+    parsed = ("bigquery", "databricks", "oracle", "redshift", "snowflake", "sqlserver", "trino")
+    assert dialects(executed=False) == parsed
+    assert dialects() == tuple(sorted((*dialects(executed=True), *parsed)))
     assert dialect("DuckDB").name == "duckdb"
     with pytest.raises(
         UnknownDialectError, match='no SQL dialect "oracle"; there are: duckdb, postgresql, spark, sqlite'
