@@ -48,7 +48,7 @@ class _Counting:
         self._context = PatientContext(plan, dialect, layout)
         self._events = EventScan(self._context)
         windows = windows_of(plan)
-        stores = (measurements(dialect), findings(), attestations(dialect, plan.protocol.id))
+        stores = (measurements(dialect), findings(dialect), attestations(dialect, plan.protocol.id))
         self._scans: dict[TableName, Scan] = {
             store.table: Scan(store, self._context, windows[store.table]) for store in stores
         }
