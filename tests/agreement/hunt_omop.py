@@ -16,6 +16,7 @@ from typing import Any
 import duckdb
 
 import postgres_server
+import spark_session
 from critlang.dates import DateRange
 from critlang.facts import Event, Finding, Measurement, Patient
 from critlang.mapping import Mapping, load_mapping
@@ -347,6 +348,8 @@ def omop_with(engine: str, patients: Sequence[Patient], path: str = ":memory:") 
             connection.execute("SET threads = 1")
         case "postgresql":
             connection = postgres_server.Connection()
+        case "spark":
+            connection = spark_session.Connection()
         case _:
             connection = sqlite3.connect(":memory:")
     for name, columns in TABLES.items():

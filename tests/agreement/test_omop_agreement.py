@@ -19,7 +19,7 @@ from critlang.screen import screen
 from critlang.sql import eligibility_sql
 from critlang.sql.mapped_statements import mapped_plan
 
-COHORT = 10
+COHORT, COHORT_FOR_SPARK = 10, 30
 CASES = int(os.environ.get("CRIT_HUNT", "2000")) // 4
 
 
@@ -36,17 +36,30 @@ def test_statements_over_omop_give_the_evaluators_answers(folder, program, patie
     plan = compile_text(program, folder)
     assume(plan is not None)
     note(program)
-    mapping = site_mapping(folder)
-    held = as_omop(patients, plan)
     for engine in ("duckdb", "postgresql", "sqlite"):
-        mapped = mapped_plan(plan.protocol, mapping, engine)
-        connection = omop_with(engine, held)
-        try:
-            statement = eligibility_sql(mapped.plan, engine, layout=mapped.layout)
-            answers = rows_by_patient(connection.execute(statement))
-        finally:
-            connection.close()
-        assert unlike(expected(mapped.plan, held), answers, engine) == []
+        assert differences_over_omop(plan, patients, engine, site_mapping(folder)) == []
+
+
+@settings(max_examples=max(1, CASES // COHORT // 20), deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT_FOR_SPARK))
+def test_spark_over_omop_gives_the_evaluators_answers(folder, program, patients):
+    plan = compile_text(program, folder)
+    assume(plan is not None)
+    note(program)
+    assert differences_over_omop(plan, patients, "spark", site_mapping(folder)) == []
+
+
+def differences_over_omop(plan, patients, engine, mapping):
+    """Every cell in which an engine, over OMOP's tables, and the evaluator differ, in words."""
+    held = as_omop(patients, plan)
+    mapped = mapped_plan(plan.protocol, mapping, engine)
+    connection = omop_with(engine, held)
+    try:
+        statement = eligibility_sql(mapped.plan, engine, layout=mapped.layout)
+        answers = rows_by_patient(connection.execute(statement))
+    finally:
+        connection.close()
+    return unlike(expected(mapped.plan, held), answers, engine)
 
 
 @settings(max_examples=CASES // COHORT // 5, deadline=None, suppress_health_check=list(HealthCheck))
