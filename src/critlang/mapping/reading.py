@@ -39,7 +39,7 @@ _ALLOWED: dict[str, tuple[str, ...]] = {
     "waivers": ("protocol", "waived_by", "date", "reason"),
 }
 _CODED = ("measurements", "findings", "events")
-_ABOUT_ROWS = ("table", "query", "where", "where_not", "take", "code")
+_ABOUT_ROWS = ("table", "query", "where", "where_not", "take", "code", "whole_dates")
 
 
 def read(file: str, document: Dictionary[str, Any]) -> Mapping:
@@ -133,6 +133,7 @@ class _Reading:
             where=self._where(place, given),
             query=self._text(f"{place}.query", given.get("query", "")),
             take=take,
+            whole_dates=self._truth(f"{place}.whole_dates", given.get("whole_dates", False)),
         )
 
     def _code(self, place: str, given: object) -> Coded | None:
@@ -239,6 +240,12 @@ class _Reading:
             return given
         self._fault(place, f"expected a text, found {given!r}", "Put it in quotation marks.")
         return ""
+
+    def _truth(self, place: str, given: object) -> bool:
+        if isinstance(given, bool):
+            return given
+        self._fault(place, f"expected true or false, found {given!r}")
+        return False
 
     def _only(self, place: str, given: Dictionary[str, Any], known: tuple[str, ...]) -> None:
         for key in given:

@@ -98,7 +98,8 @@ class TableSource(Record):
     """A table that holds facts of one plain table, or a query in its place.
 
     ``cells`` gives columns of the plain table; one that is not there is empty. ``take``: of several rows
-    for a patient and anchor only the first or the latest counts.
+    for a patient and anchor only the first or the latest counts. ``whole_dates``: starts and ends are of a
+    type of dates, never known in part.
     """
 
     table: str
@@ -107,6 +108,7 @@ class TableSource(Record):
     where: tuple[Condition, ...] = ()
     query: str = ""
     take: Literal["", "first", "latest"] = ""
+    whole_dates: bool = False
 
     def cell(self, name: str) -> Cell | None:
         """The cell of a plain column; None where the source has nothing for it."""

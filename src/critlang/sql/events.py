@@ -256,12 +256,15 @@ class EventScan(Record, frozen=False):
         if name not in self._columns:
             dialect = self.context.dialect
             start, end = t.Column("e", "start_date"), t.Column("e", "end_date")
+            whole = self.context.layout.whole_dates
+            earliest = dialect.day if whole else dialect.earliest
+            latest = dialect.day if whole else dialect.latest
             values: dict[str, t.Expr] = {
                 "event_term": dialect.stored_text(t.Column("e", "term")),
-                "start_from": dialect.earliest(start),
-                "start_to": dialect.latest(start),
-                "end_from": dialect.earliest(end),
-                "end_to": dialect.latest(end),
+                "start_from": earliest(start),
+                "start_to": latest(start),
+                "end_from": earliest(end),
+                "end_to": latest(end),
                 "end_recorded": t.Is(end, "NULL", negated=True),
             }
             self._columns[name] = Item(name, values[name])

@@ -16,6 +16,8 @@ class PlainLayout(Record):
     """The plain layout: one table for each kind of fact. ``schema`` is the path before each table's name."""
 
     schema: tuple[str, ...] = ()
+    whole_dates: bool = False
+    """Whether starts and ends of events are of a type of dates, never texts of dates known in part."""
 
     def table(self, name: TableName) -> tuple[str, ...]:
         """The parts of a table's full name."""
@@ -28,6 +30,10 @@ class PlainLayout(Record):
 
 class Layout(Protocol):
     """Where a statement finds the tables of the plain layout."""
+
+    @property
+    def whole_dates(self) -> bool:
+        """Whether starts and ends of events are of a type of dates, never texts of dates known in part."""
 
     def table(self, name: TableName) -> tuple[str, ...]:
         """The parts of the name by which a plain table is read."""

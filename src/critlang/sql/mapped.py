@@ -54,6 +54,8 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "waivers": ("patient_id", "protocol", "criterion", "waived_by", "date", "reason"),
 }
 _CODE = "k"
+_TEXTS = TableSource("", ())
+"""The plain layout's own events, whose dates may be texts."""
 
 
 class MappedLayout(Record, frozen=False):
@@ -77,6 +79,11 @@ class MappedLayout(Record, frozen=False):
             return (*self.mapping.schema, name)
         self._used.setdefault(name)
         return (f"mapped_{name}",)
+
+    @property
+    def whole_dates(self) -> bool:
+        """Whether all starts and ends of events are of a type of dates."""
+        return all(each.whole_dates for each in self.mapping.sources_of("events") or (_TEXTS,))
 
     def tables(self) -> tuple[CommonTable, ...]:
         """The common tables for all that was asked for."""
