@@ -12,8 +12,8 @@ def number_text(number: Fraction | Decimal | int, digits: int = 15) -> str:
     No exponent and no separators: ``100000``, ``0.004``, ``1.5``.
     """
     exact = Fraction(number)
-    if exact == 0:
-        return "0"
+    if exact.denominator == 1 and abs(exact) < 10**digits:
+        return str(exact)
     places = digits - 1 - _magnitude(abs(exact))
     rounded = _rounded(exact, places)
     return (

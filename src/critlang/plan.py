@@ -158,6 +158,13 @@ def rows_of(feature: m.Feature) -> m.ResultRows | m.EventRows | None:
             return None
 
 
+def terms_of(plan: Plan) -> frozenset[str]:
+    """The names of all terms under which facts are recorded that a plan asks for."""
+    read = [rows for named in plan.features if (rows := rows_of(named.feature)) is not None]
+    terms = [rows.term for rows in read] + [named.point.events.term for named in plan.points]
+    return frozenset(name for term in terms for name in term.includes or (term.name,))
+
+
 def window_of(feature: m.Feature) -> m.Window:
     """The window of a feature."""
     rows = rows_of(feature)

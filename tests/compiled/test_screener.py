@@ -16,7 +16,7 @@ from critlang.dates import UNKNOWN_DATE, DateRange
 from critlang.evaluate import evaluate
 from critlang.facts import Event, Measurement, Patient
 from critlang.loading import compile_file
-from critlang.plan import build
+from critlang.plan import build, terms_of
 
 PROTOCOLS = Path(__file__).parents[2] / "protocols"
 ENROLLED = date(2020, 5, 1)
@@ -50,6 +50,16 @@ def test_the_sample_cohort(plan):
             assert screener.evaluate(each) == evaluation
             assert screener.verdict(ready) == evaluation.verdict
             assert screener.results(ready)[1:] == tuple([found.result for found in evaluation.results])
+
+
+def test_facts_of_terms_that_a_plan_does_not_name_are_not_needed(plan):
+    assert {"relapse", "extramedullary relapse", "allogeneic HSCT", "ALT"} <= terms_of(plan)
+    with load(PROTOCOLS / "samples" / "aall1121", plan.protocol) as store:
+        for whole, part in zip(store.patients(), store.patients(terms=terms_of(plan)), strict=True):
+            assert evaluate(plan, part) == evaluate(plan, whole)
+        for each in store.patients(terms={"ALT"}):
+            assert {row.term for row in each.measurements} <= {"ALT"}
+            assert each.events == ()
 
 
 @pytest.mark.parametrize(

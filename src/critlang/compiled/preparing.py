@@ -13,8 +13,8 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 from critlang import model as m
-from critlang.compiled.layout import FIRST_DAY, LAST_DAY, UNDATED, Layout
-from critlang.dates import UNKNOWN_DATE, DateRange
+from critlang.compiled.layout import DAY, FIRST_DAY, LAST_DAY, UNDATED, Layout
+from critlang.dates import DateRange
 from critlang.evaluate.chart import lookups
 from critlang.facts import COMPARATORS, SEXES, VALUE_PLACES, Patient
 from critlang.plan import Plan
@@ -34,6 +34,8 @@ class _LeftToInterpreter(Exception):
 def millionths(value: Decimal) -> int:
     """A value on the grid as a whole number. Raises ValueError or OverflowError for what is no number."""
     number, parts = value.as_integer_ratio()
+    if parts == 1:
+        return number * _PARTS
     if _PARTS % parts:
         raise _LeftToInterpreter
     return number * (_PARTS // parts)
@@ -96,8 +98,12 @@ class Preparation:
         if self._found:
             self._findings(patient, results)
         for rows in results:
-            rows.sort()
-            ready += ([row[0] for row in rows], rows)
+            if len(rows) > 1:
+                rows.sort()
+            days = [row[DAY] for row in rows]
+            if days and (days[0] <= _EARLY or (days[-1] >= _LATE and _has_late(days))):
+                raise _LeftToInterpreter
+            ready += (days, rows)
         ready += self._events(patient)
         if layout.answers:
             ready += self._attestations(patient)
@@ -109,27 +115,26 @@ class Preparation:
             wanted = measured.get(row.term)
             if wanted is None:
                 continue
-            day = UNDATED if row.day is None else _ordinal(row.day)
-            value, comparator = row.value, row.comparator
-            exact = censored = None
-            if value is not None:
-                if comparator is None:
-                    exact = millionths(value)
-                elif comparator in COMPARATORS:
-                    censored = millionths(value)
+            day, value, comparator = row.day, row.value, row.comparator
+            number = None if value is None else millionths(value)
             for place, readings, low, high in wanted:
                 rows, reading = results[place], readings.get(row.unit)
-                usable, bounded = (None, None) if reading is None else (exact, censored)
+                exact = censored = None
+                if reading is not None:
+                    if comparator is None:
+                        exact = number
+                    elif comparator in COMPARATORS:
+                        censored = number
                 rows.append(
                     (
-                        day,
+                        UNDATED if day is None else day.toordinal(),
                         row.second,
                         row.id,
                         -len(rows),
-                        usable,
+                        exact,
                         reading,
                         comparator,
-                        bounded,
+                        censored,
                         None if not low or row.low is None else millionths(row.low),
                         None if not high or row.high is None else millionths(row.high),
                         row,
@@ -139,7 +144,7 @@ class Preparation:
     def _findings(self, patient: Patient, results: list[list[tuple[Any, ...]]]) -> None:
         for row in patient.findings:
             for place in self._found.get(row.term, ()):
-                day = UNDATED if row.day is None else _ordinal(row.day)
+                day = UNDATED if row.day is None else row.day.toordinal()
                 results[place].append((day, row.second, row.id, -len(results[place]), row.value, row))
 
     def _events(self, patient: Patient) -> list[list[tuple[Any, ...]]]:
@@ -187,6 +192,14 @@ def _ordinal(day: date) -> int:
 
 
 def _days(days: DateRange | None) -> tuple[int, int]:
-    if days is None or days == UNKNOWN_DATE:
+    if days is None:
         return FIRST_DAY, LAST_DAY
-    return _ordinal(days.low), _ordinal(days.high)
+    low, high = days.low.toordinal(), days.high.toordinal()
+    if not _EARLY < low <= high < _LATE and (low, high) != (FIRST_DAY, LAST_DAY):
+        raise _LeftToInterpreter
+    return low, high
+
+
+def _has_late(days: list[int]) -> bool:
+    """Whether a result has a day so late that no place is for it here; those without a day are the last."""
+    return any(_LATE <= day < UNDATED for day in days)

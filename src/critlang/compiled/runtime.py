@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from critlang import model as m
-from critlang.compiled.layout import CENSORED, COMPARATOR, NUMBER, READING
+from critlang.compiled.layout import CENSORED, COMPARATOR, NUMBER, READING, SOURCE
 from critlang.compiled.preparing import month_code
 from critlang.dates import Offset, shift
 from critlang.evaluate import Evidence
@@ -56,8 +56,14 @@ def coded(ordinal: int) -> int:
 
 def shown_measurement(row: tuple[Any, ...]) -> EvidenceCells:
     """A measurement as the deciding fact."""
-    source: Measurement = row[-1]
-    return value_text(source), source.unit, source.day, source.id
+    source: Measurement = row[SOURCE]
+    number = row[NUMBER]
+    if number is None:
+        return value_text(source), source.unit, source.day, source.id
+    text = (
+        str(source.value).rstrip("0") if number % _PARTS else str(number // _PARTS)
+    )  # quicker, and the same
+    return text, source.unit, source.day, source.id
 
 
 def shown_finding(row: tuple[Any, ...]) -> EvidenceCells:

@@ -5,7 +5,7 @@ Each table is read once, sorted by patient; the sorted rows of all tables are me
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from critlang.data.cell_sql import identifier
@@ -36,12 +36,17 @@ def patients(
     attributes: Sequence[str],
     batch: int,
     only: str | None = None,
+    terms: Collection[str] | None = None,
 ) -> Iterator[Patient]:
-    """The patients of the canonical tables, by identifier; ``only``: just that one."""
+    """The patients of the canonical tables, by identifier.
+
+    ``only``: just that one. ``terms``: without the results and events of others.
+    """
     columns = dict(_COLUMNS)
     columns["events"] += "".join(f", {identifier(name)}" for name in attributes)
     tables = {
-        table: _Rows(connection.cursor(), table, selected, batch, only) for table, selected in columns.items()
+        table: _Rows(connection.cursor(), table, selected, batch, only, terms)
+        for table, selected in columns.items()
     }
     try:
         for patient, (birth, sex) in tables.pop("patients").all():
@@ -74,12 +79,21 @@ class _Rows:
         columns: str,
         batch: int,
         only: str | None,
+        terms: Collection[str] | None,
     ) -> None:
-        where = "" if only is None else " WHERE patient_id = $only"
+        wanted: dict[str, object] = {}
+        conditions = []
+        if only is not None:
+            conditions.append("patient_id = $only")
+            wanted["only"] = only
+        if terms is not None and columns.startswith("id, term,"):
+            conditions.append("list_contains($terms, term)")
+            wanted["terms"] = sorted(terms)
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         order = "patient_id, id" if columns.startswith("id, ") else "ALL"
         query = f"SELECT patient_id, {columns} FROM {table}{where} ORDER BY {order}"
         self._cursor = cursor
-        cursor.execute(query, None if only is None else {"only": only})
+        cursor.execute(query, wanted or None)
         self._size = batch * _ROWS_PER_PATIENT
         self._fetched: Iterator[Row] = iter(())
         self._next = self._advance()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -97,9 +97,12 @@ class Store:
             found.update({(table, id): origin for id, origin in rows})
         return found
 
-    def patients(self, batch: int = 1000) -> Iterator[Patient]:
-        """All patients with their facts, by identifier; rows are fetched for ``batch`` patients or so."""
-        return grouping.patients(self.connection, self.attributes, batch)
+    def patients(self, batch: int = 1000, terms: Collection[str] | None = None) -> Iterator[Patient]:
+        """All patients with their facts, by identifier; rows are fetched for ``batch`` patients or so.
+
+        ``terms``: results and events of other terms are left out (``plan.terms_of``).
+        """
+        return grouping.patients(self.connection, self.attributes, batch, terms=terms)
 
     def patient(self, identifier: str) -> Patient:
         """One patient. Raises KeyError."""

@@ -9,7 +9,7 @@ from critlang.compiled import compile_plan
 from critlang.data import Store
 from critlang.engines.engine import Progress
 from critlang.engines.results import taking_rows
-from critlang.plan import Plan
+from critlang.plan import Plan, terms_of
 from critlang.sql.columns import result_columns
 
 _REPORTED_EVERY = 1000
@@ -21,7 +21,7 @@ def run(store: Store, plan: Plan, *, evidence: bool, progress: Progress | None =
     total = store.count("patients")
     screener = compile_plan(plan)
     with taking_rows(store.connection, result_columns(plan, evidence), store.scratch) as writer:
-        for done, patient in enumerate(store.patients()):
+        for done, patient in enumerate(store.patients(terms=terms_of(plan))):
             if progress is not None and done % _REPORTED_EVERY == 0:
                 progress("evaluating", done, total)
             ready = screener.ready(patient)
