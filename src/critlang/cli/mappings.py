@@ -20,7 +20,7 @@ def mapping_option(command: Command) -> Command:
     return click.option(
         "--mapping",
         metavar="NAME",
-        help="The model that data are in: omop-5.3, omop-5.4, or a FILE.toml (docs/mapping.md).",
+        help="The model that data are in: omop-5.3, omop-5.4, fhir-r4, or a FILE.toml (docs/mapping.md).",
     )(command)
 
 
