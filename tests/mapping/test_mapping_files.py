@@ -130,3 +130,30 @@ def test_all_mistakes_are_told_at_once(tmp_path):
 
 def test_without_patients_nobody_could_be_screened(tmp_path):
     assert any("[[patients]]" in message for _, message, _ in faults(tmp_path, 'title = "x"'))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "says"),
+    [
+        ('id = "id"\npatient', "id = { numbered = [] }\npatient", "measurements.id", "expected a cell"),
+        (
+            'id = "id"\npatient',
+            'id = { numbered = ["a", 1] }\npatient',
+            "measurements.id",
+            "names of columns",
+        ),
+        ('date = "day"', 'date = { numbered = ["day"] }', "measurements.date", "only an id"),
+        ('title = "Labs"', 'title = "Labs"\nnotes = 3', "notes", "expected tables"),
+        (
+            'title = "Labs"',
+            'title = "Labs"\nnotes = [{ table = "labs" }]',
+            "notes[1].counted",
+            "expected a text",
+        ),
+    ],
+)
+def test_what_is_wrong_with_numbers_and_notes(tmp_path, old, new, place, says):
+    assert old in GOOD
+    found = faults(tmp_path, GOOD.replace(old, new))
+    assert place in [each[0] for each in found]
+    assert any(says in each[1] for each in found)

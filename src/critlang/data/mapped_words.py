@@ -106,12 +106,12 @@ def not_coded(mapping: Mapping, terms: Collection[Term], opened: Collection[str]
 
 def noted(note: TableNote, count: int, tables: ModelTables) -> Problem:
     """What a mapping says of some rows."""
-    return Problem("D625", note.table, tables.name, f"{count} {note.says}", count=count, note=True)
+    return Problem("D625", note.table, tables.name, f"{note.says}: {count}", count=count, note=True)
 
 
 def counted_without_a_day(term: str, count: int, tables: ModelTables) -> Problem:
     """Events without a start that a criterion counts all the same."""
-    message = f"{count} rows of {term} have no start, and a criterion that says `ever` counts them"
+    message = f"rows of {term} without a start, which a criterion that says `ever` counts: {count}"
     help = "Nobody may be sure of them. Without `ever` they are unknown."
     return Problem("D625", "events", tables.name, message, count=count, help=help)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from critlang.evaluate.evaluation import Evidence
 from critlang.evaluate.explanation import CriterionExplanation, Explanation, Missing, MissingKind, Step
-from critlang.facts import Patient
+from critlang.facts import Attestation, Finding, Measurement, Patient
 from critlang.record import replace
 
 Origins = Mapping[tuple[str, int], str]
@@ -57,15 +57,21 @@ class _Naming:
         return _only(self._of_results(evidence)) if evidence.row_id is not None else None
 
     def _of_results(self, evidence: Evidence) -> Iterator[str | None]:
-        """The rows that the evidence may be: of that id and day."""
-        for table, facts in (
-            ("measurements", self._patient.measurements),
-            ("findings", self._patient.findings),
-            ("attestations", self._patient.attestations),
-        ):
-            for fact in facts:
-                if fact.id == evidence.row_id and fact.day == evidence.day:
-                    yield self._origins.get((table, fact.id))
+        """The rows that the evidence may be: of that id and day, and with what else it says."""
+        coded = evidence.unit is None
+        for measurement in self._patient.measurements:
+            if _same(measurement, evidence) and measurement.unit == evidence.unit:
+                yield self._origins.get(("measurements", measurement.id))
+        for finding in self._patient.findings:
+            if _same(finding, evidence) and coded and finding.value == evidence.value:
+                yield self._origins.get(("findings", finding.id))
+        for answer in self._patient.attestations:
+            if _same(answer, evidence) and coded and evidence.value in ("yes", "no"):
+                yield self._origins.get(("attestations", answer.id))
+
+
+def _same(fact: Measurement | Finding | Attestation, evidence: Evidence) -> bool:
+    return fact.id == evidence.row_id and fact.day == evidence.day
 
 
 def _only(names: Iterable[str | None]) -> str | None:

@@ -42,10 +42,8 @@ class Cells:
                 return TextCell(text)
             case {"column": str(column), "as": "text", **others} if not others:
                 return AsTextCell(column)
-            case {"numbered": list(columns), **others} if place.endswith(".id") and others.keys() <= {
-                "named"
-            }:
-                return NumberedCell(tuple(map(str, columns)), str(others.get("named", "")))
+            case {"numbered": [str(), *_] as columns, **others} if others.keys() <= {"named"}:
+                return self._numbered(place, columns, others)
             case {"year": str(year), "month": str(month), "day": str(day), **others} if not others:
                 return PartsCell(year, month, day)
             case {"column": str(column), "lookup": str(name), **others} if others.keys() <= {"other", "as"}:
@@ -54,6 +52,17 @@ class Cells:
             case _:
                 self._fault(place, f"expected a cell, found {given!r}", _FORMS)
                 return None
+
+    def _numbered(self, place: str, columns: list[Any], others: Mapping[Any, Any]) -> Cell | None:
+        named = others.get("named", "")
+        if not place.endswith(".id"):
+            self._fault(place, "only an id can be numbered", _FORMS)
+        elif not isinstance(named, str) or not all(isinstance(each, str) for each in columns):
+            help = 'For instance { numbered = ["code", "day"], named = "Lab/" }'
+            self._fault(place, "expected names of columns", help)
+        else:
+            return NumberedCell(tuple(columns), named)
+        return None
 
     def _looked_up(self, place: str, column: str, name: str, others: Mapping[str, Any]) -> Cell | None:
         pairs = self._lookups.get(name)

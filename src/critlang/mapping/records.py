@@ -116,7 +116,7 @@ class TableSource(Record):
 
 
 class TableNote(Record):
-    """What is said of the rows of a table that meet some conditions, after their number.
+    """What is said of the rows of a table that meet some conditions, before their number.
 
     ``counted`` is the column that tells them apart.
     """

@@ -121,7 +121,8 @@ class MappedLayout(Record, frozen=False):
         numbered = source.cell("id")
         distinct = isinstance(numbered, NumberedCell)
         if isinstance(numbered, NumberedCell):
-            values["id"] = cells.numbered(numbered.columns, values["term"])
+            term = (values["term"],) if "term" in values else ()
+            values["id"] = cells.numbered(numbered.columns, *term)
         if "id" in values and self.origins:
             values["origin"] = self._origin(source, values["id"])
         if "id" in values and sources > 1:
