@@ -42,7 +42,9 @@ def occurs(kind: str, name: str, days: dict[str, Any], count: int = 1, **limits:
     return {"Criteria": criteria, "StartWindow": days, "Occurrence": {"Type": 2, "Count": count}}
 
 
-def group(kind: str, *criteria: dict[str, Any], people: list[Any] | None = None, groups: list[Any] | None = None) -> Any:
+def group(
+    kind: str, *criteria: dict[str, Any], people: list[Any] | None = None, groups: list[Any] | None = None
+) -> Any:
     return {
         "Type": kind,
         "CriteriaList": list(criteria),
@@ -125,7 +127,12 @@ def circe_statements(dialect: str) -> list[str]:
     options.target_schema, options.target_table, options.cohort_id = "cdm", "cohort", 1
     options.generate_stats = False
     text = build_cohort_query(cohort_expression_from_json(json.dumps(definition())), options)
-    text = re.sub(r"(?im)^\s*(TRUNCATE TABLE|DROP TABLE|UPDATE STATISTICS|DELETE FROM|INSERT INTO cohort).*?;", "", text, flags=re.S)
+    text = re.sub(
+        r"(?im)^\s*(TRUNCATE TABLE|DROP TABLE|UPDATE STATISTICS|DELETE FROM|INSERT INTO cohort).*?;",
+        "",
+        text,
+        flags=re.S,
+    )
     # What is left of SqlRender's conditions: {7 != 0}?{ ... }, which holds.
     text = re.sub(r"\{\d+ != 0\}\?\{(.*?)\}", r"\1", text, flags=re.S)
     parsed = (each for each in sqlglot.parse(text, read="tsql") if each is not None)
@@ -175,7 +182,9 @@ def main() -> None:
     print(f"{dialect}, {chosen.patients:,} patients: Circe finds {circes:,}, {eligible:,} are eligible")
     least = statistics.median(found["generated, with evidence"])
     for name, times in found.items():
-        print(f"{name:<26} {statistics.median(times):8.2f} s by the clock  {statistics.median(times) / least:6.1f}")
+        print(
+            f"{name:<26} {statistics.median(times):8.2f} s by the clock  {statistics.median(times) / least:6.1f}"
+        )
 
 
 CIRCE_TABLES = (

@@ -42,7 +42,10 @@ def _copy(store: duckdb.DuckDBPyConnection, session: Any, table: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "rows.csv"
         store.execute(f"COPY cdm.{table} TO '{file}' (FORMAT csv, HEADER false)")
-        with file.open("rb") as rows, session.cursor().copy(f"COPY cdm.{table} FROM STDIN (FORMAT csv)") as copy:
+        with (
+            file.open("rb") as rows,
+            session.cursor().copy(f"COPY cdm.{table} FROM STDIN (FORMAT csv)") as copy,
+        ):
             while block := rows.read(1 << 20):
                 copy.write(block)
     person = next((name for name, *_ in described if name in ("person_id", "patient_id")), None)
