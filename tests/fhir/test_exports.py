@@ -204,3 +204,13 @@ def test_what_is_taken_for_fhir(tmp_path):
     assert is_fhir(tmp_path)
     assert is_fhir(tmp_path / "b.json")
     assert not is_fhir(tmp_path / "not there")
+
+
+def test_files_beside_the_resources_are_named(tmp_path):
+    (tmp_path / "Patient.ndjson").write_text(lines(patient()))
+    (tmp_path / "manifest.json").write_text('{"transactionTime": "2020-05-01", "output": []}')
+    (tmp_path / "README.md").write_text("An export.")
+    (tmp_path / "anchors.csv").write_text("patient_id,anchor,date\n")
+    (note,) = problems(tmp_path)
+    assert note.note
+    assert note.message == "files without resources are not read: README.md, manifest.json"

@@ -16,7 +16,7 @@ from critlang.data.problem import DataError, Problem, quoted
 from critlang.data.sources import first_line, stop
 from critlang.fhir.compiling import MACROS, view_sql
 from critlang.fhir.definitions import Column, View, views
-from critlang.fhir.files import DataFile, faults, json_files
+from critlang.fhir.files import DataFile, faults, json_files, others
 from critlang.record import Record
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LINE_BYTES = 1 << 26
 """What one line may take, at most."""
+_MOST_NAMES = 10
 _ENTRIES = '{"entry": [{"fullUrl": "VARCHAR", "resource": "JSON"}]}'
 _TYPE = "json_extract_string(json, '$.resourceType')"
 
@@ -67,7 +68,7 @@ def read_export(connection: duckdb.DuckDBPyConnection, path: Path) -> Exported:
     made = views()
     try:
         stock = _Stock(connection, files)
-        problems = [*stock.left_aside({view.resource for view in made}, path)]
+        problems = [*_beside(path, files), *stock.left_aside({view.resource for view in made}, path)]
         for view in made:
             problems.extend(_make(connection, view, stock, path))
         stock.close()
@@ -75,6 +76,15 @@ def read_export(connection: duckdb.DuckDBPyConnection, path: Path) -> Exported:
         found = [problem for file in files for problem in faults(file)]
         raise DataError(found or [Problem("D613", "", path.name, first_line(error))]) from error
     return Exported(made, tuple(problems))
+
+
+def _beside(path: Path, files: Sequence[DataFile]) -> Iterable[Problem]:
+    """A note on files in the folder that do not hold resources."""
+    names = others(path, files)
+    if names:
+        more = f" and {len(names) - _MOST_NAMES} more" if names[_MOST_NAMES:] else ""
+        message = f"files without resources are not read: {', '.join(names[:_MOST_NAMES])}{more}"
+        yield Problem("D606", "", path.name, message, note=True)
 
 
 def _make(connection: duckdb.DuckDBPyConnection, view: View, stock: _Stock, path: Path) -> Iterable[Problem]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, cast
 
+from critlang.data.layout import TABLES
 from critlang.data.problem import Problem
 from critlang.record import Record
 
@@ -66,14 +67,24 @@ def _json_file(path: Path) -> DataFile | None:
     if named_by_line:
         return DataFile(path, True, packed)
     begins = head.removeprefix(_MARK).lstrip()
-    if begins[:1] not in (b"{", b"["):
-        return None
+    if begins[:1] not in (b"{", b"[") or b'"resourceType"' not in head:
+        return None  # such as the manifest of an export
     line, more, _ = begins.partition(b"\n")
     by_line = False
     if more or len(head) < _HEAD:
         with suppress(ValueError, RecursionError):
             by_line = isinstance(json.loads(line), dict)
     return DataFile(path, by_line, packed)
+
+
+def others(path: Path, files: Sequence[DataFile]) -> list[str]:
+    """The names of files in a folder that are none of ``files``, nor tables of the plain layout."""
+    if not path.is_dir():
+        return []
+    known = {file.path for file in files}
+    tables = {table.name for table in TABLES}
+    found = (each for each in sorted(path.iterdir()) if each not in known and each.stem.lower() not in tables)
+    return [each.name for each in found if not each.name.startswith(".") and each.stat().st_size]
 
 
 def faults(file: DataFile) -> list[Problem]:
