@@ -68,26 +68,71 @@ class Plan(Record):
 
 def build(protocol: m.Protocol) -> Plan:
     """Collect the features of all criteria, in the order of their first use."""
-    features: dict[m.Feature, str] = {}
-    points: dict[m.EventPoint, str] = {}
-    anchors: dict[str, None] = {}
-    names: set[str] = set()
-    for criterion in protocol.criteria:
-        for atom in m.atoms(criterion.formula):
-            for bound in bounds_of_atom(atom):
-                _collect_point(bound.point, points, anchors, names)
-            for feature in features_of(atom):
-                if feature not in features:
-                    features[feature] = _unique(_feature_slug(feature), names)
-    every = (atom for criterion in protocol.criteria for atom in m.atoms(criterion.formula))
-    derived = dict.fromkeys(atom.value for atom in every if isinstance(atom, m.DerivedAtom))
-    return Plan(
-        protocol,
-        tuple(NamedFeature(name, feature) for feature, name in features.items()),
-        tuple(NamedPoint(name, point) for point, name in points.items()),
-        tuple(anchors),
-        tuple(NamedDerived(_unique(f"{each.term.name} worked out", names), each) for each in derived),
-    )
+    return _Names().plan(protocol)
+
+
+def build_together(protocols: Iterable[m.Protocol]) -> tuple[Plan, ...]:
+    """The plans of several protocols, in which equal features (and points) have one name, and others another.
+
+    A question to a person is one of its protocol, and may have the name of one in another protocol.
+    """
+    names = _Names()
+    return tuple([names.plan(protocol) for protocol in protocols])
+
+
+class _Names:
+    """The names of all features and points so far."""
+
+    def __init__(self) -> None:
+        self._features: dict[m.Feature, str] = {}
+        self._points: dict[m.EventPoint, str] = {}
+        self._taken: set[str] = set()
+
+    def plan(self, protocol: m.Protocol) -> Plan:
+        features: dict[m.Feature, str] = {}
+        points: dict[m.EventPoint, str] = {}
+        anchors: dict[str, None] = {}
+        for criterion in protocol.criteria:
+            for atom in m.atoms(criterion.formula):
+                for bound in bounds_of_atom(atom):
+                    self._collect_point(bound.point, points, anchors)
+                for feature in features_of(atom):
+                    if feature not in features:
+                        features[feature] = self._name_of(feature)
+        every = (atom for criterion in protocol.criteria for atom in m.atoms(criterion.formula))
+        derived = dict.fromkeys(atom.value for atom in every if isinstance(atom, m.DerivedAtom))
+        worked_out = ((_unique(f"{each.term.name} worked out", self._taken), each) for each in derived)
+        return Plan(
+            protocol,
+            tuple(NamedFeature(name, feature) for feature, name in features.items()),
+            tuple(NamedPoint(name, point) for point, name in points.items()),
+            tuple(anchors),
+            tuple(NamedDerived(name, each) for name, each in worked_out),
+        )
+
+    def _name_of(self, feature: m.Feature) -> str:
+        if feature not in self._features:
+            self._features[feature] = _unique(_feature_slug(feature), self._taken)
+        return self._features[feature]
+
+    def _collect_point(
+        self, point: m.Point, points: dict[m.EventPoint, str], anchors: dict[str, None]
+    ) -> None:
+        if isinstance(point, m.AnchorPoint):
+            anchors.setdefault(point.anchor)
+            return
+        if isinstance(point, m.DatePoint) or point in points:
+            return
+        inner: Iterable[m.Bound] = (
+            *_bounds_of_window(point.events.window),
+            *bounds_of_test(point.events.test),
+        )
+        for bound in inner:
+            self._collect_point(bound.point, points, anchors)
+        if point not in self._points:
+            slug = f"{point.place} {point.events.term.name} {point.edge.value}"
+            self._points[point] = _unique(slug, self._taken)
+        points[point] = self._points[point]
 
 
 def features_of(atom: m.Atom) -> tuple[m.Feature, ...]:
@@ -201,24 +246,6 @@ def _bounds_of_window(window: m.Window) -> Iterator[m.Bound]:
 def bounds_of_test(test: m.RowTest | None) -> Iterator[m.Bound]:
     """The days that a test of an event hangs on."""
     return (each.at for each in m.single_tests(test) if isinstance(each, m.OngoingTest))
-
-
-def _collect_point(
-    point: m.Point, points: dict[m.EventPoint, str], anchors: dict[str, None], names: set[str]
-) -> None:
-    if isinstance(point, m.AnchorPoint):
-        anchors.setdefault(point.anchor)
-        return
-    if isinstance(point, m.DatePoint) or point in points:
-        return
-    inner: Iterable[m.Bound] = (
-        *_bounds_of_window(point.events.window),
-        *bounds_of_test(point.events.test),
-    )
-    for bound in inner:
-        _collect_point(bound.point, points, anchors, names)
-    slug = f"{point.place} {point.events.term.name} {point.edge.value}"
-    points[point] = _unique(slug, names)
 
 
 def _feature_slug(feature: m.Feature) -> str:

@@ -8,18 +8,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from critlang.data import Problem, Store
+from critlang.data.cell_sql import literal
 from critlang.data.problem import ordered
 from critlang.data.sharing import Group, SharedStore, alike, check_anchors, load_shared, read_apart
-from critlang.engines import Engine, Progress
+from critlang.engines import Engine, Progress, duckdb_engine, duckdb_together
 from critlang.engines import engine as engine_named
-from critlang.engines.matrix import COLUMNS, Matrix, PatientInProtocol, counts_table, labels_of
+from critlang.engines.duckdb_together import Found
+from critlang.engines.matrix import COLUMNS, Matrix, PatientInProtocol, counts_table, labels_of, rows_query
 from critlang.engines.outcome import Summary
+from critlang.engines.results import RESULTS
 from critlang.model import Protocol
 from critlang.plan import Plan, build
 from critlang.record import replace
 from critlang.screen import Screening
+
+if TYPE_CHECKING:
+    import duckdb
 
 __all__ = ["ManyScreening", "PatientInProtocol", "screen_many"]
 
@@ -136,7 +143,6 @@ class _Run:
         self._matrix = Matrix(self.scratch)
         self._labels = labels_of([plan.protocol for plan in plans])
         self._files = _file_names(plans)
-        self._summaries: dict[int, Summary] = {}
         (self.scratch / "whole").mkdir()
 
     def screened(self, data: str | Path, anchor_dates: Mapping[str, date]) -> ManyScreening:
@@ -153,26 +159,50 @@ class _Run:
                 self._run_group(store, group)
         found = ordered((*problems.values(), *read_apart(groups, self._labels)))
         summaries = [
-            (label, replace(self._summaries[place], problems=found))
-            for place, label in enumerate(self._labels)
+            (label, Summary.of(plan.protocol, self._matrix.counts[place], found))
+            for place, (label, plan) in enumerate(zip(self._labels, self._plans, strict=True))
         ]
         return ManyScreening(self.scratch, self._matrix, summaries)
 
     def _run_group(self, shared: SharedStore, group: Group) -> None:
+        if len(group.places) > 1 and self._engine is duckdb_engine:
+            plans = [self._plans[place] for place in group.places]
+
+            def take(found: Found) -> None:
+                self._take_part(found, group.places[found.place])
+
+            duckdb_together.run(shared, plans, take, evidence=self._evidence, progress=self._progress)
+            return
         for member, place in enumerate(group.places):
             store = shared.of(member)
             self._engine.run(store, self._plans[place], evidence=self._evidence, progress=self._progress)
-            self._take(store, place)
+            self._take(store.connection, place, RESULTS)
+            self._write_whole(store, place)
 
-    def _take(self, store: Store, place: int) -> None:
-        """Keep the results of a protocol, which the next one's take the place of."""
-        plan = self._plans[place]
-        screening = Screening(store, plan, self._evidence)
-        self._summaries[place] = screening.summary
-        self._matrix.take(store.connection, place, plan, self._labels[place])
+    def _take(self, connection: duckdb.DuckDBPyConnection, place: int, results: str) -> None:
+        self._matrix.take(connection, place, rows_query(self._plans[place], self._labels[place], results))
+
+    def _take_part(self, found: Found, place: int) -> None:
+        """The results of a range of patients; those of earlier ranges lie in files."""
+        connection = found.store.connection
+        if self._whole is None:
+            self._take(connection, place, f"({found.query})")
+            return
+        path = self.scratch / f"whole_{place:06d}_{found.part:06d}.parquet"
+        connection.execute(f"COPY ({found.query}) TO {literal(str(path))} (FORMAT parquet)")
+        self._take(connection, place, f"read_parquet({literal(str(path))})")
+        if found.last:
+            files = literal(str(self.scratch / f"whole_{place:06d}_*.parquet"))
+            connection.execute(f"CREATE OR REPLACE VIEW {RESULTS} AS SELECT * FROM read_parquet({files})")
+            self._write_whole(found.store, place)
+            connection.execute(f"DROP VIEW {RESULTS}")
+
+    def _write_whole(self, store: Store, place: int) -> None:
+        """Write a protocol's results as they are written for it alone, if that is wanted."""
         if self._whole is not None:
             ending = "txt" if self._whole == "table" else self._whole
-            screening.write(self.scratch / "whole" / f"{self._files[place]}.screening.{ending}", self._whole)
+            path = self.scratch / "whole" / f"{self._files[place]}.screening.{ending}"
+            Screening(store, self._plans[place], self._evidence).write(path, self._whole)
 
 
 def _without_words(problem: Problem) -> Problem:

@@ -11,10 +11,15 @@ import duckdb
 import pytest
 
 from critlang.data import DataError
-from critlang.engines import ENGINES
+from critlang.engines import ENGINES, EngineError, duckdb_together
 from critlang.loading import compile_file
+from critlang.plan import build_together
+from critlang.record import replace
 from critlang.screen import screen
 from critlang.screen_many import screen_many
+from critlang.sql import dialect
+from critlang.sql.layout import PlainLayout
+from critlang.sql.together import Together
 
 ROOT = Path(__file__).parents[2] / "protocols"
 
@@ -201,6 +206,49 @@ def assert_each_as_alone(protocols, data, folder, engine="duckdb", **options):
 @pytest.mark.parametrize("texts", [(FIRST, SECOND), (FIRST, THIRD), (SECOND, THIRD, FIRST)])
 def test_each_protocol_gets_what_it_gets_alone(tmp_path, engine, texts):
     assert_each_as_alone(protocols_of(tmp_path, *texts), data_of(tmp_path), tmp_path, engine)
+
+
+def test_ranges_of_patients_make_no_difference(tmp_path, monkeypatch):
+    monkeypatch.setattr(duckdb_together, "_FEWEST_PATIENTS", 1)
+    monkeypatch.setattr(duckdb_together, "_MOST_ROWS", 1)
+    protocols, data = protocols_of(tmp_path, FIRST, SECOND), data_of(tmp_path)
+    assert_each_as_alone(protocols, data, tmp_path)
+    with screen_many(protocols, data) as many, screen_many(protocols, data, "python") as expected:
+        assert list(many.rows()) == list(expected.rows())
+
+
+def test_nobody_to_screen(tmp_path):
+    protocols = protocols_of(tmp_path, FIRST, SECOND)
+    data = data_of(tmp_path, patients="patient_id,birth_date,sex\n")
+    for engine in ENGINES:
+        with screen_many(protocols, data, engine) as many:
+            assert list(many.rows()) == []
+            assert many.table().endswith("\n0 patients, 2 protocols\n")
+
+
+def test_features_that_are_not_beside_their_patients_stop_the_work(tmp_path, monkeypatch):
+    """A table of features in another order would give each patient the results of another."""
+    made = Together.shared_tables
+
+    def reversed_order(self):
+        for each in made(self):
+            backwards = each.query.replace("ORDER BY c.patient_id", "ORDER BY c.patient_id DESC")
+            yield replace(each, query=backwards) if each.aligned else each
+
+    monkeypatch.setattr(Together, "shared_tables", reversed_order)
+    with pytest.raises(EngineError, match="order"):
+        screen_many(protocols_of(tmp_path, FIRST, SECOND), data_of(tmp_path))
+
+
+def test_equal_features_of_several_protocols_are_worked_out_once(tmp_path):
+    protocols = protocols_of(tmp_path, SECOND, SECOND.replace("protocol SECOND", "protocol COPY"))
+    plans = build_together(protocols)
+    assert plans[0].features == plans[1].features
+    first, both = (
+        list(Together(some, dialect("duckdb"), PlainLayout(), True).shared_tables())
+        for some in (plans[:1], plans)
+    )
+    assert first == both
 
 
 def test_every_protocol_on_the_sample_cohort(tmp_path):

@@ -11,14 +11,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from critlang.data.cell_sql import literal
 from critlang.data.names import NameIndex, Vocabulary, loose, term_names
 from critlang.data.problem import Problem
 from critlang.data.sources import stop
-from critlang.data.store import Store, load_for, vocabulary_of
+from critlang.data.store import Store, fill_with, load_for, vocabulary_of
+from critlang.facts import Patient
 from critlang.model import Protocol, Term
-from critlang.record import Record, field
+from critlang.record import Record, field, replace
+
+if TYPE_CHECKING:
+    import duckdb
 
 _OWN = ("anchors", "attestations", "waivers")
 """The tables of which every protocol sees a part."""
@@ -192,6 +197,20 @@ class SharedStore:
     ) -> None:
         self._store.close()
 
+    @property
+    def connection(self) -> duckdb.DuckDBPyConnection:
+        """Where the canonical tables are."""
+        return self._store.connection
+
+    def anchors_of_all(self) -> str:
+        """A query for the anchors of all protocols, under each name that some protocol has for one."""
+        names = dict.fromkeys(name for each in self._members for name in _anchors(each))
+        listed = ", ".join(f"({literal(loose(name))}, {literal(name)})" for name in names)
+        return (
+            f"SELECT a.patient_id, n.name AS anchor, a.date FROM {_all('anchors')} AS a "
+            f"JOIN (VALUES {listed or '(NULL, NULL)'}) AS n(text, name) ON n.text = a.anchor"
+        )
+
     def of(self, member: int) -> Store:
         """The store as the protocol of that place in the group sees it, until the next is asked for.
 
@@ -239,15 +258,34 @@ def load_shared(
 
     ``anchor_dates`` are used as far as the group has such anchors. ``apart`` are the vocabularies of others.
     """
+    vocabulary = _vocabulary(group, apart)
+    assert vocabulary.anchors is not None
+    given = _known(anchor_dates, vocabulary.anchors)
+    return SharedStore(load_for(path, vocabulary, given), tuple(group.vocabularies))
+
+
+def shared_store_of(patients: Iterable[Patient], group: Group) -> SharedStore:
+    """The same from patients that are already in memory, taken as they are.
+
+    Their anchors go by the names that the protocols have for them.
+    """
+    members = tuple(group.vocabularies)
+    vocabulary = _vocabulary(group, ())
+    if len(members) > 1:
+        patients = (
+            replace(each, anchors={loose(name): day for name, day in each.anchors.items()})
+            for each in patients
+        )
+    return SharedStore(fill_with(patients, vocabulary, {}), members)
+
+
+def _vocabulary(group: Group, apart: tuple[Vocabulary, ...]) -> Vocabulary:
     members = tuple(group.vocabularies)
     if len(members) == 1:
         own = members[0]
-        assert own.anchors is not None
-        given = _known(anchor_dates, own.anchors)
-        alone = ApartVocabulary(
+        return ApartVocabulary(
             own.terms, own.anchors, own.criteria, own.attested, own.protocol, own.wanted, apart
         )
-        return SharedStore(load_for(path, alone, given), members)
     terms: dict[str, Term] = {}
     wanted: dict[str, frozenset[str]] = {}
     for each in members:
@@ -255,9 +293,7 @@ def load_shared(
         for table, columns in (each.wanted or {}).items():
             wanted[table] = wanted.get(table, frozenset()) | columns
     anchors = _LooseNames(name for each in members for name in _anchors(each))
-    given = _known(anchor_dates, anchors)
-    vocabulary = SharedVocabulary(terms, anchors, None, None, frozenset(), wanted, apart, members)
-    return SharedStore(load_for(path, vocabulary, given), members)
+    return SharedVocabulary(terms, anchors, None, None, frozenset(), wanted, apart, members)
 
 
 def _known(dates: Mapping[str, date], anchors: NameIndex) -> dict[str, date]:

@@ -213,12 +213,17 @@ def store_of(
     patients: Iterable[Patient], protocol: Protocol, anchor_dates: Mapping[str, date] | None = None
 ) -> Store:
     """The same canonical tables from patients that are already in memory, taken as they are."""
+    return fill_with(patients, vocabulary_of(protocol), anchor_dates or {})
+
+
+def fill_with(patients: Iterable[Patient], vocabulary: Vocabulary, anchor_dates: Mapping[str, date]) -> Store:
+    """The same for whoever speaks a vocabulary."""
 
     def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> Filled:
         load_patients(connection, patients, vocabulary, scratch)
         return None, []
 
-    return _store(vocabulary_of(protocol), anchor_dates or {}, fill, "patients")
+    return _store(vocabulary, anchor_dates, fill, "patients")
 
 
 Filled = tuple[Protocol | None, list[Problem]]

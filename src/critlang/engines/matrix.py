@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,8 +36,8 @@ class PatientInProtocol(Record):
     criteria_open: tuple[str, ...]
 
 
-def rows_query(plan: Plan, label: str) -> str:
-    """The rows of one protocol, from the table of its results."""
+def rows_query(plan: Plan, label: str, results: str = RESULTS) -> str:
+    """The rows of one protocol, from its results (a table, or a query in brackets)."""
     names = {each.path: each.name for each in result_columns(plan, evidence=False) if each.path}
     top = plan.protocol.criteria
     failed = ((each.path, f"{_quoted(names[each.path])} = {literal(_failing(each.section))}") for each in top)
@@ -44,7 +45,7 @@ def rows_query(plan: Plan, label: str) -> str:
     undecided = f"CASE WHEN verdict = 'undetermined' THEN {_listed(unknown)} END"
     return (
         f"SELECT patient_id, {literal(label)} AS protocol, verdict, {_listed(failed)} AS criteria_failed, "
-        f"{undecided} AS criteria_open FROM {RESULTS}"
+        f"{undecided} AS criteria_open FROM {results}"
     )
 
 
@@ -67,14 +68,20 @@ class Matrix:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._files: dict[int, Path] = {}
+        self._files: dict[int, list[Path]] = {}
+        self.counts: dict[int, Counter[str]] = {}
+        """How many patients have each verdict in the protocol at each place."""
 
-    def take(self, connection: duckdb.DuckDBPyConnection, place: int, plan: Plan, label: str) -> None:
-        """Keep the rows of the protocol at a place, from its table of results."""
-        path = self._folder / f"matrix_{place:06d}.parquet"
-        query = f"{rows_query(plan, label)} ORDER BY patient_id"
-        connection.execute(f"COPY ({query}) TO {literal(str(path))} (FORMAT parquet)")
-        self._files[place] = path
+    def take(self, connection: duckdb.DuckDBPyConnection, place: int, query: str) -> None:
+        """Keep the rows (of ``rows_query``) of the protocol at a place; patients come in ascending ranges."""
+        files = self._files.setdefault(place, [])
+        path = str(self._folder / f"matrix_{place:06d}_{len(files):06d}.parquet")
+        connection.execute(f"COPY ({query} ORDER BY patient_id) TO {literal(path)} (FORMAT parquet)")
+        files.append(Path(path))
+        counted = connection.execute(
+            f"SELECT verdict, count(*) FROM read_parquet({literal(path)}) GROUP BY verdict"
+        ).fetchall()
+        self.counts.setdefault(place, Counter()).update(dict(counted))
 
     def rows(self) -> Iterator[PatientInProtocol]:
         """Every patient in every protocol, protocol after protocol, patients by identifier."""
@@ -107,7 +114,8 @@ class Matrix:
 
     def _query(self) -> str:
         """Files in their order, so that nothing has to be sorted."""
-        files = ", ".join(literal(str(self._files[place])) for place in sorted(self._files))
+        every = (path for place in sorted(self._files) for path in self._files[place])
+        files = ", ".join(literal(str(path)) for path in every)
         return f"SELECT {', '.join(COLUMNS)} FROM read_parquet([{files}])"
 
 

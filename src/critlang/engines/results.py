@@ -39,9 +39,14 @@ def take_select(connection: duckdb.DuckDBPyConnection, columns: Iterable[Column]
     """Fill the table from a statement in the connection's own dialect."""
     _drop(connection)
     connection.execute(f"CREATE TABLE crit_found AS {statement}")
-    selected = ", ".join(f'CAST("{each.name}" AS {_TYPES[each.kind]}) AS "{each.name}"' for each in columns)
+    selected = ", ".join(casts(columns, "crit_found"))
     connection.execute(f"CREATE TABLE {RESULTS} AS SELECT {selected} FROM crit_found")
     connection.execute("DROP TABLE crit_found")
+
+
+def casts(columns: Iterable[Column], table: str) -> list[str]:
+    """The columns of a relation, each of the type that the table of results has."""
+    return [f'CAST({table}."{each.name}" AS {_TYPES[each.kind]}) AS "{each.name}"' for each in columns]
 
 
 @contextmanager

@@ -14,15 +14,14 @@ from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.derived import DerivedValues
 from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.errors import CannotExpressError, Inexpressible
-from critlang.sql.events import FEATURES, EventScan, names_of
-from critlang.sql.layout import TableName
+from critlang.sql.events import names_of
 from critlang.sql.means import MeanColumns
 from critlang.sql.quantifiers import CODES, code_of
 from critlang.sql.result_counts import ResultCounts
 from critlang.sql.rows import PickedRow, ScannedRow
-from critlang.sql.scans import Scan
+from critlang.sql.scans import Scan, ScansOfAtoms
 from critlang.sql.spacing import two_apart
-from critlang.sql.statement import PATIENT, From, Join, Steps, same_patient
+from critlang.sql.statement import PATIENT, From, Steps
 from critlang.sql.values import ValueTests
 from critlang.wording import point_text
 
@@ -63,8 +62,7 @@ class Atoms(Record, frozen=False):
     plan: Plan
     context: PatientContext
     tests: ValueTests
-    events: EventScan
-    scans: dict[TableName, Scan]
+    scans: ScansOfAtoms
     evidence: bool
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
     facts: Steps = field(init=False)
@@ -131,7 +129,7 @@ class Atoms(Record, frozen=False):
             case m.CountAtom(m.EventCount() as feature, comparison, count):
                 return self._event_count(feature, comparison, count)
             case m.CountAtom(m.ResultCount() as feature, comparison, count):
-                truth, certain = ResultCounts(self, feature, self._scan_of(feature.rows.term)).held_against(
+                truth, certain = ResultCounts(self, feature, self.scans.of(feature)).held_against(
                     comparison, count
                 )
                 return truth, Evidence(self.dialect.text(certain))
@@ -166,7 +164,7 @@ class Atoms(Record, frozen=False):
     def picked(self, pick: m.Pick) -> tuple[t.Expr, PickedRow]:
         """Whether a picked row certainly lies in the window, and the row."""
         name, rows = self.plan.name_of(pick), pick.rows
-        scan = self._scan_of(rows.term)
+        scan = self.scans.of(pick)
         condition = scan.needed(names_of(rows.term), rows.window)
         if pick.to is not None:
             condition = t.every((condition, self._nearest(name, scan, rows, pick.to)))
@@ -192,11 +190,11 @@ class Atoms(Record, frozen=False):
 
     def mean(self, mean: m.Mean) -> t.Expr:
         """A mean, as a double."""
-        return MeanColumns(self, self._scan_of(mean.rows.term), mean).number()
+        return MeanColumns(self, self.scans.of(mean), mean).number()
 
     def mean_day(self, mean: m.Mean) -> t.Expr:
         """The day of the latest result that a mean is of."""
-        return MeanColumns(self, self._scan_of(mean.rows.term), mean).day()
+        return MeanColumns(self, self.scans.of(mean), mean).day()
 
     def truth(self, atom: m.Atom) -> t.Expr:
         """The truth of an atom that is no statement of its own. Raises Inexpressible."""
@@ -227,7 +225,7 @@ class Atoms(Record, frozen=False):
         return Evidence(shown, row.field("unit"), row.field("day"), row.field("id"))
 
     def _attested(self, answer: m.Answer) -> tuple[t.Expr, Evidence]:
-        name, scan = self.plan.name_of(answer), self.scans["attestations"]
+        name, scan = self.plan.name_of(answer), self.scans.of_answer(answer)
         condition = scan.needed((answer.path,), answer.window)
         comment = f"answer to {answer.path} {answer.window.text}".strip()
         row = PickedRow(self, name, scan.pick(name, condition, latest=True, comment=comment), False)
@@ -275,7 +273,7 @@ class Atoms(Record, frozen=False):
         For ``all``, what makes it false comes first.
         """
         name, rows = self.plan.name_of(feature), feature.rows
-        scan, is_any = self._scan_of(rows.term), feature.quantifier is m.Quantifier.ANY
+        scan, is_any = self.scans.of(feature), feature.quantifier is m.Quantifier.ANY
         condition, inside, passes = self.passes(feature, name, scan)
         code = scan.rows.let(
             f"{name}_code", t.when(condition, code_of(inside, passes, is_any)), CODES[feature.quantifier]
@@ -296,10 +294,11 @@ class Atoms(Record, frozen=False):
     ) -> tuple[t.Expr, Evidence]:
         name, rows = self.plan.name_of(feature), feature.rows
         words = f"{rows.term.name} {rows.window.text}".strip()
-        certain, possible = (self.number(each) for each in self.events.count(name, feature, words))
+        events = self.scans.of_events(feature)
+        certain, possible = (self.number(each) for each in events.count(name, feature, words))
         if feature.apart is not None:
             certain, possible = two_apart(
-                self, name, feature.apart, (certain, possible), self.events.days(name, feature)
+                self, name, feature.apart, (certain, possible), events.days(name, feature)
             )
         at_most = possible if rows.term.closed else None
         truth = self.compare_counts(comparison, certain, at_most, count)
@@ -356,15 +355,7 @@ class Atoms(Record, frozen=False):
 
     # ------------------------------------------------------------ the parts of the statement
 
-    def _scan_of(self, term: m.Term) -> Scan:
-        return self.scans["measurements" if term.kind.numeric else "findings"]
-
     def join_features(self) -> None:
         """Join the features that are in use to the patient's context. Called when all atoms are there."""
-        joined = [(scan.features, scan.store.alias) for scan in self.scans.values() if scan.used]
-        if self.events.counted:
-            joined.append((FEATURES, "e"))
-        self.facts.joins.extend(
-            Join(From((name,), alias), same_patient(alias, "c"), outer=True) for name, alias in joined
-        )
+        self.facts.joins.extend(self.scans.joins())
         self.truths.source = From((self.facts.last,), "f")

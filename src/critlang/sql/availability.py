@@ -14,7 +14,7 @@ from critlang.record import Record, fields
 from critlang.sql import tree as t
 from critlang.sql.context import PatientContext, point_column, points_table
 from critlang.sql.dialects import Dialect, dialect
-from critlang.sql.events import FEATURES, EventScan, names_of
+from critlang.sql.events import EventScan, names_of
 from critlang.sql.layout import PLAIN, Layout, TableName
 from critlang.sql.rendering import render
 from critlang.sql.scans import Scan, windows_of
@@ -47,7 +47,7 @@ class _Counting:
         self.counted: list[Counted] = []
         self._context = PatientContext(plan, dialect, layout)
         self._events = EventScan(self._context)
-        windows = windows_of(plan)
+        windows = windows_of(named.feature for named in plan.features)
         stores = (measurements(dialect), findings(dialect), attestations(dialect, plan.protocol.id))
         self._scans: dict[TableName, Scan] = {
             store.table: Scan(store, self._context, windows[store.table]) for store in stores
@@ -145,7 +145,7 @@ class _Counting:
                 alias = scan.store.alias
                 yield Join(From((scan.features,), alias), same_patient(alias, "c"), outer=True)
         if self._events.counted:
-            yield Join(From((FEATURES,), "e"), same_patient("e", "c"), outer=True)
+            yield Join(From((self._events.features,), "e"), same_patient("e", "c"), outer=True)
 
 
 def _sides_asked(plan: Plan) -> dict[str, frozenset[m.Side]]:

@@ -16,77 +16,33 @@ from critlang.sql.errors import CannotExpressError, Inexpressible
 from critlang.sql.events import EventScan
 from critlang.sql.layout import Layout
 from critlang.sql.references import References
-from critlang.sql.scans import Scan, windows_of
+from critlang.sql.scans import Scan, Scans, windows_of
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Query
 from critlang.sql.stores import attestations, findings, measurements
 from critlang.sql.units import readings_of
 from critlang.sql.values import ValueTests
 
 
-class Compilation:
-    """One plan in one dialect: everything that its statements have in common."""
+class Judging:
+    """The criteria of one plan as columns, and the verdict over them."""
 
-    def __init__(self, plan: Plan, dialect: Dialect, layout: Layout, evidence: bool) -> None:
-        self.plan, self.dialect = plan, dialect
-        readings = readings_of(plan)
-        self._context = PatientContext(plan, dialect, layout)
-        self._references = References(dialect, readings)
-        self._tests = ValueTests(dialect, readings, self._references)
-        self._events = EventScan(self._context)
-        stores = (
-            measurements(dialect),
-            findings(dialect),
-            attestations(dialect, plan.protocol.id),
-        )
-        windows = windows_of(plan)
-        self._scans = {store.table: Scan(store, self._context, windows[store.table]) for store in stores}
-        self._atoms = Atoms(plan, self._context, self._tests, self._events, self._scans, evidence)
-        self._criteria = Criteria(self._atoms, criterion_names(plan))
-        for point in plan.points:
-            self._add_point(point)
+    def __init__(self, plan: Plan, atoms: Atoms) -> None:
+        self.plan, self.dialect = plan, atoms.dialect
+        self._atoms = atoms
+        self._criteria = Criteria(atoms, criterion_names(plan))
         for criterion in plan.protocol.criteria:
             self._criteria.add(criterion)
-        self._atoms.join_features()
-
-    def _add_point(self, point: NamedPoint) -> None:
-        try:
-            self._events.point(point)
-        except Inexpressible as problem:
-            raise CannotExpressError(point.name, None, str(problem)) from problem
-
-    # ------------------------------------------------------------ tables
+        atoms.join_features()
 
     @property
     def criteria(self) -> str:
         """The name of the last common table, one row per patient; its columns go by the alias ``k``."""
         return self._atoms.truths.last
 
-    def tables(self) -> tuple[CommonTable, ...]:
-        """The common tables up to the criteria."""
+    def facts_and_criteria(self) -> tuple[CommonTable, ...]:
+        """The common tables from the features to the criteria."""
         truths, facts = self._atoms.truths.tables(), self._atoms.facts.tables()
-        scanned = [table for scan in self._scans.values() if scan.used for table in scan.tables()]
-        counted = self._events.feature_tables() if self._events.counted else ()
-        events = self._events.rows_table()
-        units = (self._tests.readings.table(),) if self._scans["measurements"].used else ()
-        contexts = tuple(self._contexts(events))
-        return (
-            *self._context.layout.tables(),
-            *contexts,
-            *units,
-            *self._references.tables(),
-            *scanned,
-            *counted,
-            *facts,
-            *truths,
-        )
-
-    def _contexts(self, events: tuple[CommonTable, ...]) -> Iterator[CommonTable]:
-        yield from self._context.anchor_table()
-        yield self._context.table(0)
-        yield from events
-        for level in range(1, self._context.levels + 1):
-            yield from self._events.point_tables(level)
-            yield self._context.table(level)
+        return (*facts, *truths)
 
     def let(self, wish: str, value: t.Expr, *comments: str) -> t.Column:
         """A further column behind the criteria."""
@@ -136,6 +92,54 @@ class Compilation:
         return t.Choose(columns.deciding, tuple((tuple(some), value) for value, some in grouped.items()))
 
 
+class Compilation(Judging):
+    """One plan in one dialect: everything that its statements have in common."""
+
+    def __init__(self, plan: Plan, dialect: Dialect, layout: Layout, evidence: bool) -> None:
+        readings = readings_of(plan)
+        self._context = PatientContext(plan, dialect, layout)
+        self._references = References(dialect, readings)
+        self._tests = ValueTests(dialect, readings, self._references)
+        self._events = EventScan(self._context)
+        windows = windows_of(named.feature for named in plan.features)
+        stores = (measurements(dialect), findings(dialect), attestations(dialect, plan.protocol.id))
+        self._scans = [Scan(store, self._context, windows[store.table]) for store in stores]
+        measured, found, answered = self._scans
+        scans = Scans(measured, found, answered, self._events)
+        for point in plan.points:
+            add_point(self._events, point)
+        super().__init__(plan, Atoms(plan, self._context, self._tests, scans, evidence))
+
+    def tables(self) -> tuple[CommonTable, ...]:
+        """The common tables up to the criteria."""
+        judged = self.facts_and_criteria()
+        scanned = [table for scan in self._scans if scan.used for table in scan.tables()]
+        counted = self._events.feature_tables() if self._events.counted else ()
+        contexts = tuple(context_tables(self._context, self._events))
+        units = (self._tests.readings.table(),) if self._scans[0].used else ()
+        shared = (*self._context.layout.tables(), *contexts, *units, *self._references.tables())
+        return (*shared, *scanned, *counted, *judged)
+
+
+def add_point(events: EventScan, point: NamedPoint) -> None:
+    """Work out a point in time. Raises CannotExpressError."""
+    try:
+        events.point(point)
+    except Inexpressible as problem:
+        raise CannotExpressError(point.name, None, str(problem)) from problem
+
+
+def context_tables(context: PatientContext, events: EventScan) -> Iterator[CommonTable]:
+    """The patients' context, level by level, and the events that its points come from."""
+    needed = events.rows_table()
+    yield from context.anchor_table()
+    yield context.table(0)
+    yield from needed
+    for level in range(1, context.levels + 1):
+        yield from events.point_tables(level)
+        yield context.table(level)
+
+
 def truth_of(columns: CriterionColumns) -> t.Expr:
     """The truth of a criterion in its section's reading."""
     return columns.outcome.of(READING_OF[columns.criterion.section])
@@ -147,7 +151,7 @@ def fails(columns: CriterionColumns) -> t.Expr:
     return truth if columns.criterion.section is m.Section.EXCLUSION else t.opposite(truth)
 
 
-def result_query(compilation: Compilation, evidence: bool) -> Query:
+def result_query(compilation: Judging, evidence: bool) -> Query:
     """The final query: one row per patient, in the order of their ids."""
     items = [Item(PATIENT, t.Column("k", PATIENT)), Item("verdict", compilation.verdict())]
     for columns in compilation.every_criterion():

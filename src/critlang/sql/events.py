@@ -16,8 +16,6 @@ from critlang.sql.names import Names
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
 from critlang.sql.values import code_truth, row_truth
 
-ROWS, FEATURES = "event_rows", "event_features"
-
 
 def names_of(term: m.Term) -> tuple[str, ...]:
     """The names under which facts of a term are recorded: its own and those of the terms it includes."""
@@ -28,12 +26,25 @@ class EventScan(Record, frozen=False):
     """One pass over the needed events; the counts of the plan, and its points level by level."""
 
     context: PatientContext
+    prefix: str = "event"
+    alias: str = "e"
+    where: t.Expr = t.TRUE
+    """What is true of the rows that hold the events, in columns of ``e``."""
     _columns: dict[str, Item] = field(default_factory=dict)
     _attributes: Names = field(default_factory=Names)
     _terms: dict[str, None] = field(default_factory=dict)
     _features: dict[str, Item] = field(default_factory=dict)
     _points: dict[int, list[Item]] = field(default_factory=dict)
     _tests: dict[int, Steps] = field(default_factory=dict)
+
+    @property
+    def features(self) -> str:
+        """The name of the common table of the counts."""
+        return f"{self.prefix}_features"
+
+    @property
+    def _rows(self) -> str:
+        return f"{self.prefix}_rows"
 
     # ------------------------------------------------------------ counts
 
@@ -45,7 +56,7 @@ class EventScan(Record, frozen=False):
             Item(f"{name}_possible", t.count(t.Is(qualifies, "FALSE", negated=True))),
         )
         self._add(items)
-        return t.Column("e", items[0].name), t.Column("e", items[1].name)
+        return t.Column(self.alias, items[0].name), t.Column(self.alias, items[1].name)
 
     def days(self, name: str, feature: m.EventCount) -> dict[str, t.Column]:
         """The columns of ``e`` with the first and the last days on which counted events may have begun."""
@@ -62,7 +73,7 @@ class EventScan(Record, frozen=False):
             Item(f"{name}_undated", t.count(t.every((may_qualify, t.Is(low, "NULL"))))),
         )
         self._add(items)
-        return {item.name.removeprefix(f"{name}_"): t.Column("e", item.name) for item in items}
+        return {item.name.removeprefix(f"{name}_"): t.Column(self.alias, item.name) for item in items}
 
     def _add(self, items: tuple[Item, ...]) -> None:
         """Take each column once: claims may say in other words how many there are of the same events."""
@@ -272,9 +283,12 @@ class EventScan(Record, frozen=False):
 
     def _steps(self, level: int) -> Steps:
         if level not in self._tests:
-            name = f"event_tests_{level}" if level else "event_tests"
+            name = f"{self.prefix}_tests_{level}" if level else f"{self.prefix}_tests"
             self._tests[level] = Steps(
-                (name,), "r", From((ROWS,), "v"), (("Which of them qualify: true, false, or unknown.",),)
+                (name,),
+                "r",
+                From((self._rows,), "v"),
+                (("Which of them qualify: true, false, or unknown.",),),
             )
         return self._tests[level]
 
@@ -287,9 +301,9 @@ class EventScan(Record, frozen=False):
         items = (Item(PATIENT, t.Column("e", PATIENT)), *self._columns.values())
         source = From(self.context.layout.table("events"), "e")
         term = self.context.dialect.stored_text(t.Column("e", "term"))
-        query = Query(items, source, where=t.one_of(term, self._terms))
+        query = Query(items, source, where=t.every((self.where, t.one_of(term, self._terms))))
         comments = ("The needed events; a date known in part is the days it may be.",)
-        return (CommonTable(ROWS, query, comments, "shared" if len(self._tests) > 1 else "step"),)
+        return (CommonTable(self._rows, query, comments, "shared" if len(self._tests) > 1 else "step"),)
 
     def point_tables(self, level: int) -> tuple[CommonTable, ...]:
         """The points of a level, which hang on the context of the level below."""
@@ -302,10 +316,14 @@ class EventScan(Record, frozen=False):
         """Whether any events are counted."""
         return bool(self._features)
 
+    def join(self) -> Join:
+        """The counts joined to the patients' context."""
+        return Join(From((self.features,), self.alias), same_patient(self.alias, "c"), outer=True)
+
     def feature_tables(self) -> tuple[CommonTable, ...]:
         """The counts of events."""
         comments = ("How many events qualify, certainly and possibly.",)
-        return self._grouped(0, FEATURES, list(self._features.values()), CONTEXT, comments)
+        return self._grouped(0, self.features, list(self._features.values()), CONTEXT, comments)
 
     def _grouped(
         self, level: int, name: str, items: list[Item], context: str, comments: tuple[str, ...]

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.statement import Statement
 from critlang.sql.view import view
 
+if TYPE_CHECKING:
+    import jinja2
+
+
+@cache
+def _template() -> jinja2.Template:
+    """The frame of a statement: several protocols at once make hundreds of statements."""
+    from critlang.rendering import environment
+
+    return environment("sql").get_template("sql/statement.sql.j2")
+
 
 def render(statement: Statement, dialect: Dialect) -> str:
     """The text of a statement, the same to the byte for the same plan, ending in a line break."""
-    from critlang.rendering import environment
-
-    template = environment("sql").get_template("sql/statement.sql.j2")
-    return template.render(statement=view(statement, dialect)).rstrip("\n") + "\n"
+    return _template().render(statement=view(statement, dialect)).rstrip("\n") + "\n"

@@ -7,15 +7,15 @@ converted would fall back to an older row without a word.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
 from critlang import model as m
-from critlang.plan import Plan
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect, Field, FieldKind, Order
-from critlang.sql.events import names_of
+from critlang.sql.events import EventScan, names_of
 from critlang.sql.layout import TableName
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
 
@@ -186,6 +186,10 @@ class Scan(Record, frozen=False):
         """Whether anything is asked of the store."""
         return bool(self._picks or self._items)
 
+    def join(self) -> Join:
+        """The features joined to the patients' context."""
+        return Join(From((self.features,), self.store.alias), same_patient(self.store.alias, "c"), outer=True)
+
     def tables(self) -> tuple[CommonTable, ...]:
         """The rows and the features."""
         items = (*(self._pick_item(each) for each in self._picks.values()), *self._items.values())
@@ -217,15 +221,56 @@ def _possible(inside: t.Expr) -> t.Expr:
     return t.Is(inside, "FALSE", negated=True)
 
 
-def windows_of(plan: Plan) -> dict[TableName, dict[str, frozenset[m.Window]]]:
+class ScansOfAtoms(Protocol):
+    """Where the features of a plan's atoms are found."""
+
+    def of(self, feature: m.Pick | m.Mean | m.Quantified | m.ResultCount) -> Scan:
+        """The scan that a feature of results is an aggregate of."""
+
+    def of_events(self, feature: m.EventCount) -> EventScan:
+        """The scan in which events are counted."""
+
+    def of_answer(self, feature: m.Answer) -> Scan:
+        """The scan that an answer is picked in."""
+
+    def joins(self) -> Iterable[Join]:
+        """The tables of features that are in use, joined to the patients' context ``c``."""
+
+
+class Scans(Record):
+    """The scans of one statement, one for each table of facts."""
+
+    measurements: Scan
+    findings: Scan
+    attestations: Scan
+    events: EventScan
+
+    def of(self, feature: m.Pick | m.Mean | m.Quantified | m.ResultCount) -> Scan:
+        return self.measurements if feature.rows.term.kind.numeric else self.findings
+
+    def of_events(self, feature: m.EventCount) -> EventScan:
+        return self.events
+
+    def of_answer(self, feature: m.Answer) -> Scan:
+        return self.attestations
+
+    def joins(self) -> Iterable[Join]:
+        for scan in (self.measurements, self.findings, self.attestations):
+            if scan.used:
+                yield scan.join()
+        if self.events.counted:
+            yield self.events.join()
+
+
+def windows_of(features: Iterable[m.Feature]) -> dict[TableName, dict[str, frozenset[m.Window]]]:
     """For each table of results or answers, the windows in which facts of each label are asked for."""
     found: dict[TableName, dict[str, frozenset[m.Window]]] = {
         "measurements": {},
         "findings": {},
         "attestations": {},
     }
-    for named in plan.features:
-        match named.feature:
+    for feature in features:
+        match feature:
             case m.EventCount():
                 continue
             case m.Answer(path, window):

@@ -29,10 +29,14 @@ class From(Record):
 
 
 class Join(Record):
-    """A table joined to what stands before it; ``outer`` keeps rows that find nothing in it."""
+    """A table joined to what stands before it; ``outer`` keeps rows that find nothing in it.
+
+    Without ``on`` the rows of the two belong together one by one, in the order in which they are stored: only
+    DuckDB can do that.
+    """
 
     table: From
-    on: t.Expr
+    on: t.Expr | None
     outer: bool = False
 
 

@@ -160,6 +160,8 @@ class _Viewing:
         return f"{table} {self._dialect.alias_word}{self._name(source.alias)}"
 
     def _join(self, join: Join, margin: int) -> str:
+        if join.on is None:
+            return f"POSITIONAL JOIN {self._from(join.table)}"
         kind = "LEFT JOIN" if join.outer else "JOIN"
         return f"{kind} {self._from(join.table)} ON {self._condition(join.on, margin + 2)}"
 

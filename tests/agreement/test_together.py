@@ -1,0 +1,60 @@
+"""Several random protocols at once say what each of them says alone, cell by cell."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hunt_compare import compile_text
+from hunt_patients import cohorts
+from hunt_programs import programs
+from hunt_vocabulary import VOCABULARY
+from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis.strategies import lists
+
+from critlang.data.sharing import alike, shared_store_of
+from critlang.engines import duckdb_together
+from critlang.record import replace
+from critlang.sql import eligibility_sql
+
+COHORT, PROTOCOLS = 12, 4
+CASES = int(os.environ.get("CRIT_HUNT", "2000"))
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    found = tmp_path_factory.mktemp("together")
+    (found / "hunting.crit").write_text(VOCABULARY)
+    return found
+
+
+def answers(connection, query):
+    cursor = connection.execute(f"SELECT * FROM ({query}) ORDER BY patient_id")
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+@settings(max_examples=max(1, CASES // COHORT // 8), deadline=None, suppress_health_check=list(HealthCheck))
+@given(texts=lists(programs(), min_size=2, max_size=PROTOCOLS), patients=cohorts(COHORT))
+def test_protocols_together_say_what_each_says_alone(folder, texts, patients):
+    compiled = [compile_text(text, folder) for text in texts]
+    plans = [each for each in compiled if each is not None]
+    assume(len(plans) > 1)
+    note("\n".join(texts))
+    protocols = [replace(plan.protocol, id=f"HUNT{place}") for place, plan in enumerate(plans)]
+    plans = [replace(plan, protocol=protocol) for plan, protocol in zip(plans, protocols, strict=True)]
+    (group,) = alike(protocols)
+    with shared_store_of(patients, group) as store:
+        alone = [
+            answers(store.of(place).connection, eligibility_sql(plan, "duckdb"))
+            for place, plan in enumerate(plans)
+        ]
+        together = {}
+
+        def take(found):
+            together.setdefault(found.place, []).extend(answers(store.connection, found.query))
+
+        duckdb_together.run(store, plans, take, evidence=True)
+    for place, expected in enumerate(alone):
+        assert together[place] == expected
