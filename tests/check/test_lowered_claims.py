@@ -44,6 +44,13 @@ def test_comparisons_in_words(words, sign):
     assert lowered(f"ALT {words} 135 U/L") == latest("ALT", value(sign, 135))
 
 
+@pytest.mark.parametrize(
+    ("written", "number"), [("100 g/L", 10), ("100 g/dL", 100), ("24 g/L", Fraction(12, 5))]
+)
+def test_a_round_number_is_not_part_of_its_unit(written, number):
+    assert lowered(f"albumin >= {written}") == latest("albumin", value(">=", number))
+
+
 def test_the_words_and_the_place_of_an_atom_are_kept():
     atom = lowered("ALT <=  135 U/L   before day 1  # as in the synopsis")
     text = one_criterion("ALT <=  135 U/L   before day 1  # as in the synopsis")

@@ -140,3 +140,15 @@ def test_a_misspelt_unit_has_suggestions():
 
 def test_every_word_that_stands_alone_is_a_unit():
     assert all(parse(word) for word in SINGLE_WORDS)
+
+
+@pytest.mark.parametrize("number", ["1", "24", "48", "72", "100", "1.73", "1000"])
+@pytest.mark.parametrize("unit", ["g/L", "g/dL", "g", "mL", "mL/min", "m2", "h", "WBC", "U/L"])
+def test_a_number_is_not_the_beginning_of_its_own_unit(number, unit):
+    # "mg/100 mL" and "mL/min/1.73 m2" have numbers within; "100 g/L" is a number and its unit.
+    assert match_prefix(f"{number} {unit}", 0) is None
+
+
+@pytest.mark.parametrize("written", ["mg/100 mL", "mL/min/1.73 m2", "mL/24 h", "10^9/L", "x 10^9/L"])
+def test_a_number_may_stand_within_a_unit(written):
+    assert match_prefix(f" {written}", 0) == (written, len(written) + 1)
