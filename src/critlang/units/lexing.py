@@ -75,7 +75,7 @@ def _ends(text: str, begin: int) -> list[int]:
     while len(ends) < 8:
         here = joint.end() if joint else at
         if joint is None and text[here : here + 1].isdigit():
-            break  # "100 mL" and "1.73 m2" are parts of a unit behind a "/" or "per", else a number and its unit
+            break  # "100 mL" and "1.73 m2" are parts of a unit only behind a "/"
         found = piece.match(text, here)
         if found is None:
             break
