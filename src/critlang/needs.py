@@ -32,6 +32,10 @@ class Need(Record):
     window: str
     criteria: tuple[str, ...]
 
+    def as_dict(self) -> dict[str, object]:
+        """The same as a plain dictionary."""
+        return {name: getattr(self, name) for name in fields(self)}
+
 
 class Needs(Record):
     """Everything a protocol reads. ``patient`` are the columns of the patients table."""
@@ -44,7 +48,7 @@ class Needs(Record):
     def as_dict(self) -> dict[str, object]:
         """The same as plain dictionaries and lists, for JSON."""
         own = {each: getattr(self, each) for each in fields(self)}
-        return own | {"needs": [{name: getattr(each, name) for name in fields(each)} for each in self.needs]}
+        return own | {"needs": [each.as_dict() for each in self.needs]}
 
 
 def needs(plan: Plan) -> Needs:
@@ -103,7 +107,7 @@ def _term_need(
     codes = tuple(f"{'not ' if each.left_out else ''}{each.text}" for each in term.codes)
     units = tuple(each.unit.label for each in term.readings)
     table = term.kind.table or "events"
-    return Need(name, what, table, term.includes or (term.name,), codes, units, columns, window, criteria)
+    return Need(name, what, table, term.names, codes, units, columns, window, criteria)
 
 
 def _columns(rows: m.ResultRows | m.EventRows) -> tuple[str, ...]:

@@ -7,11 +7,14 @@ fields and the list of what a study needs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Literal
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, Literal, TypeVar
 
 from critlang import model as m
 from critlang.record import Record
+
+_Made = TypeVar("_Made")
 
 
 class NamedFeature(Record):
@@ -64,6 +67,29 @@ class Plan(Record):
             if named.point == point:
                 return named.name
         raise KeyError(point)
+
+
+_KEPT_PLANS = 16
+
+
+class MadeOfPlan(Generic[_Made]):
+    """Makes something of a plan once, for the plans asked for of late.
+
+    A plan is known by its identity, and kept, so that this stays its own.
+    """
+
+    def __init__(self, make: Callable[[Plan], _Made]) -> None:
+        self._make = make
+        self._known: OrderedDict[int, tuple[Plan, _Made]] = OrderedDict()
+
+    def __call__(self, plan: Plan) -> _Made:
+        """What was made of the plan."""
+        known = self._known.get(id(plan))
+        if known is None:
+            known = self._known[id(plan)] = plan, self._make(plan)
+            while len(self._known) > _KEPT_PLANS:
+                self._known.popitem(last=False)
+        return known[1]
 
 
 def build(protocol: m.Protocol) -> Plan:
@@ -207,7 +233,7 @@ def terms_of(plan: Plan) -> frozenset[str]:
     """The names of all terms under which facts are recorded that a plan asks for."""
     read = [rows for named in plan.features if (rows := rows_of(named.feature)) is not None]
     terms = [rows.term for rows in read] + [named.point.events.term for named in plan.points]
-    return frozenset(name for term in terms for name in term.includes or (term.name,))
+    return frozenset(name for term in terms for name in term.names)
 
 
 def window_of(feature: m.Feature) -> m.Window:

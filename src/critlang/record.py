@@ -18,7 +18,7 @@ text.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 _R = TypeVar("_R", bound="Record")
@@ -186,3 +186,17 @@ def replace(record: _R, /, **changes: Any) -> _R:
     make: Any = type(record)
     made: _R = make(**{each: getattr(record, each) for each in fields(record)} | changes)
     return made
+
+
+def inner_records(node: object, closed: type[Record]) -> Iterator[Record]:
+    """All records that a value is made of, itself included, each once; those of one type are not opened."""
+    waiting, seen = [node], set()
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, tuple):
+            waiting.extend(each)
+        elif isinstance(each, Record) and id(each) not in seen:
+            seen.add(id(each))
+            yield each
+            if not isinstance(each, closed):
+                waiting.extend(getattr(each, name) for name in fields(each))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from critlang.attrition import Attrition, attrition
+from critlang.closable import Closable
 from critlang.data import Problem, Store, load
 from critlang.engines import Progress
 from critlang.engines import engine as engine_named
@@ -28,7 +28,7 @@ _BATCH = 5000
 _WAIVED = "waived"
 
 
-class Screening:
+class Screening(Closable):
     """The results of one screening. Use it as a context, or close it: it holds the data it came from."""
 
     def __init__(self, store: Store, plan: Plan, evidence: bool) -> None:
@@ -36,14 +36,6 @@ class Screening:
         self._protocol = plan.protocol
         self._columns = result_columns(plan, evidence)
         self.summary = _summary(store, plan.protocol)
-
-    def __enter__(self) -> Screening:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of the data."""

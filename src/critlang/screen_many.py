@@ -7,9 +7,9 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
+from critlang.closable import Closable
 from critlang.data import Problem, Store
 from critlang.data.cell_sql import literal
 from critlang.data.problem import ordered
@@ -34,7 +34,7 @@ MATRIX = "screening"
 """The name of the file with all patients and protocols, beside those of single protocols."""
 
 
-class ManyScreening:
+class ManyScreening(Closable):
     """The results of several protocols. Use it as a context, or close it: it holds temporary files.
 
     ``summaries`` has the counts of each protocol, in the order given, with what the protocol is
@@ -47,14 +47,6 @@ class ManyScreening:
         self._scratch, self._matrix = scratch, matrix
         self.summaries = tuple(summaries)
         self.problems: tuple[Problem, ...] = summaries[0][1].problems if summaries else ()
-
-    def __enter__(self) -> ManyScreening:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Remove temporary files."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from critlang.data import cells
 from critlang.data.cell_sql import MACROS, cell_sql
 from critlang.data.cells import Fault
-from critlang.data.layout import ANCHORS, ATTESTATIONS, EVENTS, MEASUREMENTS, PATIENTS, Cell, Column
+from critlang.plain_layout import ANCHORS, ATTESTATIONS, EVENTS, MEASUREMENTS, PATIENTS, Cell, Column
 
 
 @pytest.fixture(scope="module")

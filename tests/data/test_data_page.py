@@ -10,10 +10,10 @@ import pytest
 from data_protocol import TERMS
 
 from critlang.data import read_patients_json
-from critlang.data.layout import TABLES
 from critlang.data.loading import canonical_type
 from critlang.data.problem import Problem
 from critlang.diagnostics import CODES, Severity
+from critlang.plain_layout import TABLES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "data.md").read_text(encoding="utf-8")
 

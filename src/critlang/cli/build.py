@@ -21,7 +21,7 @@ from critlang.cli.common import (
     set_option,
     write_file,
 )
-from critlang.cli.patients import print_problems, refuse
+from critlang.cli.patients import leaving_on_faults, print_problems, verdict_counts
 from critlang.model import Protocol
 
 
@@ -93,19 +93,15 @@ def _write(path: Path, text: str) -> None:
 
 def _screen(protocol: Protocol, data: Path, anchors: Mapping[str, date], folder: Path, stem: str) -> None:
     from critlang.attrition import attrition_csv, attrition_svg, shown
-    from critlang.data import DataError
     from critlang.screen import screen
 
-    try:
-        with screen(protocol, data, anchor_dates=anchors) as screening:
-            print_problems(screening.problems)
-            target = folder / f"{stem}.screening.csv"
-            screening.write(target)
-            click.echo(f"wrote {target}")
-            kept = shown(screening.attrition())
-            _write(folder / f"{stem}.attrition.csv", attrition_csv(kept))
-            _write(folder / f"{stem}.attrition.svg", attrition_svg(kept))
-            counts = ", ".join(f"{number} {verdict}" for verdict, number in screening.counts.items())
-            click.echo(f"screened {sum(screening.counts.values())} patients: {counts}")
-    except DataError as problem:
-        refuse(problem)
+    with leaving_on_faults(), screen(protocol, data, anchor_dates=anchors) as screening:
+        print_problems(screening.problems)
+        target = folder / f"{stem}.screening.csv"
+        screening.write(target)
+        click.echo(f"wrote {target}")
+        kept = shown(screening.attrition())
+        _write(folder / f"{stem}.attrition.csv", attrition_csv(kept))
+        _write(folder / f"{stem}.attrition.svg", attrition_svg(kept))
+        counts = screening.counts
+        click.echo(f"screened {sum(counts.values())} patients: {verdict_counts(counts)}")

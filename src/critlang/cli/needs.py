@@ -20,9 +20,8 @@ from critlang.cli.common import (
     set_option,
     write,
 )
-from critlang.cli.mappings import mapping_option, need_mapping, refuse_mapping
+from critlang.cli.mappings import mapping_option, need_mapping
 from critlang.needs import Need, Needs
-from critlang.record import fields
 
 if TYPE_CHECKING:
     from critlang.availability import Availability, Available
@@ -75,16 +74,10 @@ def _counted(
     data: str, protocol: Protocol, anchors: Mapping[str, date], mapping: DataModel | None
 ) -> Available:
     from critlang.availability import available
-    from critlang.cli.patients import print_problems, refuse
-    from critlang.data import DataError
-    from critlang.mapping import MappingError
+    from critlang.cli.patients import leaving_on_faults, print_problems
 
-    try:
+    with leaving_on_faults():
         found = available(data, protocol, anchors, mapping)
-    except DataError as problem:
-        refuse(problem)
-    except MappingError as problem:
-        refuse_mapping(problem)
     print_problems(found.problems)
     return found
 
@@ -92,8 +85,9 @@ def _counted(
 def _json(found: Needs, counts: Availability | None) -> str:
     document = found.as_dict()
     if counts is not None:
-        each_need = [{name: getattr(each, name) for name in fields(each)} for each in found.needs]
-        counted = [each | {"patients": dict(counts.parts.get(str(each["name"]), {}))} for each in each_need]
+        counted = [
+            each.as_dict() | {"patients": dict(counts.parts.get(each.name, {}))} for each in found.needs
+        ]
         document |= {"needs": counted, "data": counts.as_dict()}
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 

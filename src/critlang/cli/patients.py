@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -74,25 +77,33 @@ def screened(
     strict: bool,
 ) -> Iterator[Screening]:
     """A screening whose data have been complained about; leaves with a message where anything goes wrong."""
-    from critlang.engines import EngineError
     from critlang.screen import screen
 
+    with (
+        leaving_on_faults(engine),
+        Progress() as progress,
+        screen(
+            protocol,
+            engine if data is None else data,
+            engine,
+            evidence=evidence,
+            anchor_dates=parse_anchors(anchors),
+            mapping=mapping,
+            progress=progress.show,
+        ) as screening,
+    ):
+        progress.clear()
+        complain(screening.problems, strict=strict)
+        yield screening
+
+
+@contextmanager
+def leaving_on_faults(engine: str = "duckdb") -> Iterator[None]:
+    """Leaves with a message where data, a mapping or an engine cannot be used."""
+    from critlang.engines import EngineError
+
     try:
-        with (
-            Progress() as progress,
-            screen(
-                protocol,
-                engine if data is None else data,
-                engine,
-                evidence=evidence,
-                anchor_dates=parse_anchors(anchors),
-                mapping=mapping,
-                progress=progress.show,
-            ) as screening,
-        ):
-            progress.clear()
-            complain(screening.problems, strict=strict)
-            yield screening
+        yield
     except DataError as problem:
         refuse(problem)
     except MappingError as problem:
@@ -108,22 +119,25 @@ def attrition_in_spark(
     from critlang.engines import spark_screening
     from critlang.plan import build
 
-    def look(problems: tuple[Problem, ...]) -> None:
+    with leaving_on_faults(engine), Progress() as progress:
+        return spark_screening.attrition_in_spark(
+            build(protocol),
+            data,
+            engine,
+            anchor_dates=parse_anchors(anchors),
+            progress=progress.show,
+            before_counting=complaining(progress, strict=strict),
+        )
+
+
+def complaining(progress: Progress, *, strict: bool) -> Callable[[tuple[Problem, ...]], None]:
+    """``complain`` for work that is still going on."""
+
+    def complain_meanwhile(problems: tuple[Problem, ...]) -> None:
         progress.clear()
         complain(problems, strict=strict)
 
-    try:
-        with Progress() as progress:
-            return spark_screening.attrition_in_spark(
-                build(protocol),
-                data,
-                engine,
-                anchor_dates=parse_anchors(anchors),
-                progress=progress.show,
-                before_counting=look,
-            )
-    except DataError as problem:
-        refuse(problem)
+    return complain_meanwhile
 
 
 def complain(problems: tuple[Problem, ...], *, strict: bool) -> None:
@@ -138,6 +152,20 @@ def print_problems(problems: Iterable[Problem]) -> None:
     """Print what is wrong with data, to standard error."""
     for problem in problems:
         click.echo(str(problem), err=True)
+
+
+def verdict_counts(counts: Mapping[str, int]) -> str:
+    """How many patients have each verdict, in words."""
+    return ", ".join(f"{number} {verdict}" for verdict, number in counts.items())
+
+
+def print_as_file(write: Callable[[Path, str], object], form: str) -> None:
+    """Print what would be written to a file in that format."""
+    with tempfile.TemporaryDirectory() as folder:
+        part = Path(folder) / "results"
+        write(part, form)
+        with part.open(encoding="utf-8") as file:
+            shutil.copyfileobj(file, sys.stdout)
 
 
 def refuse(problem: DataError) -> NoReturn:
@@ -161,17 +189,13 @@ def one_patient(
     is none.
     """
     try:
-        with load(data, protocol, anchors, mapping) as store:
+        with leaving_on_faults(), load(data, protocol, anchors, mapping) as store:
             protocol = store.protocol or protocol
             if store.problems:
                 click.echo(f"{len(store.problems)} remarks on the data; crit screen lists them", err=True)
             first = [store.patient(patient)] if patient is not None else list(_some(store.patients(2)))
             if origins is not None and len(first) == 1:
                 origins.update(store.origins(first[0]))
-    except DataError as problem:
-        refuse(problem)
-    except MappingError as problem:
-        refuse_mapping(problem)
     except KeyError:
         fail(f'there is no patient "{patient}" in {shown(data) if is_address(data) else data}')
     if len(first) != 1:

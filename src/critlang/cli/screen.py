@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -19,20 +16,18 @@ from critlang.cli.common import (
 )
 from critlang.cli.mappings import mapping_option, need_mapping
 from critlang.cli.patients import (
-    complain,
+    complaining,
     data_option,
     engine_option,
     is_for_spark,
+    leaving_on_faults,
     need_patients,
-    refuse,
+    print_as_file,
     screened,
     strict_option,
+    verdict_counts,
 )
 from critlang.cli.progress import Progress
-
-if TYPE_CHECKING:
-    from critlang.data import Problem
-    from critlang.screen import Screening
 
 
 @click.command("screen")
@@ -79,7 +74,6 @@ def command(
       crit screen protocols/aall1121.crit --engine spark --data warehouse/ -o screening.parquet
       crit screen protocols/*.crit --data warehouse.duckdb -o screening.csv
     """
-    from critlang.data import DataError
     from critlang.engines.writing import check_place, format_for
 
     if len(protocols) > 1:
@@ -100,10 +94,11 @@ def command(
     if form == "parquet" and target is None:
         raise click.UsageError("Parquet needs a file: -o FILE")
     try:
-        if target is not None:
-            # What cannot be written must not come to light after an hour's work.
-            format_for(target, form)
-            check_place(target)
+        with leaving_on_faults(engine):
+            if target is not None:
+                # What cannot be written must not come to light after an hour's work.
+                format_for(target, form)
+                check_place(target)
         with screened(
             found, data, engine, anchors, mapping=model, evidence=evidence, strict=strict
         ) as screening:
@@ -111,11 +106,8 @@ def command(
                 screening.write(target, form)
                 click.echo(f"wrote {output}", err=True)
             else:
-                _print(screening, form or "table")
-            counts = ", ".join(f"{number} {verdict}" for verdict, number in screening.counts.items())
-            click.echo(counts, err=True)
-    except DataError as problem:
-        refuse(problem)
+                print_as_file(screening.write, form or "table")
+            click.echo(verdict_counts(screening.counts), err=True)
     except BrokenPipeError:
         sys.exit(FINDINGS)
 
@@ -125,41 +117,23 @@ def _screen_in_spark(
     evidence: bool, strict: bool, form: str | None, output: str | None,
 ) -> None:  # fmt: skip
     """Screen tables that Spark reads where they are, without a row of them coming here."""
-    from critlang.data import DataError
     from critlang.engines.spark_screening import screen_in_spark
     from critlang.plan import build
 
     if output in (None, "-") or form not in (None, "parquet"):
         raise click.UsageError("Spark writes Parquet, which needs a place: -o FOLDER.parquet")
     plan = build(need_protocol(protocol, settings))
-
-    def look(problems: tuple[Problem, ...]) -> None:
+    with leaving_on_faults(engine), Progress() as progress:
+        summary = screen_in_spark(
+            plan,
+            data,
+            str(output),
+            engine,
+            evidence=evidence,
+            anchor_dates=parse_anchors(anchors),
+            progress=progress.show,
+            before_writing=complaining(progress, strict=strict),
+        )
         progress.clear()
-        complain(problems, strict=strict)
-
-    try:
-        with Progress() as progress:
-            summary = screen_in_spark(
-                plan,
-                data,
-                str(output),
-                engine,
-                evidence=evidence,
-                anchor_dates=parse_anchors(anchors),
-                progress=progress.show,
-                before_writing=look,
-            )
-            progress.clear()
-    except DataError as problem:
-        refuse(problem)
     click.echo(f"wrote {output}", err=True)
-    click.echo(", ".join(f"{number} {verdict}" for verdict, number in summary.counts.items()), err=True)
-
-
-def _print(screening: Screening, form: str) -> None:
-    """Print results as a file of them would read."""
-    with tempfile.TemporaryDirectory() as folder:
-        part = Path(folder) / "results"
-        screening.write(part, form)
-        with part.open(encoding="utf-8") as file:
-            shutil.copyfileobj(file, sys.stdout)
+    click.echo(verdict_counts(summary.counts), err=True)

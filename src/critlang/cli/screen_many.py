@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +10,13 @@ import click
 
 from critlang import model as m
 from critlang.cli.common import FINDINGS, compiled, fail, parse_anchors, parse_settings, print_diagnostics
-from critlang.cli.patients import complain, is_for_spark, need_patients, refuse
+from critlang.cli.patients import (
+    complain,
+    is_for_spark,
+    leaving_on_faults,
+    need_patients,
+    print_as_file,
+)
 from critlang.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -24,8 +28,6 @@ def screen_several(
     anchors: tuple[str, ...], evidence: bool, strict: bool, form: str | None, output: str | None,
 ) -> None:  # fmt: skip
     """Screen patients for several protocols at once."""
-    from critlang.data import DataError
-    from critlang.engines import EngineError
     from critlang.screen_many import screen_many
 
     if is_for_spark(data, engine):
@@ -37,27 +39,24 @@ def screen_several(
         raise click.UsageError("Parquet needs a file: -o FILE")
     protocols = _protocols(paths, settings)
     try:
-        if target is not None:
-            _check_place(target, is_folder, form)
-        with (
-            Progress() as progress,
-            screen_many(
-                protocols,
-                engine if data is None else data,
-                engine,
-                whole=(form or "csv") if is_folder else None,
-                evidence=evidence,
-                anchor_dates=parse_anchors(anchors),
-                progress=progress.show,
-            ) as screening,
-        ):
-            progress.clear()
-            complain(screening.problems, strict=strict)
-            _write(screening, target, is_folder, form)
-    except DataError as problem:
-        refuse(problem)
-    except EngineError as problem:
-        fail(f"the engine {engine} cannot run: {problem}")
+        with leaving_on_faults(engine):
+            if target is not None:
+                _check_place(target, is_folder, form)
+            with (
+                Progress() as progress,
+                screen_many(
+                    protocols,
+                    engine if data is None else data,
+                    engine,
+                    whole=(form or "csv") if is_folder else None,
+                    evidence=evidence,
+                    anchor_dates=parse_anchors(anchors),
+                    progress=progress.show,
+                ) as screening,
+            ):
+                progress.clear()
+                complain(screening.problems, strict=strict)
+                _write(screening, target, is_folder, form)
     except BrokenPipeError:
         sys.exit(FINDINGS)
 
@@ -85,11 +84,7 @@ def _write(screening: ManyScreening, target: Path | None, is_folder: bool, form:
     elif form in (None, "table"):
         click.echo(screening.table(), nl=False)
     else:
-        with tempfile.TemporaryDirectory() as folder:
-            part = Path(folder) / "results"
-            screening.write(part, form)
-            with part.open(encoding="utf-8") as file:
-                shutil.copyfileobj(file, sys.stdout)
+        print_as_file(screening.write, form)
 
 
 # ---------------------------------------------------------------- protocols

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +18,12 @@ from critlang.cli.common import (
     write,
 )
 from critlang.cli.mappings import mapping_option, need_mapping, refuse_mapping
+
+if TYPE_CHECKING:
+    from critlang.mapping import Mapping
+    from critlang.model import Protocol
+    from critlang.plan import Plan
+    from critlang.sql import Layout
 
 
 @click.command("sql")
@@ -58,10 +65,8 @@ def command(
     Example:
       crit sql protocols/aall1121.crit --dialect duckdb -o aall1121.sql
     """
-    from critlang.mapping import MappingError
     from critlang.plan import build
-    from critlang.sql import PLAIN, CannotExpressError, Layout, attrition_sql, eligibility_sql
-    from critlang.sql.mapped_statements import mapped_plan
+    from critlang.sql import PLAIN, CannotExpressError, attrition_sql, eligibility_sql
 
     need_dialects((dialect,))
     model = need_mapping(mapping)
@@ -71,22 +76,32 @@ def command(
     found = need_protocol(protocol, settings)
     try:
         layout: Layout = PLAIN
-        plan = build(found)
-        if model is not None:
-            mapped = mapped_plan(found, model, dialect)
-            plan, layout = mapped.plan, mapped.layout
-            _say_opened(mapped.opened)
+        if model is None:
+            plan = build(found)
+        else:
+            plan, layout = _mapped(found, model, dialect)
         text = (
             attrition_sql(plan, dialect, layout=layout)
             if attrition
             else eligibility_sql(plan, dialect, evidence=evidence, layout=layout)
         )
-    except MappingError as problem:
-        refuse_mapping(problem)
     except CannotExpressError as problem:
         print_diagnostics([problem.diagnostic()], {})
         sys.exit(FINDINGS)
     write(text.rstrip() + ";\n", output)
+
+
+def _mapped(protocol: Protocol, model: Mapping, dialect: str) -> tuple[Plan, Layout]:
+    """The plan that data in another model can answer, and where its facts are."""
+    from critlang.mapping import MappingError
+    from critlang.sql.mapped_statements import mapped_plan
+
+    try:
+        mapped = mapped_plan(protocol, model, dialect)
+    except MappingError as problem:
+        refuse_mapping(problem)
+    _say_opened(mapped.opened)
+    return mapped.plan, mapped.layout
 
 
 def _say_opened(names: tuple[str, ...]) -> None:

@@ -56,7 +56,7 @@ class Preparation:
         self._found: dict[str, list[int]] = {}
         for place, term in enumerate(layout.results):
             low, high = ((term.name, side) in layout.limits for side in (m.Side.LOWER, m.Side.UPPER))
-            for name in term.includes or (term.name,):
+            for name in term.names:
                 if term.kind.numeric:
                     numbers = factors_of(known[term.name])
                     of_spelling = {text: numbers.index(f) for text, f in known[term.name].items()}
@@ -65,7 +65,7 @@ class Preparation:
                     self._found.setdefault(name, []).append(place)
         self._happened: dict[str, list[tuple[int, bool]]] = {}
         for place, term in enumerate(layout.events):
-            for name in term.includes or (term.name,):
+            for name in term.names:
                 self._happened.setdefault(name, []).append((place, term.kind is m.Kind.TREATMENT))
         self._answers = {path: place for place, path in enumerate(layout.answers)}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from math import inf
@@ -26,7 +26,7 @@ from critlang.evaluate import CriterionResult, Evaluation, Evidence, VerdictText
 from critlang.evaluate.chart import Chart, lookups
 from critlang.evaluate.formulas import reading_of
 from critlang.facts import Patient
-from critlang.plan import Plan, features_of
+from critlang.plan import MadeOfPlan, Plan, features_of
 
 _GLOBALS: dict[str, Any] = {
     "bisect_left": bisect_left,
@@ -184,15 +184,5 @@ def _fails(criterion: m.Criterion, judged: Judged) -> str:
     return f"{judged.truth(reading_of(criterion.section))} is {failing}"
 
 
-_KEPT_PLANS = 16
-_screeners: OrderedDict[int, tuple[Plan, Screener]] = OrderedDict()
-
-
-def compile_plan(plan: Plan) -> Screener:
-    """The screener of a plan, made once. The plan is kept, so that its identity stays its own."""
-    known = _screeners.get(id(plan))
-    if known is None:
-        known = _screeners[id(plan)] = plan, Screener(plan)
-        while len(_screeners) > _KEPT_PLANS:
-            _screeners.popitem(last=False)
-    return known[1]
+compile_plan = MadeOfPlan(Screener)
+"""The screener of a plan, made once."""

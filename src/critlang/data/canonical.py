@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from critlang.data.layout import ENDED_SOMETIME
 from critlang.dates import UNKNOWN_DATE, DateRange
 from critlang.facts import Patient
+from critlang.plain_layout import ENDED_SOMETIME
 
 if TYPE_CHECKING:
     import duckdb

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from critlang.data import cells
 from critlang.data.cells import Fault
-from critlang.data.layout import ENDED_SOMETIME, Cell, Column
+from critlang.plain_layout import ENDED_SOMETIME, Cell, Column
 from critlang.record import Record
 
 

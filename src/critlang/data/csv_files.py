@@ -11,8 +11,8 @@ import csv
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-from critlang.data.layout import column_name
 from critlang.data.problem import DataError, Problem, quoted
+from critlang.plain_layout import column_name
 from critlang.record import Record
 
 _CHUNK = 1 << 22

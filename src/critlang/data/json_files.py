@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from critlang.data import canonical
 from critlang.data.json_documents import documents
-from critlang.data.layout import EVENTS, TABLES
 from critlang.data.loading import make_empty
 from critlang.data.names import Vocabulary
 from critlang.data.patients_json import JsonReader
 from critlang.data.problem import DataError, Problem, has_errors
 from critlang.facts import Patient
+from critlang.plain_layout import EVENTS, TABLES
 
 if TYPE_CHECKING:
     import duckdb

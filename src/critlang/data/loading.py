@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from critlang.data import resolving, words
 from critlang.data.cell_sql import identifier
-from critlang.data.layout import ANCHORS, EVENTS, PATIENTS, Column, Table
 from critlang.data.names import Vocabulary
 from critlang.data.problem import Problem, has_errors, shortened
 from critlang.data.sources import Source
 from critlang.data.staging import CANONICAL_TYPES, Check, Staged, check_columns, stage
 from critlang.data.words import Sighting
+from critlang.plain_layout import ANCHORS, EVENTS, PATIENTS, Column, Table
 
 if TYPE_CHECKING:
     import duckdb

@@ -16,8 +16,8 @@ from critlang.data.problem import DataError, Problem, has_errors
 from critlang.data.sources import LookUp, SeenRow, Source, described, first_line, stop
 from critlang.data.wanted import asked_at_any_time
 from critlang.mapping import Mapping as DataModel
-from critlang.mapping import adapted, names_of, read_terms
-from critlang.mapping.records import NumberedCell, TableSource
+from critlang.mapping import adapted, read_terms
+from critlang.mapping.records import NumberedCell, TableSource, columns_of
 from critlang.model import Protocol, Term
 from critlang.record import Record, replace
 
@@ -73,7 +73,7 @@ def _counted_without_a_day(
     connection: duckdb.DuckDBPyConnection, protocol: Protocol, tables: ModelTables
 ) -> Iterator[Problem]:
     """Events without a start, of terms that are asked for on any day: there they count for certain."""
-    names = sorted({name for term in asked_at_any_time(protocol) for name in names_of(term)})
+    names = sorted({name for term in asked_at_any_time(protocol) for name in term.names})
     if not names or "events" not in tables_made(connection):
         return
     listed = ", ".join(literal(name) for name in names)
@@ -102,9 +102,9 @@ def _notes(
     for number, note in enumerate(mapping.notes, start=1):
         known = {each.lower() for each in tables.columns(note.table) or ()}
         if {note.counted.lower(), *(each.column.lower() for each in note.where)} <= known:
-            before, last = note_tables(note, tables.schema, dialect(tables.dialect))
+            counting = note_tables(note, tables.schema, dialect(tables.dialect))
             made = f"crit_note_{number}"
-            tables.make(made, (before,), last)
+            tables.make(made, counting)
             ((count,),) = connection.execute(f"SELECT counted FROM {made}").fetchall()
             if int(count):
                 yield words.noted(note, int(count), tables)
@@ -158,7 +158,7 @@ def _without_missing(
         needed.append(source.code.column)
     cells = []
     for name, cell in source.cells:
-        lacking = [each for each in words.columns_of(cell) if each.lower() not in known]
+        lacking = [each for each in columns_of(cell) if each.lower() not in known]
         if not lacking:
             cells.append((name, cell))
         elif name in words.DISPENSABLE:
@@ -181,7 +181,7 @@ def _find_codes(
     from critlang.sql.mapped_codes import CodeTables
 
     made = CodeTables(mapping, terms).tables()
-    tables.make(_TERM_CODES, made[:-1], made[-1])
+    tables.make(_TERM_CODES, made)
     rows = connection.execute(f"SELECT DISTINCT term FROM {_TERM_CODES} WHERE left_out = 0").fetchall()
     found = {str(term) for (term,) in rows}
     below = mapping.concepts is not None and bool(mapping.concepts.ancestors)
@@ -207,7 +207,7 @@ def _of_codes(
     )
     doubled = connection.execute(query).fetchall()
     for term in terms:
-        names = set(names_of(term))
+        names = set(term.names)
         for code, of in doubled:
             both = [each for each in of if each in names]
             if len(both) > 1:
@@ -238,7 +238,7 @@ def _source(
     made = layout.tables()
     file = " + ".join(dict.fromkeys(_file(each, tables) for each in sources))
     try:
-        tables.make(relation, made[:-1], made[-1])
+        tables.make(relation, made)
         columns = described(connection, relation, file, name)
     except duckdb.Error as error:
         raise stop("D613", file, f"{name} cannot be read as mapped: {first_line(error)}", "", name) from error

@@ -6,18 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from critlang.data.problem import Problem
-from critlang.mapping.records import (
-    AsTextCell,
-    Cell,
-    ColumnCell,
-    FirstCell,
-    LookedUpCell,
-    Mapping,
-    NumberedCell,
-    PartsCell,
-    TableNote,
-    TextCell,
-)
+from critlang.mapping.records import Mapping, TableNote
 from critlang.model import Term
 
 if TYPE_CHECKING:
@@ -38,22 +27,6 @@ DISPENSABLE = frozenset(
 )
 """Plain columns that count as empty where the data have no column for them."""
 _MOST_NAMES = 12
-
-
-def columns_of(cell: Cell) -> Iterator[str]:
-    """The columns that a cell reads."""
-    match cell:
-        case ColumnCell(column) | AsTextCell(column) | LookedUpCell(column):
-            yield column
-        case NumberedCell(columns):
-            yield from columns
-        case FirstCell(cells):
-            for each in cells:
-                yield from columns_of(each)
-        case PartsCell(year, month, day):
-            yield from (year, month, day)
-        case TextCell():
-            return
 
 
 def missing_model_table(mapping: Mapping, table: str, tables: ModelTables) -> Problem:

@@ -54,12 +54,12 @@ class ModelTables:
         """The path of a table that ``make`` has made."""
         return (name,)
 
-    def make(self, name: str, before: tuple[CommonTable, ...], last: CommonTable) -> None:
-        """Make a table of the rows of a common table, which reads those before it. Raises duckdb.Error."""
+    def make(self, name: str, tables: tuple[CommonTable, ...]) -> None:
+        """Make a table of the rows of the last of some common tables. Raises duckdb.Error."""
         from critlang.sql import dialect
         from critlang.sql.mapped_text import select_all
 
-        text = select_all((*before, last), dialect(self.dialect))
+        text = select_all(tables, dialect(self.dialect))
         self._connection.execute(f"CREATE TABLE {identifier(name)} AS {text}")
 
 
@@ -138,8 +138,9 @@ def _sqlite_file(
 ) -> ModelTables:
     connection.execute(f"CREATE SCHEMA {_SCHEMA}")
     for table, _, copy in sqlite_files.unload(path, wanted, scratch):
-        relation = f"read_csv({literal(str(copy))}, header => true, sample_size => -1)"
-        connection.execute(f"CREATE TABLE {_SCHEMA}.{identifier(table)} AS SELECT * FROM {relation}")
+        connection.execute(
+            f"CREATE TABLE {_SCHEMA}.{identifier(table)} AS SELECT * FROM {_file(copy, '.csv')}"
+        )
     return _seen(connection, path.name, ("memory", _SCHEMA))
 
 
@@ -181,14 +182,14 @@ class ServerTables(ModelTables):
         """There is none: each query finds the codes by itself, for nothing is made on the server."""
         return ()
 
-    def make(self, name: str, before: tuple[CommonTable, ...], last: CommonTable) -> None:
+    def make(self, name: str, tables: tuple[CommonTable, ...]) -> None:
         """The same, of rows that the server gives. Raises DataError."""
         from critlang.data.postgresql_server import unload_query
         from critlang.sql import dialect
         from critlang.sql.mapped_text import select_all
 
         copy = self._scratch / f"{name}.from_postgresql.csv"
-        unload_query(self._address, select_all((*before, last), dialect(self.dialect)), copy)
+        unload_query(self._address, select_all(tables, dialect(self.dialect)), copy)
         relation = (
             f"read_csv({literal(str(copy))}, header => true, all_varchar => true, "
             "delim => ',', quote => '\"', escape => '\"')"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from critlang.data.layout import Cell, Column
 from critlang.data.wanted import Wanted
 from critlang.diagnostics.suggest import did_you_mean
 from critlang.model import Attribute, Kind, Term
+from critlang.plain_layout import Cell, Column
 from critlang.record import Record, field
 
 _JOINT = re.compile(r"(?<=\w)[\s_:|\-‐-―−]+(?=\w)")

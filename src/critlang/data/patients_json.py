@@ -17,7 +17,14 @@ from typing import Any, TypeVar
 from critlang.data import cells, rows, words
 from critlang.data.cells import Fault
 from critlang.data.json_documents import KeyTwice, documents
-from critlang.data.layout import (
+from critlang.data.names import NameIndex, Vocabulary
+from critlang.data.problem import DataError, Problem, ordered, quoted
+from critlang.data.rows import Row
+from critlang.data.tally import Tally
+from critlang.data.words import Sighting
+from critlang.facts import Patient, Waiver
+from critlang.model import Term
+from critlang.plain_layout import (
     ANCHORS,
     ATTESTATIONS,
     EVENTS,
@@ -29,13 +36,6 @@ from critlang.data.layout import (
     Table,
     column_name,
 )
-from critlang.data.names import NameIndex, Vocabulary
-from critlang.data.problem import DataError, Problem, ordered, quoted
-from critlang.data.rows import Row
-from critlang.data.tally import Tally
-from critlang.data.words import Sighting
-from critlang.facts import Patient, Waiver
-from critlang.model import Term
 
 _NESTED = frozenset(table.name for table in TABLES if table is not PATIENTS)
 _OWN_KEYS = _NESTED | {column.name for column in PATIENTS.columns}

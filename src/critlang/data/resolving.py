@@ -12,11 +12,11 @@ from functools import partial
 from critlang.data import words
 from critlang.data.cell_sql import identifier
 from critlang.data.cells import Fault
-from critlang.data.layout import ANCHORS, ATTESTATIONS, EVENTS, FINDINGS, MEASUREMENTS, WAIVERS
 from critlang.data.names import NameIndex, Vocabulary, declared_value, usable_unit
 from critlang.data.problem import Problem
 from critlang.data.staging import Staged
 from critlang.data.words import Sighting
+from critlang.plain_layout import ANCHORS, ATTESTATIONS, EVENTS, FINDINGS, MEASUREMENTS, WAIVERS
 
 
 def resolve(staged: Staged, vocabulary: Vocabulary) -> None:

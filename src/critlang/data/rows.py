@@ -7,15 +7,15 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache, partial
 
-from critlang.data import cells, layout, resolving, words
+from critlang.data import cells, resolving, words
 from critlang.data.cells import Fault
-from critlang.data.layout import ENDED_SOMETIME, Cell, Column, Table
 from critlang.data.names import Vocabulary, declared_value, usable_unit
 from critlang.data.problem import Problem
 from critlang.data.tally import Tally
 from critlang.data.words import Sighting
 from critlang.dates import UNKNOWN_DATE, DateRange, parse_partial
 from critlang.facts import COMPARATORS, Attestation, Event, Finding, Measurement, Waiver
+from critlang.plain_layout import ATTESTATIONS, ENDED_SOMETIME, Cell, Column, Table
 from critlang.record import Record, field
 
 
@@ -227,7 +227,7 @@ def read_criterion(row: Row, vocabulary: Vocabulary) -> str | None:
         hint = vocabulary.similar_criterion(text, protocol)
         unknown = partial(words.unknown_criterion, row.table.name, hint, several=vocabulary.several)
         row.note(("criterion", text), text, unknown)
-    elif row.table is layout.ATTESTATIONS and not vocabulary.asks(path, protocol):
+    elif row.table is ATTESTATIONS and not vocabulary.asks(path, protocol):
         row.note(("unasked", text), text, words.unasked_criterion)
     return path
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
+from critlang.closable import Closable
 from critlang.data.cell_sql import literal
 from critlang.data.names import NameIndex, Vocabulary, loose, term_names
 from critlang.data.problem import Problem
@@ -177,7 +177,7 @@ def _columns(vocabulary: Vocabulary) -> dict[str, tuple[str, bool]]:
 # ---------------------------------------------------------------- the store
 
 
-class SharedStore:
+class SharedStore(Closable):
     """Patient data, read once. ``problems`` is what was found. Use it as a context, or close it."""
 
     def __init__(self, store: Store, members: tuple[Vocabulary, ...]) -> None:
@@ -189,12 +189,8 @@ class SharedStore:
             for table in _OWN:
                 store.connection.execute(f"ALTER TABLE {table} RENAME TO {_all(table)}")
 
-    def __enter__(self) -> SharedStore:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """Let go of the data."""
         self._store.close()
 
     @property

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from critlang.data import csv_files, sqlite_files
 from critlang.data.cell_sql import identifier, literal
-from critlang.data.layout import TABLES, column_name
 from critlang.data.problem import DataError, Problem
+from critlang.plain_layout import TABLES, column_name
 from critlang.record import Record, field
 
 if TYPE_CHECKING:

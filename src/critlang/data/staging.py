@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any
 from critlang.data import words
 from critlang.data.cell_sql import CellSql, cell_sql, identifier
 from critlang.data.cells import Fault
-from critlang.data.layout import (
+from critlang.data.problem import DataError, Problem, has_errors
+from critlang.data.sources import Source, first_line, stop
+from critlang.data.words import Sighting
+from critlang.plain_layout import (
     ATTESTATIONS,
     ENDED_SOMETIME,
     EVENTS,
@@ -23,9 +26,6 @@ from critlang.data.layout import (
     Column,
     Table,
 )
-from critlang.data.problem import DataError, Problem, has_errors
-from critlang.data.sources import Source, first_line, stop
-from critlang.data.words import Sighting
 from critlang.record import Record, field
 
 if TYPE_CHECKING:

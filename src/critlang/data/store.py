@@ -7,13 +7,12 @@ import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
+from critlang.closable import Closable
 from critlang.data import grouping, words
 from critlang.data.cell_sql import MACROS, literal
 from critlang.data.json_files import ENDINGS, load_json, load_patients
-from critlang.data.layout import PATIENTS, TABLES
 from critlang.data.loading import load_table
 from critlang.data.names import NameIndex, Vocabulary, loose
 from critlang.data.postgresql_server import database_name, is_address, shown
@@ -32,6 +31,7 @@ from critlang.facts import Patient
 from critlang.mapping.adapting import with_site_codes
 from critlang.mapping.records import Mapping as DataModel
 from critlang.model import AttestedAtom, Protocol, atoms
+from critlang.plain_layout import PATIENTS, TABLES
 
 if TYPE_CHECKING:
     import duckdb
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from critlang.data.mapped_sources import Found
 
 
-class Store:
+class Store(Closable):
     """Patient data, read and checked. Use it as a context, or close it.
 
     ``connection`` holds the canonical tables ``patients``, ``anchors``, ``measurements``, ``findings``,
@@ -62,14 +62,6 @@ class Store:
         self.protocol = protocol
         self._vocabulary = vocabulary
         self.scratch = scratch
-
-    def __enter__(self) -> Store:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the connection and remove temporary files."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from critlang import model as m
-from critlang.record import Record, fields
+from critlang.record import Record, inner_records
 
 Wanted = Mapping[str, frozenset[str]]
 """The columns that are read, by the name of their table."""
@@ -18,7 +17,7 @@ def wanted_columns(protocol: m.Protocol) -> Wanted:
     """The columns that the criteria of a protocol read, besides those that say who, what and when."""
     found: dict[str, set[str]] = {"waivers": {"waived_by", "date"}}
     for criterion in protocol.criteria:
-        for part in _parts(criterion, set()):
+        for part in inner_records(criterion, m.Term):
             for table, column in _read(part):
                 found.setdefault(table, set()).add(column)
     return {table: frozenset(columns) for table, columns in found.items()}
@@ -26,27 +25,13 @@ def wanted_columns(protocol: m.Protocol) -> Wanted:
 
 def asked_at_any_time(protocol: m.Protocol) -> tuple[m.Term, ...]:
     """The terms of events that a criterion counts on any day, whenever it was."""
-    parts = (part for criterion in protocol.criteria for part in _parts(criterion, set()))
+    parts = (part for criterion in protocol.criteria for part in inner_records(criterion, m.Term))
     found = {
         part.term.name: part.term
         for part in parts
         if isinstance(part, m.EventRows) and part.window.lower is None and part.window.upper is None
     }
     return tuple(found.values())
-
-
-def _parts(node: Any, seen: set[int]) -> Iterator[Record]:
-    """All that a criterion is made of, each once; terms are left closed."""
-    waiting = [node]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, tuple):
-            waiting.extend(each)
-        elif isinstance(each, Record) and id(each) not in seen:
-            seen.add(id(each))
-            yield each
-            if not isinstance(each, m.Term):
-                waiting.extend(getattr(each, name) for name in fields(each))
 
 
 def _read(part: Record) -> Iterator[tuple[str, str]]:

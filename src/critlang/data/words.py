@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from critlang.data.cells import FIRST_YEAR, LAST_YEAR, Fault
-from critlang.data.layout import Cell, Column, Table
 from critlang.data.problem import Problem, quoted
 from critlang.model import Term
+from critlang.plain_layout import Cell, Column, Table
 from critlang.record import Record
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from critlang.data.cells import BLANKS, EMPTY_MARKS, FIRST_YEAR, LAST_YEAR, UNKNOWN_MARKS
-from critlang.data.layout import ENDED_SOMETIME, Cell, Column
+from critlang.plain_layout import ENDED_SOMETIME, Cell, Column
 from critlang.sql import dialect
 
 _INTEGERS = ("tinyint", "smallint", "int", "bigint")

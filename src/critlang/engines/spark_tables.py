@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING, Any
 
 from critlang.data import words
 from critlang.data.cells import cell_text, read_answer, read_comparator, read_sex
-from critlang.data.layout import (
+from critlang.data.names import Vocabulary, declared_value, usable_unit
+from critlang.data.problem import Problem, shortened
+from critlang.data.problem import quoted as in_quotes
+from critlang.data.resolving import stray_term
+from critlang.data.sources import Source, stop
+from critlang.data.staging import check_columns
+from critlang.data.words import Sighting
+from critlang.engines.spark_cells import absent, cell, mapped, quoted, text, unreadable, usable_types
+from critlang.engines.spark_session import first_line, spark_errors
+from critlang.engines.spark_texts import NAMING, Texts
+from critlang.plain_layout import (
     ANCHORS,
     ATTESTATIONS,
     ENDED_SOMETIME,
@@ -28,16 +38,6 @@ from critlang.data.layout import (
     Table,
     column_name,
 )
-from critlang.data.names import Vocabulary, declared_value, usable_unit
-from critlang.data.problem import Problem, shortened
-from critlang.data.problem import quoted as in_quotes
-from critlang.data.resolving import stray_term
-from critlang.data.sources import Source, stop
-from critlang.data.staging import check_columns
-from critlang.data.words import Sighting
-from critlang.engines.spark_cells import absent, cell, mapped, quoted, text, unreadable, usable_types
-from critlang.engines.spark_session import first_line, spark_errors
-from critlang.engines.spark_texts import NAMING, Texts
 from critlang.record import Record, field
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
@@ -10,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from critlang import model as m
 from critlang.facts import Attestation, Event, Finding, Measurement, Patient
-from critlang.plan import Plan, rows_of
+from critlang.plan import MadeOfPlan, Plan, rows_of
 from critlang.record import Record
 
 Result = Measurement | Finding
@@ -82,26 +81,13 @@ def _by_term(facts: Iterable[_FactOfTerm]) -> dict[str, list[_FactOfTerm]]:
 
 
 def _of(term: m.Term, facts: Mapping[str, Sequence[_Fact]]) -> Sequence[_Fact]:
-    if len(term.includes) < 2:
-        return facts.get(term.includes[0] if term.includes else term.name, ())
-    return [fact for name in term.includes for fact in facts.get(name, ())]
+    names = term.names
+    if len(names) == 1:
+        return facts.get(names[0], ())
+    return [fact for name in names for fact in facts.get(name, ())]
 
 
 # ---------------------------------------------------------------- what a plan needs looked up
-
-_KEPT_PLANS = 16
-_prepared: OrderedDict[int, tuple[Plan, Lookups]] = OrderedDict()
-
-
-def lookups(plan: Plan) -> Lookups:
-    """The lookups of a plan, made once. The plan is kept, so that its identity stays its own."""
-    known = _prepared.get(id(plan))
-    if known is None:
-        known = plan, _lookups(plan)
-        _prepared[id(plan)] = known
-        while len(_prepared) > _KEPT_PLANS:
-            _prepared.popitem(last=False)
-    return known[1]
 
 
 def _lookups(plan: Plan) -> Lookups:
@@ -118,3 +104,7 @@ def _factors(term: m.Term) -> Factors:
     if term.kind is m.Kind.SCORE:
         factors[None] = Fraction(1)  # a score recorded without a unit is in the term's own
     return factors
+
+
+lookups = MadeOfPlan(_lookups)
+"""The lookups of a plan, made once."""

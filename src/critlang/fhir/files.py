@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, cast
 
-from critlang.data.layout import TABLES
 from critlang.data.problem import Problem
+from critlang.plain_layout import TABLES
 from critlang.record import Record
 
 _HEAD = 1 << 16

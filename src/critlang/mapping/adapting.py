@@ -34,14 +34,9 @@ def read_terms(protocol: m.Protocol) -> tuple[m.Term, ...]:
     """
     plan = build(protocol)
     rows = [rows_of(named.feature) for named in plan.features] + [named.point.events for named in plan.points]
-    names = {name for each in rows if each is not None for name in names_of(each.term)}
-    names |= {name for term in protocol.terms if term.name in names for name in names_of(term)}
+    names = {name for each in rows if each is not None for name in each.term.names}
+    names |= {name for term in protocol.terms if term.name in names for name in term.names}
     return tuple(term for term in protocol.terms if term.name in names)
-
-
-def names_of(term: m.Term) -> tuple[str, ...]:
-    """The names under which facts of a term are recorded: its own and those of the terms it includes."""
-    return term.includes or (term.name,)
 
 
 def with_site_codes(protocol: m.Protocol, mapping: Mapping) -> m.Protocol:
@@ -109,7 +104,7 @@ def unrecorded(terms: Collection[m.Term], coded: Collection[str]) -> tuple[str, 
     """
 
     def found(term: m.Term) -> bool:
-        others = [name for name in names_of(term) if name != term.name]
+        others = [name for name in term.names if name != term.name]
         if term.name in coded or any(not code.left_out for code in term.codes):
             return term.name in coded
         return bool(others) and all(name in coded for name in others)

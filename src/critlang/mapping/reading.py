@@ -19,25 +19,10 @@ from critlang.mapping.records import (
     TableSource,
     TermCodes,
 )
+from critlang.plain_layout import Cell, table_named
 
 _TABLES: tuple[PlainTable, ...] = get_args(PlainTable)
 _TOP = ("title", "schema", "fhir", "codes", "lookups", "terms", "notes", *_TABLES)
-_NEEDED: dict[str, tuple[str, ...]] = {
-    "patients": ("patient_id",),
-    "anchors": ("patient_id", "anchor", "date"),
-    "measurements": ("id", "patient_id", "date", "value"),
-    "findings": ("id", "patient_id", "date", "value"),
-    "events": ("id", "patient_id", "start_date"),
-    "attestations": ("id", "patient_id", "criterion", "answer", "attested_by", "date"),
-    "waivers": ("patient_id", "criterion"),
-}
-_ALLOWED: dict[str, tuple[str, ...]] = {
-    "patients": ("birth_date", "sex"),
-    "measurements": ("term", "comparator", "unit", "range_low", "range_high"),
-    "findings": ("term",),
-    "attestations": ("protocol", "valid_until"),
-    "waivers": ("protocol", "waived_by", "date", "reason"),
-}
 _CODED = ("measurements", "findings", "events")
 _ABOUT_ROWS = ("table", "query", "where", "where_not", "take", "code", "whole_dates")
 
@@ -63,8 +48,7 @@ class _Reading:
         if "patients" not in self._document:
             self._fault("", "there is no [[patients]]: nobody could be screened")
         codes = self._table("codes", self._document.get("codes", {}))
-        self._only("codes", codes, ("system", "numbers", "systems", "spelled", "concepts", "same", "below"))
-        systems = self._table("codes.systems", codes.get("systems", {}))
+        self._only("codes", codes, ("system", "numbers", "spelled", "concepts", "same", "below"))
         made = Mapping(
             name=self._file,
             title=self._text("title", self._document.get("title", self._file)),
@@ -72,7 +56,6 @@ class _Reading:
             schema=self._schema(),
             system=self._text("codes.system", codes.get("system", "")),
             numbered=codes.get("numbers", False) is True,
-            systems=tuple((key, self._text(f"codes.systems.{key}", text)) for key, text in systems.items()),
             concepts=self._concepts(codes),
             terms=tuple(self._terms()),
             fhir=self._document.get("fhir") is True,
@@ -105,13 +88,15 @@ class _Reading:
         )
 
     def _source(self, table: PlainTable, place: str, given: Dictionary[str, Any]) -> TableSource:
-        columns = (*_NEEDED[table], *_ALLOWED.get(table, ()))
+        columns = tuple(each.name for each in table_named(table).columns)
         if table == "events":  # any other key may be an attribute's column
             columns = (*columns, *(key for key in given if key not in _ABOUT_ROWS))
         self._only(place, given, (*_ABOUT_ROWS, *columns))
-        for name in _NEEDED[table]:
-            if name not in given:
-                self._fault(place, f"it does not say where {name} is", f'For instance {name} = "column"')
+        for each in table_named(table).columns:
+            # What a row is about may be said by a code instead.
+            if each.required and each.cell is not Cell.TERM and each.name not in given:
+                help = f'For instance {each.name} = "column"'
+                self._fault(place, f"it does not say where {each.name} is", help)
         if ("table" in given) == ("query" in given):
             self._fault(place, "it needs either a table or a query", 'For instance table = "person"')
         if table in _CODED and ("code" in given) == ("term" in given):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from critlang.record import Record
@@ -69,6 +70,22 @@ class TextCell(Record):
 
 Cell = ColumnCell | AsTextCell | FirstCell | LookedUpCell | PartsCell | NumberedCell | TextCell
 """Where a cell of the plain layout comes from."""
+
+
+def columns_of(cell: Cell) -> Iterator[str]:
+    """The columns that a cell reads."""
+    match cell:
+        case ColumnCell(column) | AsTextCell(column) | LookedUpCell(column):
+            yield column
+        case NumberedCell(columns):
+            yield from columns
+        case FirstCell(cells):
+            for each in cells:
+                yield from columns_of(each)
+        case PartsCell(year, month, day):
+            yield from (year, month, day)
+        case TextCell():
+            return
 
 
 class Condition(Record):
@@ -164,8 +181,7 @@ class Mapping(Record):
     """A data model.
 
     ``sources`` has the sources of each plain table that the model holds; a plain table that is not among
-    them is read as it is, if the data have it. ``system`` is the code system of the rows' own codes;
-    ``systems`` pairs names of systems in the data with the names that vocabularies use.
+    them is read as it is, if the data have it. ``system`` is the code system of the rows' own codes.
     """
 
     name: str
@@ -175,7 +191,6 @@ class Mapping(Record):
     system: str = ""
     numbered: bool = False
     """The codes of rows are whole numbers."""
-    systems: tuple[tuple[str, str], ...] = ()
     concepts: Concepts | None = None
     terms: tuple[TermCodes, ...] = ()
     fhir: bool = False

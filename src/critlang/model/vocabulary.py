@@ -147,6 +147,11 @@ class Term(Record):
     span: Span | None = field(default=None, compare=False)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names under which its facts are recorded: its own, and those of the terms it includes."""
+        return self.includes or (self.name,)
+
+    @property
     def readings(self) -> tuple[Reading, ...]:
         """Every unit of a result that can be converted into the term's own, with its spellings in data.
 

@@ -14,7 +14,6 @@ from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.derived import DerivedValues
 from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.errors import CannotExpressError, Inexpressible
-from critlang.sql.events import names_of
 from critlang.sql.means import MeanColumns
 from critlang.sql.quantifiers import CODES, code_of
 from critlang.sql.result_counts import ResultCounts
@@ -165,7 +164,7 @@ class Atoms(Record, frozen=False):
         """Whether a picked row certainly lies in the window, and the row."""
         name, rows = self.plan.name_of(pick), pick.rows
         scan = self.scans.of(pick)
-        condition = scan.needed(names_of(rows.term), rows.window)
+        condition = scan.needed(rows.term.names, rows.window)
         if pick.to is not None:
             condition = t.every((condition, self._nearest(name, scan, rows, pick.to)))
         row = self._pick(name, scan, condition, rows, which=pick.which)
@@ -176,7 +175,7 @@ class Atoms(Record, frozen=False):
         day = self.dialect.day(t.Column("s", "date"))
         days = self.dialect.completed(TimeUnit.DAYS, self.context.moment(to).low, day)
         apart = scan.rows.take(f"{name}_days", t.Call("coalesce", (t.Call("abs", (days,)), t.Number(0))))
-        meant = scan.rows.let(f"{name}_meant", scan.meant(names_of(rows.term), rows.window))
+        meant = scan.rows.let(f"{name}_meant", scan.meant(rows.term.names, rows.window))
         least = t.Over(t.Call("min", (apart,)), (t.Column(scan.rows.alias, PATIENT), meant))
         return t.Compare("=", apart, scan.rows.let(f"{name}_least_days", least))
 
@@ -253,14 +252,14 @@ class Atoms(Record, frozen=False):
     ) -> tuple[t.Expr, t.Expr, t.Expr]:
         """In the rows of a scan: which are meant, whether one lies in the window, whether it passes too."""
         rows = feature.rows
-        condition = scan.needed(names_of(rows.term), rows.window)
+        condition = scan.needed(rows.term.names, rows.window)
         inside = scan.window(rows.window)
         if isinstance(feature, m.ResultCount) and isinstance(feature.among, m.LatestOf):
-            place = scan.place(name, names_of(rows.term), rows.window, f"{rows.term.name}: 1 for the latest")
+            place = scan.place(name, rows.term.names, rows.window, f"{rows.term.name}: 1 for the latest")
             condition = t.every((condition, t.Compare("<=", place, t.Number(feature.among.count))))
         if feature.test is None:
             return condition, inside, inside
-        labels = names_of(rows.term)
+        labels = rows.term.names
         row = ScannedRow(self, name, scan, labels)
         passes = t.when(scan.is_one(labels), self.tests.truth(feature.test, rows.term, row))
         column = scan.rows.let(f"{name}_passes", passes, f"{rows.term.name}: whether it passes the test")

@@ -10,16 +10,15 @@ from collections.abc import Iterator
 
 from critlang import model as m
 from critlang.plan import Plan, features_of, rows_of
-from critlang.record import Record, fields
+from critlang.record import Record, inner_records
 from critlang.sql import tree as t
+from critlang.sql.compiling import context_tables, scans_of
 from critlang.sql.context import PatientContext, point_column, points_table
 from critlang.sql.dialects import Dialect, dialect
-from critlang.sql.events import EventScan, names_of
-from critlang.sql.layout import PLAIN, Layout, TableName
+from critlang.sql.layout import PLAIN, Layout
 from critlang.sql.rendering import render
-from critlang.sql.scans import Scan, windows_of
-from critlang.sql.statement import CommonTable, From, Item, Join, Query, Statement, same_patient
-from critlang.sql.stores import attestations, findings, measurements
+from critlang.sql.scans import Scan
+from critlang.sql.statement import From, Item, Join, Query, Statement, same_patient
 
 Part = str
 """What is counted: ``record``, ``value``, ``unit``, ``upper limit``, ``lower limit``, ``answer``."""
@@ -46,18 +45,12 @@ class _Counting:
         self.plan, self.dialect = plan, dialect
         self.counted: list[Counted] = []
         self._context = PatientContext(plan, dialect, layout)
-        self._events = EventScan(self._context)
-        windows = windows_of(named.feature for named in plan.features)
-        stores = (measurements(dialect), findings(dialect), attestations(dialect, plan.protocol.id))
-        self._scans: dict[TableName, Scan] = {
-            store.table: Scan(store, self._context, windows[store.table]) for store in stores
-        }
+        self._scans = scans_of(plan, self._context)
         self._sides = _sides_asked(plan)
         self._items = [Item("patients", t.Call("count", (t.Number(1),)))]
 
     def statement(self) -> Statement:
         for point in self.plan.points:
-            self._events.point(point)
             self._context.moment(m.Bound(point.point))
         for named in self.plan.features:
             self._feature(named.name, named.feature)
@@ -65,10 +58,11 @@ class _Counting:
             level = self._context.level(point.point)
             possible = t.Column(f"q{level}", point_column(point.name, "possible"))
             self._count(point.name, "record", t.when(t.Compare(">", possible, t.Number(0)), t.Number(1)))
-        tables = tuple(self._tables())
+        scanned = tuple(self._scans.tables())
+        contexts = tuple(context_tables(self._context, self._scans.events))
         query = Query(tuple(self._items), From((self._context.name(0),), "c"), tuple(self._joins()))
         header = ("How many patients have what each need asks for.",)
-        return Statement(header, (*self._context.layout.tables(), *tables), query)
+        return Statement(header, (*self._context.layout.tables(), *contexts, *scanned), query)
 
     # ------------------------------------------------------------ what is counted
 
@@ -77,21 +71,21 @@ class _Counting:
         match rows:
             case m.EventRows(term, window, _, lies):
                 plain = m.EventCount(m.EventRows(term, window, None, lies), None)
-                _, possible = self._events.count(name, plain, "")
+                _, possible = self._scans.events.count(name, plain, "")
                 found = t.Compare(">", possible, t.Number(0))
                 self._count(name, "record", t.when(found, t.Number(1)))
             case m.ResultRows(term, window):
-                scan = self._scans["measurements" if term.kind.numeric else "findings"]
-                meant = scan.needed(names_of(term), window)
+                scan = self._scans.measurements if term.kind.numeric else self._scans.findings
+                meant = scan.needed(term.names, window)
                 for part, condition in self._parts(scan, term, self._sides.get(name, frozenset())):
                     self._aggregate(scan, name, part, t.every((meant, condition)))
             case None:
                 assert isinstance(feature, m.Answer)
-                scan = self._scans["attestations"]
+                scan = self._scans.attestations
                 self._aggregate(scan, name, "answer", scan.needed((feature.path,), feature.window))
 
     def _parts(self, scan: Scan, term: m.Term, sides: frozenset[m.Side]) -> Iterator[tuple[Part, t.Expr]]:
-        labels = names_of(term)
+        labels = term.names
         yield "record", t.TRUE
         value = _known(scan.field("value", labels))
         if not term.kind.numeric:
@@ -120,32 +114,11 @@ class _Counting:
         self.counted.append(Counted(column, name, part))
         self._items.append(Item(column, t.Call("count", (value,)), (f"{name}: {part}",)))
 
-    # ------------------------------------------------------------ tables
-
-    def _tables(self) -> Iterator[CommonTable]:
-        events = self._events.rows_table()
-        yield from self._context.anchor_table()
-        yield self._context.table(0)
-        yield from events
-        for level in range(1, self._context.levels + 1):
-            yield from self._events.point_tables(level)
-            yield self._context.table(level)
-        for scan in self._scans.values():
-            if scan.used:
-                yield from scan.tables()
-        if self._events.counted:
-            yield from self._events.feature_tables()
-
     def _joins(self) -> Iterator[Join]:
         for level in range(1, self._context.levels + 1):
             alias = f"q{level}"
             yield Join(From((points_table(level),), alias), same_patient(alias, "c"), outer=True)
-        for scan in self._scans.values():
-            if scan.used:
-                alias = scan.store.alias
-                yield Join(From((scan.features,), alias), same_patient(alias, "c"), outer=True)
-        if self._events.counted:
-            yield Join(From((self._events.features,), "e"), same_patient("e", "c"), outer=True)
+        yield from self._scans.joins()
 
 
 def _sides_asked(plan: Plan) -> dict[str, frozenset[m.Side]]:
@@ -153,22 +126,17 @@ def _sides_asked(plan: Plan) -> dict[str, frozenset[m.Side]]:
     found: dict[str, frozenset[m.Side]] = {}
     for criterion in plan.protocol.criteria:
         for atom in m.atoms(criterion.formula):
-            sides = frozenset(_limits_in(atom))
+            sides = frozenset(_sides_in(atom))
             for feature in features_of(atom) if sides else ():
                 name = plan.name_of(feature)
                 found[name] = found.get(name, frozenset()) | sides
     return found
 
 
-def _limits_in(node: object) -> Iterator[m.Side]:
-    if isinstance(node, m.RangeLimit):
-        yield node.side
-    elif isinstance(node, tuple):
-        for each in node:
-            yield from _limits_in(each)
-    elif isinstance(node, Record) and not isinstance(node, m.Term):
-        for name in fields(node):
-            yield from _limits_in(getattr(node, name))
+def _sides_in(atom: m.Atom) -> Iterator[m.Side]:
+    for each in inner_records(atom, m.Term):
+        if isinstance(each, m.RangeLimit):
+            yield each.side
 
 
 def _known(value: t.Expr) -> t.Expr:

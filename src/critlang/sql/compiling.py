@@ -100,25 +100,32 @@ class Compilation(Judging):
         self._context = PatientContext(plan, dialect, layout)
         self._references = References(dialect, readings)
         self._tests = ValueTests(dialect, readings, self._references)
-        self._events = EventScan(self._context)
-        windows = windows_of(named.feature for named in plan.features)
-        stores = (measurements(dialect), findings(dialect), attestations(dialect, plan.protocol.id))
-        self._scans = [Scan(store, self._context, windows[store.table]) for store in stores]
-        measured, found, answered = self._scans
-        scans = Scans(measured, found, answered, self._events)
-        for point in plan.points:
-            add_point(self._events, point)
-        super().__init__(plan, Atoms(plan, self._context, self._tests, scans, evidence))
+        self._scans = scans_of(plan, self._context)
+        super().__init__(plan, Atoms(plan, self._context, self._tests, self._scans, evidence))
 
     def tables(self) -> tuple[CommonTable, ...]:
         """The common tables up to the criteria."""
         judged = self.facts_and_criteria()
-        scanned = [table for scan in self._scans if scan.used for table in scan.tables()]
-        counted = self._events.feature_tables() if self._events.counted else ()
-        contexts = tuple(context_tables(self._context, self._events))
-        units = (self._tests.readings.table(),) if self._scans[0].used else ()
+        scanned = tuple(self._scans.tables())
+        contexts = tuple(context_tables(self._context, self._scans.events))
+        units = (self._tests.readings.table(),) if self._scans.measurements.used else ()
         shared = (*self._context.layout.tables(), *contexts, *units, *self._references.tables())
-        return (*shared, *scanned, *counted, *judged)
+        return (*shared, *scanned, *judged)
+
+
+def scans_of(plan: Plan, context: PatientContext) -> Scans:
+    """The scans that a plan's features are asked of; its points in time are asked already.
+
+    Raises CannotExpressError.
+    """
+    dialect = context.dialect
+    windows = windows_of(named.feature for named in plan.features)
+    stores = (measurements(dialect), findings(dialect), attestations(dialect, plan.protocol.id))
+    measured, found, answered = (Scan(store, context, windows[store.table]) for store in stores)
+    events = EventScan(context)
+    for point in plan.points:
+        add_point(events, point)
+    return Scans(measured, found, answered, events)
 
 
 def add_point(events: EventScan, point: NamedPoint) -> None:

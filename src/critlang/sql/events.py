@@ -17,11 +17,6 @@ from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query
 from critlang.sql.values import code_truth, row_truth
 
 
-def names_of(term: m.Term) -> tuple[str, ...]:
-    """The names under which facts of a term are recorded: its own and those of the terms it includes."""
-    return term.includes or (term.name,)
-
-
 class EventScan(Record, frozen=False):
     """One pass over the needed events; the counts of the plan, and its points level by level."""
 
@@ -151,8 +146,8 @@ class EventScan(Record, frozen=False):
     # ------------------------------------------------------------ which events qualify
 
     def _qualifies(self, level: int, wish: str, rows: m.EventRows) -> t.Column:
-        self._terms.update(dict.fromkeys(names_of(rows.term)))
-        is_one = t.one_of(self._column("event_term"), names_of(rows.term))
+        self._terms.update(dict.fromkeys(rows.term.names))
+        is_one = t.one_of(self._column("event_term"), rows.term.names)
         parts = [self._lies(rows)]
         if rows.test is not None:
             parts.append(self._test(rows.test, rows.term.kind))

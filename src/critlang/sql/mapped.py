@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from critlang import model as m
-from critlang.mapping.records import (
-    AsTextCell,
-    ColumnCell,
-    FirstCell,
-    LookedUpCell,
-    Mapping,
-    NumberedCell,
-    TableSource,
-)
+from critlang.mapping.records import Mapping, NumberedCell, TableSource, columns_of
+from critlang.plain_layout import table_named
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import Dialect
@@ -25,34 +18,6 @@ from critlang.sql.statement import CommonTable, From, Given, Item, Join, Query, 
 ROWS_PER_ID = 100
 """Of several sources of one table each id is multiplied by this, and the number of its source added."""
 
-_COLUMNS: dict[str, tuple[str, ...]] = {
-    "patients": ("patient_id", "birth_date", "sex"),
-    "anchors": ("patient_id", "anchor", "date"),
-    "measurements": (
-        "id",
-        "patient_id",
-        "term",
-        "date",
-        "value",
-        "comparator",
-        "unit",
-        "range_low",
-        "range_high",
-    ),
-    "findings": ("id", "patient_id", "term", "date", "value"),
-    "events": ("id", "patient_id", "term", "start_date", "end_date"),
-    "attestations": (
-        "id",
-        "patient_id",
-        "protocol",
-        "criterion",
-        "answer",
-        "attested_by",
-        "date",
-        "valid_until",
-    ),
-    "waivers": ("patient_id", "protocol", "criterion", "waived_by", "date", "reason"),
-}
 _CODE = "k"
 _TEXTS = TableSource("", ())
 """The plain layout's own events, whose dates may be texts."""
@@ -110,7 +75,7 @@ class MappedLayout(Record, frozen=False):
         cells = MappedCells(self.dialect, self._units())
         path = (_given_name(name, number),) if source.query else (*self.mapping.schema, source.table)
         values: dict[str, t.Expr] = {}
-        for column in (*_COLUMNS[name], *self._attributes(name)):
+        for column in (*(each.name for each in table_named(name).columns), *self._attributes(name)):
             numeric = self._attributes(name).get(column, False)
             if column == "value" and name == "findings":
                 values[column] = self._finding(cells, source)
@@ -180,7 +145,7 @@ class MappedLayout(Record, frozen=False):
                 continue
             is_term = t.Compare("=", term, t.Text(each.name))
             for key, value in said.get(each.name, ()):
-                for column in _columns(cell):
+                for column in () if cell is None else columns_of(cell):
                     found = t.Compare("=", self.dialect.text(t.Column(ROW, column)), t.Text(key))
                     branches.append((t.every((is_term, found)), t.Text(value)))
             for value in each.values:
@@ -208,12 +173,3 @@ class MappedLayout(Record, frozen=False):
 
 def _given_name(name: str, number: int) -> str:
     return f"given_{name}_{number}"
-
-
-def _columns(cell: object) -> Iterator[str]:
-    match cell:
-        case ColumnCell(column) | AsTextCell(column) | LookedUpCell(column):
-            yield column
-        case FirstCell(cells):
-            for each in cells:
-                yield from _columns(each)

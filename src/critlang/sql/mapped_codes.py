@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from critlang import model as m
-from critlang.mapping.adapting import is_own, names_of
+from critlang.mapping.adapting import is_own
 from critlang.mapping.records import Concepts, Mapping
 from critlang.record import Record
 from critlang.sql import tree as t
@@ -167,7 +167,7 @@ class CodeTables(Record):
         return tuple(
             (t.Text(term.name), t.Text(other))
             for term in self.terms
-            for other in names_of(term)
+            for other in term.names
             if other != term.name and other in names
         )
 

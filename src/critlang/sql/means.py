@@ -13,7 +13,6 @@ from critlang import model as m
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.sql import tree as t
 from critlang.sql.derived import PARTS, scaled
-from critlang.sql.events import names_of
 from critlang.sql.reading import reading_of
 from critlang.sql.rows import ScannedRow
 from critlang.wording import mean_name
@@ -32,7 +31,7 @@ class MeanColumns:
         self._atoms, self._scan, self._mean = atoms, scan, mean
         self._dialect = atoms.dialect
         self._name = atoms.plan.name_of(mean)
-        self._labels = names_of(mean.rows.term)
+        self._labels = mean.rows.term.names
 
     def number(self) -> t.Expr:
         """The mean as a double; NULL where it is not known."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from critlang import model as m
 from critlang.sql import tree as t
-from critlang.sql.events import names_of
 from critlang.sql.runs import longest_runs
 from critlang.sql.scans import Scan
 from critlang.sql.spacing import days_of_results, two_apart
@@ -51,7 +50,7 @@ class ResultCounts:
         counts = self._number("certain"), self._number("possible")
         if not isinstance(among, m.FarApart):
             return counts
-        labels = names_of(self._feature.rows.term)
+        labels = self._feature.rows.term.names
         days = days_of_results(name, scan, labels, (self._wanted["certain"], self._wanted["possible"]))
         return two_apart(atoms, name, among, counts, days)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from critlang import model as m
 from critlang.sql import tree as t
-from critlang.sql.events import names_of
 from critlang.sql.scans import Scan
 from critlang.sql.statement import PATIENT
 
@@ -20,7 +19,7 @@ def longest_runs(
     atoms: Atoms, scan: Scan, feature: m.ResultCount, name: str, inside: t.Expr, passes: t.Expr
 ) -> tuple[t.Column, t.Column]:
     """The most results in a row that certainly pass, and that may."""
-    labels, window = names_of(feature.rows.term), feature.rows.window
+    labels, window = feature.rows.term.names, feature.rows.window
     day = scan.field("day", labels)
     meant = scan.rows.let(f"{name}_meant", scan.meant(labels, window))
     dated = scan.rows.let(f"{name}_dated", t.every((meant, t.Is(day, "NULL", negated=True))))

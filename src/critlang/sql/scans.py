@@ -15,7 +15,7 @@ from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect, Field, FieldKind, Order
-from critlang.sql.events import EventScan, names_of
+from critlang.sql.events import EventScan
 from critlang.sql.layout import TableName
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
 
@@ -255,11 +255,19 @@ class Scans(Record):
         return self.attestations
 
     def joins(self) -> Iterable[Join]:
-        for scan in (self.measurements, self.findings, self.attestations):
-            if scan.used:
-                yield scan.join()
+        yield from (scan.join() for scan in self._used())
         if self.events.counted:
             yield self.events.join()
+
+    def tables(self) -> Iterable[CommonTable]:
+        """The common tables of the features that are in use."""
+        for scan in self._used():
+            yield from scan.tables()
+        if self.events.counted:
+            yield from self.events.feature_tables()
+
+    def _used(self) -> Iterable[Scan]:
+        return (scan for scan in (self.measurements, self.findings, self.attestations) if scan.used)
 
 
 def windows_of(features: Iterable[m.Feature]) -> dict[TableName, dict[str, frozenset[m.Window]]]:
@@ -278,7 +286,7 @@ def windows_of(features: Iterable[m.Feature]) -> dict[TableName, dict[str, froze
                 labels: tuple[str, ...] = (path,)
             case m.Pick(rows) | m.Mean(rows) | m.Quantified(rows) | m.ResultCount(rows):
                 table = "measurements" if rows.term.kind.numeric else "findings"
-                labels, window = names_of(rows.term), rows.window
+                labels, window = rows.term.names, rows.window
         for label in labels:
             found[table][label] = found[table].get(label, frozenset()) | {window}
     return found

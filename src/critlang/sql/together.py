@@ -17,7 +17,7 @@ from critlang.sql.atoms import Atoms
 from critlang.sql.compiling import Judging, add_point, context_tables, result_query
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect
-from critlang.sql.events import EventScan, names_of
+from critlang.sql.events import EventScan
 from critlang.sql.layout import PlainLayout, TableName
 from critlang.sql.references import References
 from critlang.sql.rendering import render
@@ -226,9 +226,9 @@ def _needs(plan: Plan, table: TableName) -> Iterator[tuple[tuple[str, ...], m.Fe
     for named in plan.features:
         rows = None if isinstance(named.feature, m.Answer) else named.feature.rows
         if rows is not None and _table_of(rows) == table:
-            yield names_of(rows.term), named.feature
+            yield rows.term.names, named.feature
     if table == "events":
-        yield from ((names_of(point.point.events.term), None) for point in plan.points)
+        yield from ((point.point.events.term.names, None) for point in plan.points)
 
 
 def _table_of(rows: m.ResultRows | m.EventRows) -> TableName:

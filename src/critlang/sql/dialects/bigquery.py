@@ -77,12 +77,6 @@ class BigQuery(Warehouse):
     def is_date(self, text: t.Expr) -> t.Expr:
         return t.Call("regexp_contains", (text, t.Text(DATE_PATTERN)))
 
-    def day_of(self, text: t.Expr) -> t.Expr:
-        return t.Cast(text, "DATE", lenient=True)
-
-    def last_day(self, day: t.Expr) -> t.Expr:
-        return t.Call("last_day", (day,))
-
     def plus_months(self, day: t.Expr, months: int) -> t.Expr:
         return t.Call("date_add", (day, t.Interval(months, "MONTH")))
 

@@ -88,18 +88,11 @@ class Oracle(TextRecords):
     def is_date(self, text: t.Expr) -> t.Expr:
         return t.Compare("=", t.Call("regexp_instr", (text, t.Text(DATE_PATTERN))), t.Number(1))
 
-    def day_of(self, text: t.Expr) -> t.Expr:
-        return t.Cast(text, "DATE", lenient=True)
-
-    def last_day(self, day: t.Expr) -> t.Expr:
-        return t.Call("last_day", (day,))
-
     def plus_months(self, day: t.Expr, months: int) -> t.Expr:
         """From the first of the month: from the last, ``add_months`` would go to the last of another."""
         start = t.Call("trunc", (day, t.Text("MM")))
         first = t.Call("add_months", (start, t.Number(months)))
-        same_day = self.plus_days(first, t.Combine("-", t.Part("DAY", day), t.Number(1)))
-        return t.Call("least", (same_day, self.last_day(first)))
+        return self.in_month(first, day)
 
     def plus_days(self, day: t.Expr, days: t.Expr) -> t.Expr:
         if isinstance(days, t.Number) and days.value < 0:

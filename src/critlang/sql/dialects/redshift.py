@@ -10,13 +10,13 @@ from critlang.sql.dialects.base import RowsForm, with_exponent
 from critlang.sql.dialects.naming import in_quotes, within_bytes
 from critlang.sql.dialects.records import TextRecords
 from critlang.sql.dialects.truths import without_same, without_tests
-from critlang.sql.dialects.warehouse import DATE_PATTERN
+from critlang.sql.dialects.warehouse import DATE_PATTERN, DateAdd
 from critlang.sql.statement import Rows
 
 _LONGEST_NAME = 127
 
 
-class Redshift(TextRecords):
+class Redshift(DateAdd, TextRecords):
     """Amazon Redshift. It has neither ``max_by`` nor arrays under ``max``: a picked row is a text."""
 
     name = "redshift"
@@ -54,24 +54,14 @@ class Redshift(TextRecords):
     def is_date(self, text: t.Expr) -> t.Expr:
         return t.Compare("=", t.Call("regexp_instr", (text, t.Text(DATE_PATTERN))), t.Number(1))
 
-    def day_of(self, text: t.Expr) -> t.Expr:
-        return t.Cast(text, "DATE", lenient=True)
-
-    def last_day(self, day: t.Expr) -> t.Expr:
-        return t.Call("last_day", (day,))
-
     def plus_months(self, day: t.Expr, months: int) -> t.Expr:
         """From the first of the month, which is never moved to the end of one."""
         start = t.Call("date_trunc", (t.Text("month"), day))
         first = t.Cast(t.Call("dateadd", (t.Keyword("MONTH"), t.Number(months), start)), "DATE")
-        same_day = self.plus_days(first, t.Combine("-", t.Part("DAY", day), t.Number(1)))
-        return t.Call("least", (same_day, self.last_day(first)))
+        return self.in_month(first, day)
 
     def plus_days(self, day: t.Expr, days: t.Expr) -> t.Expr:
         return t.Cast(t.Call("dateadd", (t.Keyword("DAY"), days, day)), "DATE")
-
-    def days_between(self, born: t.Expr, at: t.Expr) -> t.Expr:
-        return t.Call("datediff", (t.Keyword("DAY"), born, at))
 
     # ------------------------------------------------------------ picking a row
 

@@ -10,13 +10,13 @@ from critlang.sql.dialects.base import RowsForm, with_exponent
 from critlang.sql.dialects.naming import folded_up
 from critlang.sql.dialects.records import TextRecords
 from critlang.sql.dialects.truths import without_tests
-from critlang.sql.dialects.warehouse import DATE_PATTERN
+from critlang.sql.dialects.warehouse import DATE_PATTERN, DateAdd
 from critlang.sql.statement import Rows
 
 _CODES = {"\0": 0, "\\": 92}
 
 
-class Snowflake(TextRecords):
+class Snowflake(DateAdd, TextRecords):
     """Snowflake. Names that need no quotation marks are in capitals, as Snowflake keeps them."""
 
     name = "snowflake"
@@ -54,19 +54,6 @@ class Snowflake(TextRecords):
 
     def day_of(self, text: t.Expr) -> t.Expr:
         return t.Call("try_to_date", (text, t.Text("YYYY-MM-DD")))
-
-    def last_day(self, day: t.Expr) -> t.Expr:
-        return t.Call("last_day", (day,))
-
-    def plus_months(self, day: t.Expr, months: int) -> t.Expr:
-        """Clamped, unlike those that ``add_months`` adds to the last day of a month."""
-        return t.Call("dateadd", (t.Keyword("MONTH"), t.Number(months), day))
-
-    def plus_days(self, day: t.Expr, days: t.Expr) -> t.Expr:
-        return t.Call("dateadd", (t.Keyword("DAY"), days, day))
-
-    def days_between(self, born: t.Expr, at: t.Expr) -> t.Expr:
-        return t.Call("datediff", (t.Keyword("DAY"), born, at))
 
     # ------------------------------------------------------------ numbers
 

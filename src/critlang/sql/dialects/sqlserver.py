@@ -11,6 +11,7 @@ from critlang.sql.dialects.doubles import guarded_power
 from critlang.sql.dialects.naming import in_quotes, within_bytes
 from critlang.sql.dialects.records import TextRecords
 from critlang.sql.dialects.truths import as_condition, as_number
+from critlang.sql.dialects.warehouse import DateAdd
 from critlang.sql.statement import Rows
 
 _ISO = t.Number(23)
@@ -20,7 +21,7 @@ _YEAR, _MONTH, _DAY = "[1-9][0-9][0-9][0-9]", "-[0-9][0-9]", "-[0-9][0-9]"
 _LONGEST_NAME = 128
 
 
-class SQLServer(TextRecords):
+class SQLServer(DateAdd, TextRecords):
     """SQL Server 2022 and later. Truths are 1, 0 and NULL; texts are the same by all their letters."""
 
     name = "sqlserver"
@@ -93,15 +94,6 @@ class SQLServer(TextRecords):
 
     def last_day(self, day: t.Expr) -> t.Expr:
         return t.Call("eomonth", (day,))
-
-    def plus_months(self, day: t.Expr, months: int) -> t.Expr:
-        return t.Call("dateadd", (t.Keyword("MONTH"), t.Number(months), day))
-
-    def plus_days(self, day: t.Expr, days: t.Expr) -> t.Expr:
-        return t.Call("dateadd", (t.Keyword("DAY"), days, day))
-
-    def days_between(self, born: t.Expr, at: t.Expr) -> t.Expr:
-        return t.Call("datediff", (t.Keyword("DAY"), born, at))
 
     # ------------------------------------------------------------ numbers
 

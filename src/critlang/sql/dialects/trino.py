@@ -48,9 +48,6 @@ class Trino(Warehouse):
     def is_date(self, text: t.Expr) -> t.Expr:
         return t.Call("regexp_like", (text, t.Text(DATE_PATTERN)))
 
-    def day_of(self, text: t.Expr) -> t.Expr:
-        return t.Cast(text, "DATE", lenient=True)
-
     def last_day(self, day: t.Expr) -> t.Expr:
         return t.Call("last_day_of_month", (day,))
 

@@ -111,13 +111,13 @@ class Warehouse(Dialect):
     def is_date(self, text: t.Expr) -> t.Expr:
         """Whether a text has the form of a date, perhaps partial, perhaps with a time."""
 
-    @abstractmethod
     def day_of(self, text: t.Expr) -> t.Expr:
         """The day that a text like ``2019-03-08`` is; NULL for one that is not in the calendar."""
+        return t.Cast(text, "DATE", lenient=True)
 
-    @abstractmethod
     def last_day(self, day: t.Expr) -> t.Expr:
         """The last day of a day's month."""
+        return t.Call("last_day", (day,))
 
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
         if offset.months:
@@ -127,6 +127,11 @@ class Warehouse(Dialect):
     @abstractmethod
     def plus_months(self, day: t.Expr, months: int) -> t.Expr:
         """A day moved by whole months, clamped to the month's end."""
+
+    def in_month(self, first: t.Expr, day: t.Expr) -> t.Expr:
+        """The day with the number of ``day`` in the month that begins with ``first``, or the month's last."""
+        same_day = self.plus_days(first, t.Combine("-", t.Part("DAY", day), t.Number(1)))
+        return t.Call("least", (same_day, self.last_day(first)))
 
     @abstractmethod
     def plus_days(self, day: t.Expr, days: t.Expr) -> t.Expr:
@@ -229,3 +234,19 @@ def _apart(part: str, born: t.Expr, at: t.Expr) -> t.Expr:
 
 def _in_year(day: t.Expr) -> t.Expr:
     return t.Combine("+", t.Combine("*", t.Part("MONTH", day), t.Number(100)), t.Part("DAY", day))
+
+
+class DateAdd(Warehouse):
+    """An engine that moves days by ``dateadd`` and counts them by ``datediff``.
+
+    Its months are clamped, unlike those that ``add_months`` adds to the last day of a month.
+    """
+
+    def plus_months(self, day: t.Expr, months: int) -> t.Expr:
+        return t.Call("dateadd", (t.Keyword("MONTH"), t.Number(months), day))
+
+    def plus_days(self, day: t.Expr, days: t.Expr) -> t.Expr:
+        return t.Call("dateadd", (t.Keyword("DAY"), days, day))
+
+    def days_between(self, born: t.Expr, at: t.Expr) -> t.Expr:
+        return t.Call("datediff", (t.Keyword("DAY"), born, at))

@@ -1,7 +1,8 @@
 """The plain layout of patient data: its tables, their columns, and how each column's cells are read.
 
-This is the one statement of the layout. Reading from files, reading JSON and writing the tables for
-another engine all follow it; ``docs/data.md`` describes it for the people who prepare data.
+This is the one statement of the layout. Reading from files, reading JSON, writing the tables for another
+engine and mapping another data model to it all follow it; ``docs/data.md`` describes it for the people who
+prepare data.
 """
 
 from __future__ import annotations
@@ -152,6 +153,14 @@ WAIVERS = Table(
 
 TABLES = (PATIENTS, ANCHORS, MEASUREMENTS, FINDINGS, EVENTS, ATTESTATIONS, WAIVERS)
 """All tables, patients first: the rows of the others are held against it."""
+
+_NAMED = {table.name: table for table in TABLES}
+
+
+def table_named(name: str) -> Table:
+    """The table of that name. Raises KeyError."""
+    return _NAMED[name]
+
 
 MOST_FAULTY_ROWS_LISTED = 10
 """How many different problems of one kind are listed before the rest is only counted."""
