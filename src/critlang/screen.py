@@ -96,7 +96,7 @@ class Screening(Closable):
         from critlang.engines import writing
 
         chosen = writing.format_for(path, format)
-        with writing.whole_file(path) as part:
+        with writing.whole_results(path) as part:
             match chosen:
                 case "csv":
                     writing.write_csv(self._store.connection, self._query(), part)

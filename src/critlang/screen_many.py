@@ -65,7 +65,7 @@ class ManyScreening(Closable):
         from critlang.engines import writing
 
         chosen = writing.format_for(path, format)
-        with writing.whole_file(path) as part:
+        with writing.whole_results(path) as part:
             self._matrix.write(part, chosen, self.summaries)
 
     def write_folder(self, folder: Path) -> tuple[Path, ...]:
@@ -81,7 +81,7 @@ class ManyScreening(Closable):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             for file in staged:
-                with writing.whole_file(folder / file.name) as part:
+                with writing.whole_results(folder / file.name) as part:
                     shutil.copyfile(file, part)
                 written.append(folder / file.name)
         except OSError as error:

@@ -141,25 +141,15 @@ def write(text: str, output: str | None) -> None:
 
 def write_file(target: Path, content: bytes) -> None:
     """Replace ``target`` by ``content`` in one step. Leaves with a message where that cannot be done."""
-    import tempfile
+    from critlang.whole_file import whole_file
 
+    if target.is_dir():
+        fail(f"{target} is a folder, not a file")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        if target.is_dir():
-            fail(f"{target} is a folder, not a file")
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        with whole_file(target) as part:
+            part.write_bytes(content)
     except OSError as problem:
-        fail(f"{target} cannot be written: {problem.strerror}")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        # mkstemp makes a file for its owner alone; give what is written the usual rights.
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(name, 0o666 & ~mask)
-        os.replace(name, target)
-    except OSError as problem:
-        Path(name).unlink(missing_ok=True)
         fail(f"{target} cannot be written: {problem.strerror}")
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from critlang.data.problem import DataError, Problem
 from critlang.engines.outcome import CriterionOutcome, PatientOutcome, Summary
+from critlang.whole_file import whole_file
 
 if TYPE_CHECKING:
     import duckdb
@@ -52,22 +51,14 @@ def check_place(path: Path) -> None:
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """A new file beside ``path`` that takes its place at the end, unless something is raised.
-
-    Raises DataError where the place cannot be written to.
-    """
-    part = path.with_name(f".crit-{secrets.token_hex(6)}.part")
+def whole_results(path: Path) -> Iterator[Path]:
+    """A new file that takes the place of ``path`` at the end. Raises DataError where that cannot be done."""
     check_place(path)
     try:
-        part.touch(exist_ok=False)
-        yield part
-        os.replace(part, path)
+        with whole_file(path) as part:
+            yield part
     except OSError as error:
         raise refused(path, f'"{path}" cannot be written: {error.strerror or error}') from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
 
 
 # ---------------------------------------------------------------- formats
