@@ -19,6 +19,8 @@ text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from types import CodeType, FunctionType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 _R = TypeVar("_R", bound="Record")
@@ -38,6 +40,11 @@ class _Field:
         self.compare = compare
         self.kw_only = kw_only
         self.init = init
+
+    @property
+    def required(self) -> bool:
+        """Whether an object must be given it."""
+        return self.default is _MISSING and self.factory is None
 
 
 def field(
@@ -91,55 +98,81 @@ class RecordType(type):
         return super().__new__(cls, name, bases, namespace)
 
 
+# The text of a method calls fields by number. So it is the same for all classes of one shape, and is compiled
+# once for them, which is what costs. A class's own names are then put into the compiled code.
+
+
 def _first_init(self: Any, *given: Any, **named: Any) -> None:
     cls = type(self)
-    names: dict[str, Any] = {"_MISSING": _MISSING}
-    parameters, by_name, lines = ["self"], ["*"], []
-    for name, each in cls.__fields__.items():
-        if not each.init and each.factory is None:
-            continue
-        names[f"_set_{name}"] = getattr(cls, name).__set__  # quicker than object.__setattr__
-        value, default = name, ""
+    filled = [(n, each) for n, each in cls.__fields__.items() if each.init or each.factory is not None]
+    filled.sort(key=lambda each: each[1].kw_only)
+    known: dict[str, Any] = {"_MISSING": _MISSING}
+    parameters, lines = ["self"], []
+    for number, (name, each) in enumerate(filled):
+        known[f"_set{number}"] = getattr(cls, name).__set__  # quicker than object.__setattr__
+        value = f"_{number}"
         if each.factory is not None:
-            names[f"_make_{name}"] = each.factory
-            made = f"_make_{name}()"
-            value, default = f"{made} if {name} is _MISSING else {name}" if each.init else made, "=_MISSING"
-        elif each.default is not _MISSING:
-            names[f"_default_{name}"] = each.default
-            default = f"=_default_{name}"
-        lines.append(f"_set_{name}(self, {value})")
+            known[f"_make{number}"] = each.factory
+            made = f"_make{number}()"
+            value = f"{made} if {value} is _MISSING else {value}" if each.init else made
+        lines.append(f"_set{number}(self, {value})")
         if each.init:
-            (by_name if each.kw_only else parameters).append(name + default)
+            parameters += ["*"] if each.kw_only and "*" not in parameters else []
+            parameters.append(f"_{number}")
     if hasattr(cls, "__post_init__"):
         lines.append("self.__post_init__()")
-    parameters += by_name if by_name[1:] else []
-    _write(cls, "__init__", ", ".join(parameters), lines or ["pass"], names)
+    body = "\n ".join(lines or ["pass"])
+    init = _write(cls, "__init__", ", ".join(parameters), body, [name for name, _ in filled], known)
+    optional = [(n, each) for n, each in filled if each.init and not each.required]
+    init.__defaults__ = tuple([each.default for _, each in optional if not each.kw_only])
+    init.__kwdefaults__ = {name: each.default for name, each in optional if each.kw_only}
     self.__init__(*given, **named)
 
 
 def _first_eq(self: Any, other: object) -> Any:
     cls = type(self)
-    mine, others = _compared(cls, "self"), _compared(cls, "other")
-    lines = [f"return {mine} == {others} if other.__class__ is self.__class__ else NotImplemented"]
-    _write(cls, "__eq__", "self, other", lines, {})
+    compared = _compared(cls)
+    mine, others = _numbered("self", compared), _numbered("other", compared)
+    body = f"return {mine} == {others} if other.__class__ is self.__class__ else NotImplemented"
+    _write(cls, "__eq__", "self, other", body, compared, {})
     return self.__eq__(other)
 
 
 def _first_hash(self: Any) -> int:
     cls = type(self)
-    _write(cls, "__hash__", "self", [f"return hash({_compared(cls, 'self')})"], {})
+    compared = _compared(cls)
+    _write(cls, "__hash__", "self", f"return hash({_numbered('self', compared)})", compared, {})
     return hash(self)
 
 
-def _compared(cls: Any, of: str) -> str:
-    return f"({''.join(f'{of}.{name}, ' for name, each in cls.__fields__.items() if each.compare)})"
+def _compared(cls: Any) -> list[str]:
+    return [name for name, each in cls.__fields__.items() if each.compare]
 
 
-def _write(cls: type, name: str, parameters: str, lines: list[str], names: dict[str, Any]) -> None:
-    exec("\n ".join((f"def {name}({parameters}):", *lines)), names)
-    method = names[name]
-    method.__qualname__ = f"{cls.__qualname__}.{name}"
-    setattr(cls, name, method)
+def _numbered(of: str, names: list[str]) -> str:
+    return f"({''.join([f'{of}._{number}, ' for number in range(len(names))])})"
+
+
+def _write(
+    cls: Any, method: str, parameters: str, body: str, names: list[str], known: dict[str, Any]
+) -> FunctionType:
+    """Give a class a method, in which ``_0`` is the first of the names; ``known`` are its globals."""
+    code = _compiled(f"def {method}({parameters}):\n {body}")
+    named = {f"_{number}": name for number, name in enumerate(names)}
+    code = code.replace(
+        co_varnames=tuple([named.get(each, each) for each in code.co_varnames]),
+        co_names=tuple([named.get(each, each) for each in code.co_names]),
+        co_qualname=f"{cls.__qualname__}.{method}",
+    )
+    written = FunctionType(code, known)
+    setattr(cls, method, written)
+    return written
+
+
+@cache
+def _compiled(text: str) -> CodeType:
+    found: CodeType = compile(text, "<record>", "exec").co_consts[0]
+    return found
 
 
 _METHODS: dict[str, Callable[..., Any]] = {

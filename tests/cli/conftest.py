@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from critlang.cli.main import group
+from critlang.cli.group import group
 
 PROTOCOL = """\
 protocol SMALL

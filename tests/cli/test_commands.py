@@ -9,7 +9,7 @@ import sqlite3
 import duckdb
 import pytest
 
-from critlang.cli.main import _COMMANDS
+from critlang.cli.group import _COMMANDS
 from critlang.sql import dialects
 
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from screening_protocol import PROTOCOL, TABLES, write
 
 import spark_session
-from critlang.cli.main import group
+from critlang.cli.group import group
 from critlang.data import DataError
 from critlang.engines import engine
 from critlang.engines.spark_screening import attrition_in_spark, screen_in_spark

@@ -9,7 +9,7 @@ import small_trial
 from click.testing import CliRunner
 from resources import LOINC, bundle, concept, observation, patient
 
-from critlang.cli.main import group
+from critlang.cli.group import group
 
 
 @pytest.fixture

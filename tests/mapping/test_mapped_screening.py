@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from mapped_clinic import OMOP, clinic
 
 import postgres_server
-from critlang.cli.main import group
+from critlang.cli.group import group
 from critlang.data import DataError, load
 from critlang.loading import compile_file
 from critlang.mapping import load_mapping

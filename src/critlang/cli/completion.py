@@ -15,7 +15,7 @@ def command(shell: str) -> None:
     Example:
       crit completion bash > ~/.local/share/bash-completion/completions/crit
     """
-    from critlang.cli.main import group
+    from critlang.cli.group import group
 
     found = get_completion_class(shell)
     assert found is not None

@@ -43,10 +43,9 @@ class ArithmeticReader(TextReader):
         word = WORD.match(self.text, at)
         if number and not (word and word.end() > number.end()):
             return self._plain_number(line, at, number.end())
-        for sign in _SIGNS:
-            found = re.compile(self.words.spelling(sign)).match(self.text, at)
-            if found:
-                return self._add(line, sign, at, found.end())
+        sign = self.words.sign(_SIGNS, self.text, at)
+        if sign:
+            return self._add(line, sign[0], at, sign[1])
         return self._word(line, at, last)
 
     def _plain_number(self, line: Line, at: int, end: int) -> int:

@@ -11,11 +11,12 @@ import re
 from critlang.source import Source
 from critlang.syntax.arithmetic import ArithmeticReader
 from critlang.syntax.prose import prose, told
-from critlang.syntax.reader import BLANK, SIGNS, WORD
+from critlang.syntax.reader import SIGNS, WORD
 from critlang.syntax.texts import LABEL
 from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import (
     BEFORE_STATEMENT,
+    BLANK,
     BLOCK_OF_HEAD,
     COMPARING,
     CONTINUING,
@@ -58,7 +59,6 @@ class Lexer(ArithmeticReader):
 
     def __init__(self, source: Source, words: Words) -> None:
         super().__init__(source, words)
-        self._operators = re.compile("|".join(f"(?P<{name}>{words.spelling(name)})" for name in _OPERATORS))
         self._block = "criteria"
         self._base = 0
         self.tabs: list[tuple[int, int]] = []
@@ -248,9 +248,9 @@ class Lexer(ArithmeticReader):
         number = self._number(line, at)
         if number is not None:
             return number
-        operator = self._operators.match(self.text, at)
-        if operator and operator.lastgroup:
-            return self._add(line, operator.lastgroup, at, operator.end())
+        operator = self.words.sign(_OPERATORS, self.text, at)
+        if operator:
+            return self._add(line, operator[0], at, operator[1])
         return self._words(line, at)
 
     def _words(self, line: Line, at: int) -> int:

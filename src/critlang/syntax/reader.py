@@ -8,12 +8,11 @@ from critlang.diagnostics import Diagnostic, diagnose
 from critlang.record import replace
 from critlang.source import Source, Span
 from critlang.syntax.tokens import Line, Token
-from critlang.syntax.words import Words
+from critlang.syntax.words import BLANK, Words
 
 WORD = re.compile(r"\d+(?:,\d+)*-[^\W\d_][\w'’+/-]*|[^\W\d_][\w'’+-]*(?:/[^\W\d_][\w'’+-]*)*")
 SIGNS = ("LE", "LT", "GE", "GT", "EQ")
 """The signs of a comparison."""
-BLANK = re.compile(r"[ \t]+")
 _OF_GIVEN = frozenset(["NAME", "NUMBER", "QUANTITY", "MULTIPLE", "DURATION", "_COMMA"])
 _REST = re.compile(r"[^\r\n#]*")
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\ufeff\x0b\x0c", " "))

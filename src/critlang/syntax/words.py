@@ -222,37 +222,68 @@ WORKED_OUT = ("LET", "IS")
 """A line of a term that begins with one of these is arithmetic."""
 
 
+BLANK = re.compile(r"[ \t]+")
+_LEAD = re.compile(r"[a-z]+|[^\w\s]")
+_COUNT = re.compile(r"\d+")
+
+
 class Words:
     """The spellings of the grammar's terminals: ``spellings`` maps a terminal to its regular expression."""
 
     def __init__(self, spellings: dict[str, str]) -> None:
-        self._spellings = spellings
-        self._scanners: dict[tuple[str, ...], re.Pattern[str]] = {}
+        self._beginning: dict[str, list[tuple[str, list[str]]]] = {}
+        """Terminals and their words, by the letters or the sign that they begin with."""
+        ways = [(each, way) for each, pattern in spellings.items() for way in _ways(pattern)]
+        # Longest first, so that "on or before" is not read as "on".
+        for terminal, way in sorted(ways, key=lambda each: -len(each[1])):
+            lead = _LEAD.match(way)
+            if lead:
+                self._beginning.setdefault(lead.group(), []).append((terminal, way.split(" ")))
 
     def match(self, terminals: tuple[str, ...], text: str, start: int) -> tuple[str, int] | None:
         """The longest of ``terminals`` that stands at ``start`` as whole words, and where it ends."""
-        scanner = self._scanners.get(terminals)
-        if scanner is None:
-            scanner = self._scanners[terminals] = self._scanner(terminals)
-        found = scanner.match(text, start)
-        if found is None or found.lastgroup is None:
-            return None
-        return found.lastgroup, found.end()
+        lead = _LEAD.match(text, start)
+        for terminal, words in self._beginning.get(lead.group(), ()) if lead else ():
+            if terminal in terminals:
+                end = _end(words, text, start)
+                if end is not None:
+                    return terminal, end
+        return None
 
-    def spelling(self, terminal: str) -> str:
-        """The regular expression of a terminal."""
-        return self._spellings[terminal]
-
-    def _scanner(self, terminals: tuple[str, ...]) -> re.Pattern[str]:
-        # Longest spelling first, so that "on or before" is not read as "on".
-        ordered = sorted(terminals, key=lambda each: -len(self._spellings[each]))
-        parts = [f"(?P<{each}>{_spaced(self._spellings[each])})" for each in ordered]
-        return re.compile(rf"(?:{'|'.join(parts)})(?![\w'’\-/])")
+    def sign(self, terminals: tuple[str, ...], text: str, start: int) -> tuple[str, int] | None:
+        """The longest of ``terminals``, which are signs, that stands at ``start``, and where it ends."""
+        for terminal, (sign, *_) in self._beginning.get(text[start : start + 1], ()):
+            if terminal in terminals and text.startswith(sign, start):
+                return terminal, start + len(sign)
+        return None
 
 
-def _spaced(pattern: str) -> str:
-    """A pattern whose single spaces match any run of blanks."""
-    return re.sub(r"\\? ", lambda _: r"[ \t]+", pattern)
+def _ways(pattern: str) -> list[str]:
+    """The ways to write a terminal, from the regular expression that lark makes of them."""
+    ways = pattern[3:-1].split("|") if pattern.startswith("(?:") else [pattern]
+    return [each if _COUNT.pattern in each else each.replace("\\", "") for each in ways]
+
+
+def _end(words: list[str], text: str, at: int) -> int | None:
+    """Where words end that stand at a place with any blanks between them; None if they do not."""
+    end = at
+    for word in words:
+        end = at + _length(word, text, at)
+        following = text[end : end + 1]
+        if end == at or following.isalnum() or following in ("_", "'", "’", "-", "/"):
+            return None  # another word
+        at = end
+        while text[at : at + 1] in (" ", "\t"):
+            at += 1
+    return end
+
+
+def _length(word: str, text: str, at: int) -> int:
+    """How many characters a word takes up at a place, 0 if it does not stand there."""
+    if word == _COUNT.pattern:
+        number = _COUNT.match(text, at)
+        return number.end() - at if number else 0
+    return len(word) if text.startswith(word, at) else 0
 
 
 @cache

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import sys
 from importlib import import_module
 
 import click
@@ -69,14 +67,3 @@ def group() -> None:
       crit checklist protocols/aall1121.crit --format html -o checklist.html
       crit screen protocols/aall1121.crit --data protocols/samples/aall1121
     """
-
-
-def main() -> None:
-    """Run the command line."""
-    # Nearly all that a command makes lives to its end: looking for garbage in it is a tenth of a start.
-    gc.set_threshold(100_000)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # A narrow console must not turn a report into a traceback.
-            stream.reconfigure(errors="backslashreplace")
-    group(prog_name="crit")
