@@ -53,6 +53,8 @@ MACROS = (
     f"crit_is_empty(t) AS t IS NULL OR lower(t) IN {_listed(cells.EMPTY_MARKS)}",
     f"crit_is_unknown(t) AS t IS NULL OR lower(t) IN {_listed(cells.EMPTY_MARKS | cells.UNKNOWN_MARKS)}",
     f"crit_is_month(t) AS coalesce(regexp_full_match(t, '{_YEAR}(-(0[1-9]|1[0-2]))?'), false)",
+    # A whole number of 64 bits, perhaps written as 7.0; NULL where the text is not one.
+    "crit_whole(t) AS CASE WHEN regexp_full_match(t, '[+-]?[0-9]+(\\.0*)?') THEN TRY_CAST(t AS BIGINT) END",
     # A day with or without a time, as a timestamp; NULL where it is not one.
     f"crit_moment(t) AS CASE WHEN regexp_full_match(t, '{_DAY}') THEN TRY_CAST(t AS TIMESTAMP) "
     f"WHEN regexp_full_match(t, '{_DAY}{_CLOCK}') THEN TRY_CAST(substr(t, 1, 10) || ' ' || substr(t, 12, 5) "
@@ -160,10 +162,7 @@ def _whole(source: str, type_name: str, raw: str, value: str) -> CellSql:
     if _WHOLE_TYPES.fullmatch(type_name):
         parsed, source_sql = f"TRY_CAST({raw} AS BIGINT)", source
     else:
-        parsed = (
-            f"CASE WHEN regexp_full_match({raw}, '[+-]?[0-9]+(\\.0*)?') THEN TRY_CAST({raw} AS BIGINT) END"
-        )
-        source_sql = text_sql(source)
+        parsed, source_sql = f"crit_whole({raw})", text_sql(source)
     bad = f"{raw} IS NOT NULL AND {value} IS NULL"
     return CellSql(source_sql, parsed, ((Fault.MISSING, f"{raw} IS NULL"), (Fault.UNREADABLE, bad)))
 

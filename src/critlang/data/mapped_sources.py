@@ -102,7 +102,7 @@ def _notes(
     for number, note in enumerate(mapping.notes, start=1):
         known = {each.lower() for each in tables.columns(note.table) or ()}
         if {note.counted.lower(), *(each.column.lower() for each in note.where)} <= known:
-            counting = note_tables(note, tables.schema, dialect(tables.dialect))
+            counting = note_tables(note, tables.schema, dialect(tables.dialect), tables.kinds(note.table))
             made = f"crit_note_{number}"
             tables.make(made, counting)
             ((count,),) = connection.execute(f"SELECT counted FROM {made}").fetchall()
@@ -180,7 +180,7 @@ def _find_codes(
     """Make the table of pairs of terms and codes; the terms that have any, and whose codes are all found."""
     from critlang.sql.mapped_codes import CodeTables
 
-    made = CodeTables(mapping, terms).tables()
+    made = CodeTables(mapping, terms, tables.kinds).tables()
     tables.make(_TERM_CODES, made)
     rows = connection.execute(f"SELECT DISTINCT term FROM {_TERM_CODES} WHERE left_out = 0").fetchall()
     found = {str(term) for (term,) in rows}
@@ -233,7 +233,7 @@ def _source(
 
     relation = relation_of(name)
     codes = tables.code_table(_TERM_CODES)
-    layout = MappedLayout(mapping, dialect(tables.dialect), terms, codes, origins=True)
+    layout = MappedLayout(mapping, dialect(tables.dialect), terms, codes, True, tables.kinds_of)
     layout.table(name)  # type: ignore[arg-type]
     made = layout.tables()
     file = " + ".join(dict.fromkeys(_file(each, tables) for each in sources))

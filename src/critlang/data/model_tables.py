@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from critlang.data.postgresql_server import shown
 from critlang.data.problem import Problem
 from critlang.data.sources import ATTACHED, first_line, kind_of_file, stop
 from critlang.mapping import Mapping as DataModel
+from critlang.mapping.records import TableSource
+from critlang.sql.dialects.base import ColumnKind
 from critlang.sql.statement import CommonTable
 
 if TYPE_CHECKING:
@@ -34,8 +36,9 @@ class ModelTables:
         connection: duckdb.DuckDBPyConnection,
         name: str,
         schema: tuple[str, ...],
-        columns: Mapping[str, tuple[str, ...]],
+        columns: Mapping[str, Mapping[str, str]],
     ) -> None:
+        """``columns`` has the types of each table's columns, empty where they are not known."""
         self._connection = connection
         self._columns = columns
         self.name, self.schema = name, schema
@@ -44,7 +47,21 @@ class ModelTables:
 
     def columns(self, table: str) -> tuple[str, ...] | None:
         """The columns of a table, in any case; None where there is no such table."""
-        return self._columns.get(table.lower())
+        found = self._columns.get(table.lower())
+        return None if found is None else tuple(found)
+
+    def kinds(self, table: str) -> Mapping[str, ColumnKind]:
+        """What is stored in a table's columns, by their names in small letters, as far as it is known."""
+        return kinds_of(self._columns.get(table.lower(), {}))
+
+    def kinds_of(self, source: TableSource) -> Mapping[str, ColumnKind]:
+        """The same for the rows of a source. Raises duckdb.Error or DataError."""
+        return kinds_of(self.query_columns(source.query)) if source.query else self.kinds(source.table)
+
+    def query_columns(self, query: str) -> Mapping[str, str]:
+        """The columns that a query gives, with their types. Raises duckdb.Error or DataError."""
+        rows = self._connection.execute(f"DESCRIBE SELECT * FROM ({query}\n)").fetchall()
+        return {str(name): str(type_name) for name, type_name, *_ in rows}
 
     def listed(self) -> str:
         """The tables there are, for a message."""
@@ -63,6 +80,16 @@ class ModelTables:
         self._connection.execute(f"CREATE TABLE {identifier(name)} AS {text}")
 
 
+def kinds_of(types: Mapping[str, str]) -> Mapping[str, ColumnKind]:
+    """What columns hold, by their names in small letters, as far as their DuckDB types are known."""
+    return {name.lower(): _KINDS[each] for name, each in types.items() if each in _KINDS}
+
+
+_SIZES = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT")
+_WHOLE: dict[str, ColumnKind] = {f"{sign}{size}": "integer" for sign in ("", "U") for size in _SIZES}
+_KINDS: dict[str, ColumnKind] = {"VARCHAR": "text", **_WHOLE}
+
+
 def open_tables(
     connection: duckdb.DuckDBPyConnection, path: Path, mapping: DataModel, scratch: Path
 ) -> ModelTables:
@@ -73,7 +100,7 @@ def open_tables(
         raise stop("D606", str(path), f'there is no file or folder "{path}"')
     if mapping.fhir and (resources := _resources(connection, path)) is not None:
         return resources
-    wanted = {each.lower() for each in mapping.tables()}
+    wanted = _Wanted(mapping)
     try:
         if path.is_dir():
             return _folder(connection, path, wanted)
@@ -90,6 +117,17 @@ def open_tables(
     raise stop("D606", str(path), f'"{path.name}" is not a kind of file that tables are read from', help)
 
 
+class _Wanted:
+    """The tables that a mapping names, or one of its queries speaks of."""
+
+    def __init__(self, mapping: DataModel) -> None:
+        self._named = {each.lower() for each in mapping.tables()}
+        self._queries = [each.query.lower() for _, some in mapping.sources for each in some if each.query]
+
+    def __contains__(self, table: object) -> bool:
+        return table in self._named or any(str(table) in query for query in self._queries)
+
+
 def _resources(connection: duckdb.DuckDBPyConnection, path: Path) -> ModelTables | None:
     """The views of the FHIR resources at ``path``; None where there are none, but perhaps tables."""
     from critlang.fhir import is_fhir, read_export
@@ -102,7 +140,7 @@ def _resources(connection: duckdb.DuckDBPyConnection, path: Path) -> ModelTables
     return tables
 
 
-def _folder(connection: duckdb.DuckDBPyConnection, folder: Path, wanted: Collection[str]) -> ModelTables:
+def _folder(connection: duckdb.DuckDBPyConnection, folder: Path, wanted: _Wanted) -> ModelTables:
     connection.execute(f"CREATE SCHEMA {_SCHEMA}")
     for path in sorted(folder.iterdir()):
         name = path.name.lower()
@@ -119,8 +157,8 @@ def _file(path: Path, ending: str) -> str:
     if ending == ".parquet":
         files = f"{path}/**/*.parquet" if path.is_dir() else str(path)
         return f"read_parquet({literal(files)}, binary_as_string => true)"
-    # Types are worked out from all rows: a column of codes that looks like numbers is one.
-    return f"read_csv({literal(str(path))}, header => true, sample_size => -1)"
+    # Only what stands between the columns is worked out: a cell is the text that is written there.
+    return f"read_csv({literal(str(path))}, header => true, all_varchar => true, sample_size => -1)"
 
 
 def _duckdb_file(connection: duckdb.DuckDBPyConnection, path: Path, mapping: DataModel) -> ModelTables:
@@ -134,27 +172,38 @@ def _duckdb_file(connection: duckdb.DuckDBPyConnection, path: Path, mapping: Dat
 
 
 def _sqlite_file(
-    connection: duckdb.DuckDBPyConnection, path: Path, wanted: Collection[str], scratch: Path
+    connection: duckdb.DuckDBPyConnection, path: Path, wanted: _Wanted, scratch: Path
 ) -> ModelTables:
     connection.execute(f"CREATE SCHEMA {_SCHEMA}")
-    for table, _, copy in sqlite_files.unload(path, wanted, scratch):
-        connection.execute(
-            f"CREATE TABLE {_SCHEMA}.{identifier(table)} AS SELECT * FROM {_file(copy, '.csv')}"
+    for table, name, copy in sqlite_files.unload(path, wanted, scratch):
+        types = sqlite_files.stored_types(path, name)
+        rows = f"SELECT * FROM {_copy(copy)}"
+        names = [str(row[0]) for row in connection.execute(f"DESCRIBE {rows}").fetchall()]
+        cells = ", ".join(
+            f"CAST({identifier(column)} AS {type_name}) AS {identifier(column)}"
+            for column, type_name in zip(names, types, strict=True)
         )
+        connection.execute(f"CREATE TABLE {_SCHEMA}.{identifier(table)} AS SELECT {cells} FROM {_copy(copy)}")
     return _seen(connection, path.name, ("memory", _SCHEMA))
+
+
+def _copy(path: Path) -> str:
+    """A CSV file of our own, every cell as text."""
+    form = "header => true, all_varchar => true, delim => ',', quote => '\"', escape => '\"'"
+    return f"read_csv({literal(str(path))}, {form})"
 
 
 def _seen(connection: duckdb.DuckDBPyConnection, name: str, schema: tuple[str, ...]) -> ModelTables:
     """The tables in a schema, with their columns; queries of a mapping find them by their bare names."""
     catalogue, place = schema
     rows = connection.execute(
-        "SELECT lower(table_name), column_name FROM information_schema.columns "
+        "SELECT lower(table_name), column_name, data_type FROM information_schema.columns "
         "WHERE table_catalog = ? AND table_schema = ? ORDER BY table_name, ordinal_position",
         [catalogue, place],
     ).fetchall()
-    columns: dict[str, tuple[str, ...]] = {}
-    for table, column in rows:
-        columns[table] = (*columns.get(table, ()), column)
+    columns: dict[str, dict[str, str]] = {}
+    for table, column, type_name in rows:
+        columns.setdefault(table, {})[column] = type_name
     connection.execute(f"SET search_path = {literal(f'memory.main,{catalogue}.{place}')}")
     return ModelTables(connection, name, schema, columns)
 
@@ -175,12 +224,19 @@ class ServerTables(ModelTables):
         columns: Mapping[str, tuple[str, ...]],
         scratch: Path,
     ) -> None:
-        super().__init__(connection, shown(address), schema, columns)
+        untyped = {table: dict.fromkeys(names, "") for table, names in columns.items()}
+        super().__init__(connection, shown(address), schema, untyped)
         self._address, self._scratch = address, scratch
 
     def code_table(self, name: str) -> tuple[str, ...]:
         """There is none: each query finds the codes by itself, for nothing is made on the server."""
         return ()
+
+    def query_columns(self, query: str) -> Mapping[str, str]:
+        """The same, without types. Raises DataError."""
+        from critlang.data.postgresql_server import columns_of_query
+
+        return dict.fromkeys(columns_of_query(self._address, query), "")
 
     def make(self, name: str, tables: tuple[CommonTable, ...]) -> None:
         """The same, of rows that the server gives. Raises DataError."""
@@ -190,11 +246,7 @@ class ServerTables(ModelTables):
 
         copy = self._scratch / f"{name}.from_postgresql.csv"
         unload_query(self._address, select_all(tables, dialect(self.dialect)), copy)
-        relation = (
-            f"read_csv({literal(str(copy))}, header => true, all_varchar => true, "
-            "delim => ',', quote => '\"', escape => '\"')"
-        )
-        self._connection.execute(f"CREATE TABLE {identifier(name)} AS SELECT * FROM {relation}")
+        self._connection.execute(f"CREATE TABLE {identifier(name)} AS SELECT * FROM {_copy(copy)}")
 
 
 def open_server_tables(

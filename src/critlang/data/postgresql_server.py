@@ -148,6 +148,15 @@ def visible_columns(address: str, schema: tuple[str, ...]) -> dict[str, tuple[st
     return found
 
 
+def columns_of_query(address: str, query: str) -> tuple[str, ...]:
+    """The columns that a query gives. Raises DataError where the server refuses it."""
+    from psycopg import sql
+
+    none = sql.SQL("SELECT * FROM (") + sql.SQL(query) + sql.SQL("\n) AS q LIMIT 0")
+    with connected(address) as session, session.execute(none) as rows:
+        return tuple(column.name for column in rows.description or ())
+
+
 def unload_query(address: str, query: str, target: Path) -> None:
     """Write the rows of a query to a CSV file. Raises DataError where the server refuses it."""
     from psycopg import sql

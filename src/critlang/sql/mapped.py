@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as Dictionary
 
 from critlang import model as m
 from critlang.mapping.records import Mapping, NumberedCell, TableSource, columns_of
 from critlang.plain_layout import table_named
 from critlang.record import Record, field
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import Dialect
+from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.layout import TableName
 from critlang.sql.mapped_cells import ROW, MappedCells, key_literal
 from critlang.sql.mapped_codes import TERM_CODES, CodeTables
@@ -36,6 +37,8 @@ class MappedLayout(Record, frozen=False):
     codes: tuple[str, ...] = ()
     origins: bool = False
     """Whether tables of facts have a further column ``origin``: what the data call the row."""
+    kinds: Callable[[TableSource], Dictionary[str, ColumnKind]] = lambda source: {}
+    """What is stored in the columns of a source, as far as it is known."""
     _used: dict[str, None] = field(default_factory=dict)
 
     def table(self, name: TableName) -> tuple[str, ...]:
@@ -72,7 +75,7 @@ class MappedLayout(Record, frozen=False):
     # ------------------------------------------------------------ one source
 
     def _query(self, name: str, source: TableSource, number: int, sources: int) -> Query:
-        cells = MappedCells(self.dialect, self._units())
+        cells = MappedCells(self.dialect, self._units(), self.kinds(source))
         path = (_given_name(name, number),) if source.query else (*self.mapping.schema, source.table)
         values: dict[str, t.Expr] = {}
         for column in (*(each.name for each in table_named(name).columns), *self._attributes(name)):
@@ -117,7 +120,7 @@ class MappedLayout(Record, frozen=False):
         code = source.code
         if code is None:
             return ()
-        own: t.Expr = t.Column(ROW, code.column)
+        own = cells.whole(code.column) if self.mapping.numbered else t.Column(ROW, code.column)
         if code.fixed is not None:
             own = key_literal(code.fixed)
         elif code.system is not None:

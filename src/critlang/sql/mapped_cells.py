@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import assert_never
 
 from critlang.mapping import records as r
-from critlang.record import Record
+from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import ColumnKind, Dialect
 
@@ -24,10 +24,15 @@ _KINDS: dict[str, ColumnKind] = {
 
 
 class MappedCells(Record):
-    """Writes cells in one dialect. ``units`` are the texts of units that can be compared."""
+    """Writes cells in one dialect. ``units`` are the texts of units that can be compared.
+
+    ``kinds`` says what is stored in the source's columns, where that is known: texts that should be numbers
+    are then read as such, and numbers that should be texts.
+    """
 
     dialect: Dialect
     units: frozenset[str]
+    kinds: Mapping[str, ColumnKind] = field(default_factory=dict)
 
     def cell(self, name: str, cell: r.Cell | None, *, numeric: bool = False) -> t.Expr:
         """The value of a plain column in a source's rows; none of the right type where there is no cell."""
@@ -53,7 +58,7 @@ class MappedCells(Record):
             case r.LookedUpCell():
                 return self._looked_up(cell, wanted)
             case r.PartsCell(year, month, day):
-                return self._parts(t.Column(ROW, year), t.Column(ROW, month), t.Column(ROW, day))
+                return self._parts(year, month, day)
             case r.TextCell(text):
                 return t.Text(text)
             case _:
@@ -61,16 +66,16 @@ class MappedCells(Record):
 
     def _looked_up(self, cell: r.LookedUpCell, wanted: Collection[str] | None) -> t.Expr:
         """Only pairs that matter are written where all others can still be told apart."""
-        column = t.Column(ROW, cell.column)
+        column, literals = self._compared(cell.column, [key for key, _ in cell.pairs])
         keys: dict[str, list[t.Expr]] = {}
         for key, text in cell.pairs:
             if wanted is None or cell.other is None or not text or text in wanted:
-                keys.setdefault(text, []).append(key_literal(key))
+                keys.setdefault(text, []).append(literals[key])
         nothing = keys.pop("", [])
         branches = tuple((tuple(some), t.Text(text)) for text, some in keys.items())
         if cell.other is None:
             return t.Choose(column, branches) if branches else self.dialect.missing("text")
-        given = t.joined(t.Text(cell.other), self.dialect.text(column))
+        given = t.joined(t.Text(cell.other), self.dialect.text(t.Column(ROW, cell.column)))
         cases: list[tuple[t.Expr, t.Expr]] = []
         if nothing:
             cases.append((t.OneOf(column, tuple(nothing)), self.dialect.missing("text")))
@@ -84,32 +89,66 @@ class MappedCells(Record):
         order = [part for text in (*texts, *more) for part in (text, t.Text(" "))][:-1]
         return t.Cast(t.Over(t.Call("dense_rank", ()), (), t.joined(*order)), "BIGINT")
 
-    def _parts(self, year: t.Expr, month: t.Expr, day: t.Expr) -> t.Expr:
+    def _parts(self, year: str, month: str, day: str) -> t.Expr:
         """A date as text, as far as it is known: ``2010``, ``2010-05`` or ``2010-05-17``."""
-        years, months, days = self.dialect.text(year), self._two_digits(month), self._two_digits(day)
+        years, months, days = self._digits(year), self._two_digits(month), self._two_digits(day)
         whole = t.joined(years, t.Text("-"), months, t.Text("-"), days)
         return t.Case(
             (
-                (t.Is(month, "NULL"), years),
-                (t.Is(day, "NULL"), t.joined(years, t.Text("-"), months)),
+                (t.Is(self._stored(month), "NULL"), years),
+                (t.Is(self._stored(day), "NULL"), t.joined(years, t.Text("-"), months)),
             ),
             whole,
         )
 
-    def _two_digits(self, number: t.Expr) -> t.Expr:
-        text = self.dialect.text(number)
-        small = t.Compare("<", number, t.Number(_PADDED_BELOW))
+    def _digits(self, name: str) -> t.Expr:
+        """A whole number as text; a text that is none as it stands, so that the date cannot be read."""
+        text = self.dialect.text(self.whole(name))
+        return t.Call("coalesce", (text, self._stored(name))) if self._is_text(name) else text
+
+    def _two_digits(self, name: str) -> t.Expr:
+        text = self._digits(name)
+        small = t.Compare("<", self.whole(name), t.Number(_PADDED_BELOW))
         return t.Case(((small, t.joined(t.Text("0"), text)),), text)
+
+    # ------------------------------------------------------------ texts and numbers
+
+    def _is_text(self, name: str) -> bool:
+        return self.kinds.get(name.lower()) == "text"
+
+    def _stored(self, name: str) -> t.Expr:
+        column = t.Column(ROW, name)
+        return t.Call("crit_text", (column,)) if self._is_text(name) else column
+
+    def whole(self, name: str) -> t.Expr:
+        """A column of whole numbers; of texts, those that are whole numbers."""
+        return whole_number(t.Column(ROW, name), self.kinds.get(name.lower()))
+
+    def _compared(self, name: str, values: Collection[r.Key]) -> tuple[t.Expr, dict[r.Key, t.Expr]]:
+        """A column as it can be compared with some values, whatever is stored there, and these in SQL."""
+        column, kind = t.Column(ROW, name), self.kinds.get(name.lower())
+        if kind == "text" and all(isinstance(each, bool) for each in values):
+            return t.Call("lower", (column,)), {each: t.Text(str(each).lower()) for each in values}
+        if kind == "text" and all(isinstance(each, int) for each in values):
+            return self.whole(name), {each: key_literal(each) for each in values}
+        if kind == "text" or (kind == "integer" and any(isinstance(each, str) for each in values)):
+            return self.dialect.text(column), {each: t.Text(str(each)) for each in values}
+        return column, {each: key_literal(each) for each in values}
 
     # ------------------------------------------------------------ which rows
 
     def condition(self, condition: r.Condition) -> t.Expr:
         """Whether a row is read."""
-        column = t.Column(ROW, condition.column)
         if not condition.values:
-            return t.Is(column, "NULL", negated=condition.negated)
-        found = _is_one(column, [key_literal(each) for each in condition.values])
+            return t.Is(t.Column(ROW, condition.column), "NULL", negated=condition.negated)
+        column, literals = self._compared(condition.column, condition.values)
+        found = _is_one(column, literals.values())
         return t.Is(found, "TRUE", negated=True) if condition.negated else found
+
+
+def whole_number(column: t.Expr, kind: ColumnKind | None) -> t.Expr:
+    """A column as a whole number. Only the tables that screening has made say that they hold texts."""
+    return t.Call("crit_whole", (t.Call("crit_text", (column,)),)) if kind == "text" else column
 
 
 def key_literal(key: r.Key) -> t.Expr:

@@ -8,13 +8,16 @@ not count twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Mapping as Dictionary
 
 from critlang import model as m
 from critlang.mapping.adapting import is_own
 from critlang.mapping.records import Concepts, Mapping
 from critlang.record import Record
 from critlang.sql import tree as t
+from critlang.sql.dialects.base import ColumnKind
+from critlang.sql.mapped_cells import whole_number
 from critlang.sql.statement import CommonTable, From, Item, Join, Query, Rows, Union
 
 TERM_CODES = "term_codes"
@@ -29,6 +32,8 @@ class CodeTables(Record):
 
     mapping: Mapping
     terms: tuple[m.Term, ...]
+    kinds: Callable[[str], Dictionary[str, ColumnKind]] = lambda table: {}
+    """What is stored in the columns of a table of the vocabulary, as far as it is known."""
 
     def tables(self) -> tuple[CommonTable, ...]:
         """The tables, the last of them ``term_codes``."""
@@ -123,16 +128,20 @@ class CodeTables(Record):
             )
             return Query(items, wanted, (Join(here, same), *joins))
 
-        queries = [own, found(t.Column("v", concepts.id))]
+        queries = [own, found(self._number("v", concepts.table, concepts.id))]
         if concepts.relations:
             stands_for = t.every(
                 (
-                    t.Compare("=", t.Column("o", concepts.from_concept), t.Column("v", concepts.id)),
+                    t.Compare(
+                        "=",
+                        self._number("o", concepts.relations, concepts.from_concept),
+                        self._number("v", concepts.table, concepts.id),
+                    ),
                     t.Compare("=", t.Column("o", concepts.relation), t.Text(concepts.same)),
                 )
             )
             other = Join(From(self._path(concepts.relations), "o"), stands_for)
-            queries.append(found(t.Column("o", concepts.to_concept), other))
+            queries.append(found(self._number("o", concepts.relations, concepts.to_concept), other))
         comments = ("The concepts for them, and the standard ones that these stand for.",)
         return CommonTable("codes_found", Union(tuple(queries)), comments)
 
@@ -142,20 +151,27 @@ class CodeTables(Record):
         below = Query(
             (
                 Item("term", t.Column("g", "term")),
-                Item("code", t.Column("b", concepts.below)),
+                Item("code", self._number("b", concepts.ancestors, concepts.below)),
                 Item("left_out", t.Column("g", "left_out")),
             ),
             From((last,), "g"),
             (
                 Join(
                     From(self._path(concepts.ancestors), "b"),
-                    t.Compare("=", t.Column("b", concepts.above), t.Column("g", "code")),
+                    t.Compare(
+                        "=", self._number("b", concepts.ancestors, concepts.above), t.Column("g", "code")
+                    ),
                 ),
             ),
             where=t.Compare("=", t.Column("g", "below"), t.Number(1)),
         )
         comments = ("With all that lies below those that are meant and below.",)
         return CommonTable("codes_with_those_below", Union((own, below)), comments)
+
+    def _number(self, alias: str, table: str, name: str) -> t.Expr:
+        """A concept's number."""
+        column = t.Column(alias, name)
+        return whole_number(column, self.kinds(table).get(name.lower())) if self.mapping.numbered else column
 
     def _path(self, table: str) -> tuple[str, ...]:
         return (*self.mapping.schema, table)

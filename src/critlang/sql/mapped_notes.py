@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from critlang.mapping.records import TableNote
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import Dialect
+from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.mapped_cells import ROW, MappedCells
 from critlang.sql.statement import CommonTable, From, Item, Query
 
@@ -12,10 +14,10 @@ _FOUND = "found"
 
 
 def note_tables(
-    note: TableNote, schema: tuple[str, ...], dialect: Dialect
+    note: TableNote, schema: tuple[str, ...], dialect: Dialect, kinds: Mapping[str, ColumnKind]
 ) -> tuple[CommonTable, CommonTable]:
     """The different values in the column that is counted, and one row with their number (``counted``)."""
-    cells = MappedCells(dialect, frozenset())
+    cells = MappedCells(dialect, frozenset(), kinds)
     found = Query(
         (Item("value", t.Column(ROW, note.counted)),),
         From((*schema, note.table), ROW),
