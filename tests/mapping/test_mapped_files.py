@@ -81,9 +81,9 @@ def stored(kind: str, folder: Path, tables=TABLES) -> Path:
     return made
 
 
-def read(folder: Path, data: Path, mapping: str = MAPPING):
+def read(folder: Path, data: Path, mapping: str = MAPPING, text: str = PROTOCOL):
     """The patients by their ids, and what is said of the data."""
-    (folder / "clinic.crit").write_text(PROTOCOL, encoding="utf-8")
+    (folder / "clinic.crit").write_text(text, encoding="utf-8")
     (folder / "site.toml").write_text(mapping, encoding="utf-8")
     protocol = compile_file(folder / "clinic.crit").protocol
     with load(data, protocol, ENROLLED, load_mapping(folder / "site.toml")) as store:

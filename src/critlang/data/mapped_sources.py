@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from critlang.data import mapped_words as words
 from critlang.data.cell_sql import identifier, literal
+from critlang.data.mapped_unmet import not_met, relation_of
 from critlang.data.model_tables import ModelTables
 from critlang.data.problem import DataError, Problem, has_errors
 from critlang.data.sources import LookUp, SeenRow, Source, described, first_line, stop
@@ -29,11 +30,6 @@ ORIGIN = "origin"
 """The column with what the data call a row, in the tables that ``relation_of`` names."""
 WITH_ORIGIN = ("measurements", "findings", "events", "attestations")
 """The plain tables whose rows have an id, and so an origin."""
-
-
-def relation_of(table: str) -> str:
-    """The table of the connection with the rows that a plain table was read from."""
-    return f"crit_mapped_{table}"
 
 
 class Found(Record):
@@ -65,6 +61,7 @@ def open_mapped(
         name: _source(connection, usable, name, of, terms, tables) for name, of in usable.sources
     }
     problems += _notes(connection, usable, tables)
+    problems += not_met(connection, usable, [each for each in terms if each.name in coded], tables)
     problems += _counted_without_a_day(connection, protocol, tables)
     return Found(sources, found.protocol, tuple(problems))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from collections.abc import Mapping as Dictionary
 from typing import TYPE_CHECKING
 
-from critlang.data.problem import Problem
-from critlang.mapping.records import Mapping, TableNote
+from critlang.data.problem import Problem, quoted
+from critlang.mapping.records import Condition, Mapping, TableNote, TableSource
 from critlang.model import Term
 
 if TYPE_CHECKING:
@@ -27,6 +28,18 @@ DISPENSABLE = frozenset(
 )
 """Plain columns that count as empty where the data have no column for them."""
 _MOST_NAMES = 12
+_MOST_CODES = 3
+
+
+def listed(names: Collection[str]) -> str:
+    """Some names, and how many more there are."""
+    shown, more = ", ".join(list(names)[:_MOST_NAMES]), len(names) - _MOST_NAMES
+    return f"{shown} and {more} more" if more > 0 else shown
+
+
+def place_of(table: str, number: int, sources: Collection[TableSource]) -> str:
+    """Where a source stands in the mapping's file: ``events[2]``."""
+    return f"{table}[{number}]" if len(sources) > 1 else table
 
 
 def missing_model_table(mapping: Mapping, table: str, tables: ModelTables) -> Problem:
@@ -63,9 +76,7 @@ def not_coded(mapping: Mapping, terms: Collection[Term], opened: Collection[str]
     if not terms:
         return
     names = [each.name for each in terms]
-    shown = ", ".join(names[:_MOST_NAMES]) + (
-        f" and {len(names) - _MOST_NAMES} more" if names[_MOST_NAMES:] else ""
-    )
+    shown = listed(names)
     example = names[0]
     message = f"no code leads from the data to {shown}: unknown for everybody"
     help = (
@@ -75,6 +86,56 @@ def not_coded(mapping: Mapping, terms: Collection[Term], opened: Collection[str]
     if opened:
         help += f". That no record is there is not read as no: {', '.join(list(opened)[:_MOST_NAMES])}."
     yield Problem("D622", "terms", mapping.title, message, count=len(names), help=help)
+
+
+def no_row_has(
+    mapping: Mapping,
+    terms: Collection[tuple[Term, tuple[str, ...]]],
+    hints: Collection[str],
+    *,
+    note: bool = False,
+) -> Problem:
+    """Terms with codes that no row of the data has."""
+    shown = listed([f"{term.name} ({_few(codes)})" for term, codes in terms])
+    closed = [term.name for term, _ in terms if term.kind.occurs and term.closed]
+    message = f"no row has a code of {shown}"
+    said = [f"{each[0].upper()}{each[1:]}".rstrip(".") for each in list(hints)[:_MOST_NAMES]]
+    if closed:
+        said.append(f'That no record is there is read as "no" for everybody: {listed(closed)}')
+    if not note:
+        said.append("Where nobody has had it, all is well")
+    help = " ".join(each if each.endswith("?") else f"{each}." for each in said)
+    return Problem("D627", "terms", mapping.title, message, count=len(terms), help=help, note=note)
+
+
+def _few(codes: tuple[str, ...]) -> str:
+    return ", ".join(codes[:_MOST_CODES]) + (" ..." if codes[_MOST_CODES:] else "")
+
+
+def leaves_nothing(
+    mapping: Mapping,
+    place: str,
+    source: TableSource,
+    alone: Collection[Condition],
+    held: Dictionary[str, Collection[str]],
+) -> Problem:
+    """Conditions of a source that no row meets; ``alone`` are those that none meets by itself."""
+    named = " and ".join(_condition(each) for each in alone or source.where)
+    of = source.table or "the query"
+    together = "" if alone else " together"
+    message = f"no row of {of} meets {named}{together}, so none is read ({place})"
+    holds = [
+        f"{column} holds {', '.join(quoted(each) for each in values)}" if values else f"{column} is empty"
+        for column, values in held.items()
+    ]
+    help = f"{'; '.join(holds)}."
+    return Problem("D627", source.table, mapping.title, message, help=help)
+
+
+def _condition(condition: Condition) -> str:
+    values = [quoted(each) if isinstance(each, str) else str(each) for each in condition.values]
+    shown = values[0] if len(values) == 1 else f"[{', '.join(values)}]"
+    return f"{'where_not' if condition.negated else 'where'} {condition.column} = {shown}"
 
 
 def noted(note: TableNote, count: int, tables: ModelTables) -> Problem:

@@ -80,7 +80,8 @@ class Store(Closable):
 
     def origins(self, patient: Patient) -> dict[tuple[str, int], str]:
         """What data in another model call the rows of a patient's facts, by table and id."""
-        from critlang.data.mapped_sources import ORIGIN, relation_of, tables_made
+        from critlang.data.mapped_sources import ORIGIN, tables_made
+        from critlang.data.mapped_unmet import relation_of
 
         found: dict[tuple[str, int], str] = {}
         for table in tables_made(self.connection):

@@ -12,7 +12,7 @@ from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.layout import TableName
-from critlang.sql.mapped_cells import ROW, MappedCells, key_literal
+from critlang.sql.mapped_cells import ROW, MappedCells
 from critlang.sql.mapped_codes import TERM_CODES, CodeTables
 from critlang.sql.statement import CommonTable, From, Given, Item, Join, Query, Union
 
@@ -120,15 +120,8 @@ class MappedLayout(Record, frozen=False):
         code = source.code
         if code is None:
             return ()
-        own = cells.whole(code.column) if self.mapping.numbered else t.Column(ROW, code.column)
-        if code.fixed is not None:
-            own = key_literal(code.fixed)
-        elif code.system is not None:
-            own = t.joined(cells.cell("system", code.system), t.Text(" "), own)
-        elif not self.mapping.numbered and self.mapping.system:
-            own = t.joined(t.Text(f"{self.mapping.system} "), own)
         same: list[t.Expr] = [
-            t.Compare("=", t.Column(_CODE, "code"), own),
+            t.Compare("=", t.Column(_CODE, "code"), cells.code(code, self.mapping)),
             t.Compare("=", t.Column(_CODE, "left_out"), t.Number(0)),
         ]
         names = tuple(each.name for each in self.terms if each.kind.table == name)

@@ -137,6 +137,15 @@ class MappedCells(Record):
 
     # ------------------------------------------------------------ which rows
 
+    def code(self, code: r.Coded, mapping: r.Mapping) -> t.Expr:
+        """The code of a row, with its system before it where codes are texts."""
+        if code.fixed is not None:
+            return key_literal(code.fixed)
+        own: t.Expr = self.whole(code.column) if mapping.numbered else t.Column(ROW, code.column)
+        if code.system is not None:
+            return t.joined(self.cell("system", code.system), t.Text(" "), own)
+        return t.joined(t.Text(f"{mapping.system} "), own) if mapping.system and not mapping.numbered else own
+
     def condition(self, condition: r.Condition) -> t.Expr:
         """Whether a row is read."""
         if not condition.values:

@@ -321,4 +321,18 @@ ENTRIES: tuple[CodeInfo, ...] = (
         good_example='"verificationStatus": {"coding": [{"code": "confirmed"}]}',
         what_to_do="Look at the rows where a criterion is unknown because of them.",
     ),
+    CodeInfo(
+        "D627",
+        "codes or conditions that no row meets",
+        Severity.WARNING,
+        meaning=(
+            "No row of the data has any of the codes that a mapping gives to a term, or meets the conditions "
+            "of a source. That is so where nobody has had it; but a code, a system or a value that is "
+            "misspelt looks the same, and then what is recorded is not found. Of codes that come from "
+            "the vocabulary and not from a mapping file it is a note."
+        ),
+        bad_example='[terms."reinduction"]\ncodes = ["THER REINDD"]\n\nwhere the data have THER REIND',
+        good_example='[terms."reinduction"]\ncodes = ["THER REIND"]',
+        what_to_do="Compare the spelling with the data. Case counts, and so does the system before the code.",
+    ),
 )

@@ -1,0 +1,172 @@
+"""Codes and conditions of a mapping that no row meets: perhaps nobody has it, perhaps they are misspelt."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from critlang.data import mapped_words as words
+from critlang.data.cell_sql import identifier
+from critlang.data.model_tables import ModelTables
+from critlang.data.problem import Problem
+from critlang.diagnostics.suggest import closest
+from critlang.mapping import BUILT_IN
+from critlang.mapping import Mapping as DataModel
+from critlang.mapping.records import TableSource
+from critlang.model import Term
+from critlang.sql.statement import CommonTable
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from critlang.sql.mapped_rows import SourceRows
+
+_MOST_CODES = 20_000
+"""So many different codes of a source are looked at for one that is meant."""
+_MOST_VALUES = 6
+_LEAST_LETTERS = 3
+
+
+def relation_of(table: str) -> str:
+    """The table of the connection with the rows that a plain table was read from."""
+    return f"crit_mapped_{table}"
+
+
+def not_met(
+    connection: duckdb.DuckDBPyConnection, mapping: DataModel, terms: Sequence[Term], tables: ModelTables
+) -> Iterator[Problem]:
+    """What no row meets, after the plain tables were made. ``terms`` have codes that rows could have."""
+    asked = _Asked(connection, mapping, tables)
+    if not mapping.fhir:  # its conditions are not the site's, and lawfully leave nothing of a small file
+        yield from _conditions(asked)
+    missing = [each for each in terms if asked.is_coded(each) and not asked.has_rows(each)]
+    said = {} if mapping.name in BUILT_IN else {each.term: each.codes for each in mapping.terms if each.codes}
+    own = [each for each in missing if each.name in said]
+    if own:
+        taken = {code for each in terms for code in _codes(each)}
+        hints = _hints(asked, own, said, taken)
+        yield words.no_row_has(mapping, [(each, said[each.name]) for each in own], hints)
+    others = [(each, _codes(each)) for each in missing if each.name not in said]
+    if others:
+        yield words.no_row_has(mapping, others, (), note=True)
+
+
+class _Asked:
+    """Questions to the rows of sources, each asked once."""
+
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, mapping: DataModel, tables: ModelTables
+    ) -> None:
+        self._connection, self._tables, self.mapping = connection, tables, mapping
+        self._found: dict[str, frozenset[str]] = {}
+        self._made = 0
+
+    def is_coded(self, term: Term) -> bool:
+        """Whether rows can be of a term by a code only."""
+        sources = self.mapping.sources_of(term.kind.table) if term.kind.table else None
+        return bool(sources) and all(each.code is not None for each in sources or ())
+
+    def has_rows(self, term: Term) -> bool:
+        """Whether any row of a plain table is of a term."""
+        table = str(term.kind.table)
+        if table not in self._found:
+            query = f"SELECT DISTINCT term FROM {relation_of(table)}"
+            self._found[table] = frozenset(
+                str(name) for (name,) in self._connection.execute(query).fetchall()
+            )
+        return term.name in self._found[table]
+
+    def rows(self, source: TableSource) -> SourceRows:
+        """The rows of a source, to be asked."""
+        from critlang.sql import dialect
+        from critlang.sql.mapped_rows import SourceRows
+
+        spoken = dialect(self._tables.dialect)
+        return SourceRows(self.mapping, source, spoken, self._tables.kinds_of(source))
+
+    def answer(self, question: tuple[CommonTable, ...], most: int) -> list[tuple[object, ...]]:
+        """The first rows of an answer, in order."""
+        self._made += 1
+        name = identifier(f"crit_asked_{self._made}")
+        self._tables.make(f"crit_asked_{self._made}", question)
+        found = self._connection.execute(f"SELECT * FROM {name} ORDER BY ALL LIMIT {most}").fetchall()
+        self._connection.execute(f"DROP TABLE {name}")
+        return found
+
+
+# ---------------------------------------------------------------- conditions
+
+
+def _conditions(asked: _Asked) -> Iterator[Problem]:
+    for table, sources in asked.mapping.sources:
+        for number, source in enumerate(sources, start=1):
+            if not source.where:
+                continue
+            rows = asked.rows(source)
+            ((found, met, *each_met),) = asked.answer(rows.met(), 1)
+            if not int(str(found)) or int(str(met)):
+                continue
+            place = words.place_of(table, number, sources)
+            alone = [c for c, n in zip(source.where, each_met, strict=True) if not int(str(n))]
+            held = {
+                each.column: [
+                    str(v) for (v,) in asked.answer(rows.held(each.column), _MOST_VALUES) if v is not None
+                ]
+                for each in alone or source.where
+            }
+            yield words.leaves_nothing(asked.mapping, place, source, alone, held)
+
+
+# ---------------------------------------------------------------- codes
+
+
+def _codes(term: Term) -> tuple[str, ...]:
+    return tuple(f"{each.system} {each.code}" for each in term.codes if not each.left_out)
+
+
+def _hints(
+    asked: _Asked, terms: Iterable[Term], said: dict[str, tuple[str, ...]], taken: Collection[str]
+) -> tuple[str, ...]:
+    """What may have been meant by codes that no row has."""
+    if asked.mapping.numbered:  # one number is like any other
+        return ()
+    there: dict[str, Collection[str]] = {}
+    hints: dict[str, None] = {}
+    for term in terms:
+        table = str(term.kind.table)
+        if table not in there:
+            there[table] = _codes_of_rows(asked, table)
+        for code in (each for each in _codes(term) if any(each in text for text in said[term.name])):
+            if hint := _hint(code, there[table], taken):
+                hints.setdefault(hint)
+    return tuple(hints)
+
+
+def _codes_of_rows(asked: _Asked, table: str) -> frozenset[str]:
+    sources = asked.mapping.sources_of(table) or ()
+    found = (asked.answer(asked.rows(source).codes(), _MOST_CODES) for source in sources if source.code)
+    return frozenset(str(value) for rows in found for (value,) in rows if value is not None)
+
+
+def _hint(code: str, there: Collection[str], taken: Collection[str]) -> str:
+    """The code in the data that may be meant and is not ``taken``; else that there is none of its system."""
+    if not there:
+        return ""
+    if code in there:
+        return f"rows with {code} are left out by the conditions of their source"
+    alike = sorted(each for each in there if _letters(each) == _letters(code))
+    if alike:
+        return f'for {code}, did you mean "{alike[0]}"?'
+    system, _, rest = code.partition(" ")
+    same = {each.partition(" ")[2] for each in there if each.partition(" ")[0] == system}
+    if not same:
+        systems = sorted({each.partition(" ")[0] for each in there})
+        return f"no row has the system {system}: those of the rows are {words.listed(systems)}"
+    free = {each for each in same if f"{system} {each}" not in taken}
+    # Codes that are mostly digits are alike without meaning the same.
+    meant = closest(rest, free, 1) if sum(each.isalpha() for each in rest) >= _LEAST_LETTERS else ()
+    return f'for {code}, did you mean "{system} {meant[0]}"?' if meant else ""
+
+
+def _letters(code: str) -> str:
+    return "".join(each for each in code.casefold() if each.isalnum())
