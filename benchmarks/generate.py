@@ -25,7 +25,7 @@ CREATE TABLE measurements (
 );
 CREATE TABLE findings (id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value TEXT);
 CREATE TABLE events (
-  id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, completed TEXT, response TEXT
+  id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, certainty TEXT, completed TEXT, response TEXT
 );
 CREATE TABLE attestations (
   id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, attested_by TEXT, date DATE,
@@ -82,7 +82,7 @@ INSERT INTO event_kinds VALUES
   (4, 'marrow relapse', 85, 20, 600), (5, 'marrow relapse', 60, -5, 120), (6, 'extramedullary relapse', 8, 0, 400),
   (7, 'relapse', 4, 0, 300), (8, 'induction', 55, 250, 1200), (9, 'reinduction', 45, 10, 200);
 
-INSERT INTO events
+INSERT INTO events (id, patient_id, term, start_date, end_date, completed, response)
 SELECT row_number() OVER (ORDER BY i, kind), patient_id, term, shown_day(started, percent(n, 13)),
   CASE WHEN kind IN (8, 9) THEN
          CASE WHEN percent(n, 14) >= 8 THEN shown_day(started + 27 + CAST(draw(n, 15) % 9 - 4 AS INTEGER), percent(n, 16)) END

@@ -59,7 +59,8 @@ class Finding(Record, kw_only=True):
 class Event(Record, kw_only=True):
     """An event, condition, procedure or treatment, from ``start`` to ``end``.
 
-    ``start`` None: nothing is known of when. ``end`` None: no end is recorded. ``attributes``
+    ``start`` None: nothing is known of when. ``end`` None: no end is recorded. ``certain`` False: it is only
+    suspected, so that it may not have been at all. ``attributes``
     maps an attribute's column name to its recorded value (yes/no attributes: ``yes``, ``no``; numbers in the
     unit that the attribute declares).
     """
@@ -68,6 +69,7 @@ class Event(Record, kw_only=True):
     term: str
     start: DateRange | None = None
     end: DateRange | None = None
+    certain: bool = True
     attributes: Mapping[str, str | Decimal] = field(default_factory=dict)
 
 

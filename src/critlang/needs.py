@@ -114,7 +114,7 @@ def _columns(rows: m.ResultRows | m.EventRows) -> tuple[str, ...]:
     if isinstance(rows, m.ResultRows):
         numeric = ("date", "value", "comparator", "unit", "range_low", "range_high")
         return numeric if rows.term.kind.numeric else ("date", "value")
-    return ("start_date", "end_date", *_attribute_columns(rows.test))
+    return ("start_date", "end_date", "certainty", *_attribute_columns(rows.test))
 
 
 def _attribute_columns(test: m.RowTest | None) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ class Cell(Enum):
     COMPARATOR = "one of < <= > >="
     SEX = "female or male"
     ANSWER = "yes or no"
+    CERTAINTY = "confirmed or suspected"
     VALUE = "one of the values that the term declares"
 
 
@@ -123,6 +124,7 @@ EVENTS = Table(
         _TERM,
         Column("start_date", Cell.PARTIAL, Absence.ERROR),
         Column("end_date", Cell.PARTIAL, Absence.NOTE),
+        Column("certainty", Cell.CERTAINTY),
     ),
 )
 ATTESTATIONS = Table(
@@ -164,6 +166,9 @@ def table_named(name: str) -> Table:
 
 MOST_FAULTY_ROWS_LISTED = 10
 """How many different problems of one kind are listed before the rest is only counted."""
+
+CONFIRMED, SUSPECTED = "confirmed", "suspected"
+"""How certain an event is. One that says nothing of it is confirmed; any other word counts as suspected."""
 
 ENDED_SOMETIME = "unknown"
 """The canonical text of an end that is recorded, but of which no date is known.

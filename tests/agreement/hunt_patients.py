@@ -213,7 +213,8 @@ def events(draw: st.DrawFn, number: int, anchors: tuple[date, ...]) -> Event:
         for column in COLUMNS.get(term, ())
         if draw(st.integers(0, 3))
     }
-    return Event(id=number, term=term, start=start, end=end, attributes=attributes)
+    certain = draw(st.integers(0, 7)) > 0
+    return Event(id=number, term=term, start=start, end=end, certain=certain, attributes=attributes)
 
 
 @st.composite

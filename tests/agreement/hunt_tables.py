@@ -21,7 +21,7 @@ TABLES = {
     "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value NUMBER, comparator TEXT, unit TEXT,"
     " range_low NUMBER, range_high NUMBER",
     "findings": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value TEXT",
-    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, site TEXT, response TEXT, completed TEXT,"
+    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, certainty TEXT, site TEXT, response TEXT, completed TEXT,"
     " dose NUMBER, cycles NUMBER",
     "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, attested_by TEXT, date DATE,"
     " valid_until DATE",
@@ -42,7 +42,8 @@ def rows(patients: Iterable[Patient]) -> dict[str, list[tuple[Any, ...]]]:
             (f.id, each.id, f.term, _moment(f.day, f.second), f.value) for f in each.findings
         ]
         found["events"] += [
-            (e.id, each.id, e.term, _partial(e.start), _partial(e.end), *_attributes(e)) for e in each.events
+            (e.id, each.id, e.term, _partial(e.start), _partial(e.end), _certainty(e), *_attributes(e))
+            for e in each.events
         ]
         found["attestations"] += [
             (a.id, each.id, None, a.criterion, None if a.answer is None else "yes" if a.answer else "no", a.by, a.day, a.valid_until)
@@ -98,6 +99,11 @@ def sqlite_with(patients: Sequence[Patient]) -> sqlite3.Connection:
 def _comparator(result: Measurement) -> str | None:
     """An exact result may be written in several ways in a table."""
     return (None, "", "=")[result.id % 3] if result.comparator is None else result.comparator
+
+
+def _certainty(event: Event) -> str | None:
+    """A certain event need not say so."""
+    return (None, "confirmed")[event.id % 2] if event.certain else "suspected"
 
 
 def _attributes(event: Event) -> tuple[str | Decimal | None, ...]:

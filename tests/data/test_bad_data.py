@@ -337,6 +337,15 @@ def test_d602_an_unreadable_end_is_an_end_all_the_same(folder):
         assert [each.end for each in store.patient("P1").events] == [UNKNOWN_DATE, None, UNKNOWN_DATE, None]
 
 
+def test_d626_a_certainty_in_other_words_is_none(folder):
+    words = ("", "Confirmed", "suspected", "provisional", "maybe", "N/A")
+    rows = "".join(f"{n},P1,reinduction,2020,{word}\n" for n, word in enumerate(words, start=1))
+    with load(folder(events="id,patient_id,term,start_date,certainty\n" + rows), PROTOCOL) as store:
+        assert only(store.problems, "D626", WARNING) == ("events.csv", "line 6", 1, "maybe")
+        certain = [each.certain for each in store.patient("P1").events]
+        assert certain == [True, True, False, False, False, True]
+
+
 # ---------------------------------------------------------------- anchors, attestations, waivers
 
 

@@ -55,6 +55,7 @@ TEXTS = {
     "range_high": NUMBERS,
     "start_date": DATES,
     "end_date": DATES,
+    "certainty": st.sampled_from(["", "Confirmed", "suspected", " possible ", "unknown", "n/a", "maybe"]),
     "response": st.sampled_from(["CR", "cr", "no  response", "SD", ""]),
     "completed": st.sampled_from(["yes", "TRUE", "0", "perhaps", ""]),
     "dose": NUMBERS,
@@ -71,7 +72,7 @@ TEXTS = {
 COLUMNS = {
     "measurements": ["term", "date", "value", "comparator", "unit", "range_low", "range_high"],
     "findings": ["term", "date", "value"],
-    "events": ["term", "start_date", "end_date", "response", "completed", "dose", "cycles"],
+    "events": ["term", "start_date", "end_date", "certainty", "response", "completed", "dose", "cycles"],
     "attestations": ["protocol", "criterion", "answer", "attested_by", "date", "valid_until"],
     "waivers": ["protocol", "criterion", "waived_by", "date", "reason"],
 }

@@ -356,14 +356,21 @@ def test_an_explanation_names_the_resource(tmp_path):
     assert "(Observation/abc)" in explanation_text(explanation)
 
 
-def test_a_claim_that_says_ever_is_warned_of_what_it_counts(tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    ("status", "result"), [("provisional", "unknown"), ("perhaps", "unknown"), ("confirmed", "true")]
+)
+def test_what_nobody_is_sure_of_is_unknown_under_ever_too(tmp_path, monkeypatch, status, result):
     monkeypatch.setattr(
         small_trial, "TEXT", small_trial.TEXT.replace("  any leukemia\n", "  any leukemia ever\n")
     )
-    path = written(tmp_path, leukemia(onsetDateTime="2019-11-02", **verified("provisional")))
-    assert said(path)[0] == "rows of leukemia without a start, which a criterion that says `ever` counts: 1"
-    path = written(tmp_path, leukemia(onsetDateTime="2019-11-02", **verified("confirmed")))
-    assert said(path) == []
+    path = written(tmp_path, leukemia(onsetDateTime="2019-11-02", **verified(status)))
+    assert results(path)["7"] == result
+
+
+def test_what_nobody_is_sure_of_keeps_its_days(tmp_path):
+    """After the index date it does not count, whether it was or not."""
+    path = written(tmp_path, leukemia(onsetDateTime="2031-11-02", **verified("provisional")))
+    assert results(path)["7"] == "false"
 
 
 def test_without_a_hierarchy_only_the_code_itself_is_found_and_no_record_is_not_no(tmp_path, monkeypatch):

@@ -193,13 +193,13 @@ CREATE TABLE dwh.lab_result (result_no INT, pat_no VARCHAR, test_code VARCHAR, t
   normal_to DOUBLE, status VARCHAR);
 CREATE TABLE dwh.diagnosis (diagnosis_no INT, pat_no VARCHAR, code VARCHAR, catalogue VARCHAR, "begin" DATE,
   finish DATE, certainty VARCHAR);
-INSERT INTO dwh.pat VALUES ('A', '1980-05-17', 'W'), ('B', '1990-01-01', 'M');
+INSERT INTO dwh.pat VALUES ('A', '1980-05-17', 'W'), ('B', '1990-01-01', 'M'), ('C', '1990-01-01', 'M');
 INSERT INTO dwh.lab_result VALUES
   (1, 'A', '1742-6', '2020-04-20 07:00', NULL, 39, NULL, 'U/L', NULL, 40, 'F'),
   (2, 'A', '1742-6', '2020-04-21 07:00', NULL, 900, NULL, 'U/L', NULL, 40, 'P'),
   (3, 'B', '1742-6', NULL, '2020-04-21 07:00', 900, NULL, 'U/L', NULL, 40, 'C');
 INSERT INTO dwh.diagnosis VALUES (1, 'A', '101', 'S', '2019-01-01', NULL, 'ruled out'),
-  (2, 'B', '101', 'S', '2019-01-01', NULL, NULL);
+  (2, 'B', '101', 'S', '2019-01-01', NULL, NULL), (3, 'C', '101', 'S', '2019-01-01', NULL, 'S');
 """
 
 
@@ -208,7 +208,17 @@ def test_a_made_up_schema_is_screened_with_the_pages_mapping(tmp_path):
     (tmp_path / "site.toml").write_text(re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)[1])
     found = screened(protocol, data, load_mapping(tmp_path / "site.toml"))
     assert found["A"] == {"1": "true", "2": "true", "3": "unknown", "4": "unknown", "5": "unknown"}
-    assert found["B"]["2"] == "false"
+    assert (found["B"]["2"], found["B"]["3"]) == ("false", "false")
+    assert found["C"]["3"] == "unknown", "a relapse that is only suspected"
+
+
+def test_only_a_mapping_that_knows_of_certainty_asks_for_it(tmp_path):
+    protocol, _ = clinic(tmp_path, CLINIC)
+    (tmp_path / "site.toml").write_text(re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)[1])
+    for mapping, asked in ((load_mapping(tmp_path / "site.toml"), True), (load_mapping("omop-5.4"), False)):
+        mapped = mapped_plan(compile_file(protocol).protocol, mapping, "duckdb")
+        statement = eligibility_sql(mapped.plan, "duckdb", layout=mapped.layout)
+        assert ('e."certainty"' in statement) is asked
 
 
 def test_the_statement_reads_the_models_own_tables(tmp_path):

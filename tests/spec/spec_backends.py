@@ -137,7 +137,7 @@ _COLUMNS = {
     "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value DECIMAL(15,6), "
     "comparator TEXT, unit TEXT, range_low DECIMAL(15,6), range_high DECIMAL(15,6)",
     "findings": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value TEXT",
-    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT",
+    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, certainty TEXT",
     "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, "
     "attested_by TEXT, date DATE, valid_until DATE",
 }
@@ -193,7 +193,9 @@ def _findings(p: Patient, _: Sequence[str]) -> _Rows:
 
 def _events(p: Patient, attributes: Sequence[str]) -> _Rows:
     for r in p.events:
-        yield r.id, p.id, r.term, _partial(r.start), _partial(r.end), *map(r.attributes.get, attributes)
+        certainty = None if r.certain else "suspected"
+        recorded = map(r.attributes.get, attributes)
+        yield r.id, p.id, r.term, _partial(r.start), _partial(r.end), certainty, *recorded
 
 
 def _attestations(p: Patient, _: Sequence[str]) -> _Rows:

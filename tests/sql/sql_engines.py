@@ -27,7 +27,7 @@ TABLES = {
     "measurements": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value NUMBER,"
     " comparator TEXT, unit TEXT, range_low NUMBER, range_high NUMBER",
     "findings": "id BIGINT, patient_id TEXT, term TEXT, date TIMESTAMP, value TEXT",
-    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT",
+    "events": "id BIGINT, patient_id TEXT, term TEXT, start_date TEXT, end_date TEXT, certainty TEXT",
     "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT,"
     " attested_by TEXT, date DATE, valid_until DATE",
 }
@@ -105,6 +105,7 @@ def _rows(patients: Sequence[Patient], attributes: Sequence[str]) -> dict[str, l
                 e.term,
                 _partial(e.start),
                 _partial(e.end),
+                None if e.certain else "suspected",
                 *(e.attributes.get(a) for a in attributes),
             )
             for e in each.events

@@ -11,6 +11,7 @@ from critlang.check.quantities import unit_of
 from critlang.check.scope import Scope
 from critlang.check.values import distinct_values, known_values
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
+from critlang.plain_layout import EVENTS
 from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
@@ -21,12 +22,13 @@ def with_attribute(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
     """The term with the attribute that a line below it declares."""
     name, *values = detail.names
     column = "_".join("".join(c if c.isalnum() else " " for c in name.text.casefold()).split())
-    if column == DURATION or any(each.column == column for each in term.attributes):
+    taken = _taken(column, term)
+    if taken:
         scope.report(
             "E207",
             f'"{term.name}" has "{name.text}" already',
             name.span,
-            "every event has a duration" if column == DURATION else "second time",
+            taken,
             "choose another name, or take this line out",
         )
         return term
@@ -39,6 +41,15 @@ def with_attribute(scope: Scope, detail: n.Detail, term: m.Term) -> m.Term:
     if not _fits_column(scope, attribute, name.span):
         return term
     return replace(term, attributes=(*term.attributes, attribute))
+
+
+def _taken(column: str, term: m.Term) -> str:
+    """Why a column cannot be that of a further attribute; nothing if it can."""
+    if column == DURATION:
+        return "every event has a duration"
+    if any(each.name == column for each in EVENTS.columns):
+        return f"every event has a column {column} in the data"
+    return "second time" if any(each.column == column for each in term.attributes) else ""
 
 
 def _unit(scope: Scope, detail: n.Detail) -> Unit:

@@ -15,7 +15,7 @@ from critlang.plan import bounds_of_test
 if TYPE_CHECKING:
     from critlang.compiled.patients import PatientSource
 
-_EVENT = "start, start_high, end, end_high, ended, attributes"
+_EVENT = "start, start_high, end, end_high, ended, certain, attributes"
 
 
 class EventSource:
@@ -110,11 +110,7 @@ class EventSource:
                 inside.append(f"{truth}")
             for line in possibly:
                 writer.line(line)
-            if inside:
-                with writer.block(f"if {' and '.join(inside)}"):
-                    for line in certainly:
-                        writer.line(line)
-            else:
+            with writer.block(f"if {' and '.join(['certain', *inside])}"):
                 for line in certainly:
                     writer.line(line)
 

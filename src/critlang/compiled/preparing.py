@@ -159,7 +159,7 @@ class Preparation:
                 for place, is_treatment in wanted:
                     low, high = ends or ((start_low if is_treatment else LAST_DAY), LAST_DAY)
                     events[place].append(
-                        (start_low, start_high, low, high, end is not None, event.attributes)
+                        (start_low, start_high, low, high, end is not None, event.certain, event.attributes)
                     )
         return events
 

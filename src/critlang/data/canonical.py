@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from critlang.dates import UNKNOWN_DATE, DateRange
 from critlang.facts import Patient
-from critlang.plain_layout import ENDED_SOMETIME
+from critlang.plain_layout import ENDED_SOMETIME, SUSPECTED
 
 if TYPE_CHECKING:
     import duckdb
@@ -31,7 +31,8 @@ def rows(patient: Patient, attributes: Sequence[str]) -> Iterator[tuple[str, Cel
     for e in patient.events:
         ends = ENDED_SOMETIME if e.end == UNKNOWN_DATE else _partial(e.end)
         recorded = tuple(e.attributes.get(name) for name in attributes)
-        yield "events", (e.id, own, e.term, _partial(e.start), ends, *recorded)
+        sure = None if e.certain else SUSPECTED
+        yield "events", (e.id, own, e.term, _partial(e.start), ends, sure, *recorded)
     for a in patient.attestations:
         said = None if a.answer is None else "yes" if a.answer else "no"
         yield "attestations", (a.id, own, a.protocol, a.criterion, said, a.by, a.day, a.valid_until)

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from critlang.data import cells
 from critlang.data.cells import Fault
-from critlang.plain_layout import ENDED_SOMETIME, Cell, Column
+from critlang.plain_layout import CONFIRMED, ENDED_SOMETIME, SUSPECTED, Cell, Column
 from critlang.record import Record
 
 
@@ -85,6 +85,8 @@ MACROS = (
     f"WHEN lower(t) IN {_listed(cells.MALE)} THEN 'male' END",
     f"crit_answer(t) AS CASE WHEN lower(t) IN {_listed(cells.YES)} THEN 'yes' "
     f"WHEN lower(t) IN {_listed(cells.NO)} THEN 'no' END",
+    f"crit_certainty(t) AS CASE WHEN NOT crit_is_empty(t) THEN CASE WHEN lower(t) IN "
+    f"{_listed(cells.CONFIRMED_WORDS)} THEN '{CONFIRMED}' ELSE '{SUSPECTED}' END END",
     "crit_before(a, b) AS coalesce(left(a, least(length(a), length(b))::INTEGER) "
     "< left(b, least(length(a), length(b))::INTEGER), false)",
 )
@@ -141,6 +143,10 @@ def cell_sql(column: Column, source: str, type_name: str) -> CellSql:
             bad = f"{raw} IS NOT NULL AND {value} IS NULL"
             faults = ((Fault.MISSING, f"{raw} IS NULL"), (Fault.UNREADABLE, bad))
             return CellSql(text_sql(source), f"crit_answer({raw})", faults)
+        case Cell.CERTAINTY:
+            known = f"lower({raw}) IN {_listed(cells.CONFIRMED_WORDS | cells.SUSPECTED_WORDS)}"
+            bad = f"NOT (crit_is_empty({raw})) AND NOT {known}"
+            return CellSql(text_sql(source), f"crit_certainty({raw})", ((Fault.UNREADABLE, bad),))
         case Cell.TERM | Cell.TEXT | Cell.VALUE:
             return CellSql(text_sql(source), raw, ((Fault.MISSING, f"{raw} IS NULL"),))
 

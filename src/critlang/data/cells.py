@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from enum import Enum
 
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
+from critlang.plain_layout import CONFIRMED, SUSPECTED
 from critlang.record import Record
 
 BLANKS = " \t\n\r\v\f\u00a0\u2007\u2009\u200b\u202f\u3000\ufeff"
@@ -31,6 +32,11 @@ MALE = frozenset({"m", "male", "man"})
 SEX_NEITHER = frozenset({"o", "other", "x", "intersex", "u", "not recorded", *EMPTY_MARKS, *UNKNOWN_MARKS})
 YES = frozenset({"yes", "y", "true", "1"})
 NO = frozenset({"no", "n", "false", "0"})
+
+CONFIRMED_WORDS = frozenset({CONFIRMED, "certain", "definite"})
+SUSPECTED_WORDS = UNKNOWN_MARKS | {
+    SUSPECTED, "unconfirmed", "uncertain", "possible", "probable", "provisional", "differential",
+}  # fmt: skip
 
 COMPARATOR_SPELLINGS = {
     "<": "<",
@@ -247,3 +253,13 @@ def read_answer(text: str | None) -> tuple[str | None, bool]:
     if word in YES:
         return "yes", True
     return ("no", True) if word in NO else (None, False)
+
+
+def read_certainty(text: str | None) -> tuple[str | None, bool]:
+    """``confirmed``, ``suspected`` or None (nothing said), and whether the text was understood."""
+    if is_empty(text):
+        return None, True
+    word = (text or "").lower()
+    if word in CONFIRMED_WORDS:
+        return CONFIRMED, True
+    return SUSPECTED, word in SUSPECTED_WORDS

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from critlang.data.cell_sql import identifier
 from critlang.data.rows import partial_date
 from critlang.facts import Attestation, Event, Finding, Measurement, Patient, Waiver
+from critlang.plain_layout import SUSPECTED
 
 if TYPE_CHECKING:
     import duckdb
@@ -22,7 +23,7 @@ _COLUMNS = {
     "anchors": "anchor, date",
     "measurements": f"id, term, {_DAY}, value, comparator, unit, range_low, range_high",
     "findings": f"id, term, {_DAY}, value",
-    "events": "id, term, start_date, end_date",
+    "events": "id, term, start_date, end_date, certainty",
     "attestations": "id, criterion, answer, attested_by, date, valid_until",
     "waivers": "criterion, waived_by, date, reason",
 }
@@ -146,9 +147,16 @@ def _finding(row: Row) -> Finding:
 
 
 def _event(row: Row, attributes: Sequence[str]) -> Event:
-    id, term, start, end, *values = row
+    id, term, start, end, certainty, *values = row
     recorded = {name: value for name, value in zip(attributes, values, strict=True) if value is not None}
-    return Event(id=id, term=term, start=partial_date(start), end=partial_date(end), attributes=recorded)
+    return Event(
+        id=id,
+        term=term,
+        start=partial_date(start),
+        end=partial_date(end),
+        certain=certainty != SUSPECTED,
+        attributes=recorded,
+    )
 
 
 def _attestation(row: Row) -> Attestation:

@@ -10,12 +10,11 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from critlang.data import mapped_words as words
-from critlang.data.cell_sql import identifier, literal
+from critlang.data.cell_sql import identifier
 from critlang.data.mapped_unmet import not_met, relation_of
 from critlang.data.model_tables import ModelTables
 from critlang.data.problem import DataError, Problem, has_errors
 from critlang.data.sources import LookUp, SeenRow, Source, described, first_line, stop
-from critlang.data.wanted import asked_at_any_time
 from critlang.mapping import Mapping as DataModel
 from critlang.mapping import adapted, read_terms
 from critlang.mapping.records import NumberedCell, TableSource, columns_of
@@ -62,24 +61,7 @@ def open_mapped(
     }
     problems += _notes(connection, usable, tables)
     problems += not_met(connection, usable, [each for each in terms if each.name in coded], tables)
-    problems += _counted_without_a_day(connection, protocol, tables)
     return Found(sources, found.protocol, tuple(problems))
-
-
-def _counted_without_a_day(
-    connection: duckdb.DuckDBPyConnection, protocol: Protocol, tables: ModelTables
-) -> Iterator[Problem]:
-    """Events without a start, of terms that are asked for on any day: there they count for certain."""
-    names = sorted({name for term in asked_at_any_time(protocol) for name in term.names})
-    if not names or "events" not in tables_made(connection):
-        return
-    listed = ", ".join(literal(name) for name in names)
-    query = (
-        f"SELECT term, count(*) FROM {relation_of('events')} "
-        f"WHERE start_date IS NULL AND term IN ({listed}) GROUP BY term ORDER BY term"
-    )
-    for term, count in connection.execute(query).fetchall():
-        yield words.counted_without_a_day(str(term), int(count), tables)
 
 
 def tables_made(connection: duckdb.DuckDBPyConnection) -> frozenset[str]:

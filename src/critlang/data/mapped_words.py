@@ -22,6 +22,7 @@ DISPENSABLE = frozenset(
         "range_low",
         "range_high",
         "end_date",
+        "certainty",
         "valid_until",
         "protocol",
     )
@@ -141,13 +142,6 @@ def _condition(condition: Condition) -> str:
 def noted(note: TableNote, count: int, tables: ModelTables) -> Problem:
     """What a mapping says of some rows."""
     return Problem("D625", note.table, tables.name, f"{note.says}: {count}", count=count, note=True)
-
-
-def counted_without_a_day(term: str, count: int, tables: ModelTables) -> Problem:
-    """Events without a start that a criterion counts all the same."""
-    message = f"rows of {term} without a start, which a criterion that says `ever` counts: {count}"
-    help = "Nobody may be sure of them. Without `ever` they are unknown."
-    return Problem("D625", "events", tables.name, message, count=count, help=help)
 
 
 def counted_twice(code: str, names: Collection[str], term: Term) -> Problem:

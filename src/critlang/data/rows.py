@@ -15,7 +15,7 @@ from critlang.data.tally import Tally
 from critlang.data.words import Sighting
 from critlang.dates import UNKNOWN_DATE, DateRange, parse_partial
 from critlang.facts import COMPARATORS, Attestation, Event, Finding, Measurement, Waiver
-from critlang.plain_layout import ATTESTATIONS, ENDED_SOMETIME, Cell, Column, Table
+from critlang.plain_layout import ATTESTATIONS, ENDED_SOMETIME, SUSPECTED, Cell, Column, Table
 from critlang.record import Record, field
 
 
@@ -173,6 +173,9 @@ def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
     if cells.ends_before_start(start, end):
         row.fault("start_date+end_date", Fault.ORDER)
         start, end = None, ENDED_SOMETIME
+    certainty, understood = cells.read_certainty(row.text("certainty"))
+    if not understood:
+        row.fault("certainty", Fault.UNREADABLE)
     numbers = {column: _plain_number(row, column) for column in vocabulary.numeric_columns}
     if term is None:
         return None
@@ -185,7 +188,14 @@ def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
             value = _coded(row, column, row.text(column), term, of_terms[term].values)
         if value is not None:
             attributes[column] = value
-    return Event(id=id, term=term, start=partial_date(start), end=partial_date(end), attributes=attributes)
+    return Event(
+        id=id,
+        term=term,
+        start=partial_date(start),
+        end=partial_date(end),
+        certain=certainty != SUSPECTED,
+        attributes=attributes,
+    )
 
 
 def _plain_number(row: Row, column: str) -> Decimal | None:

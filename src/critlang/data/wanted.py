@@ -23,17 +23,6 @@ def wanted_columns(protocol: m.Protocol) -> Wanted:
     return {table: frozenset(columns) for table, columns in found.items()}
 
 
-def asked_at_any_time(protocol: m.Protocol) -> tuple[m.Term, ...]:
-    """The terms of events that a criterion counts on any day, whenever it was."""
-    parts = (part for criterion in protocol.criteria for part in inner_records(criterion, m.Term))
-    found = {
-        part.term.name: part.term
-        for part in parts
-        if isinstance(part, m.EventRows) and part.window.lower is None and part.window.upper is None
-    }
-    return tuple(found.values())
-
-
 def _read(part: Record) -> Iterator[tuple[str, str]]:
     """The tables and columns that one part of a criterion reads, besides who, what and when."""
     match part:

@@ -72,6 +72,9 @@ def _words(table: Table, column: Column, fault: Fault, text: str) -> _Said | Non
         case Cell.SEX, _:
             help = "Write female or male, or leave it empty where it is not known."
             return _Said("D611", f"{text} is read as not known", help)
+        case Cell.CERTAINTY, _:
+            help = "Write confirmed or suspected, or leave it empty: confirmed."
+            return _Said("D626", f"{text} is read as suspected, so what it decides is unknown", help)
         case Cell.ANSWER, Fault.UNREADABLE:
             return _Said(
                 "D609",

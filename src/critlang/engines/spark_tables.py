@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from critlang.data import words
-from critlang.data.cells import cell_text, read_answer, read_comparator, read_sex
+from critlang.data.cells import cell_text, read_answer, read_certainty, read_comparator, read_sex
 from critlang.data.names import Vocabulary, declared_value, usable_unit
 from critlang.data.problem import Problem, shortened
 from critlang.data.problem import quoted as in_quotes
@@ -161,6 +161,9 @@ class Tables(Record, frozen=False):
                 names[column] = self._values(table, file, texts, column, meant, values)
             if table is EVENTS:
                 names |= _in_order()
+                names["certainty"] = mapped(
+                    "certainty", texts.plain("certainty", lambda word: read_certainty(word)[0])
+                )
         if table is MEASUREMENTS:
             self._check_units(file, texts, meant)
             names["comparator"] = mapped("comparator", texts.plain("comparator", read_comparator))

@@ -12,7 +12,7 @@ NAMING = {
     "anchors": ("anchor",),
     "measurements": ("term", "unit", "comparator"),
     "findings": ("term", "value"),
-    "events": ("term",),
+    "events": ("term", "certainty"),
     "attestations": ("criterion", "answer", "protocol"),
     "waivers": ("criterion", "protocol"),
 }

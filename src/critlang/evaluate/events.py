@@ -42,12 +42,17 @@ def qualifying(rows: m.EventRows, chart: Chart) -> list[Candidate]:
     days = days_of(rows.window, chart)
     found = []
     for event in chart.events(rows.term):
-        qualifies = lies_in(event, rows, days)
+        qualifies = conjunction((lies_in(event, rows, days), confirmed(event)))
         if qualifies is not False and rows.test is not None:
             qualifies = conjunction((qualifies, event_truth(rows.test, event, chart, rows.term.kind)))
         if qualifies is not False:
             found.append(Candidate(event, qualifies))
     return found
+
+
+def confirmed(event: Event) -> Truth:
+    """Whether there was an event at all: unknown where it is only suspected."""
+    return True if event.certain else None
 
 
 # ---------------------------------------------------------------- whether an event lies in a window

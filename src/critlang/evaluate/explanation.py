@@ -19,6 +19,7 @@ MissingKind = Literal[
     "limit",  # no limit of the reference range: none in the record, none in a table
     "event",  # a window or age hangs on an event that is not recorded
     "event date",  # the start or end of an event is known to the month or year only, or not at all
+    "certainty",  # an event is only suspected
     "attribute",  # a property of an event is not recorded, or not as one of its declared values
     "record",  # no record of something of which no record does not mean no
     "answer",  # a person must answer

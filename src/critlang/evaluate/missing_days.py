@@ -30,6 +30,7 @@ from critlang.evaluate.phrases import (
 from critlang.evaluate.ways import NEVER, Ways, both, decided, either, missing_of, needing
 from critlang.evaluate.windows import day_in_window, on_or_after, on_or_before
 from critlang.facts import Event
+from critlang.record import replace
 from critlang.wording import listed, missing_event_text, point_text
 
 # ---------------------------------------------------------------- days that others are counted from
@@ -165,11 +166,17 @@ def _open_bounds_missing(days: DateRange, window: m.Window, chart: Chart) -> tup
 
 def event_ways(rows: m.EventRows, event: Event, wanted: bool, chart: Chart) -> Ways:
     """What would show that an event lies in the window and passes the test, or that it does not."""
-    inside = event_inside_ways(rows, event, wanted, chart)
-    if rows.test is None:
-        return inside
-    passes = event_test_ways(rows.test, event, wanted, chart, rows.term)
-    return both(inside, passes) if wanted else either(inside, passes)
+    ways = [event_inside_ways(rows, event, wanted, chart)]
+    if rows.test is not None:
+        ways.append(event_test_ways(rows.test, event, wanted, chart, rows.term))
+    if not event.certain:
+        ways.append(needing(_certainty(event)))
+    return both(*ways) if wanted else either(*ways)
+
+
+def _certainty(event: Event) -> Missing:
+    detail = f"the {event_text(replace(event, certain=True))} is only suspected"
+    return Missing("certainty", f"confirmation of the {event_text(event)}", detail, event.id)
 
 
 def event_test_ways(test: m.RowTest, event: Event, wanted: bool, chart: Chart, term: m.Term) -> Ways:

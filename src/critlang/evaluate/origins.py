@@ -12,7 +12,7 @@ from critlang.record import replace
 Origins = Mapping[tuple[str, int], str]
 """What the data call a row (``Observation/abc``), by the table and id that it has here."""
 
-_OF_EVENTS: tuple[MissingKind, ...] = ("event", "event date", "attribute", "record")
+_OF_EVENTS: tuple[MissingKind, ...] = ("event", "event date", "attribute", "certainty", "record")
 _RESULTS = ("measurements", "findings")
 
 

@@ -96,10 +96,11 @@ def amount_text(row: Result) -> str:
 
 
 def event_text(event: Event) -> str:
-    """An event: ``relapse of 2019-03``, ``reinduction from 2019-01-01 to 2019-02``."""
+    """An event: ``relapse of 2019-03``, ``suspected reinduction from 2019-01-01 to 2019-02``."""
+    name = event.term if event.certain else f"suspected {event.term}"
     if event.end is None or event.end == event.start:
-        return f"{event.term} {'without a date' if event.start is None else f'of {event.start}'}"
-    return f"{event.term} from {date_text(event.start)} to {event.end}"
+        return f"{name} {'without a date' if event.start is None else f'of {event.start}'}"
+    return f"{name} from {date_text(event.start)} to {event.end}"
 
 
 # ---------------------------------------------------------------- what a fact is held against

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from critlang import model as m
 from critlang.dates import EARLIEST, LATEST
+from critlang.plain_layout import CONFIRMED
 from critlang.plan import NamedPoint
 from critlang.record import Record, field
 from critlang.sql import tree as t
@@ -151,6 +152,8 @@ class EventScan(Record, frozen=False):
         parts = [self._lies(rows)]
         if rows.test is not None:
             parts.append(self._test(rows.test, rows.term.kind))
+        if self.context.layout.certainty:
+            parts.append(self._column("event_confirmed"))
         passes = t.every(parts)
         truth = is_one if passes == t.TRUE else t.Case(((is_one, passes),), t.FALSE)
         return self._steps(level).take(wish, truth, f"{rows.term.name} {rows.window.text}")
@@ -262,6 +265,7 @@ class EventScan(Record, frozen=False):
         if name not in self._columns:
             dialect = self.context.dialect
             start, end = t.Column("e", "start_date"), t.Column("e", "end_date")
+            certainty = _or(dialect.stored_text(t.Column("e", "certainty")), t.Text(CONFIRMED))
             whole = self.context.layout.whole_dates
             earliest = dialect.day if whole else dialect.earliest
             latest = dialect.day if whole else dialect.latest
@@ -272,6 +276,8 @@ class EventScan(Record, frozen=False):
                 "end_from": earliest(end),
                 "end_to": latest(end),
                 "end_recorded": t.Is(end, "NULL", negated=True),
+                # One that is only suspected may not have been: what it decides is unknown.
+                "event_confirmed": t.Case(((t.Compare("=", certainty, t.Text(CONFIRMED)), t.TRUE),)),
             }
             self._columns[name] = Item(name, values[name])
         return t.Column("v", name)

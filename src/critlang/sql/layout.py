@@ -18,6 +18,8 @@ class PlainLayout(Record):
     schema: tuple[str, ...] = ()
     whole_dates: bool = False
     """Whether starts and ends of events are of a type of dates, never texts of dates known in part."""
+    certainty: bool = True
+    """Whether events have a column that says how certain they are."""
 
     def table(self, name: TableName) -> tuple[str, ...]:
         """The parts of a table's full name."""
@@ -34,6 +36,10 @@ class Layout(Protocol):
     @property
     def whole_dates(self) -> bool:
         """Whether starts and ends of events are of a type of dates, never texts of dates known in part."""
+
+    @property
+    def certainty(self) -> bool:
+        """Whether events have a column that says how certain they are."""
 
     def table(self, name: TableName) -> tuple[str, ...]:
         """The parts of the name by which a plain table is read."""

@@ -53,6 +53,12 @@ class MappedLayout(Record, frozen=False):
         """Whether all starts and ends of events are of a type of dates."""
         return all(each.whole_dates for each in self.mapping.sources_of("events") or (_TEXTS,))
 
+    @property
+    def certainty(self) -> bool:
+        """Whether any events say how certain they are."""
+        sources = self.mapping.sources_of("events")
+        return sources is None or any(each.cell("certainty") is not None for each in sources)
+
     def tables(self) -> tuple[CommonTable, ...]:
         """The common tables for all that was asked for."""
         facts = [each for name in self._used for each in self._facts(name)]

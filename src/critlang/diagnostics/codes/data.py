@@ -322,6 +322,18 @@ ENTRIES: tuple[CodeInfo, ...] = (
         what_to_do="Look at the rows where a criterion is unknown because of them.",
     ),
     CodeInfo(
+        "D626",
+        "unknown certainty",
+        Severity.WARNING,
+        meaning=(
+            "How certain an event is, is said by a word that is not known. The event counts as suspected: "
+            "what it decides is unknown."
+        ),
+        bad_example="patient_id,term,start_date,certainty\nP01,relapse,2023-04-03,maybe",
+        good_example="patient_id,term,start_date,certainty\nP01,relapse,2023-04-03,suspected",
+        what_to_do="Write `confirmed` or `suspected`; leave it empty where the event is certain.",
+    ),
+    CodeInfo(
         "D627",
         "codes or conditions that no row meets",
         Severity.WARNING,

@@ -169,6 +169,7 @@ event_rows AS (
                     )
                 END AS DATE DEFAULT NULL ON CONVERSION ERROR, 'YYYY-MM-DD')
     END AS start_to,
+    CASE WHEN coalesce(e."CERTAINTY", 'confirmed') = 'confirmed' THEN 1 END AS event_confirmed,
     CAST(CASE
            WHEN regexp_instr(
                   json_value(json_array(e.end_date), '$[0]'),
@@ -251,7 +252,18 @@ event_tests_1 AS (
     -- allogeneic HSCT on or before enrollment
     CASE
       WHEN v.event_term = 'allogeneic HSCT' THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS first_allogeneic_hsct_start_qualifies,
     v.start_from AS start_earliest,
@@ -259,7 +271,18 @@ event_tests_1 AS (
     -- relapse on or before enrollment
     CASE
       WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS first_relapse_start_qualifies
   FROM event_rows v
@@ -894,7 +917,8 @@ event_tests AS (
                               END
                             ELSE 1
                           END
-                   END = 1 THEN
+                   END = 1
+               AND v.event_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
@@ -914,7 +938,8 @@ event_tests AS (
                                    END
                                  ELSE 1
                                END
-                        END = 1) THEN
+                        END = 1
+                    AND v.event_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -922,7 +947,18 @@ event_tests AS (
     -- marrow relapse on or before enrollment
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS count_marrow_relapse_on_or_before_enrollment_qualifies,
     -- marrow relapse after allogeneic HSCT
@@ -940,7 +976,8 @@ event_tests AS (
                AND CASE
                      WHEN v.start_to <= c.enrollment_date THEN 1
                      WHEN v.start_from > c.enrollment_date THEN 0
-                   END = 1 THEN
+                   END = 1
+               AND v.event_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN c.first_allogeneic_hsct_start_exists = 1
@@ -953,7 +990,8 @@ event_tests AS (
                     AND CASE
                           WHEN v.start_to <= c.enrollment_date THEN 1
                           WHEN v.start_from > c.enrollment_date THEN 0
-                        END = 1) THEN
+                        END = 1
+                    AND v.event_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -961,7 +999,18 @@ event_tests AS (
     -- relapse on or before enrollment
     CASE
       WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS count_relapse_on_or_before_enrollment_qualifies,
     -- reinduction on or after first relapse
@@ -991,7 +1040,8 @@ event_tests AS (
                               WHEN v.event_response = 'CR' THEN 1
                               WHEN NOT (v.event_response = 'CR') THEN 0
                             END
-                        END = 1) THEN
+                        END = 1)
+               AND v.event_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN c.first_relapse_start_exists = 1 AND v.start_from >= c.first_relapse_start_high THEN
@@ -1020,7 +1070,8 @@ event_tests AS (
                                    WHEN v.event_response = 'CR' THEN 1
                                    WHEN NOT (v.event_response = 'CR') THEN 0
                                  END
-                             END = 1)) THEN
+                             END = 1)
+                    AND v.event_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -1028,7 +1079,18 @@ event_tests AS (
     -- remission on or before enrollment
     CASE
       WHEN v.event_term = 'remission' THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS count_remission_on_or_before_enrollment_qualifies,
     -- induction on or before enrollment
@@ -1050,7 +1112,8 @@ event_tests AS (
                               WHEN v.event_response = 'CR' THEN 1
                               WHEN NOT (v.event_response = 'CR') THEN 0
                             END
-                        END = 1) THEN
+                        END = 1)
+               AND v.event_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
@@ -1069,7 +1132,8 @@ event_tests AS (
                                    WHEN v.event_response = 'CR' THEN 1
                                    WHEN NOT (v.event_response = 'CR') THEN 0
                                  END
-                             END = 1)) THEN
+                             END = 1)
+                    AND v.event_confirmed = 1) THEN
             0
         END
       ELSE 0

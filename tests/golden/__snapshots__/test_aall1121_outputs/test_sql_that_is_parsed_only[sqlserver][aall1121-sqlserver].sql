@@ -228,6 +228,8 @@ event_rows AS (
              23
            )
     END AS start_to,
+    CASE WHEN coalesce(e."certainty" COLLATE Latin1_General_100_BIN2, N'confirmed') = N'confirmed' THEN 1 END
+      AS event_confirmed,
     try_convert(
       DATE,
       CASE
@@ -337,7 +339,18 @@ event_tests_1 AS (
     -- allogeneic HSCT on or before enrollment
     CASE
       WHEN v.event_term = N'allogeneic HSCT' THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS first_allogeneic_hsct_start_qualifies,
     v.start_from AS start_earliest,
@@ -345,7 +358,18 @@ event_tests_1 AS (
     -- relapse on or before enrollment
     CASE
       WHEN v.event_term IN (N'relapse', N'marrow relapse', N'extramedullary relapse') THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS first_relapse_start_qualifies
   FROM event_rows AS v
@@ -836,7 +860,8 @@ event_tests AS (
                               END
                             ELSE 1
                           END
-                   END = 1 THEN
+                   END = 1
+               AND v.event_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
@@ -856,7 +881,8 @@ event_tests AS (
                                    END
                                  ELSE 1
                                END
-                        END = 1) THEN
+                        END = 1
+                    AND v.event_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -864,7 +890,18 @@ event_tests AS (
     -- marrow relapse on or before enrollment
     CASE
       WHEN v.event_term = N'marrow relapse' THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS count_marrow_relapse_on_or_before_enrollment_qualifies,
     -- marrow relapse after allogeneic HSCT
@@ -882,7 +919,8 @@ event_tests AS (
                AND CASE
                      WHEN v.start_to <= c.enrollment_date THEN 1
                      WHEN v.start_from > c.enrollment_date THEN 0
-                   END = 1 THEN
+                   END = 1
+               AND v.event_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN c.first_allogeneic_hsct_start_exists = 1
@@ -895,7 +933,8 @@ event_tests AS (
                     AND CASE
                           WHEN v.start_to <= c.enrollment_date THEN 1
                           WHEN v.start_from > c.enrollment_date THEN 0
-                        END = 1) THEN
+                        END = 1
+                    AND v.event_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -903,7 +942,18 @@ event_tests AS (
     -- relapse on or before enrollment
     CASE
       WHEN v.event_term IN (N'relapse', N'marrow relapse', N'extramedullary relapse') THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS count_relapse_on_or_before_enrollment_qualifies,
     -- reinduction on or after first relapse
@@ -935,7 +985,8 @@ event_tests AS (
                               WHEN v.event_response = N'CR' THEN 1
                               WHEN NOT (v.event_response = N'CR') THEN 0
                             END
-                        END = 1) THEN
+                        END = 1)
+               AND v.event_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN c.first_relapse_start_exists = 1 AND v.start_from >= c.first_relapse_start_high THEN
@@ -964,7 +1015,8 @@ event_tests AS (
                                    WHEN v.event_response = N'CR' THEN 1
                                    WHEN NOT (v.event_response = N'CR') THEN 0
                                  END
-                             END = 1)) THEN
+                             END = 1)
+                    AND v.event_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -972,7 +1024,18 @@ event_tests AS (
     -- remission on or before enrollment
     CASE
       WHEN v.event_term = N'remission' THEN
-        CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+        CASE
+          WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
+                 = 1
+               AND v.event_confirmed = 1 THEN
+            1
+          WHEN NOT (CASE
+                      WHEN v.start_to <= c.enrollment_date THEN 1
+                      WHEN v.start_from > c.enrollment_date THEN 0
+                    END = 1
+                    AND v.event_confirmed = 1) THEN
+            0
+        END
       ELSE 0
     END AS count_remission_on_or_before_enrollment_qualifies,
     -- induction on or before enrollment
@@ -994,7 +1057,8 @@ event_tests AS (
                               WHEN v.event_response = N'CR' THEN 1
                               WHEN NOT (v.event_response = N'CR') THEN 0
                             END
-                        END = 1) THEN
+                        END = 1)
+               AND v.event_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
@@ -1013,7 +1077,8 @@ event_tests AS (
                                    WHEN v.event_response = N'CR' THEN 1
                                    WHEN NOT (v.event_response = N'CR') THEN 0
                                  END
-                             END = 1)) THEN
+                             END = 1)
+                    AND v.event_confirmed = 1) THEN
             0
         END
       ELSE 0

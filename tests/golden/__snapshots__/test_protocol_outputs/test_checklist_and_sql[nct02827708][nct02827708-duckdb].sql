@@ -65,6 +65,7 @@ event_rows AS NOT MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       TRY_CAST(CAST(e.end_date AS VARCHAR)
@@ -279,6 +280,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_minus_90_days THEN TRUE
           WHEN v.start_from > c.screening_minus_90_days THEN FALSE
         END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_type_2_diabetes_at_least_90_days_before_sc_qualifies,
     -- basal insulin within 90 days before screening
@@ -300,6 +302,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_basal_insulin_within_90_days_before_screen_qualifies,
     -- metformin
@@ -317,6 +320,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_metformin_qualifies,
     -- metformin on screening
@@ -339,6 +343,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_sufficient_dose IN ('yes', 'no') THEN v.event_sufficient_dose = 'yes' END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_metformin_on_screening_qualifies,
     -- metformin dose change within 90 days before screening
@@ -352,6 +357,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_date THEN TRUE
               WHEN v.start_from > c.screening_date THEN FALSE
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_metformin_dose_change_within_90_days_befor_qualifies,
     -- sulfonylurea within 90 days before screening
@@ -373,6 +379,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_sulfonylurea_within_90_days_before_screeni_qualifies,
     -- sulfonylurea
@@ -390,6 +397,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_sulfonylurea_qualifies,
     -- sulfonylurea on screening
@@ -412,6 +420,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_sufficient_dose IN ('yes', 'no') THEN v.event_sufficient_dose = 'yes' END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_sulfonylurea_on_screening_qualifies,
     -- sulfonylurea dose change within 90 days before screening
@@ -425,6 +434,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_date THEN TRUE
               WHEN v.start_from > c.screening_date THEN FALSE
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_sulfonylurea_dose_change_within_90_days_be_qualifies,
     -- metformin within 90 days before screening
@@ -446,6 +456,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_metformin_within_90_days_before_screening_qualifies,
     -- basal insulin
@@ -463,6 +474,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_basal_insulin_qualifies,
     -- basal insulin dose change within 90 days before screening
@@ -476,6 +488,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_date THEN TRUE
               WHEN v.start_from > c.screening_date THEN FALSE
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_basal_insulin_dose_change_within_90_days_b_qualifies,
     -- pregnancy on randomization
@@ -500,6 +513,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_randomization_qualifies,
     -- breast-feeding on randomization
@@ -524,6 +538,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_breast_feeding_on_randomization_qualifies,
     -- multiple endocrine neoplasia type 2 on or before randomization
@@ -533,6 +548,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_multiple_endocrine_neoplasia_type_2_on_or_qualifies,
     -- medullary thyroid carcinoma on or before randomization
@@ -542,6 +558,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_medullary_thyroid_carcinoma_on_or_before_r_qualifies,
     -- pancreatitis on or before randomization
@@ -551,6 +568,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_pancreatitis_on_or_before_randomization_qualifies,
     -- major stomach surgery on or before randomization
@@ -560,6 +578,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_major_stomach_surgery_on_or_before_randomi_qualifies,
     -- myocardial infarction between 180 days before screening and randomization
@@ -573,6 +592,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_myocardial_infarction_between_180_days_bef_qualifies,
     -- stroke between 180 days before screening and randomization
@@ -586,6 +606,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_stroke_between_180_days_before_screening_a_qualifies,
     -- hospitalization for unstable angina between 180 days before screening and randomization
@@ -599,6 +620,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_hospitalization_for_unstable_angina_betwee_qualifies,
     -- hospitalization for transient ischemic attack between 180 days before screening and randomization
@@ -612,6 +634,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_hospitalization_for_transient_ischemic_att_qualifies,
     -- heart failure on randomization
@@ -637,6 +660,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class = 'IV' END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_heart_failure_on_randomization_qualifies,
     -- nephrotic albuminuria on randomization
@@ -661,6 +685,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_nephrotic_albuminuria_on_randomization_qualifies,
     -- immunosuppressive drug within 90 days before screening
@@ -682,6 +707,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_90_days_befo_qualifies,
     -- other drug for diabetes within 90 days before screening
@@ -703,6 +729,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_other_drug_for_diabetes_within_90_days_bef_qualifies,
     -- drug for obesity within 90 days before screening
@@ -724,6 +751,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_drug_for_obesity_within_90_days_before_scr_qualifies,
     -- other insulin within 90 days before screening
@@ -746,6 +774,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_for_acute_illness IN ('yes', 'no') THEN v.event_for_acute_illness = 'yes' END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_other_insulin_within_90_days_before_screen_qualifies,
     -- other insulin within 90 days before screening
@@ -768,6 +797,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_for_acute_illness IN ('yes', 'no') THEN v.event_for_acute_illness = 'yes' END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_other_insulin_within_90_days_before_screen_2_qualifies,
     -- hypoglycemia unawareness on randomization
@@ -792,6 +822,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_hypoglycemia_unawareness_on_randomization_qualifies,
     -- proliferative retinopathy on randomization
@@ -819,6 +850,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_acute_treatment_needed IN ('yes', 'no') THEN v.event_acute_treatment_needed = 'yes'
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_proliferative_retinopathy_on_randomization_qualifies,
     -- maculopathy on randomization
@@ -846,6 +878,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_acute_treatment_needed IN ('yes', 'no') THEN v.event_acute_treatment_needed = 'yes'
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_maculopathy_on_randomization_qualifies,
     -- fundus examination within 90 days before randomization
@@ -859,6 +892,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_fundus_examination_within_90_days_before_r_qualifies,
     -- other malignancy except basal cell skin cancer, squamous cell skin cancer and carcinoma in situ ...
@@ -886,6 +920,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
+        AND v.event_confirmed
       ELSE FALSE
     END AS count_other_malignancy_except_basal_cell_skin_ca_qualifies
   FROM event_rows AS v
