@@ -101,6 +101,7 @@ def test_a_file_in_another_encoding(tmp_path):
 
 MISTAKES = [
     ("valu = ", "value = ", "measurements.valu", 'Did you mean "value"?'),
+    ('termm = "t"\nvalue = ', "value = ", "measurements.termm", 'Did you mean "term"?'),
     ("titel = ", "title = ", "titel", 'Did you mean "title"?'),
     ("value = 7", 'value = "value"', "measurements.value", 'Write "column"'),
     ("", 'id = "id"\npatient_id = "patient"', "measurements", "For instance"),

@@ -10,14 +10,14 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from critlang.data import mapped_words as words
-from critlang.data.cell_sql import identifier
-from critlang.data.mapped_unmet import not_met, relation_of
+from critlang.data.cell_sql import identifier, literal
+from critlang.data.mapped_unmet import not_met, not_of_protocol, relation_of
 from critlang.data.model_tables import ModelTables
 from critlang.data.problem import DataError, Problem, has_errors
 from critlang.data.sources import LookUp, SeenRow, Source, described, first_line, stop
 from critlang.mapping import Mapping as DataModel
-from critlang.mapping import adapted, read_terms
-from critlang.mapping.records import NumberedCell, TableSource, columns_of
+from critlang.mapping import adapted, read_terms, unrecorded
+from critlang.mapping.records import ColumnCell, NumberedCell, TableSource, columns_of
 from critlang.model import Protocol, Term
 from critlang.record import Record, replace
 
@@ -55,11 +55,18 @@ def open_mapped(
     coded = _find_codes(connection, usable, terms, tables)
     problems += _of_codes(connection, protocol, terms)
     found = adapted(protocol, coded)
-    problems += words.not_coded(mapping, [each for each in terms if each.name not in coded], found.opened)
+    open_terms = unrecorded(terms, coded)
+    problems += words.not_coded(
+        mapping, [each for each in terms if each.name in open_terms], coded, found.opened
+    )
     sources: dict[str, Source] = {
         name: _source(connection, usable, name, of, terms, tables) for name, of in usable.sources
     }
+    problems += _shared_codes(connection, terms, usable)
+    if has_errors(problems):
+        raise DataError(problems)
     problems += _notes(connection, usable, tables)
+    problems += not_of_protocol(protocol, mapping)
     problems += not_met(connection, usable, [each for each in terms if each.name in coded], tables)
     return Found(sources, found.protocol, tuple(problems))
 
@@ -94,16 +101,23 @@ def _notes(
 
 def _usable(mapping: DataModel, tables: ModelTables) -> tuple[DataModel, list[Problem]]:
     """The mapping without what the data lack and can do without."""
+    import duckdb
+
     problems: list[Problem] = []
     kept = []
     for name, sources in mapping.sources:
         usable = []
-        for source in sources:
-            columns = tables.columns(source.table) if source.table else None
-            if source.table and columns is None:
+        for number, source in enumerate(sources, start=1):
+            place = words.place_of(name, number, sources)
+            try:
+                columns = tables.columns_of(source)
+            except (duckdb.Error, DataError) as error:
+                problems.append(words.unusable_query(mapping, place, error))
+                continue
+            if columns is None:
                 problems.append(words.missing_model_table(mapping, source.table, tables))
                 continue
-            found, of_source = _without_missing(source, columns, mapping, tables)
+            found, of_source = _without_missing(source, place, columns, mapping, tables)
             problems += of_source
             usable.append(found)
         kept.append((name, tuple(usable)))
@@ -125,28 +139,27 @@ def _usable(mapping: DataModel, tables: ModelTables) -> tuple[DataModel, list[Pr
 
 
 def _without_missing(
-    source: TableSource, columns: Collection[str] | None, mapping: DataModel, tables: ModelTables
+    source: TableSource, place: str, columns: Collection[str], mapping: DataModel, tables: ModelTables
 ) -> tuple[TableSource, list[Problem]]:
     """The source without the cells whose columns are not there; an error for those that are needed."""
-    if columns is None:
-        return source, []
     known = {each.lower() for each in columns}
     problems: list[Problem] = []
-    needed = [each.column for each in source.where]
-    if source.code is not None and source.code.column:
-        needed.append(source.code.column)
+    needed = {each.column: "where_not" if each.negated else "where" for each in source.where}
+    if source.code is not None:
+        of_system = columns_of(source.code.system) if source.code.system is not None else ()
+        needed |= {each: "code" for each in (source.code.column, *of_system) if each}
     cells = []
     for name, cell in source.cells:
         lacking = [each for each in columns_of(cell) if each.lower() not in known]
         if not lacking:
             cells.append((name, cell))
         elif name in words.DISPENSABLE:
-            problems.append(words.missing_model_column(source.table, lacking, name, tables))
+            problems.append(words.missing_model_column(source, place, lacking, name, mapping, tables))
         else:
-            needed += lacking
-    missing = sorted({each for each in needed if each.lower() not in known})
+            needed |= dict.fromkeys(lacking, name)
+    missing = {column: key for column, key in needed.items() if column.lower() not in known}
     if missing:
-        problems.append(words.needed_model_column(mapping, source.table, missing, tables))
+        problems.append(words.needed_model_column(mapping, source, place, missing, columns, tables))
     return replace(source, cells=tuple(cells)), problems
 
 
@@ -193,6 +206,33 @@ def _of_codes(
                 yield words.counted_twice(str(code), both, term)
 
 
+def _shared_codes(
+    connection: duckdb.DuckDBPyConnection, terms: tuple[Term, ...], mapping: DataModel
+) -> Iterator[Problem]:
+    """A code of two terms that a row has: it would stand there twice, with one id."""
+    of = {term.name: term for term in terms}
+    query = (
+        f"SELECT a.code, a.term, b.term FROM {_TERM_CODES} AS a JOIN {_TERM_CODES} AS b "
+        "ON a.code = b.code AND a.term < b.term WHERE a.left_out = 0 AND b.left_out = 0 ORDER BY ALL"
+    )
+    for code, first, second in connection.execute(query).fetchall():
+        table = of[first].kind.table if first in of else None
+        if (
+            table is None
+            or second not in of
+            or of[second].kind.table != table
+            or not mapping.sources_of(table)
+        ):
+            continue
+        both = (
+            f"SELECT count(*) FROM {relation_of(table)} AS a JOIN {relation_of(table)} AS b USING (id) "
+            f"WHERE a.term = {literal(first)} AND b.term = {literal(second)}"
+        )
+        ((count,),) = connection.execute(both).fetchall()
+        if int(count):
+            yield words.shared_code(str(code), first, second, int(count))
+
+
 # ---------------------------------------------------------------- tables of the plain layout
 
 
@@ -221,8 +261,29 @@ def _source(
         columns = described(connection, relation, file, name)
     except duckdb.Error as error:
         raise stop("D613", file, f"{name} cannot be read as mapped: {first_line(error)}", "", name) from error
+    if unreadable := _unreadable_id(connection, relation, columns):
+        raise DataError([words.text_id(mapping, name, list(_text_ids(name, sources, tables)), unreadable)])
     columns.pop(ORIGIN, None)
     return Source(name, file, relation, columns, _look_up(connection, relation, columns, name), True)
+
+
+def _text_ids(table: str, sources: tuple[TableSource, ...], tables: ModelTables) -> Iterator[tuple[str, str]]:
+    """The sources whose ids may be texts, by their places, with the columns."""
+    for number, source in enumerate(sources, start=1):
+        cell = source.cell("id")
+        if isinstance(cell, ColumnCell) and tables.kinds_of(source).get(cell.column.lower()) != "integer":
+            yield words.place_of(table, number, sources), cell.column
+
+
+def _unreadable_id(
+    connection: duckdb.DuckDBPyConnection, relation: str, columns: Mapping[str, tuple[str, str]]
+) -> str | None:
+    """The first id that is no whole number."""
+    if columns.get("id", ("", ""))[1] != "VARCHAR":
+        return None
+    query = f"SELECT min(id) FROM {relation} WHERE crit_text(id) <> '' AND crit_whole(crit_text(id)) IS NULL"
+    ((found,),) = connection.execute(query).fetchall()
+    return None if found is None else str(found)
 
 
 def _file(source: TableSource, tables: ModelTables) -> str:

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from critlang.data import mapped_words as words
 from critlang.data.cell_sql import identifier
+from critlang.data.cells import whole_number
 from critlang.data.model_tables import ModelTables
 from critlang.data.problem import Problem
-from critlang.diagnostics.suggest import closest
+from critlang.diagnostics.suggest import closest, slip_of
 from critlang.mapping import BUILT_IN
 from critlang.mapping import Mapping as DataModel
-from critlang.mapping.records import TableSource
-from critlang.model import Term
+from critlang.mapping.records import LookedUpCell, TableSource
+from critlang.model import Protocol, Term
+from critlang.plain_layout import table_named
 from critlang.sql.statement import CommonTable
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ def not_met(
     asked = _Asked(connection, mapping, tables)
     if not mapping.fhir:  # its conditions are not the site's, and lawfully leave nothing of a small file
         yield from _conditions(asked)
+    if not mapping.fhir and mapping.name not in BUILT_IN:
+        yield from _lookups(asked)
     missing = [each for each in terms if asked.is_coded(each) and not asked.has_rows(each)]
     said = {} if mapping.name in BUILT_IN else {each.term: each.codes for each in mapping.terms if each.codes}
     own = [each for each in missing if each.name in said]
@@ -49,6 +53,24 @@ def not_met(
     others = [(each, _codes(each)) for each in missing if each.name not in said]
     if others:
         yield words.no_row_has(mapping, others, (), note=True)
+
+
+def not_of_protocol(protocol: Protocol, mapping: DataModel) -> Iterator[Problem]:
+    """Attributes and terms of a mapping that the protocol does not have: slips, or for other protocols."""
+    if mapping.name in BUILT_IN:
+        return
+    plain = {each.name for each in table_named("events").columns}
+    attributes = {each.column for term in protocol.terms for each in term.attributes}
+    sources = mapping.sources_of("events") or ()
+    for number, source in enumerate(sources, start=1):
+        for key, _ in source.cells:
+            if key not in plain and key not in attributes:
+                place = words.place_of("events", number, sources)
+                yield words.no_attribute(mapping, place, key, attributes, slip_of(key, attributes))
+    names = [each.name for each in protocol.terms]
+    for said in mapping.terms:
+        if said.term not in names and (slip := slip_of(said.term, names)):
+            yield words.no_term(mapping, said.term, f'Did you mean "{slip}"?')
 
 
 class _Asked:
@@ -115,6 +137,31 @@ def _conditions(asked: _Asked) -> Iterator[Problem]:
                 for each in alone or source.where
             }
             yield words.leaves_nothing(asked.mapping, place, source, alone, held)
+
+
+def _lookups(asked: _Asked) -> Iterator[Problem]:
+    """Values that occur in rows that are read, and that a lookup has no entry for."""
+    for table, sources in asked.mapping.sources:
+        for number, source in enumerate(sources, start=1):
+            place = words.place_of(table, number, sources)
+            of_code = [("code.system", source.code.system)] if source.code and source.code.system else []
+            for key, cell in (*source.cells, *of_code):
+                if not isinstance(cell, LookedUpCell) or cell.other is not None:
+                    continue
+                known = {str(each) for each, _ in cell.pairs}
+                held = asked.answer(asked.rows(source).held(cell.column, met=True), _MOST_CODES)
+                values = [str(value).strip() for (value,) in held if value is not None]
+                lacking = [
+                    each for each in values if each and each not in known and _plain(each) not in known
+                ]
+                if lacking:
+                    yield words.no_entry(asked.mapping, f"{place}.{key}", cell.column, lacking)
+
+
+def _plain(value: str) -> str:
+    """A whole number as keys are written: ``7`` for ``07`` and ``7.0``."""
+    number = whole_number(value)
+    return value if number is None else str(number)
 
 
 # ---------------------------------------------------------------- codes

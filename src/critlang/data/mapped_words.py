@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Dictionary
 from typing import TYPE_CHECKING
 
-from critlang.data.problem import Problem, quoted
+from critlang.data.problem import DataError, Problem, quoted
+from critlang.data.sources import first_line
 from critlang.mapping.records import Condition, Mapping, TableNote, TableSource
 from critlang.model import Term
 
@@ -58,26 +59,64 @@ def missing_vocabulary(table: str, tables: ModelTables) -> Problem:
     return Problem("D606", table, tables.name, message, note=True)
 
 
-def missing_model_column(table: str, columns: Collection[str], plain: str, tables: ModelTables) -> Problem:
+def unusable_query(mapping: Mapping, place: str, error: Exception) -> Problem:
+    """A query that the engine or the server refuses."""
+    message = error.problems[0].message if isinstance(error, DataError) else first_line(error)
+    return Problem("D613", "", mapping.name, f"the query cannot be read: {message}", place=f"{place}.query")
+
+
+def missing_model_column(
+    source: TableSource,
+    place: str,
+    columns: Collection[str],
+    plain: str,
+    mapping: Mapping,
+    tables: ModelTables,
+) -> Problem:
     """A column that the data can do without."""
-    message = f"{table} has no column {' or '.join(columns)}; every row counts as having no {plain}"
-    return Problem("D605", table, tables.name, message, note=True)
+    lacking = " or ".join(columns)
+    if source.query:
+        message = f"the query gives no column {lacking}; every row counts as having no {plain}"
+        return Problem("D605", "", mapping.name, message, place=f"{place}.{plain}", note=True)
+    message = f"{source.table} has no column {lacking}; every row counts as having no {plain}"
+    return Problem("D605", source.table, tables.name, message, note=True)
 
 
 def needed_model_column(
-    mapping: Mapping, table: str, columns: Collection[str], tables: ModelTables
+    mapping: Mapping,
+    source: TableSource,
+    place: str,
+    missing: Dictionary[str, str],
+    columns: Collection[str],
+    tables: ModelTables,
 ) -> Problem:
-    """Columns without which a table cannot be read."""
-    help = f"{mapping.title} needs it. The columns found are {', '.join(tables.columns(table) or ())}."
-    return Problem("D605", table, tables.name, f"{table} has no column {', '.join(columns)}", help=help)
+    """Columns without which a table cannot be read, and the keys of the mapping that name them."""
+    named = ", ".join(sorted(missing))
+    keys = ", ".join(dict.fromkeys(f"{place}.{key}" for key in missing.values()))
+    if source.query:
+        message = f"the query gives no column {named}; it gives {', '.join(columns)}"
+        return Problem("D605", "", mapping.name, message, place=keys)
+    help = f"{mapping.title} needs it ({keys}). The columns found are {', '.join(columns)}."
+    return Problem("D605", source.table, tables.name, f"{source.table} has no column {named}", help=help)
 
 
-def not_coded(mapping: Mapping, terms: Collection[Term], opened: Collection[str]) -> Iterator[Problem]:
-    """Terms that nothing in the data can be found for."""
+def text_id(mapping: Mapping, table: str, named: Collection[tuple[str, str]], example: str) -> Problem:
+    """An id that is no whole number; ``named`` are the places that it can be from, with their columns."""
+    places = " or ".join(f"{place}.id" for place, _ in named)
+    message = f"an id is no whole number: {quoted(example)}"
+    column = next((column for _, column in named), "id")
+    help = f'Where rows have no whole numbers, write id = {{ numbered = ["{column}"] }}'
+    return Problem("D613", table, mapping.name, message, place=places, help=help)
+
+
+def not_coded(
+    mapping: Mapping, terms: Collection[Term], coded: Collection[str], opened: Collection[str]
+) -> Iterator[Problem]:
+    """Terms that nothing is found for, but for what is ``coded`` and counts as one of them."""
     if not terms:
         return
     names = [each.name for each in terms]
-    shown = listed(names)
+    shown = listed([_but_for(each, coded) for each in terms])
     example = names[0]
     message = f"no code leads from the data to {shown}: unknown for everybody"
     help = (
@@ -87,6 +126,11 @@ def not_coded(mapping: Mapping, terms: Collection[Term], opened: Collection[str]
     if opened:
         help += f". That no record is there is not read as no: {', '.join(list(opened)[:_MOST_NAMES])}."
     yield Problem("D622", "terms", mapping.title, message, count=len(names), help=help)
+
+
+def _but_for(term: Term, coded: Collection[str]) -> str:
+    found = [name for name in term.names if name in coded and name != term.name]
+    return f"{term.name} (but for {', '.join(found)})" if found else term.name
 
 
 def no_row_has(
@@ -144,6 +188,15 @@ def noted(note: TableNote, count: int, tables: ModelTables) -> Problem:
     return Problem("D625", note.table, tables.name, f"{note.says}: {count}", count=count, note=True)
 
 
+def shared_code(code: str, first: str, second: str, count: int) -> Problem:
+    """A code of two terms in the same table: each of its rows would be two, with one id."""
+    message = (
+        f"the code {code} belongs to {first} and {second}, and a row has it ({count}): it would stand twice"
+    )
+    help = f'Take it from one of them; codes = ["not {code}"] leaves out a code of the vocabulary.'
+    return Problem("D623", "terms", "codes", message, count=count, help=help)
+
+
 def counted_twice(code: str, names: Collection[str], term: Term) -> Problem:
     """A code of two terms that one term includes."""
     both = " and ".join(names)
@@ -152,3 +205,29 @@ def counted_twice(code: str, names: Collection[str], term: Term) -> Problem:
     )
     help = f"Take it from one of them: not ... {code}."
     return Problem("D623", "terms", "codes", message, help=help)
+
+
+def no_attribute(
+    mapping: Mapping, place: str, key: str, attributes: Collection[str], likely: str | None
+) -> Problem:
+    """A key of events that is no attribute of the protocol; a note where none is alike: it is another's."""
+    message = f'no event of the protocol has an attribute in a column "{key}", so it is not read'
+    help = f'Did you mean "{likely}"?' if likely else ""
+    if not likely and attributes:
+        help = f"The protocol's attributes are in {listed(sorted(attributes))}."
+    return Problem(
+        "D627", "events", mapping.name, message, place=f"{place}.{key}", help=help, note=not likely
+    )
+
+
+def no_term(mapping: Mapping, term: str, likely: str) -> Problem:
+    """What a mapping says of a term that the protocol does not have, but one that is alike."""
+    message = f'the protocol has no term "{term}"; what is said of it is for other protocols'
+    return Problem("D627", "terms", mapping.name, message, place=f'terms."{term}"', help=likely, note=True)
+
+
+def no_entry(mapping: Mapping, place: str, column: str, values: Collection[str]) -> Problem:
+    """Values that occur, and that a lookup has no entry for."""
+    shown = listed([quoted(each) for each in values])
+    message = f"the lookup has no entry for {shown} of {column}, so nothing is known there"
+    return Problem("D627", "", mapping.name, message, place=place, count=len(values), note=True)

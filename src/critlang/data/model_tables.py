@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from critlang.data import sqlite_files
 from critlang.data.cell_sql import identifier, literal
 from critlang.data.postgresql_server import shown
-from critlang.data.problem import Problem
+from critlang.data.problem import DataError, Problem
 from critlang.data.sources import ATTACHED, first_line, kind_of_file, stop
 from critlang.mapping import Mapping as DataModel
 from critlang.mapping.records import TableSource
@@ -57,6 +57,10 @@ class ModelTables:
     def kinds_of(self, source: TableSource) -> Mapping[str, ColumnKind]:
         """The same for the rows of a source. Raises duckdb.Error or DataError."""
         return kinds_of(self.query_columns(source.query)) if source.query else self.kinds(source.table)
+
+    def columns_of(self, source: TableSource) -> tuple[str, ...] | None:
+        """The columns of the rows of a source. Raises duckdb.Error or DataError where its query is wrong."""
+        return tuple(self.query_columns(source.query)) if source.query else self.columns(source.table)
 
     def query_columns(self, query: str) -> Mapping[str, str]:
         """The columns that a query gives, with their types. Raises duckdb.Error or DataError."""
@@ -168,7 +172,18 @@ def _duckdb_file(connection: duckdb.DuckDBPyConnection, path: Path, mapping: Dat
     if ATTACHED not in attached:
         connection.execute(f"ATTACH {literal(str(path))} AS {ATTACHED} (READ_ONLY)")
     schema = mapping.schema or ("main",)
+    found = connection.execute(
+        f"SELECT schema_name FROM duckdb_schemas() WHERE database_name = '{ATTACHED}' "
+        "AND schema_name NOT IN ('information_schema', 'pg_catalog') ORDER BY schema_name"
+    ).fetchall()
+    names = [str(name) for (name,) in found]
+    if schema[-1].lower() not in {each.lower() for each in names}:
+        raise _no_schema(schema, path.name, f"The schemas there are {', '.join(names)}.")
     return _seen(connection, path.name, (ATTACHED, *schema[-1:]))
+
+
+def _no_schema(schema: tuple[str, ...], name: str, help: str) -> DataError:
+    return stop("D606", name, f'there is no schema "{".".join(schema)}", which the mapping names', help)
 
 
 def _sqlite_file(
@@ -256,4 +271,6 @@ def open_server_tables(
     from critlang.data.postgresql_server import visible_columns
 
     columns = visible_columns(address, mapping.schema)
+    if mapping.schema and not columns:
+        raise _no_schema(mapping.schema, shown(address), "Or nothing in it may be read by this user.")
     return ServerTables(connection, address, mapping.schema, columns, scratch)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 _SHORTEST_PREFIX = 3
 _MOST_MISTAKES = 4
+_BEGINNING = 2
 
 
 def closest(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, ...]:
@@ -18,6 +19,12 @@ def closest(word: str, candidates: Iterable[str], limit: int = 3) -> tuple[str, 
     ranked = ((_likeness(word, candidate), candidate) for candidate in set(candidates) if candidate != word)
     found = sorted((rank, candidate.casefold(), candidate) for rank, candidate in ranked if rank is not None)
     return tuple(candidate for _, _, candidate in found[:limit])
+
+
+def slip_of(word: str, candidates: Iterable[str]) -> str | None:
+    """The candidate that a word is but for case, spaces and a few letters; None where there is none."""
+    found = closest(word, candidates, 1)
+    return found[0] if found and (_likeness(word, found[0]) or (_BEGINNING, 0))[0] < _BEGINNING else None
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str | None:
@@ -40,9 +47,9 @@ def _likeness(word: str, candidate: str) -> tuple[int, int] | None:
     if mistakes <= allowed:
         return (1, mistakes)
     if any(_is_part(*pair) for pair in ((words, others), (others, words))):
-        return (2, abs(len(ours) - len(theirs)))
+        return (_BEGINNING, abs(len(ours) - len(theirs)))
     if _is_prefix(ours, theirs) or _is_prefix(theirs, ours):
-        return (2, abs(len(ours) - len(theirs)))
+        return (_BEGINNING, abs(len(ours) - len(theirs)))
     return None
 
 

@@ -5,7 +5,7 @@ describes the files. ``load_mapping`` reads one, ``with_site_codes`` gives a pro
 site, and ``adapted`` leaves open what a data model does not record.
 """
 
-from critlang.mapping.adapting import Adapted, adapted, coded, read_terms, with_site_codes
+from critlang.mapping.adapting import Adapted, adapted, coded, read_terms, unrecorded, with_site_codes
 from critlang.mapping.built_in import BUILT_IN
 from critlang.mapping.errors import Fault, MappingError
 from critlang.mapping.files import load_mapping
@@ -21,5 +21,6 @@ __all__ = [
     "coded",
     "load_mapping",
     "read_terms",
+    "unrecorded",
     "with_site_codes",
 ]

@@ -19,8 +19,9 @@ from critlang.mapping.records import (
 )
 
 _FORMS = (
-    'Write "column", ["column", "another"], { column = "c", lookup = "name" }, '
-    '{ year = "y", month = "m", day = "d" } or { text = "always" }.'
+    'Write "column", ["column", "another"], { column = "c", lookup = "name" } (with other = "...", '
+    'as = "text"), { column = "c", as = "text" }, { year = "y", month = "m", day = "d" }, '
+    '{ text = "always" } or, for an id, { numbered = ["c"], named = "Lab/" }.'
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping as Dictionary
 from typing import Any, get_args
 
-from critlang.diagnostics.suggest import did_you_mean
+from critlang.diagnostics.suggest import did_you_mean, slip_of
 from critlang.mapping.cells import Cells
 from critlang.mapping.errors import Fault, MappingError
 from critlang.mapping.records import (
@@ -89,8 +89,10 @@ class _Reading:
 
     def _source(self, table: PlainTable, place: str, given: Dictionary[str, Any]) -> TableSource:
         columns = tuple(each.name for each in table_named(table).columns)
-        if table == "events":  # any other key may be an attribute's column
-            columns = (*columns, *(key for key in given if key not in _ABOUT_ROWS))
+        if table == "events":  # any other key may be an attribute's column, unless it is a slip
+            known = (*_ABOUT_ROWS, *columns)
+            others = (key for key in given if key not in _ABOUT_ROWS)
+            columns = (*columns, *(key for key in others if slip_of(key, known) is None))
         self._only(place, given, (*_ABOUT_ROWS, *columns))
         for each in table_named(table).columns:
             # What a row is about may be said by a code instead.
@@ -116,7 +118,7 @@ class _Reading:
             cells=tuple(dict(cells).items()),
             code=self._code(f"{place}.code", given["code"]) if "code" in given else None,
             where=self._where(place, given),
-            query=self._text(f"{place}.query", given.get("query", "")),
+            query=self._text(f"{place}.query", given.get("query", "")).rstrip().rstrip(";"),
             take=take,
             whole_dates=self._truth(f"{place}.whole_dates", given.get("whole_dates", False)),
         )

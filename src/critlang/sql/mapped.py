@@ -100,8 +100,7 @@ class MappedLayout(Record, frozen=False):
         if "id" in values and self.origins:
             values["origin"] = self._origin(source, values["id"])
         if "id" in values and sources > 1:
-            many = t.Combine("*", t.Cast(values["id"], "BIGINT"), t.Number(ROWS_PER_ID))
-            values["id"] = t.Combine("+", many, t.Number(number))
+            values["id"] = cells.of_source(values["id"], source.cell("id"), ROWS_PER_ID, number)
         group: tuple[t.Expr, ...] = ()
         if source.take:
             group = (values["patient_id"], values["anchor"])

@@ -120,6 +120,14 @@ class MappedCells(Record):
         column = t.Column(ROW, name)
         return t.Call("crit_text", (column,)) if self._is_text(name) else column
 
+    def of_source(self, id: t.Expr, cell: r.Cell | None, per_id: int, number: int) -> t.Expr:
+        """The id of a row among those of several sources. A text that is no number stays what it is."""
+        text = isinstance(cell, r.ColumnCell) and self._is_text(cell.column)
+        whole = self.whole(cell.column) if isinstance(cell, r.ColumnCell) else id
+        many = t.Combine("*", t.Cast(whole, "BIGINT"), t.Number(per_id))
+        made = t.Combine("+", many, t.Number(number))
+        return t.Call("coalesce", (self.dialect.text(made), id)) if text else made
+
     def whole(self, name: str) -> t.Expr:
         """A column of whole numbers; of texts, those that are whole numbers."""
         return whole_number(t.Column(ROW, name), self.kinds.get(name.lower()))

@@ -28,9 +28,9 @@ class SourceRows(Record):
         counts = [Item(f"met_{n}", t.count(each)) for n, each in enumerate([t.every(single), *single])]
         return self._of(Query((Item("found", t.count(t.TRUE)), *counts), self._rows))
 
-    def held(self, column: str) -> tuple[CommonTable, ...]:
-        """The different values of a column, as texts."""
-        return self._different(self.dialect.text(t.Column(ROW, column)))
+    def held(self, column: str, *, met: bool = False) -> tuple[CommonTable, ...]:
+        """The different values of a column, as texts; ``met``: of rows that meet the conditions."""
+        return self._different(self.dialect.text(t.Column(ROW, column)), met=met)
 
     def codes(self) -> tuple[CommonTable, ...]:
         """The different codes of the rows, with their systems."""
@@ -45,8 +45,9 @@ class SourceRows(Record):
     def _rows(self) -> From:
         return From((_GIVEN,) if self.source.query else (*self.mapping.schema, self.source.table), ROW)
 
-    def _different(self, value: t.Expr) -> tuple[CommonTable, ...]:
-        return self._of(Query((Item("value", value),), self._rows, distinct=True))
+    def _different(self, value: t.Expr, *, met: bool = False) -> tuple[CommonTable, ...]:
+        where = t.every([self._cells.condition(each) for each in self.source.where]) if met else t.TRUE
+        return self._of(Query((Item("value", value),), self._rows, where=where, distinct=True))
 
     def _of(self, query: Query) -> tuple[CommonTable, ...]:
         given = (CommonTable(_GIVEN, Given(self.source.query), use="scan"),) if self.source.query else ()

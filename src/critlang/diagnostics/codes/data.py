@@ -335,13 +335,15 @@ ENTRIES: tuple[CodeInfo, ...] = (
     ),
     CodeInfo(
         "D627",
-        "codes or conditions that no row meets",
+        "parts of a mapping that nothing meets",
         Severity.WARNING,
         meaning=(
             "No row of the data has any of the codes that a mapping gives to a term, or meets the conditions "
             "of a source. That is so where nobody has had it; but a code, a system or a value that is "
             "misspelt looks the same, and then what is recorded is not found. Of codes that come from "
-            "the vocabulary and not from a mapping file it is a note."
+            "the vocabulary and not from a mapping file it is a note, and so it is where a lookup has no "
+            "entry for a value that occurs, or where a mapping speaks of an attribute or a term that the "
+            "protocol does not have."
         ),
         bad_example='[terms."reinduction"]\ncodes = ["THER REINDD"]\n\nwhere the data have THER REIND',
         good_example='[terms."reinduction"]\ncodes = ["THER REIND"]',
