@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import re
 import sqlite3
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import duckdb
@@ -15,6 +17,7 @@ from critlang.data import load
 from critlang.loading import compile_file
 from critlang.mapping import load_mapping
 
+PAGE = (Path(__file__).parents[2] / "docs" / "mapping.md").read_text(encoding="utf-8")
 ENROLLED = {"enrollment": date(2020, 5, 1)}
 
 TABLES = {
@@ -169,3 +172,35 @@ def test_the_reading_of_a_cell_does_not_depend_on_other_rows(tmp_path):
 def test_numbers_of_an_sqlite_file_are_numbers_in_a_query(tmp_path):
     mapping = MAPPING.replace('table = "pat"', 'query = "SELECT * FROM pat WHERE seen * 2 > 30"')
     assert set(read(tmp_path, stored("sqlite", tmp_path), mapping)[0]) == {"8"}
+
+
+GERMAN = {
+    "pat": TABLES["pat"],
+    "lab": (
+        "nr INTEGER, pat_no TEXT, test TEXT, taken TEXT, result TEXT, normal TEXT, unit TEXT, status TEXT",
+        [
+            (1, "07", "ALT", "2020-04-20 07:30", "<0,5", "0,2-1,0", "U/L", "F"),
+            (2, "8", "ALT", "2020-04-20", "39,5", "<40", "U/L", "F"),
+            (3, "8", "ALT", "2020-04-21", "1", None, "U/L", "X"),
+        ],
+    ),
+    "therapy": (
+        "nr INTEGER, pat_no TEXT, drug TEXT, begun TEXT, ended TEXT",
+        [(1, "07", "X", "28.04.2020", None), (2, "8", "X", "01.02.2019", "2019-03-01")],
+    ),
+}
+
+
+@KINDS
+def test_the_pages_query_reads_commas_ranges_and_days_first(kind, tmp_path):
+    patients = MAPPING[: MAPPING.index("[[measurements]]")]
+    codes = '[terms.ALT]\ncodes = ["LAB ALT"]\n[terms.stroke]\ncodes = ["THER X"]\n'
+    example = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)[2]
+    found, _ = read(tmp_path, stored(kind, tmp_path, GERMAN), patients + example + codes)
+    results = [each for patient in ("07", "8") for each in found[patient].measurements]
+    assert [(each.comparator, each.value, each.low, each.high) for each in results] == [
+        ("<", Decimal("0.5"), Decimal("0.2"), Decimal(1)),
+        (None, Decimal("39.5"), None, Decimal(40)),
+    ]
+    periods = [(str(each.start.low), str(each.end.low)) for p in ("07", "8") for each in found[p].events]
+    assert periods == [("2020-04-28", "2999-12-31"), ("2019-02-01", "2019-03-01")]
