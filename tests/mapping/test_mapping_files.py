@@ -42,13 +42,15 @@ def test_a_built_in_mapping_can_be_read(name):
 
 
 def test_the_page_has_examples():
-    assert len(EXAMPLES) == 2
+    assert len(EXAMPLES) == 3
 
 
 @pytest.mark.parametrize("number", range(len(EXAMPLES)))
 def test_an_example_of_the_page_can_be_read(number, tmp_path):
     file = tmp_path / "site.toml"
-    file.write_text(EXAMPLES[number], encoding="utf-8")
+    part = "extends" not in EXAMPLES[number] and "[[patients]]" not in EXAMPLES[number]
+    patients = '[[patients]]\ntable = "pat"\npatient_id = "no"\n' if part else ""
+    file.write_text(patients + EXAMPLES[number], encoding="utf-8")
     assert load_mapping(file).sources_of("patients")
 
 
