@@ -1,0 +1,63 @@
+"""The same words about a mapping where its queries run on a server."""
+
+from __future__ import annotations
+
+import psycopg
+import pytest
+from test_mapped_files import MAPPING, TABLES, read
+
+import postgres_server
+from critlang.data import DataError
+
+
+@pytest.fixture(scope="module")
+def address():
+    with psycopg.connect(postgres_server.address(), autocommit=True) as session:
+        session.execute("CREATE SCHEMA site_words")
+        session.execute("SET search_path = site_words")
+        for table, (columns, rows) in TABLES.items():
+            session.execute(f"CREATE TABLE {table} ({columns})")
+            marks = ", ".join(["%s"] * len(rows[0]))
+            session.cursor().executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+        yield f"{postgres_server.address()}&options=-csearch_path%3Dsite_words"
+        session.execute("DROP SCHEMA site_words CASCADE")
+
+
+PATIENTS = 'table = "pat"\npatient_id = "no"\nbirth_date = { year = "year", month = "month", day = "day" }'
+SITE = MAPPING.replace(PATIENTS, 'table = "pat"\npatient_id = "no"')
+"""Years and months that are texts are no parts of a date for a server."""
+
+
+DIAGNOSES = 'table = "diag"\nwhere = { sure = "F" }'
+CODE = 'patient_id = "no"\ncode = { column = "icd"'
+
+
+def changed(old: str, new: str) -> str:
+    assert old in SITE
+    return SITE.replace(old, new, 1)
+
+
+def test_codes_and_conditions_that_no_row_meets_are_said(address, tmp_path):
+    _, said = read(tmp_path, address, changed('sure = "F"', 'sure = "no"'))
+    found = [each for each in said if each.code == "D627" and not each.note]
+    assert [each.message for each in found] == [
+        'no row of diag meets where sure = "no", so none is read (events)',
+        "no row has a code of stroke (ICD 204.00)",
+    ]
+    assert found[0].help == 'sure holds "F", "T".'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        (DIAGNOSES, 'query = "SELEC * FROM diag"', "events.query: the query cannot be read: "),
+        (DIAGNOSES, 'query = "SELECT seq, no FROM diag;"', "no column day, icd; it gives seq, no"),
+        (f'id = "seq"\n{CODE}', f'id = "sure"\n{CODE}', 'events.id: an id is no whole number: "F"'),
+        ("\n[[patients]]", 'schema = "nowhere"\n[[patients]]', 'there is no schema "nowhere"'),
+    ],
+    ids=["slip", "column", "id", "schema"],
+)
+def test_what_cannot_be_read_is_said_with_its_place(old, new, says, address, tmp_path):
+    with pytest.raises(DataError) as caught:
+        read(tmp_path, address, changed(old, new))
+    assert says in str(caught.value)
