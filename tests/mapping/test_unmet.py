@@ -47,6 +47,18 @@ def test_a_condition_that_no_row_meets_is_said_with_what_the_column_holds(kind, 
     assert problem.help == 'sure holds "F", "T".'
 
 
+@KINDS
+@pytest.mark.parametrize(("first", "second", "place"), [("F", "no", "events[2]"), ("no", "F", "events[1]")])
+def test_of_several_sources_the_one_without_rows_is_named(kind, first, second, place, tmp_path):
+    """Attributed by the last digits of ids, which name the source."""
+    source = MAPPING[MAPPING.index("[[events]]") : MAPPING.index("[terms.ALT]")]
+    both = source.replace('"F"', f'"{first}"') + source.replace('"F"', f'"{second}"')
+    found = said(tmp_path, stored(kind, tmp_path), MAPPING.replace(source, both))
+    assert [each.message for each in found if each.table == "diag"] == [
+        f'no row of diag meets where sure = "no", so none is read ({place})'
+    ]
+
+
 def test_conditions_that_no_row_meets_together_are_said(tmp_path):
     mapping = changed('sure = "F"', 'sure = "F", no = "07"')
     (problem,) = (each for each in said(tmp_path, stored("csv", tmp_path), mapping) if each.table == "diag")
