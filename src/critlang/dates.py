@@ -8,7 +8,6 @@ years.
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date, timedelta
 from enum import Enum
@@ -64,11 +63,13 @@ def parse_partial(text: str) -> DateRange:
         return DateRange(date(year, 1, 1), date(year, 12, 31))
     if not 1 <= month <= 12:
         raise ValueError(f'"{text}" has no month {month}')
-    last = calendar.monthrange(year, month)[1]
+    last = _days_of_month(year, month)
     if day is None:
         return DateRange(date(year, month, 1), date(year, month, last))
     if not 1 <= day <= last:
-        raise ValueError(f'"{text}" does not exist: {calendar.month_name[month]} {year} has {last} days')
+        from calendar import month_name
+
+        raise ValueError(f'"{text}" does not exist: {month_name[month]} {year} has {last} days')
     return DateRange(date(year, month, day), date(year, month, day))
 
 
@@ -103,7 +104,13 @@ def _plus_months(day: date, months: int) -> date:
     if not 12 <= index < 120_000:
         return EARLIEST if index < 12 else LATEST
     year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _days_of_month(year, month + 1)))
+
+
+def _days_of_month(year: int, month: int) -> int:
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _plus_days(day: date, days: int) -> date:

@@ -27,11 +27,9 @@ _COUNTS = {
     m.Comparison.AT_LEAST: "at least",
     m.Comparison.GREATER: "more than",
 }
-_ABSENT = re.compile(r"\bis (?:not present|absent|not ongoing)\b")
-_SINCE = re.compile(
-    r"(?:at least|more than) [^ ]+ (?:days?|weeks?|months?|years?|hours?|half-li(?:fe|ves)) .*\bsince "
-)
-_IS_NOT = re.compile(r"\bis not\b")
+_ABSENT = r"\bis (?:not present|absent|not ongoing)\b"
+_SINCE = r"(?:at least|more than) [^ ]+ (?:days?|weeks?|months?|years?|hours?|half-li(?:fe|ves)) .*\bsince "
+_IS_NOT = r"\bis not\b"
 
 _UNWRITTEN = ("1", "{score}", "{ratio}", "{INR}")
 """Codes of units that a number is not followed by on paper."""
@@ -247,11 +245,13 @@ def _says_no(atom: m.Atom) -> bool:
     """Whether the author's words are the opposite of the atom, saying ``no``, ``absent`` or ``not``."""
     match atom:
         case m.CountAtom(_, m.Comparison.AT_LEAST, 1, text):
-            return bool(text.startswith(("no ", "none of ")) or _ABSENT.search(text) or _SINCE.match(text))
+            if text.startswith(("no ", "none of ")):
+                return True
+            return bool(re.search(_ABSENT, text) or re.match(_SINCE, text))
         case m.QuantifiedAtom(m.Quantified(_, _, m.Quantifier.ANY), text):
             return text.startswith("no ")
         case m.SexAtom(_, text):
-            return _IS_NOT.search(text) is not None
+            return re.search(_IS_NOT, text) is not None
         case _:
             return False
 

@@ -14,7 +14,10 @@ ROOT = Path(critlang.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
 BACKENDS = ("evaluate", "compiled", "checklist", "sql", "needs")
 HEAVY = ("duckdb", "psycopg", "pyarrow", "pyspark", "jinja2")
-LEAVES = ("record", "closable", "plain_layout", "truth", "dates", "source", "units", "diagnostics", "facts")
+LEAVES = (
+    *("record", "hashing", "closable", "plain_layout", "truth", "dates", "source", "units", "diagnostics"),
+    "facts",
+)
 
 
 def name_of(path: Path) -> str:
@@ -116,19 +119,36 @@ def test_importing_the_package_imports_nothing_heavy():
     assert done.stdout.strip() == "[]"
 
 
-def test_a_check_without_findings_imports_only_what_it_needs():
+def imported(rare: str, *arguments: str) -> list[str]:
+    """Which of the modules ``rare`` a run of the command has imported at its end."""
     import subprocess
     import sys
 
-    protocol = str(Path(__file__).parents[2] / "protocols" / "aall1121.crit")
-    rare = "lark jinja2 duckdb json tempfile difflib critlang.diagnostics.text critlang.sql critlang.plan"
     code = (
-        "import atexit, sys; from critlang.cli import main; "
-        f"atexit.register(lambda: print([n for n in {rare.split()} if n in sys.modules])); main()"
+        "import atexit, sys; from critlang.cli import main; atexit.register(lambda: print("
+        f"'\\n', *[n for n in {rare.split()} if n in sys.modules])); main()"
     )
-    command = [sys.executable, "-c", code, "check", "--quiet", protocol]
+    command = [sys.executable, "-c", code, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    return done.stdout.splitlines()[-1].split()
+
+
+PROTOCOL = str(Path(__file__).parents[2] / "protocols" / "aall1121.crit")
+
+
+def test_a_check_without_findings_imports_only_what_it_needs():
+    rare = (
+        "lark jinja2 duckdb json tempfile difflib hashlib calendar critlang.diagnostics.text critlang.sql"
+        " critlang.plan critlang.syntax.complaints critlang.syntax.slips critlang.syntax.indentation"
+    )
+    assert imported(f"{rare} critlang.check", "check", "--quiet", PROTOCOL) == ["critlang.check"]
+
+
+def test_a_statement_imports_only_the_dialect_that_it_is_in():
+    others = " ".join(f"critlang.sql.dialects.{each}" for each in ("postgresql", "spark", "sqlite", "oracle"))
+    rare = f"lark duckdb {others} critlang.mapping critlang.evaluate critlang.syntax.complaints"
+    own = "critlang.sql.dialects.duckdb"
+    assert imported(f"{rare} {own}", "sql", PROTOCOL, "--dialect", "duckdb") == [own]
 
 
 def test_every_public_name_is_there_and_stays_what_it_is():

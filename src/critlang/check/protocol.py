@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 
@@ -27,6 +26,7 @@ from critlang.check.statements import Statements
 from critlang.check.structure import check_structure
 from critlang.check.vocabulary import declare_terms
 from critlang.diagnostics import Diagnostic, Severity
+from critlang.hashing import sha256
 from critlang.record import Record, field
 from critlang.source import Source
 from critlang.syntax import nodes as n
@@ -142,8 +142,4 @@ def _is_vocabulary(file: n.File) -> bool:
 
 def _digest(sources: Iterable[Source]) -> str:
     """The SHA-256 of the protocol's and its vocabularies' texts."""
-    whole = hashlib.sha256()
-    for source in sources:
-        whole.update(source.text.encode())
-        whole.update(b"\0")
-    return whole.hexdigest()
+    return sha256(b"".join([source.text.encode() + b"\0" for source in sources]))

@@ -11,9 +11,7 @@ from critlang.diagnostics import closest, did_you_mean
 from critlang.numerals import ordinal_value
 from critlang.syntax import nodes as n
 
-_WORDS = re.compile(
-    r"(?:age|all|any|attested|exactly|first|highest|if|latest|lowest|no|not|sex)(?= |$)", re.IGNORECASE
-)
+_WORDS = r"(?:age|all|any|attested|exactly|first|highest|if|latest|lowest|no|not|sex)(?= |$)"
 """Words that open a statement; authors write them with a capital there."""
 
 
@@ -92,7 +90,7 @@ def _without_is(scope: Scope, text: str) -> str | None:
 
 
 def _small_letters(text: str) -> str | None:
-    opening = _WORDS.match(text)
+    opening = re.match(_WORDS, text, re.IGNORECASE)
     if opening is None or opening.group().islower():
         return None
     return f'the words of the language are written in small letters: "{opening.group().lower()}"'

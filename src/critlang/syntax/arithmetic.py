@@ -11,14 +11,15 @@ from critlang.syntax.reader import WORD
 from critlang.syntax.texts import TextReader
 from critlang.syntax.tokens import Line
 
-_NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?")
-_CALENDAR = re.compile(r"[ \t]*(?:(?:day|week|month|year|hour)s?)(?![\w'-])")
-_UNIT_ENDS = re.compile(
+# Few files have formulas: their patterns are compiled where they are used.
+_NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+_CALENDAR = r"[ \t]*(?:(?:day|week|month|year|hour)s?)(?![\w'-])"
+_UNIT_ENDS = (
     r"[ \t]+[-+*/^×÷−](?=[ \t])|[ \t]*[\),<>=≤≥#\r\n]|[ \t]+(?:if|otherwise|before|after|on|at|during|within"
     r"|between|since|ever|more|less)(?!\w)"
 )
 _SIGNS = ("PLUS", "MINUS", "TIMES", "OVER", "POWER", "LE", "GE", "LT", "GT", "EQ", "_COMMA", "LPAR", "RPAR")
-_QUOTED_NAME = re.compile(r"'([^'\r\n]+)'")
+_QUOTED_NAME = r"'([^'\r\n]+)'"
 
 ENDING = (
     "IN", "IS", "IF", "OTHERWISE", "AND", "AT_LEAST", "MORE_THAN", "BETWEEN", "BEFORE", "AFTER",
@@ -37,9 +38,9 @@ class ArithmeticReader(TextReader):
         """Read one token of a formula; return where the next begins."""
         last = line.tokens[-1].type
         if last == "IN":
-            end = _UNIT_ENDS.search(self.text, at)
+            end = re.compile(_UNIT_ENDS).search(self.text, at)
             return self._add(line, "UNIT", at, end.start() if end else len(self.text))
-        number = _NUMBER.match(self.text, at)
+        number = re.compile(_NUMBER).match(self.text, at)
         word = WORD.match(self.text, at)
         if number and not (word and word.end() > number.end()):
             return self._plain_number(line, at, number.end())
@@ -49,7 +50,7 @@ class ArithmeticReader(TextReader):
         return self._word(line, at, last)
 
     def _plain_number(self, line: Line, at: int, end: int) -> int:
-        calendar = _CALENDAR.match(self.text, end)
+        calendar = re.compile(_CALENDAR).match(self.text, end)
         if calendar:
             return self._add(line, "DURATION", at, calendar.end())
         if self._in_name(line, at):
@@ -60,7 +61,7 @@ class ArithmeticReader(TextReader):
         found = self.words.match(self._words_here(line, at, last), self.text, at)
         if found and (found[0] not in _FUNCTIONS or self.text[found[1] :].lstrip(" \t")[:1] == "("):
             return self._add(line, found[0], at, found[1])
-        quoted = _QUOTED_NAME.match(self.text, at)
+        quoted = re.compile(_QUOTED_NAME).match(self.text, at)
         if quoted:
             return self._add(line, "NAME", at, quoted.end())
         word = WORD.match(self.text, at)

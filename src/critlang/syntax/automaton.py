@@ -89,22 +89,24 @@ class Automaton:
 
     def _take(self, kind: str, token: Child, states: list[int], values: list[Child]) -> bool:
         """Go on with a terminal: complete the rules that it ends, then shift it. False: it does not fit."""
+        read, rules = self._states, self._rules
         while True:
-            if kind == _END and states[-1] == self._last:
+            state = states[-1]
+            if kind == _END and state == self._last:
                 return True
-            step = self._steps(states[-1]).get(kind)
+            step = (read.get(state) or self._steps(state)).get(kind)
             if step is None:
                 return False
             if step >= 0:
                 states.append(step)
                 values.append(token)
                 return True
-            rule = self._rule(-1 - step)
+            rule = rules.get(step) or self._rule(step)
             start = len(values) - rule.length
-            value = rule.tree(values[start:])
-            del values[start:], states[start + 1 :]
-            values.append(value)
-            states.append(self._steps(states[-1])[rule.symbol])
+            values[start:] = (rule.tree(values[start:]),)
+            del states[start + 1 :]
+            state = states[-1]
+            states.append((read.get(state) or self._steps(state))[rule.symbol])
 
     def _acceptable(self, tokens: Sequence[Token]) -> frozenset[str]:
         """The terminals that can follow these tokens, which fit."""
@@ -121,12 +123,10 @@ class Automaton:
             steps = self._states[state] = dict(zip(words[::2], map(int, words[1::2]), strict=True))
         return steps
 
-    def _rule(self, number: int) -> _Rule:
-        rule = self._rules.get(number)
-        if rule is None:
-            symbol, name, length, single, absent, *kept = self._rule_lines[number].split()
-            places = [list(map(int, each.split(":"))) for each in kept]
-            children = tuple([(place, spread == 1, before) for place, spread, before in places])
-            rule = _Rule(symbol, name, int(length), single == "1", int(absent), children)
-            self._rules[number] = rule
+    def _rule(self, step: int) -> _Rule:
+        """The rule that a step completes."""
+        symbol, name, length, single, absent, *kept = self._rule_lines[-1 - step].split()
+        places = [list(map(int, each.split(":"))) for each in kept]
+        children = tuple([(place, spread == 1, before) for place, spread, before in places])
+        rule = self._rules[step] = _Rule(symbol, name, int(length), single == "1", int(absent), children)
         return rule

@@ -25,7 +25,7 @@ COMPARISONS = {
     "MORE_THAN": ">",
     "LESS_THAN": "<",
 }
-_TWO_LENGTHS = re.compile(r"(.+?)[ \t]+or[ \t]+(.+?)[ \t]*,?[ \t]*whichever[ \t]+is[ \t]+(longer|shorter)")
+_TWO_LENGTHS = r"(.+?)[ \t]+or[ \t]+(.+?)[ \t]*,?[ \t]*whichever[ \t]+is[ \t]+(longer|shorter)"
 _NUMBER = re.compile(r"[+-]?[\d,]+(?:\.\d+)?")
 
 
@@ -40,10 +40,8 @@ class WordBuilder:
         """The characters of a token or of a tree's tokens."""
         if isinstance(node, Token):
             return Span(self.source.name, node.start, node.end)
-        found = list(leaves(node))
-        if not found:
-            return Span(self.source.name, 0, 0)
-        return Span(self.source.name, found[0].start, max(each.end for each in found))
+        first, last = next(leaves(node), None), next(leaves(node, backwards=True), None)
+        return Span(self.source.name, first.start if first else 0, last.end if last else 0)
 
     def name(self, token: Token) -> n.Name:
         """A name, without its quotes, single spaces between its words."""
@@ -108,7 +106,7 @@ class WordBuilder:
     def duration(self, token: Token) -> n.Duration:
         """A length of time, or two of which one counts."""
         span = self.span(token)
-        two = _TWO_LENGTHS.fullmatch(token.text)
+        two = re.fullmatch(_TWO_LENGTHS, token.text) if "whichever" in token.text else None
         if two is None:
             return _length(token.text, span)
         place = Span(span.source_name, token.start + two.start(2), token.start + two.end(2))

@@ -45,11 +45,10 @@ _WIDTHS = {"\t": 4, "\ufeff": 0}
 _ENDS_LINE = re.compile(r"[ \t]*(?:[\r\n#]|$)")
 _TO_END = re.compile(r"[^\r\n#]*")
 _LISTED_LATER = re.compile(r"(?:^|[ \t])(?:in|in[ \t]+order|one[ \t]+of|yes/no|counted)(?![\w/-])")
-_TAKING = re.compile(r"(?>(?<!\w)'[^'\r\n]+'|.)*?[ \t](?P<word>with)(?=[ \t])")
-_TO_COMMA = re.compile(r"(?>(?<!\w)'[^'\r\n]+'|[^,])*(,)")
-_GIVING = re.compile(
-    r"[ \t]+(?:'[^'\r\n]+'|(?P<words>[^\W\d_][^\r\n#,:()<>=≤≥\"]*?))[ \t]+(?:[+-]?\d|(?:ULN|LLN)(?!\w))"
-)
+# Patterns that few files need are compiled where they are used.
+_TAKING = r"(?>(?<!\w)'[^'\r\n]+'|.)*?[ \t](?P<word>with)(?=[ \t])"
+_TO_COMMA = r"(?>(?<!\w)'[^'\r\n]+'|[^,])*(,)"
+_GIVING = r"[ \t]+(?:'[^'\r\n]+'|(?P<words>[^\W\d_][^\r\n#,:()<>=≤≥\"]*?))[ \t]+(?:[+-]?\d|(?:ULN|LLN)(?!\w))"
 """The name of a limit and its number, as they stand after ``with``."""
 _SEX_FOLLOWS = re.compile(r"[ \t]+is\b")
 
@@ -104,7 +103,7 @@ class Lexer(ArithmeticReader):
             self.lines.append(line)
             return _after_break(self.text, end)
         previous = next((each for each in reversed(self.lines) if each.block != "comment"), None)
-        word = self.words.match(tuple(sorted(CONTINUING)), self.text, at)
+        word = self.words.match(CONTINUING, self.text, at)
         if (
             previous is not None
             and previous.block in ("criteria", "example")
@@ -174,11 +173,11 @@ class Lexer(ArithmeticReader):
         while end < len(self.text) and self.text[end] not in stops[terminal] + "\r\n#":
             quoted = _QUOTED_NAME.match(self.text, end) if self.text[end] == "'" else None
             end = quoted.end() if quoted else end + 1
-        taking = _TAKING.match(self.text, at, end) if terminal == "DEFINE" else None
+        taking = re.compile(_TAKING).match(self.text, at, end) if terminal == "DEFINE" else None
         if taking:
             self._declare_name(line, at, taking.start("word"))
             at = self._add(line, "WITH", *taking.span("word"))
-            while comma := _TO_COMMA.match(self.text, at, end):
+            while comma := re.compile(_TO_COMMA).match(self.text, at, end):
                 self._declare_name(line, at, comma.start(1))
                 at = self._add(line, "_COMMA", *comma.span(1))
         self._declare_name(line, at, end)
@@ -345,7 +344,7 @@ class Lexer(ArithmeticReader):
 
     def _gives(self, at: int) -> bool:
         """Whether the name of a limit and a number stand here."""
-        found = _GIVING.match(self.text, at)
+        found = re.compile(_GIVING).match(self.text, at)
         words = (found["words"] or "").split() if found else ()
         return found is not None and not (reserved_words() | {"than"}).intersection(words)
 

@@ -29,10 +29,11 @@ _LOOSE_DATE = re.compile(
 """What is meant as a date, also one that is written as in other lands; the builder refuses that."""
 _CLOCK = re.compile(r"\d{2}:\d{2}(?::\d{2})?")
 _TIME_UNIT = re.compile(r"[ \t]*(?:(?:day|week|month|year|hour|minute)s?|half[- ]li(?:fe|ves))(?![\w'-])")
-_OTHER_LENGTH = re.compile(
+_OTHER_LENGTH = (
     rf"[ \t]+or[ \t]+{_NUMBER.pattern}{_TIME_UNIT.pattern}"
     r"[ \t]*,?[ \t]*whichever[ \t]+is[ \t]+(?:longer|shorter)(?!\w)"
 )
+"""Few files have it: it is compiled where it is needed."""
 _MULTIPLE = re.compile(r"[ \t]*(?:[x×*][ \t]*|times[ \t]+(?:the[ \t]+)?)?(?:ULN|LLN)(?!\w)")
 _UNIT_CHUNK = re.compile(r"[ \t]?(?!')([^\s,;:()\"]+)")
 
@@ -41,6 +42,8 @@ class NumberReader(Reader):
     """Reads what begins with a number."""
 
     def _number(self, line: Line, at: int) -> int | None:
+        if self.text[at] not in "+-" and not self.text[at].isdecimal():
+            return None
         date = _DATE.match(self.text, at)
         if date:
             return self._add(line, "DATE", at, date.end())
@@ -93,7 +96,7 @@ class NumberReader(Reader):
         for terminal, pattern in (("MULTIPLE", _MULTIPLE), ("DURATION", _TIME_UNIT)):
             found = pattern.match(self.text, end)
             if found:
-                other = _OTHER_LENGTH.match(self.text, found.end()) if terminal == "DURATION" else None
+                other = self._other_length(found.end()) if terminal == "DURATION" else None
                 return self._add(line, terminal, at, (other or found).end())
         unit = match_prefix(self.text, end)
         if unit is not None:
@@ -104,6 +107,12 @@ class NumberReader(Reader):
         if self._in_name(line, at) and not self._giving(line):
             return self._name(line, at, end)
         return self._add(line, "NUMBER", at, end)
+
+    def _other_length(self, at: int) -> re.Match[str] | None:
+        """``or 5 half-lives, whichever is longer``, which goes on with a length of time."""
+        if not self.text[at : at + 20].lstrip(" \t").startswith("or"):
+            return None
+        return re.compile(_OTHER_LENGTH).match(self.text, at)
 
 
 def _counts(line: Line) -> bool:

@@ -16,8 +16,6 @@ from critlang.source import Source, Span
 from critlang.syntax import grammar, nodes
 from critlang.syntax.automaton import Stuck
 from critlang.syntax.build import Builder
-from critlang.syntax.complaint import Complaint
-from critlang.syntax.complaints import complain
 from critlang.syntax.depth import too_deep
 from critlang.syntax.lexer import Lexer, Line, Token
 
@@ -96,13 +94,20 @@ def _parse_item(reading: _Reading, lines: list[Line], queue: list[list[Line]], d
         if index in lost:
             break
         line = lines[index]
-        complaint = complain(
-            Complaint(reading.source, line, tokens, outcome.at, outcome.expected, lines[:index])
-        )
-        _report(reading, complaint, line, damaged)
+        _report(reading, _complaint(reading.source, lines, index, tokens, outcome), line, damaged)
         lost.add(index)
         lines = _without_children(lines, index, queue)
     reading.items.append(_hole(reading, lines))
+
+
+def _complaint(
+    source: Source, lines: list[Line], index: int, tokens: list[Token], stuck: Stuck
+) -> Diagnostic:
+    # Imported where there is something to complain of: most files are well written.
+    from critlang.syntax.complaint import Complaint
+    from critlang.syntax.complaints import complain
+
+    return complain(Complaint(source, lines[index], tokens, stuck.at, stuck.expected, lines[:index]))
 
 
 def _hole(reading: _Reading, lines: list[Line]) -> nodes.Hole:

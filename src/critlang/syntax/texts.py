@@ -8,11 +8,12 @@ from critlang.syntax.numbers import NumberReader
 from critlang.syntax.tokens import Line
 from critlang.syntax.words import HEADS
 
-_ENDS_SIGNS = re.compile(r"[\s\w()\"'“”]")
+_ENDS_SIGNS = r"[\s\w()\"'“”]"
 _LINE_REST = re.compile(r"[^\r\n]*")
 LABEL = re.compile(r"(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?|[-•])(?=[ \t]+[\"“])|[-•](?=[ \t])")
 
-_ANOTHER_TEXT = re.compile(r"(?:assumption|title|study id|version|source|also called)[ \t]+[\"“]")
+_ANOTHER_TEXT = r"(?:assumption|title|study id|version|source|also called)[ \t]+[\"“]"
+# Patterns that few files need are compiled where they are used.
 _SIGNS = {
     "%": 'a "%" stands right after a number: 25 %',
     "&": 'write "and"',
@@ -62,13 +63,13 @@ class TextReader(NumberReader):
         _, first = _indent_at(self.text, at)
         if first >= len(self.text) or self.text[first] in "\r\n":
             return True
-        if LABEL.match(self.text, first) or _ANOTHER_TEXT.match(self.text, first):
+        if LABEL.match(self.text, first) or re.compile(_ANOTHER_TEXT).match(self.text, first):
             return True
         return first == at and self.words.match(HEADS["top"], self.text, first) is not None
 
     def _unknown_character(self, at: int) -> int:
         end = at + 1
-        while end < len(self.text) and not _ENDS_SIGNS.match(self.text, end):
+        while end < len(self.text) and not re.match(_ENDS_SIGNS, self.text[end]):
             end += 1
         self._report(
             "E104",

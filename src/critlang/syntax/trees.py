@@ -77,12 +77,12 @@ def leaves_before(tree: Node, data: str) -> list[Token]:
     return found
 
 
-def leaves(tree: Node) -> Iterator[Token]:
-    """All tokens of a tree that stand for characters, in order."""
-    waiting: list[object] = [tree]
+def leaves(tree: Node, *, backwards: bool = False) -> Iterator[Token]:
+    """All tokens of a tree that stand for characters, in order or the last first."""
+    waiting: list[Child] = [tree]
     while waiting:
         one = waiting.pop()
         if isinstance(one, Tree):
-            waiting.extend(reversed(one.children))
-        elif isinstance(one, Token) and one.end > one.start:
+            waiting.extend(one.children if backwards else reversed(one.children))
+        elif one is not None and one.end > one.start:
             yield one

@@ -90,7 +90,7 @@ NUMBER_WORDS = {
 }
 """Numbers in letters, which authors write for figures."""
 
-CONTINUING = frozenset(["AND", "OR", "THEN", "ELSE", "UNLESS", "WHERE"])
+CONTINUING = ("AND", "OR", "THEN", "ELSE", "UNLESS", "WHERE")
 """A line that starts with one of these goes on with the line before it."""
 
 HEADS: dict[str, tuple[str, ...]] = {

@@ -84,10 +84,12 @@ def _regular(text: str) -> set[str]:
 
 
 def _small_litre(text: str) -> str:
-    return re.sub(r"\b([dmunpf]?|mc)L\b", r"\1l", text)
+    return re.sub(r"\b([dmunpf]?|mc)L\b", r"\1l", text) if "L" in text else text
 
 
 def _micro(text: str, sign: str) -> str:
+    if "u" not in text:
+        return text
     return re.sub(r"(?<![A-Za-z\[])u(?=(?:g|L|l|mol|IU|U|m|s|V|kat|Eq|\[IU\])(?![A-Za-z]))", sign, text)
 
 

@@ -33,19 +33,45 @@ _EXACT: dict[str, Refusal] = {
     "U/dL/L": ("two volumes", ("U/L", "U/dL")),
 }
 
-_SHAPES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    (r"[mM]/(uL|ul|UL|mcL|mm3|mm\^3|MM3|cumm|[mM][lL]|[dD][lL])", _MILLION[0], ("10*6/{0}",)),
-    (r"[mM]/([lL])", "it may stand for million (10*6), for molar or for metre", ("10*6/{0}", "mol/{0}")),
-    (r"(?:mil|Mil|MIL)/(.*)", "mil is read as thousand or as million", ("10*3/{0}", "10*6/{0}")),
-    (r"T/(uL|ul|UL|mcL|mm3|MM3|cumm)", "T is read as thousand or as tera (10*12)", ("10*3/{0}",)),
-    (r"G/(dL|dl|mL|ml)", "a capital G is giga or gauss", ("g/{0}",)),
-    (r"gr/(.*)", "gr is grain in pharmacies and gram elsewhere", ("g/{0}",)),
-    (r"Pg/(.*)", "Pg is petagram", ("pg/{0}",)),
-    (r"(?:mL|ml|ML)/(?:min|MIN|minute|sec|s)/1\.73(?: ?m)?", _NO_SURFACE, ("mL/min/1.73 m2", "mL/min")),
-    (r"(?:mL|ml)/min/\{1\.73\}m2?", _NO_SURFACE, ("mL/min/1.73 m2", "mL/min")),
-    (r"(?:.*/)?\d*\.?(?:mo|mo_[sjg]|mos|mth|months?|a|a_[tjg]|yr|yrs|y|years?|annum)", _CALENDAR, ()),
-    (r"(?:log|lg|ln|Log|LOG)\b ?(?:10|2)?.*|(?:log|lg|Log|LOG)(?:10|2)?[ (/].*|log10", _LOG, ()),
-    (r"10 ?((?:3|6|9|12) ?/.*)", "a power of ten has lost its sign", ("10*{0}",)),
+# Each with texts of which a unit has one wherever the pattern matches: most patterns are never needed.
+_SHAPES: tuple[tuple[tuple[str, ...], str, str, tuple[str, ...]], ...] = (
+    (("m/", "M/"), r"[mM]/(uL|ul|UL|mcL|mm3|mm\^3|MM3|cumm|[mM][lL]|[dD][lL])", _MILLION[0], ("10*6/{0}",)),
+    (
+        ("m/", "M/"),
+        r"[mM]/([lL])",
+        "it may stand for million (10*6), for molar or for metre",
+        ("10*6/{0}", "mol/{0}"),
+    ),
+    (
+        ("mil", "Mil", "MIL"),
+        r"(?:mil|Mil|MIL)/(.*)",
+        "mil is read as thousand or as million",
+        ("10*3/{0}", "10*6/{0}"),
+    ),
+    (("T/",), r"T/(uL|ul|UL|mcL|mm3|MM3|cumm)", "T is read as thousand or as tera (10*12)", ("10*3/{0}",)),
+    (("G/",), r"G/(dL|dl|mL|ml)", "a capital G is giga or gauss", ("g/{0}",)),
+    (("gr/",), r"gr/(.*)", "gr is grain in pharmacies and gram elsewhere", ("g/{0}",)),
+    (("Pg/",), r"Pg/(.*)", "Pg is petagram", ("pg/{0}",)),
+    (
+        ("/1.73",),
+        r"(?:mL|ml|ML)/(?:min|MIN|minute|sec|s)/1\.73(?: ?m)?",
+        _NO_SURFACE,
+        ("mL/min/1.73 m2", "mL/min"),
+    ),
+    (("{1.73}",), r"(?:mL|ml)/min/\{1\.73\}m2?", _NO_SURFACE, ("mL/min/1.73 m2", "mL/min")),
+    (
+        ("mo", "a", "y"),
+        r"(?:.*/)?\d*\.?(?:mo|mo_[sjg]|mos|mth|months?|a|a_[tjg]|yr|yrs|y|years?|annum)",
+        _CALENDAR,
+        (),
+    ),
+    (
+        ("lo", "Lo", "LO", "lg", "ln"),
+        r"(?:log|lg|ln|Log|LOG)\b ?(?:10|2)?.*|(?:log|lg|Log|LOG)(?:10|2)?[ (/].*|log10",
+        _LOG,
+        (),
+    ),
+    (("10",), r"10 ?((?:3|6|9|12) ?/.*)", "a power of ten has lost its sign", ("10*{0}",)),
 )
 
 
@@ -58,8 +84,8 @@ def refusal(text: str, shouted: bool = False) -> Refusal | None:
 
 
 def _shaped(text: str) -> Refusal | None:
-    for pattern, reason, likely in _SHAPES:
-        if match := re.fullmatch(pattern, text):
+    for signs, pattern, reason, likely in _SHAPES:
+        if any(sign in text for sign in signs) and (match := re.fullmatch(pattern, text)):
             named = match.groups()[:1] or ("",)
             return reason, tuple(reading.format(named[0]) for reading in likely)
     return None
@@ -70,7 +96,7 @@ _MEGA = r"(?<![A-Za-z])M(g|L|l|mol|eq|Eq|osm|Osm|U|IU|\[IU\])(?![A-Za-z])"
 
 
 def _mega(text: str) -> Refusal | None:
-    match = re.search(_MEGA, text)
+    match = re.search(_MEGA, text) if "M" in text else None
     if match is None:
         return None
     unit = match[1]

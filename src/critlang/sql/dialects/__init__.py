@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
+
 from critlang.sql.dialects.base import Dialect
-from critlang.sql.dialects.bigquery import BigQuery
-from critlang.sql.dialects.databricks import Databricks
-from critlang.sql.dialects.duckdb import DuckDB
-from critlang.sql.dialects.oracle import Oracle
-from critlang.sql.dialects.postgresql import PostgreSQL
-from critlang.sql.dialects.redshift import Redshift
-from critlang.sql.dialects.snowflake import Snowflake
-from critlang.sql.dialects.spark import Spark
-from critlang.sql.dialects.sqlite import SQLite
-from critlang.sql.dialects.sqlserver import SQLServer
-from critlang.sql.dialects.trino import Trino
 from critlang.sql.errors import UnknownDialectError
 
 __all__ = ["Dialect", "dialect", "dialects"]
 
-_ALL = (
-    DuckDB(), PostgreSQL(), Spark(), SQLite(),
-    BigQuery(), Databricks(), Oracle(), Redshift(), Snowflake(), SQLServer(), Trino(),
-)  # fmt: skip
-_DIALECTS: dict[str, Dialect] = {each.name: each for each in _ALL}
+# Each is in the module of its name, which is imported when it is asked for.
+_EXECUTED = {"duckdb": "DuckDB", "postgresql": "PostgreSQL", "spark": "Spark", "sqlite": "SQLite"}
+_PARSED = {
+    "bigquery": "BigQuery",
+    "databricks": "Databricks",
+    "oracle": "Oracle",
+    "redshift": "Redshift",
+    "snowflake": "Snowflake",
+    "sqlserver": "SQLServer",
+    "trino": "Trino",
+}
 
 
 def dialects(*, executed: bool | None = None) -> tuple[str, ...]:
@@ -31,13 +29,21 @@ def dialects(*, executed: bool | None = None) -> tuple[str, ...]:
     ``executed`` True: of those whose statements our tests run on the engine; False: of the others, whose
     statements another parser has read and no engine has run; None: of all.
     """
-    wanted = (name for name, each in _DIALECTS.items() if executed in (None, each.executed))
+    wanted = {None: {**_EXECUTED, **_PARSED}, True: _EXECUTED, False: _PARSED}[executed]
     return tuple(sorted(wanted))
 
 
 def dialect(name: str) -> Dialect:
     """The dialect of that name, in any letter case. Raises UnknownDialectError, listing those there are."""
-    found = _DIALECTS.get(name.lower())
-    if found is None:
+    lower = name.lower()
+    if lower not in dialects():
         raise UnknownDialectError(name, dialects())
-    return found
+    return _made(lower)
+
+
+@cache
+def _made(name: str) -> Dialect:
+    kind = getattr(import_module(f"{__name__}.{name}"), {**_EXECUTED, **_PARSED}[name])
+    made = kind()
+    assert isinstance(made, Dialect)
+    return made

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
 from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_PLACES
+from critlang.hashing import sha256
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import (
     ColumnKind,
@@ -210,7 +210,7 @@ def short(name: str) -> str:
     encoded = name.encode()
     if len(encoded) <= _LONGEST_NAME:
         return name
-    digest = hashlib.sha256(encoded).hexdigest()[:_DIGEST]
+    digest = sha256(encoded)[:_DIGEST]
     kept = encoded[: _LONGEST_NAME - _DIGEST - 1].decode(errors="ignore")
     return f"{kept}_{digest}"
 
