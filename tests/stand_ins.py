@@ -7,6 +7,7 @@ of the month, literal rows, numbers guarded and rounded in steps.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -34,6 +35,7 @@ class _OnDuckDB(Warehouse):
 
     types = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}  # noqa: RUF012
     number_type, wide_type, double_type = "DECIMAL(15, 6)", "DECIMAL(24, 12)", "DOUBLE"
+    moment_type = "TIMESTAMP"
 
     def text_literal(self, value: str) -> str:
         return _DUCKDB.text_literal(value)
@@ -181,21 +183,25 @@ CREATE MACRO add_months(day, number) AS CAST(
 """
 
 
-_TEXTS = {
+_PLAIN_TEXTS = {
     "measurements": ("comparator", "unit"),
     "findings": ("value",),
     "attestations": ("protocol", "answer", "attested_by"),
 }
 
 
-def words(connection: duckdb.DuckDBPyConnection, engine: str) -> Any:
+def words(
+    connection: duckdb.DuckDBPyConnection,
+    engine: str,
+    texts: Mapping[str, tuple[str, ...]] = _PLAIN_TEXTS,
+) -> Any:
     """The connection, which has the functions that the stand-ins use and DuckDB has not.
 
-    Oracle keeps no empty texts: they are NULL there.
+    Oracle keeps no empty texts: they are NULL there. ``texts`` are the columns of texts that may be empty.
     """
     connection.execute(_WORDS)
     if engine == "oracle":
-        for table, columns in _TEXTS.items():
+        for table, columns in texts.items():
             for column in columns:
                 connection.execute(f"UPDATE {table} SET {column} = nullif({column}, '')")
     return connection

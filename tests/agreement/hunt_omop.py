@@ -148,6 +148,9 @@ TABLES = {
     " valid_until DATE",
 }  # fmt: skip
 
+OMOP_TEXTS = {"observation": ("value_as_string",), "attestations": ("protocol", "answer", "attested_by")}
+"""The columns of texts that may be empty."""
+
 
 @cache
 def site_mapping(folder: Path) -> Mapping:

@@ -7,17 +7,19 @@ from pathlib import Path
 
 import pytest
 from hunt_compare import compile_text, expected, rows_by_patient, unlike
-from hunt_omop import as_omop, as_read, omop_with, site_mapping
+from hunt_omop import OMOP_TEXTS, as_omop, as_read, omop_with, site_mapping
 from hunt_patients import cohorts
 from hunt_programs import programs
 from hunt_vocabulary import VOCABULARY
 from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis.strategies import sampled_from
 
 from critlang.mapping import with_site_codes
 from critlang.plan import build
 from critlang.screen import screen
-from critlang.sql import eligibility_sql
+from critlang.sql import dialect, eligibility_sql
 from critlang.sql.mapped_statements import mapped_plan
+from stand_ins import STAND_INS, words
 
 COHORT, COHORT_FOR_SPARK = 10, 30
 CASES = int(os.environ.get("CRIT_HUNT", "2000")) // 4
@@ -49,13 +51,25 @@ def test_spark_over_omop_gives_the_evaluators_answers(folder, program, patients)
     assert differences_over_omop(plan, patients, "spark", site_mapping(folder)) == []
 
 
+@settings(max_examples=CASES // COHORT // 4, deadline=None, suppress_health_check=list(HealthCheck))
+@given(program=programs(), patients=cohorts(COHORT), engine=sampled_from(sorted(STAND_INS)))
+def test_stand_ins_over_omop_give_the_evaluators_answers(folder, program, patients, engine):
+    plan = compile_text(program, folder)
+    assume(plan is not None)
+    note(program)
+    assert differences_over_omop(plan, patients, engine, site_mapping(folder)) == []
+
+
 def differences_over_omop(plan, patients, engine, mapping):
-    """Every cell in which an engine, over OMOP's tables, and the evaluator differ, in words."""
+    """Every cell in which an engine (or its stand-in), over OMOP's tables, and the evaluator differ."""
     held = as_omop(patients, plan)
-    mapped = mapped_plan(plan.protocol, mapping, engine)
-    connection = omop_with(engine, held)
+    spoken = STAND_INS.get(engine) or dialect(engine)
+    mapped = mapped_plan(plan.protocol, mapping, spoken)
+    connection = omop_with("duckdb" if engine in STAND_INS else engine, held)
     try:
-        statement = eligibility_sql(mapped.plan, engine, layout=mapped.layout)
+        if engine in STAND_INS:
+            words(connection, engine, OMOP_TEXTS)
+        statement = eligibility_sql(mapped.plan, spoken, layout=mapped.layout)
         answers = rows_by_patient(connection.execute(statement))
     finally:
         connection.close()

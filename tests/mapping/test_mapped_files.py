@@ -11,11 +11,11 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from mapped_clinic import PROTOCOL
 
 from critlang.data import load
 from critlang.loading import compile_file
 from critlang.mapping import load_mapping
+from mapped_clinic import PROTOCOL
 
 PAGE = (Path(__file__).parents[2] / "docs" / "mapping.md").read_text(encoding="utf-8")
 ENROLLED = {"enrollment": date(2020, 5, 1)}

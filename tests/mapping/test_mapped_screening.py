@@ -11,7 +11,6 @@ import duckdb
 import psycopg
 import pytest
 from click.testing import CliRunner
-from mapped_clinic import OMOP, clinic
 
 import postgres_server
 from critlang.cli.group import group
@@ -21,9 +20,9 @@ from critlang.mapping import load_mapping
 from critlang.screen import screen
 from critlang.sql import eligibility_sql
 from critlang.sql.mapped_statements import mapped_plan
+from mapped_clinic import COHORT, OMOP, SITES, WAREHOUSE, clinic
 
 ENROLLED = {"enrollment": date(2020, 5, 1)}
-PAGE = (Path(__file__).parents[2] / "docs" / "mapping.md").read_text(encoding="utf-8")
 
 
 def screened(protocol: Path, data: Path | str, mapping, engine: str = "duckdb") -> dict[str, dict[str, str]]:
@@ -168,16 +167,9 @@ def test_a_query_may_stand_in_a_tables_place(tmp_path):
         assert {each.anchors["enrollment"] for each in store.patients()} == {date(2020, 4, 20)}
 
 
-COHORT = """
-CREATE TABLE cohort (cohort_definition_id INT, subject_id INT, cohort_start_date DATE);
-INSERT INTO cohort VALUES (17, 1, '2020-05-01'), (17, 1, '2021-05-01'), (18, 1, '2001-01-01'),
-  (17, 2, '2020-05-02');
-"""
-
-
 def test_anchors_may_come_from_a_cohort_as_the_page_says(tmp_path):
     protocol, data = clinic(tmp_path, OMOP + COHORT)
-    example = re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)[0].replace('schema = "cdm"', "#")
+    example = SITES[0].replace('schema = "cdm"', "#")
     (tmp_path / "site.toml").write_text(re.sub(r"\[terms.*?(?=\[\[)", "", example, flags=re.DOTALL))
     mapping = load_mapping(tmp_path / "site.toml")
     with load(data, compile_file(protocol).protocol, mapping=mapping) as store:
@@ -185,27 +177,9 @@ def test_anchors_may_come_from_a_cohort_as_the_page_says(tmp_path):
     assert found == {"1": {"enrollment": date(2020, 5, 1)}, "2": {"enrollment": date(2020, 5, 2)}, "3": {}}
 
 
-CLINIC = """
-CREATE SCHEMA dwh;
-CREATE TABLE dwh.pat (pat_no VARCHAR, born DATE, gender VARCHAR);
-CREATE TABLE dwh.lab_result (result_no INT, pat_no VARCHAR, test_code VARCHAR, taken_at TIMESTAMP,
-  received_at TIMESTAMP, num_value DOUBLE, modifier VARCHAR, unit VARCHAR, normal_from DOUBLE,
-  normal_to DOUBLE, status VARCHAR);
-CREATE TABLE dwh.diagnosis (diagnosis_no INT, pat_no VARCHAR, code VARCHAR, catalogue VARCHAR, "begin" DATE,
-  finish DATE, certainty VARCHAR);
-INSERT INTO dwh.pat VALUES ('A', '1980-05-17', 'W'), ('B', '1990-01-01', 'M'), ('C', '1990-01-01', 'M');
-INSERT INTO dwh.lab_result VALUES
-  (1, 'A', '1742-6', '2020-04-20 07:00', NULL, 39, NULL, 'U/L', NULL, 40, 'F'),
-  (2, 'A', '1742-6', '2020-04-21 07:00', NULL, 900, NULL, 'U/L', NULL, 40, 'P'),
-  (3, 'B', '1742-6', NULL, '2020-04-21 07:00', 900, NULL, 'U/L', NULL, 40, 'C');
-INSERT INTO dwh.diagnosis VALUES (1, 'A', '101', 'S', '2019-01-01', NULL, 'ruled out'),
-  (2, 'B', '101', 'S', '2019-01-01', NULL, NULL), (3, 'C', '101', 'S', '2019-01-01', NULL, 'S');
-"""
-
-
 def test_a_made_up_schema_is_screened_with_the_pages_mapping(tmp_path):
-    protocol, data = clinic(tmp_path, CLINIC)
-    (tmp_path / "site.toml").write_text(re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)[1])
+    protocol, data = clinic(tmp_path, WAREHOUSE)
+    (tmp_path / "site.toml").write_text(SITES[1])
     found = screened(protocol, data, load_mapping(tmp_path / "site.toml"))
     assert found["A"] == {"1": "true", "2": "true", "3": "unknown", "4": "unknown", "5": "unknown"}
     assert (found["B"]["2"], found["B"]["3"]) == ("false", "false")
@@ -213,8 +187,8 @@ def test_a_made_up_schema_is_screened_with_the_pages_mapping(tmp_path):
 
 
 def test_only_a_mapping_that_knows_of_certainty_asks_for_it(tmp_path):
-    protocol, _ = clinic(tmp_path, CLINIC)
-    (tmp_path / "site.toml").write_text(re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL)[1])
+    protocol, _ = clinic(tmp_path, WAREHOUSE)
+    (tmp_path / "site.toml").write_text(SITES[1])
     for mapping, asked in ((load_mapping(tmp_path / "site.toml"), True), (load_mapping("omop-5.4"), False)):
         mapped = mapped_plan(compile_file(protocol).protocol, mapping, "duckdb")
         statement = eligibility_sql(mapped.plan, "duckdb", layout=mapped.layout)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from mapped_clinic import PROTOCOL
 from test_mapped_files import KINDS, MAPPING, read, stored
 
 from critlang.data import DataError
 from critlang.mapping import MappingError
+from mapped_clinic import PROTOCOL
 
 ATTRIBUTES = PROTOCOL.replace(
     "term stroke: condition", "term stroke: condition\n  outcome one of healed, died"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from mapped_clinic import PROTOCOL
 from test_mapped_files import KINDS, MAPPING, read, stored
+
+from mapped_clinic import PROTOCOL
 
 
 def said(folder, data, mapping=MAPPING, code="D627"):

@@ -170,9 +170,10 @@ def _find_codes(
     connection: duckdb.DuckDBPyConnection, mapping: DataModel, terms: tuple[Term, ...], tables: ModelTables
 ) -> frozenset[str]:
     """Make the table of pairs of terms and codes; the terms that have any, and whose codes are all found."""
+    from critlang.sql import dialect
     from critlang.sql.mapped_codes import CodeTables
 
-    made = CodeTables(mapping, terms, tables.kinds).tables()
+    made = CodeTables(mapping, dialect(tables.dialect), terms, tables.kinds).tables()
     tables.make(_TERM_CODES, made)
     rows = connection.execute(f"SELECT DISTINCT term FROM {_TERM_CODES} WHERE left_out = 0").fetchall()
     found = {str(term) for (term,) in rows}

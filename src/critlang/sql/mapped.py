@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as Dictionary
+from contextlib import suppress
 
 from critlang import model as m
 from critlang.mapping.records import Mapping, NumberedCell, TableSource, columns_of
-from critlang.plain_layout import table_named
+from critlang.plain_layout import Cell, Column, table_named
 from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import ColumnKind, Dialect
+from critlang.sql.errors import Inexpressible
 from critlang.sql.layout import TableName
 from critlang.sql.mapped_cells import ROW, MappedCells
 from critlang.sql.mapped_codes import TERM_CODES, CodeTables
@@ -51,7 +53,10 @@ class MappedLayout(Record, frozen=False):
     @property
     def whole_dates(self) -> bool:
         """Whether all starts and ends of events are of a type of dates."""
-        return all(each.whole_dates for each in self.mapping.sources_of("events") or (_TEXTS,))
+        return self._whole("events")
+
+    def _whole(self, name: str) -> bool:
+        return all(each.whole_dates for each in self.mapping.sources_of(name) or (_TEXTS,))
 
     @property
     def certainty(self) -> bool:
@@ -63,8 +68,9 @@ class MappedLayout(Record, frozen=False):
         """The common tables for all that was asked for."""
         facts = [each for name in self._used for each in self._facts(name)]
         coded = any(source.code for name in self._used for source in self.mapping.sources_of(name) or ())
-        codes = CodeTables(self.mapping, self.terms).tables() if coded and not self.codes else ()
-        return (*codes, *facts)
+        if not coded or self.codes:
+            return tuple(facts)
+        return (*CodeTables(self.mapping, self.dialect, self.terms).tables(), *facts)
 
     def _facts(self, name: str) -> Iterator[CommonTable]:
         sources = self.mapping.sources_of(name) or ()
@@ -81,17 +87,16 @@ class MappedLayout(Record, frozen=False):
     # ------------------------------------------------------------ one source
 
     def _query(self, name: str, source: TableSource, number: int, sources: int) -> Query:
-        cells = MappedCells(self.dialect, self._units(), self.kinds(source))
+        cells = MappedCells(self.dialect, self._units(), self.kinds(source), self._whole(name), sources == 1)
         path = (_given_name(name, number),) if source.query else (*self.mapping.schema, source.table)
         values: dict[str, t.Expr] = {}
-        for column in (*(each.name for each in table_named(name).columns), *self._attributes(name)):
-            numeric = self._attributes(name).get(column, False)
-            if column == "value" and name == "findings":
-                values[column] = self._finding(cells, source)
-            elif column == "term" and source.code is not None:
-                values[column] = t.Column(_CODE, "term")
+        for column in (*table_named(name).columns, *self._attributes(name)):
+            if column.cell is Cell.VALUE:
+                values[column.name] = self._finding(cells, source)
+            elif column.cell is Cell.TERM and source.code is not None:
+                values[column.name] = t.Column(_CODE, "term")
             else:
-                values[column] = cells.cell(column, source.cell(column), numeric=numeric)
+                values[column.name] = cells.cell(column, source.cell(column.name))
         numbered = source.cell("id")
         distinct = isinstance(numbered, NumberedCell)
         if isinstance(numbered, NumberedCell):
@@ -103,7 +108,8 @@ class MappedLayout(Record, frozen=False):
             values["id"] = cells.of_source(values["id"], source.cell("id"), ROWS_PER_ID, number)
         group: tuple[t.Expr, ...] = ()
         if source.take:
-            group = (values["patient_id"], values["anchor"])
+            by = (values[name] for name in ("patient_id", "anchor"))
+            group = tuple(each for each in by if any(t.columns(each)))  # what is always the same is no group
             values["date"] = t.Call("min" if source.take == "first" else "max", (values["date"],))
         return Query(
             tuple(Item(column, value) for column, value in values.items()),
@@ -137,8 +143,8 @@ class MappedLayout(Record, frozen=False):
     def _finding(self, cells: MappedCells, source: TableSource) -> t.Expr:
         """A coded value: what a site says it stands for, else the declared value that it is but for case."""
         cell = source.cell("value")
-        plain = cells.cell("comparator", cell)
-        term = t.Column(_CODE, "term") if source.code is not None else cells.cell("term", source.cell("term"))
+        plain = cells.text(cell)
+        term = t.Column(_CODE, "term") if source.code is not None else cells.text(source.cell("term"))
         said = {each.term: each.values for each in self.mapping.terms}
         branches: list[tuple[t.Expr, t.Expr]] = []
         for each in self.terms:
@@ -147,7 +153,8 @@ class MappedLayout(Record, frozen=False):
             is_term = t.Compare("=", term, t.Text(each.name))
             for key, value in said.get(each.name, ()):
                 for column in () if cell is None else columns_of(cell):
-                    found = t.Compare("=", self.dialect.text(t.Column(ROW, column)), t.Text(key))
+                    shown = self.dialect.stored_text(self.dialect.text(t.Column(ROW, column)))
+                    found = t.Compare("=", shown, t.Text(key))
                     branches.append((t.every((is_term, found)), t.Text(value)))
             for value in each.values:
                 same = t.Compare("=", t.Call("lower", (plain,)), t.Text(value.lower()))
@@ -160,16 +167,20 @@ class MappedLayout(Record, frozen=False):
         numeric = (term for term in self.terms if term.kind.numeric)
         return frozenset(text for term in numeric for each in term.readings for text in each.spellings)
 
-    def _attributes(self, name: str) -> dict[str, bool]:
-        """The attributes' columns of events, and whether they hold numbers."""
+    def _attributes(self, name: str) -> tuple[Column, ...]:
+        """The columns of the attributes of events; without those that no column can be called by.
+
+        A criterion that reads one of these is refused where it stands.
+        """
         if name != "events":
-            return {}
-        found: dict[str, bool] = {}
-        for term in self.terms:
-            for each in term.attributes:
+            return ()
+        found: dict[str, Cell] = {}
+        for each in (attribute for term in self.terms for attribute in term.attributes):
+            with suppress(Inexpressible):
                 column = self.dialect.stored_name(each.column)
-                found[column] = found.get(column, False) or each.numeric
-        return found
+                if each.numeric or column not in found:
+                    found[column] = Cell.PLAIN_NUMBER if each.numeric else Cell.TEXT
+        return tuple(Column(column, holds) for column, holds in found.items())
 
 
 def _given_name(name: str, number: int) -> str:

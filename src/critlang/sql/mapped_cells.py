@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import assert_never
 
+from critlang import plain_layout as plain
 from critlang.mapping import records as r
 from critlang.record import Record, field
 from critlang.sql import tree as t
@@ -14,13 +15,9 @@ ROW = "s"
 """The alias of a source's rows."""
 
 _PADDED_BELOW = 10
-_KINDS: dict[str, ColumnKind] = {
-    "id": "integer",
-    "date": "day",
-    "start_date": "day",
-    "end_date": "day",
-    "valid_until": "day",
-}
+_NUMBERS = (plain.Cell.NUMBER, plain.Cell.PLAIN_NUMBER)
+_DAYS = (plain.Cell.MOMENT, plain.Cell.DAY, plain.Cell.PARTIAL)
+_TEXT = plain.Column("text", plain.Cell.TEXT)
 
 
 class MappedCells(Record):
@@ -28,45 +25,80 @@ class MappedCells(Record):
 
     ``kinds`` says what is stored in the source's columns, where that is known: texts that should be numbers
     are then read as such, and numbers that should be texts.
+    ``whole_dates``: no start or end of an event is a text. ``alone``: the plain table has no other source,
+    whose columns might be of other types.
     """
 
     dialect: Dialect
     units: frozenset[str]
     kinds: Mapping[str, ColumnKind] = field(default_factory=dict)
+    whole_dates: bool = False
+    alone: bool = True
 
-    def cell(self, name: str, cell: r.Cell | None, *, numeric: bool = False) -> t.Expr:
+    def cell(self, column: plain.Column, cell: r.Cell | None) -> t.Expr:
         """The value of a plain column in a source's rows; none of the right type where there is no cell."""
         if cell is None:
-            return self._nothing(name, numeric=numeric)
-        return self._cell(cell, self.units if name == "unit" else None)
+            return self._nothing(column.cell)
+        return self._cell(cell, column, self.alone or self.whole_dates)
 
-    def _nothing(self, name: str, *, numeric: bool) -> t.Expr:
-        if numeric or name in ("value", "range_low", "range_high"):
+    def text(self, cell: r.Cell | None) -> t.Expr:
+        """A cell of texts which is no column of its own."""
+        return self.cell(_TEXT, cell)
+
+    def _nothing(self, holds: plain.Cell) -> t.Expr:
+        if holds in _NUMBERS:
             return self.dialect.no_number()
-        return self.dialect.missing(_KINDS.get(name, "text"))
+        if holds is plain.Cell.PARTIAL and not self.whole_dates:
+            return self.dialect.partial_date(self.dialect.missing("day"))
+        if holds in _DAYS:
+            return self.dialect.missing("day")
+        return self.dialect.missing("integer" if holds is plain.Cell.ID else "text")
 
-    def _cell(self, cell: r.Cell, wanted: Collection[str] | None) -> t.Expr:
+    def _cell(self, cell: r.Cell, column: plain.Column, alone: bool) -> t.Expr:
+        """``alone``: nothing else can stand in the place of this value."""
         match cell:
-            case r.ColumnCell(column):
-                return t.Column(ROW, column)
-            case r.AsTextCell(column):
-                return self.dialect.text(t.Column(ROW, column))
+            case r.ColumnCell(name):
+                return self._column(t.Column(ROW, name), column.cell, alone)
+            case r.AsTextCell(name):
+                return self._as_text(t.Column(ROW, name), column.cell)
             case r.NumberedCell(columns):
                 return self.numbered(columns)
             case r.FirstCell(cells):
-                return t.Call("coalesce", tuple(self._cell(each, wanted) for each in cells))
+                return t.Call("coalesce", tuple(self._cell(each, column, False) for each in cells))
             case r.LookedUpCell():
-                return self._looked_up(cell, wanted)
+                return self._looked_up(cell, self.units if column.name == "unit" else None)
             case r.PartsCell(year, month, day):
                 return self._parts(year, month, day)
             case r.TextCell(text):
-                return t.Text(text)
+                return self.dialect.constant(text)
             case _:
                 assert_never(cell)
 
+    def _column(self, column: t.Expr, holds: plain.Cell, alone: bool) -> t.Expr:
+        dialect = self.dialect
+        match holds:
+            case plain.Cell.ID | plain.Cell.PATIENT | plain.Cell.NUMBER | plain.Cell.PLAIN_NUMBER:
+                return column
+            case plain.Cell.MOMENT:
+                return dialect.moment(column)
+            case plain.Cell.DAY | plain.Cell.PARTIAL if alone:
+                return column
+            case plain.Cell.PARTIAL if not self.whole_dates:
+                return dialect.partial_date(column)
+            case plain.Cell.DAY | plain.Cell.PARTIAL:
+                return dialect.moment(column)
+            case _:
+                return dialect.stored_text(column)
+
+    def _as_text(self, column: t.Expr, holds: plain.Cell) -> t.Expr:
+        if holds is plain.Cell.PARTIAL:
+            return self.dialect.as_text(column)
+        text = self.dialect.text(column)
+        return text if holds in (*_NUMBERS, *_DAYS) else self.dialect.stored_text(text)
+
     def _looked_up(self, cell: r.LookedUpCell, wanted: Collection[str] | None) -> t.Expr:
         """Only pairs that matter are written where all others can still be told apart."""
-        column, literals = self._compared(cell.column, [key for key, _ in cell.pairs])
+        subject, literals = self._compared(cell.column, [key for key, _ in cell.pairs])
         keys: dict[str, list[t.Expr]] = {}
         for key, text in cell.pairs:
             if wanted is None or cell.other is None or not text or text in wanted:
@@ -74,12 +106,12 @@ class MappedCells(Record):
         nothing = keys.pop("", [])
         branches = tuple((tuple(some), t.Text(text)) for text, some in keys.items())
         if cell.other is None:
-            return t.Choose(column, branches) if branches else self.dialect.missing("text")
+            return t.Choose(subject, branches) if branches else self.dialect.missing("text")
         given = t.joined(t.Text(cell.other), self.dialect.text(t.Column(ROW, cell.column)))
         cases: list[tuple[t.Expr, t.Expr]] = []
         if nothing:
-            cases.append((t.OneOf(column, tuple(nothing)), self.dialect.missing("text")))
-        cases += [(_is_one(column, some), text) for some, text in branches]
+            cases.append((t.OneOf(subject, tuple(nothing)), self.dialect.missing("text")))
+        cases += [(_is_one(subject, some), text) for some, text in branches]
         return t.Case(tuple(cases), given)
 
     def numbered(self, columns: tuple[str, ...], *more: t.Expr) -> t.Expr:
@@ -87,7 +119,8 @@ class MappedCells(Record):
         nothing = t.Text("")
         texts = [t.Call("coalesce", (self.dialect.text(t.Column(ROW, each)), nothing)) for each in columns]
         order = [part for text in (*texts, *more) for part in (text, t.Text(" "))][:-1]
-        return t.Cast(t.Over(t.Call("dense_rank", ()), (), t.joined(*order)), "BIGINT")
+        number = t.Over(t.Call("dense_rank", ()), (), self.dialect.stored_text(t.joined(*order)))
+        return self.dialect.whole_number(number)
 
     def _parts(self, year: str, month: str, day: str) -> t.Expr:
         """A date as text, as far as it is known: ``2010``, ``2010-05`` or ``2010-05-17``."""
@@ -124,7 +157,7 @@ class MappedCells(Record):
         """The id of a row among those of several sources. A text that is no number stays what it is."""
         text = isinstance(cell, r.ColumnCell) and self._is_text(cell.column)
         whole = self.whole(cell.column) if isinstance(cell, r.ColumnCell) else id
-        many = t.Combine("*", t.Cast(whole, "BIGINT"), t.Number(per_id))
+        many = t.Combine("*", self.dialect.whole_number(whole), t.Number(per_id))
         made = t.Combine("+", many, t.Number(number))
         return t.Call("coalesce", (self.dialect.text(made), id)) if text else made
 
@@ -140,8 +173,10 @@ class MappedCells(Record):
         if kind == "text" and all(isinstance(each, int) for each in values):
             return self.whole(name), {each: key_literal(each) for each in values}
         if kind == "text" or (kind == "integer" and any(isinstance(each, str) for each in values)):
-            return self.dialect.text(column), {each: t.Text(str(each)) for each in values}
-        return column, {each: key_literal(each) for each in values}
+            shown = self.dialect.stored_text(self.dialect.text(column))
+            return shown, {each: t.Text(str(each)) for each in values}
+        stored = self.dialect.stored_text(column) if any(isinstance(each, str) for each in values) else column
+        return stored, {each: key_literal(each) for each in values}
 
     # ------------------------------------------------------------ which rows
 
@@ -149,10 +184,14 @@ class MappedCells(Record):
         """The code of a row, with its system before it where codes are texts."""
         if code.fixed is not None:
             return key_literal(code.fixed)
-        own: t.Expr = self.whole(code.column) if mapping.numbered else t.Column(ROW, code.column)
+        if mapping.numbered and code.system is None:
+            return self.whole(code.column)
+        own = self.dialect.code_text(t.Column(ROW, code.column))
         if code.system is not None:
-            return t.joined(self.cell("system", code.system), t.Text(" "), own)
-        return t.joined(t.Text(f"{mapping.system} "), own) if mapping.system and not mapping.numbered else own
+            own = t.joined(self.text(code.system), t.Text(" "), own)
+        elif mapping.system:
+            own = t.joined(t.Text(f"{mapping.system} "), own)
+        return self.dialect.stored_text(own)
 
     def condition(self, condition: r.Condition) -> t.Expr:
         """Whether a row is read."""
@@ -170,6 +209,8 @@ def whole_number(column: t.Expr, kind: ColumnKind | None) -> t.Expr:
 
 def key_literal(key: r.Key) -> t.Expr:
     """A value that is looked for."""
+    if isinstance(key, bool):
+        return t.Truth(key)
     return t.Text(key) if isinstance(key, str) else t.Number(key)
 
 

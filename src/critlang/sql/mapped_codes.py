@@ -16,21 +16,21 @@ from critlang.mapping.adapting import is_own
 from critlang.mapping.records import Concepts, Mapping
 from critlang.record import Record
 from critlang.sql import tree as t
-from critlang.sql.dialects.base import ColumnKind
+from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.mapped_cells import whole_number
 from critlang.sql.statement import CommonTable, From, Item, Join, Query, Rows, Union
 
 TERM_CODES = "term_codes"
 """The common table of pairs: ``term`` and ``code``."""
 
-_NO_TERM = ""
-_NO_NUMBER = -1  # stands for no code in a list that would be empty
+_NOTHING, _NO_NUMBER = "none", -1  # stand for no term and no code in a list that would be empty
 
 
 class CodeTables(Record):
     """The common tables that lead to ``term_codes`` for some terms."""
 
     mapping: Mapping
+    dialect: Dialect
     terms: tuple[m.Term, ...]
     kinds: Callable[[str], Dictionary[str, ColumnKind]] = lambda table: {}
     """What is stored in the columns of a table of the vocabulary, as far as it is known."""
@@ -74,8 +74,8 @@ class CodeTables(Record):
             for term, code in self._codes()
             if is_own(code, self.mapping)
         ]
-        nothing = t.Number(_NO_NUMBER) if self.mapping.numbered else t.Text("")
-        empty = [(t.Text(_NO_TERM), nothing, _flag(False), _flag(True))]
+        nothing = t.Number(_NO_NUMBER) if self.mapping.numbered else t.Text(_NOTHING)
+        empty = [(t.Text(_NOTHING), nothing, _flag(False), _flag(True))]
         comments = ("The codes of terms that rows of the data have themselves.",)
         return CommonTable(
             "codes_given",
@@ -110,11 +110,12 @@ class CodeTables(Record):
             tuple(Item(name, t.Column("g", name)) for name in ("term", "code", "below", "left_out")),
             From(("codes_given",), "g"),
         )
+        text = self.dialect.stored_text
         here = From(self._path(concepts.table), "v")
         same = t.every(
             (
-                t.Compare("=", t.Column("v", concepts.system), t.Column("w", "system")),
-                t.Compare("=", t.Column("v", concepts.code), t.Column("w", "concept")),
+                t.Compare("=", text(t.Column("v", concepts.system)), t.Column("w", "system")),
+                t.Compare("=", text(t.Column("v", concepts.code)), t.Column("w", "concept")),
             )
         )
         wanted = From(("codes_elsewhere",), "w")
@@ -137,7 +138,7 @@ class CodeTables(Record):
                         self._number("o", concepts.relations, concepts.from_concept),
                         self._number("v", concepts.table, concepts.id),
                     ),
-                    t.Compare("=", t.Column("o", concepts.relation), t.Text(concepts.same)),
+                    t.Compare("=", text(t.Column("o", concepts.relation)), t.Text(concepts.same)),
                 )
             )
             other = Join(From(self._path(concepts.relations), "o"), stands_for)
@@ -171,7 +172,9 @@ class CodeTables(Record):
     def _number(self, alias: str, table: str, name: str) -> t.Expr:
         """A concept's number."""
         column = t.Column(alias, name)
-        return whole_number(column, self.kinds(table).get(name.lower())) if self.mapping.numbered else column
+        if self.mapping.numbered:
+            return whole_number(column, self.kinds(table).get(name.lower()))
+        return self.dialect.stored_text(column)
 
     def _path(self, table: str) -> tuple[str, ...]:
         return (*self.mapping.schema, table)

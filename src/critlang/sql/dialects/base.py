@@ -14,7 +14,7 @@ otherwise.
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -25,6 +25,7 @@ from critlang.dates import Offset, TimeUnit
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.record import Record
 from critlang.sql import tree as t
+from critlang.sql.dialects.mapped_columns import MappedColumns
 from critlang.sql.statement import Rows, Use
 
 ColumnKind = Literal["text", "day", "integer", "truth"]
@@ -90,7 +91,7 @@ class RowsForm(Record):
     named: bool = True
 
 
-class Dialect(ABC):
+class Dialect(MappedColumns):
     """One engine's way to say the primitives. The methods are contracts; instances have no state."""
 
     name: str
@@ -99,8 +100,6 @@ class Dialect(ABC):
     """The name of the engine as its makers write it."""
     executed = True
     """Whether our tests run statements on the engine itself; otherwise another parser reads them only."""
-    maps_models = True
-    """Whether statements over the tables of another data model are written in it."""
     most_columns: int | None = None
     """The most columns that a query may have, where a statement could have more."""
 
@@ -185,17 +184,9 @@ class Dialect(ABC):
     def missing(self, kind: ColumnKind) -> t.Expr:
         """No value, of the type of such a column."""
 
-    def stored_text(self, column: t.Expr) -> t.Expr:
-        """A text of the tables, as one that is the same as another only where all their letters are."""
-        return column
-
     def no_number(self) -> t.Expr:
         """No value among literal numbers, all of which may be missing."""
         return t.Null()
-
-    @abstractmethod
-    def text(self, integer: t.Expr) -> t.Expr:
-        """An integer as text, without blanks or decimals."""
 
     @abstractmethod
     def common_table(self, use: Use) -> str:

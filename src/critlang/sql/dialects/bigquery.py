@@ -28,6 +28,9 @@ class BigQuery(Warehouse):
     number_type = "NUMERIC"
     wide_type = "BIGNUMERIC"
     double_type = "FLOAT64"
+    moment_type = "DATETIME"
+    """OMOP's own scripts make ``_datetime`` columns of it or, at times, of TIMESTAMP, which becomes neither a
+    DATE nor a DATETIME unless it is cast (manual, "Conversion rules"): it is read in UTC then."""
     record_signs = ("STRUCT(", " AS ", ")")
 
     # ------------------------------------------------------------ names and literals

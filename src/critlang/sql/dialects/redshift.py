@@ -47,7 +47,19 @@ class Redshift(DateAdd, TextRecords):
         return without_tests(without_same(expression))
 
     def rows_form(self, rows: Rows) -> RowsForm:
-        return RowsForm("", ("SELECT ", ""), " UNION ALL")
+        """A text alone has no type yet; it has that of the other one, where two are joined (``constant``)."""
+        (first, *others) = (row for _, some in rows.sets for row in some)
+        if others or not any(isinstance(cell, t.Text) for cell in first):
+            return RowsForm("", ("SELECT ", ""), " UNION ALL")
+        typed = ("CAST(NULL AS VARCHAR)" if isinstance(cell, t.Text) else "NULL" for cell in first)
+        return RowsForm("", ("SELECT ", ""), closing=f"UNION ALL SELECT {', '.join(typed)} WHERE 1 = 0")
+
+    def constant(self, text: str) -> t.Expr:
+        """A text has no type until something is done with it, and a column of such a query never gets one.
+
+        So it is in PostgreSQL 8, which Redshift comes from (its manual, "Type Conversion": UNION, CASE).
+        """
+        return t.Cast(t.Text(text), self.types["text"])
 
     # ------------------------------------------------------------ days
 

@@ -23,6 +23,7 @@ class Snowflake(DateAdd, TextRecords):
     title = "Snowflake"
     types = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}  # noqa: RUF012
     double_type = "DOUBLE"
+    moment_type = "TIMESTAMP_NTZ"
 
     # ------------------------------------------------------------ names and literals
 

@@ -28,6 +28,7 @@ class SQLServer(DateAdd, TextRecords):
     title = "SQL Server"
     types = {"text": "NVARCHAR(4000)", "day": "DATE", "integer": "BIGINT", "truth": "SMALLINT"}  # noqa: RUF012
     double_type = "FLOAT"
+    moment_type = "DATETIME2"
     most_columns = 4096
     joining = "+"
     collation = "COLLATE Latin1_General_100_BIN2"
@@ -54,7 +55,8 @@ class SQLServer(DateAdd, TextRecords):
         return f"{name}({day})"
 
     def stored_text(self, column: t.Expr) -> t.Expr:
-        return t.Bytewise(column)
+        """An expression may be given a collation once."""
+        return column if isinstance(column, t.Bytewise) else t.Bytewise(column)
 
     def said(self, expression: t.Expr, *, decides: bool = False) -> t.Expr:
         return as_condition(expression) if decides else as_number(expression)

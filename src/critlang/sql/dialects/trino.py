@@ -22,6 +22,7 @@ class Trino(Warehouse):
     title = "Trino"
     types = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}  # noqa: RUF012
     double_type = "DOUBLE"
+    moment_type = "TIMESTAMP(6)"  # of which nothing is rounded up to the next day, as of TIMESTAMP(0)
 
     # ------------------------------------------------------------ names and literals
 

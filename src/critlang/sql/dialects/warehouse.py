@@ -38,12 +38,14 @@ class Warehouse(Dialect):
     """An engine whose statements are parsed, and not run, in our tests."""
 
     executed = False
-    maps_models = False
+    reads_any_text = False
     types: ClassVar[Mapping[ColumnKind, str]]
     """The types of columns; a truth may be a number."""
     number_type = f"DECIMAL(15, {VALUE_PLACES})"
     wide_type = "DECIMAL(24, 12)"
     """The type that a number has before it is rounded to its places."""
+    moment_type = "TIMESTAMP"
+    """The type of a date with a time of day, and no time zone."""
     double_type = "DOUBLE PRECISION"
     same = "IS NOT DISTINCT FROM"
     record_signs = ("", "", "")
@@ -63,6 +65,20 @@ class Warehouse(Dialect):
 
     def common_table(self, use: Use) -> str:
         return "AS"
+
+    # ------------------------------------------------------------ columns of another data model
+
+    def code_text(self, column: t.Expr) -> t.Expr:
+        return self.text(column)
+
+    def whole_number(self, number: t.Expr) -> t.Expr:
+        return t.Cast(number, self.types["integer"])
+
+    def moment(self, column: t.Expr) -> t.Expr:
+        return t.Cast(column, self.moment_type)
+
+    def partial_date(self, column: t.Expr) -> t.Expr:
+        return self.missing("text") if column == self.missing("day") else self.as_text(column)
 
     # ------------------------------------------------------------ texts
 

@@ -265,3 +265,30 @@ r.picked_1.`id`
 
 -- field of a ranked row
 r.picked_1.`unit`
+
+-- text of a table
+s.x
+
+-- code, a text or a number, as text
+CAST(s.x AS STRING)
+
+-- column of any type as text
+CAST(s.x AS STRING)
+
+-- text in all rows
+'enrollment'
+
+-- whole number
+CAST(s.x AS INT64)
+
+-- date or timestamp
+CAST(s.x AS DATETIME)
+
+-- date or partial text
+CAST(s.x AS STRING)
+
+-- no date or partial text
+CAST(NULL AS STRING)
+
+-- number of a fact
+CAST(dense_rank() OVER (ORDER BY CAST(s.x AS STRING) || ' ') AS INT64)

@@ -220,3 +220,30 @@ r.picked_1.`id`
 
 -- field of a ranked row
 r.picked_1.`unit`
+
+-- text of a table
+s.x
+
+-- code, a text or a number, as text
+s.x
+
+-- column of any type as text
+CAST(s.x AS STRING)
+
+-- text in all rows
+'enrollment'
+
+-- whole number
+CAST(s.x AS BIGINT)
+
+-- date or timestamp
+s.x
+
+-- date or partial text
+s.x
+
+-- no date or partial text
+CAST(NULL AS DATE)
+
+-- number of a fact
+CAST(dense_rank() OVER (ORDER BY CAST(s.x AS STRING) || ' ') AS BIGINT)

@@ -350,3 +350,30 @@ substr(
   100 + coalesce(CAST(nullif(ltrim(substr(r.picked_1, 68, 6)), '-') AS NUMBER(19)), 0),
   CAST(nullif(ltrim(substr(r.picked_1, 74, 6)), '-') AS NUMBER(19))
 )
+
+-- text of a table
+s.x
+
+-- code, a text or a number, as text
+to_char(s.x)
+
+-- column of any type as text
+json_value(json_array(s.x), '$[0]')
+
+-- text in all rows
+'enrollment'
+
+-- whole number
+CAST(s.x AS NUMBER(19))
+
+-- date or timestamp
+CAST(s.x AS TIMESTAMP)
+
+-- date or partial text
+json_value(json_array(s.x), '$[0]')
+
+-- no date or partial text
+CAST(NULL AS VARCHAR2(4000))
+
+-- number of a fact
+CAST(dense_rank() OVER (ORDER BY CASE WHEN to_char(s.x) IS NOT NULL THEN to_char(s.x) || ' ' END) AS NUMBER(19))

@@ -317,3 +317,30 @@ substring(
   100 + coalesce(CAST(nullif(ltrim(substring(r.picked_1, 68, 6)), '-') AS BIGINT), 0),
   CAST(nullif(ltrim(substring(r.picked_1, 74, 6)), '-') AS BIGINT)
 )
+
+-- text of a table
+s.x
+
+-- code, a text or a number, as text
+CAST(s.x AS VARCHAR)
+
+-- column of any type as text
+CAST(s.x AS VARCHAR)
+
+-- text in all rows
+CAST('enrollment' AS VARCHAR)
+
+-- whole number
+CAST(s.x AS BIGINT)
+
+-- date or timestamp
+CAST(s.x AS TIMESTAMP)
+
+-- date or partial text
+CAST(s.x AS VARCHAR)
+
+-- no date or partial text
+CAST(NULL AS VARCHAR)
+
+-- number of a fact
+CAST(dense_rank() OVER (ORDER BY CAST(s.x AS VARCHAR) || ' ') AS BIGINT)

@@ -340,3 +340,30 @@ substring(
   100 + coalesce(CAST(nullif(ltrim(substring(r.picked_1, 68, 6)), N'-') AS BIGINT), 0),
   CAST(nullif(ltrim(substring(r.picked_1, 74, 6)), N'-') AS BIGINT)
 ) COLLATE Latin1_General_100_BIN2
+
+-- text of a table
+s.x COLLATE Latin1_General_100_BIN2
+
+-- code, a text or a number, as text
+CAST(s.x AS NVARCHAR(4000))
+
+-- column of any type as text
+convert(NVARCHAR(40), s.x, 23) COLLATE Latin1_General_100_BIN2
+
+-- text in all rows
+N'enrollment'
+
+-- whole number
+CAST(s.x AS BIGINT)
+
+-- date or timestamp
+CAST(s.x AS DATETIME2)
+
+-- date or partial text
+convert(NVARCHAR(40), s.x, 23) COLLATE Latin1_General_100_BIN2
+
+-- no date or partial text
+CAST(NULL AS NVARCHAR(4000))
+
+-- number of a fact
+CAST(dense_rank() OVER (ORDER BY (CAST(s.x AS NVARCHAR(4000)) + N' ') COLLATE Latin1_General_100_BIN2) AS BIGINT)

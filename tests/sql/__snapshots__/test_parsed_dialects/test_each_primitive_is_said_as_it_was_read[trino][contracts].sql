@@ -267,3 +267,30 @@ r.picked_1[5]
 
 -- field of a ranked row
 r.picked_1[4]
+
+-- text of a table
+s.x
+
+-- code, a text or a number, as text
+CAST(s.x AS VARCHAR)
+
+-- column of any type as text
+CAST(s.x AS VARCHAR)
+
+-- text in all rows
+'enrollment'
+
+-- whole number
+CAST(s.x AS BIGINT)
+
+-- date or timestamp
+CAST(s.x AS TIMESTAMP(6))
+
+-- date or partial text
+CAST(s.x AS VARCHAR)
+
+-- no date or partial text
+CAST(NULL AS VARCHAR)
+
+-- number of a fact
+CAST(dense_rank() OVER (ORDER BY CAST(s.x AS VARCHAR) || ' ') AS BIGINT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import duckdb
@@ -77,6 +78,34 @@ INSERT INTO measurement VALUES
 INSERT INTO condition_occurrence VALUES (1, 2, 12, '2019-01-01', '2019-01-02'),
   (2, 3, 11, '2019-01-01', NULL);
 """
+
+COHORT = """
+CREATE TABLE cohort (cohort_definition_id INT, subject_id INT, cohort_start_date DATE);
+INSERT INTO cohort VALUES (17, 1, '2020-05-01'), (17, 1, '2021-05-01'), (18, 1, '2001-01-01'),
+  (17, 2, '2020-05-02');
+"""
+
+WAREHOUSE = """
+CREATE SCHEMA dwh;
+CREATE TABLE dwh.pat (pat_no VARCHAR, born DATE, gender VARCHAR);
+CREATE TABLE dwh.lab_result (result_no INT, pat_no VARCHAR, test_code VARCHAR, taken_at TIMESTAMP,
+  received_at TIMESTAMP, num_value DOUBLE, modifier VARCHAR, unit VARCHAR, normal_from DOUBLE,
+  normal_to DOUBLE, status VARCHAR);
+CREATE TABLE dwh.diagnosis (diagnosis_no INT, pat_no VARCHAR, code VARCHAR, catalogue VARCHAR, "begin" DATE,
+  finish DATE, certainty VARCHAR);
+INSERT INTO dwh.pat VALUES ('A', '1980-05-17', 'W'), ('B', '1990-01-01', 'M'), ('C', '1990-01-01', 'M');
+INSERT INTO dwh.lab_result VALUES
+  (1, 'A', '1742-6', '2020-04-20 07:00', NULL, 39, NULL, 'U/L', NULL, 40, 'F'),
+  (2, 'A', '1742-6', '2020-04-21 07:00', NULL, 900, NULL, 'U/L', NULL, 40, 'P'),
+  (3, 'B', '1742-6', NULL, '2020-04-21 07:00', 900, NULL, 'U/L', NULL, 40, 'C');
+INSERT INTO dwh.diagnosis VALUES (1, 'A', '101', 'S', '2019-01-01', NULL, 'ruled out'),
+  (2, 'B', '101', 'S', '2019-01-01', NULL, NULL), (3, 'C', '101', 'S', '2019-01-01', NULL, 'S');
+"""
+"""The tables that the second mapping of docs/mapping.md is about."""
+
+_PAGE = Path(__file__).parents[1] / "docs" / "mapping.md"
+SITES: list[str] = re.findall(r"```toml\n(.*?)```", _PAGE.read_text(encoding="utf-8"), re.DOTALL)
+"""The mappings on that page: a site's codes over OMOP, and a schema of its own."""
 
 
 def clinic(folder: Path, statements: str = OMOP) -> tuple[Path, Path]:
