@@ -96,6 +96,9 @@ class PostgreSQL(Dialect):
 
     # ------------------------------------------------------------ days
 
+    def partial_date(self, column: t.Expr) -> t.Expr:
+        return self.missing("text") if column == self.missing("day") else _iso(column)
+
     def day(self, column: t.Expr) -> t.Expr:
         return t.Cast(column, "DATE")
 
