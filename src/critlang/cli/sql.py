@@ -53,7 +53,8 @@ def command(
 ) -> None:
     """Write the SQL of a protocol: one statement, one row for each patient.
 
-    The tables that it reads are described in docs/sql.md.
+    The tables that it reads are described in docs/sql.md; with --mapping they are those of another data
+    model, such as OMOP, in any dialect (docs/mapping.md).
 
     \b
     Dialects:
@@ -64,6 +65,7 @@ def command(
     \b
     Example:
       crit sql protocols/aall1121.crit --dialect duckdb -o aall1121.sql
+      crit sql protocols/aall1121.crit --dialect sqlserver --mapping omop-5.4
     """
     from critlang.plan import build
     from critlang.sql import PLAIN, CannotExpressError, attrition_sql, eligibility_sql
