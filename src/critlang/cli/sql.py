@@ -73,7 +73,7 @@ def command(
     need_dialects((dialect,))
     model = need_mapping(mapping)
     if model is not None and model.fhir:
-        help = "crit screen reads them, from files of resources and from databases that have the views"
+        help = "crit screen reads them; a mapping of your own may cast them for a statement (docs/fhir.md)"
         raise click.UsageError(f"no statement is written for views of FHIR resources; {help}")
     found = need_protocol(protocol, settings)
     try:
