@@ -10,7 +10,7 @@ import re
 
 import pytest
 from click.testing import CliRunner
-from critlang.cli.main import group
+from critlang.cli.group import group
 from sql_engines import connect, parser_of, table_of
 from sqlglot import exp, parse
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
