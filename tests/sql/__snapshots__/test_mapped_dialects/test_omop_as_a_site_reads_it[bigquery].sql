@@ -282,7 +282,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k.`term`,
     s.condition_start_date AS start_date,
-    s.condition_end_date AS end_date
+    s.condition_end_date AS end_date,
+    CAST(NULL AS STRING) AS `certainty`
   FROM `cdm`.condition_occurrence AS s
   JOIN term_codes AS k ON k.`code` = s.condition_concept_id AND k.left_out = 0 AND k.`term` IN ('relapse', 'marrow relapse', 'stroke')
   UNION ALL
@@ -291,7 +292,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k.`term`,
     s.drug_exposure_start_date AS start_date,
-    s.drug_exposure_end_date AS end_date
+    s.drug_exposure_end_date AS end_date,
+    CAST(NULL AS STRING) AS `certainty`
   FROM `cdm`.drug_exposure AS s
   JOIN term_codes AS k ON k.`code` = s.drug_concept_id AND k.left_out = 0 AND k.`term` IN ('relapse', 'marrow relapse', 'stroke')
   UNION ALL
@@ -300,7 +302,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k.`term`,
     s.procedure_date AS start_date,
-    s.procedure_end_date AS end_date
+    s.procedure_end_date AS end_date,
+    CAST(NULL AS STRING) AS `certainty`
   FROM `cdm`.procedure_occurrence AS s
   JOIN term_codes AS k ON k.`code` = s.procedure_concept_id AND k.left_out = 0 AND k.`term` IN ('relapse', 'marrow relapse', 'stroke')
   UNION ALL
@@ -309,7 +312,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k.`term`,
     s.observation_date AS start_date,
-    CAST(NULL AS DATE) AS end_date
+    CAST(NULL AS DATE) AS end_date,
+    CAST(NULL AS STRING) AS `certainty`
   FROM `cdm`.`observation` AS s
   JOIN term_codes AS k ON k.`code` = s.observation_concept_id
     AND k.left_out = 0
@@ -320,7 +324,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k.`term`,
     s.visit_start_date AS start_date,
-    s.visit_end_date AS end_date
+    s.visit_end_date AS end_date,
+    CAST(NULL AS STRING) AS `certainty`
   FROM `cdm`.visit_occurrence AS s
   JOIN term_codes AS k ON k.`code` = s.visit_concept_id AND k.left_out = 0 AND k.`term` IN ('relapse', 'marrow relapse', 'stroke')
   UNION ALL
@@ -329,7 +334,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k.`term`,
     s.death_date AS start_date,
-    CAST(NULL AS DATE) AS end_date
+    CAST(NULL AS DATE) AS end_date,
+    CAST(NULL AS STRING) AS `certainty`
   FROM `cdm`.`death` AS s
   JOIN term_codes AS k ON k.`code` = 4306655 AND k.left_out = 0 AND k.`term` IN ('relapse', 'marrow relapse', 'stroke')
 ),

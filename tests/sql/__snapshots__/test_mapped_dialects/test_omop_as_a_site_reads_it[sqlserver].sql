@@ -296,7 +296,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k."term",
     s.condition_start_date AS start_date,
-    s.condition_end_date AS end_date
+    s.condition_end_date AS end_date,
+    CAST(NULL AS NVARCHAR(4000)) AS "certainty"
   FROM "cdm".condition_occurrence AS s
   JOIN term_codes AS k ON k."code" = s.condition_concept_id
     AND k.left_out = 0
@@ -307,7 +308,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k."term",
     s.drug_exposure_start_date AS start_date,
-    s.drug_exposure_end_date AS end_date
+    s.drug_exposure_end_date AS end_date,
+    CAST(NULL AS NVARCHAR(4000)) AS "certainty"
   FROM "cdm".drug_exposure AS s
   JOIN term_codes AS k ON k."code" = s.drug_concept_id AND k.left_out = 0 AND k."term" IN (N'relapse', N'marrow relapse', N'stroke')
   UNION ALL
@@ -316,7 +318,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k."term",
     s.procedure_date AS start_date,
-    s.procedure_end_date AS end_date
+    s.procedure_end_date AS end_date,
+    CAST(NULL AS NVARCHAR(4000)) AS "certainty"
   FROM "cdm".procedure_occurrence AS s
   JOIN term_codes AS k ON k."code" = s.procedure_concept_id
     AND k.left_out = 0
@@ -327,7 +330,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k."term",
     s.observation_date AS start_date,
-    CAST(NULL AS DATE) AS end_date
+    CAST(NULL AS DATE) AS end_date,
+    CAST(NULL AS NVARCHAR(4000)) AS "certainty"
   FROM "cdm"."observation" AS s
   JOIN term_codes AS k ON k."code" = s.observation_concept_id
     AND k.left_out = 0
@@ -338,7 +342,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k."term",
     s.visit_start_date AS start_date,
-    s.visit_end_date AS end_date
+    s.visit_end_date AS end_date,
+    CAST(NULL AS NVARCHAR(4000)) AS "certainty"
   FROM "cdm".visit_occurrence AS s
   JOIN term_codes AS k ON k."code" = s.visit_concept_id AND k.left_out = 0 AND k."term" IN (N'relapse', N'marrow relapse', N'stroke')
   UNION ALL
@@ -347,7 +352,8 @@ mapped_events AS (
     s.person_id AS patient_id,
     k."term",
     s.death_date AS start_date,
-    CAST(NULL AS DATE) AS end_date
+    CAST(NULL AS DATE) AS end_date,
+    CAST(NULL AS NVARCHAR(4000)) AS "certainty"
   FROM "cdm"."death" AS s
   JOIN term_codes AS k ON k."code" = 4306655 AND k.left_out = 0 AND k."term" IN (N'relapse', N'marrow relapse', N'stroke')
 ),
