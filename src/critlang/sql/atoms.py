@@ -18,6 +18,7 @@ from critlang.sql.means import MeanColumns
 from critlang.sql.quantifiers import CODES, code_of
 from critlang.sql.result_counts import ResultCounts
 from critlang.sql.rows import PickedRow, ScannedRow
+from critlang.sql.said import SaidByRows
 from critlang.sql.scans import Scan, ScansOfAtoms
 from critlang.sql.spacing import two_apart
 from critlang.sql.statement import PATIENT, From, Steps
@@ -63,6 +64,8 @@ class Atoms(Record, frozen=False):
     tests: ValueTests
     scans: ScansOfAtoms
     evidence: bool
+    said: SaidByRows | None = None
+    """Whether tests are tried in the rows; only without evidence, which the picked row has to show."""
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
     facts: Steps = field(init=False)
     truths: Steps = field(init=False)
@@ -156,6 +159,8 @@ class Atoms(Record, frozen=False):
     # ------------------------------------------------------------ picked results and answers
 
     def _picked(self, pick: m.Pick, test: m.RowTest) -> tuple[t.Expr, Evidence]:
+        if self.said is not None:
+            return self.said.truth(self, pick, test), Evidence()
         inside, row = self.picked(pick)
         truth = t.Case(((inside, self.tests.truth(test, pick.rows.term, row)),))
         return truth, self._evidence_of(row) if self.evidence else Evidence()
@@ -164,11 +169,16 @@ class Atoms(Record, frozen=False):
         """Whether a picked row certainly lies in the window, and the row."""
         name, rows = self.plan.name_of(pick), pick.rows
         scan = self.scans.of(pick)
-        condition = scan.needed(rows.term.names, rows.window)
-        if pick.to is not None:
-            condition = t.every((condition, self._nearest(name, scan, rows, pick.to)))
-        row = self._pick(name, scan, condition, rows, which=pick.which)
+        row = self._pick(name, scan, self.condition(pick, scan), rows, which=pick.which)
         return self.facts.take(f"{name}_inside", self.context.day_inside(row.raw("day"), rows.window)), row
+
+    def condition(self, pick: m.Pick, scan: Scan) -> t.Expr:
+        """The rows of a scan that one is picked of."""
+        rows = pick.rows
+        condition = scan.needed(rows.term.names, rows.window)
+        if pick.to is None:
+            return condition
+        return t.every((condition, self._nearest(self.plan.name_of(pick), scan, rows, pick.to)))
 
     def _nearest(self, name: str, scan: Scan, rows: m.ResultRows, to: m.Bound) -> t.Expr:
         """Whether no other result is nearer to a day; one without a day is as near as can be."""
@@ -259,11 +269,13 @@ class Atoms(Record, frozen=False):
             condition = t.every((condition, t.Compare("<=", place, t.Number(feature.among.count))))
         if feature.test is None:
             return condition, inside, inside
-        labels = rows.term.names
-        row = ScannedRow(self, name, scan, labels)
-        passes = t.when(scan.is_one(labels), self.tests.truth(feature.test, rows.term, row))
-        column = scan.rows.let(f"{name}_passes", passes, f"{rows.term.name}: whether it passes the test")
-        return condition, inside, column
+        row = ScannedRow(self, name, scan, rows.term.names)
+        return condition, inside, self.passes_in_row(feature.test, rows.term, row)
+
+    def passes_in_row(self, test: m.RowTest, term: m.Term, row: ScannedRow) -> t.Expr:
+        """Whether a row of a scan passes a test; NULL in rows of other labels. Raises Inexpressible."""
+        passes = t.when(row.scan.is_one(row.labels), self.tests.truth(test, term, row))
+        return row.let("passes", passes, f"{term.name}: whether it passes the test")
 
     def _quantified(self, feature: m.Quantified) -> tuple[t.Expr, Evidence]:
         """One number per row; the greatest tells the truth, and, with the row's order, which row decides.

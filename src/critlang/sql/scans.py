@@ -161,6 +161,13 @@ class Scan(Record, frozen=False):
 
         return of
 
+    def pick_value(
+        self, name: str, value: t.Expr, condition: t.Expr, *, latest: bool, comment: str
+    ) -> t.Column:
+        """Pick a row for what it says: a value, never NULL, that was worked out in the rows."""
+        picked = self.dialect.picked(value, self.key(latest=latest), condition, latest=latest)
+        return self.aggregate(name, picked, comment)
+
     def aggregate(self, name: str, value: t.Expr, comment: str) -> t.Column:
         """Another aggregate over the rows, in their own columns."""
         self._items.setdefault(name, Item(name, value, (comment,) if comment else ()))
