@@ -17,6 +17,7 @@ from critlang.data.sharing import alike, shared_store_of
 from critlang.engines import duckdb_together
 from critlang.record import replace
 from critlang.sql import eligibility_sql
+from critlang.sql.columns import result_columns
 
 COHORT, PROTOCOLS = 12, 4
 CASES = int(os.environ.get("CRIT_HUNT", "2000"))
@@ -35,6 +36,16 @@ def answers(connection, query):
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
+def together(store, plans, *, evidence):
+    found = {}
+
+    def take(some):
+        found.setdefault(some.place, []).extend(answers(store.connection, some.query))
+
+    duckdb_together.run(store, plans, take, evidence=evidence)
+    return found
+
+
 @settings(max_examples=max(1, CASES // COHORT // 8), deadline=None, suppress_health_check=list(HealthCheck))
 @given(texts=lists(programs(), min_size=2, max_size=PROTOCOLS), patients=cohorts(COHORT))
 def test_protocols_together_say_what_each_says_alone(folder, texts, patients):
@@ -50,11 +61,8 @@ def test_protocols_together_say_what_each_says_alone(folder, texts, patients):
             answers(store.of(place).connection, eligibility_sql(plan, "duckdb"))
             for place, plan in enumerate(plans)
         ]
-        together = {}
-
-        def take(found):
-            together.setdefault(found.place, []).extend(answers(store.connection, found.query))
-
-        duckdb_together.run(store, plans, take, evidence=True)
-    for place, expected in enumerate(alone):
-        assert together[place] == expected
+        explained, bare = (together(store, plans, evidence=evidence) for evidence in (True, False))
+    for place, (plan, expected) in enumerate(zip(plans, alone, strict=True)):
+        assert explained[place] == expected
+        columns = [each.name for each in result_columns(plan, evidence=False)]
+        assert bare[place] == [{name: row[name] for name in columns} for row in expected]

@@ -312,13 +312,13 @@ def _tightness(expression: t.Expr) -> int:
 
 def _goes_first(whole: t.Combine, part: t.Expr) -> bool:
     """Whether a part on the left needs no parentheses: it is combined as tightly, or more so."""
-    if not isinstance(part, t.Combine) or "||" in (whole.operator, part.operator):
+    if not isinstance(part, t.Combine) or {"||", "&"} & {whole.operator, part.operator}:
         return isinstance(part, t.Combine) and part.operator == whole.operator
     return _tightness(part) >= _tightness(whole)
 
 
 def _surrounding(whole: t.Combine) -> int:
-    if whole.operator == "||":
+    if whole.operator in ("||", "&"):
         return _PRODUCT  # binds differently from engine to engine: only an atom stands bare beside it
     return _PRODUCT if whole.operator in ("*", "/", "div") else _SUM
 

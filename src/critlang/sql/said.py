@@ -19,8 +19,8 @@ from critlang.sql.rows import ScannedRow
 if TYPE_CHECKING:
     from critlang.sql.atoms import Atoms
 
-_PASSES, _FAILS, _OPEN = t.Number(2), t.Number(1), t.Number(0)
-_MEANING = "2 it passes, 1 it fails, 0 unknown"
+_FAILS, _PASSES, _OPEN = t.Number(0), t.Number(1), t.Number(2)
+_MEANING = "1 it passes, 0 it fails, 2 unknown"
 
 
 class SaidByRows(Record):
@@ -31,13 +31,17 @@ class SaidByRows(Record):
     def truth(self, atoms: Atoms, pick: m.Pick, test: m.RowTest) -> t.Expr:
         """The truth that the picked row certainly lies in its window and passes a test. Raises Inexpressible."""
         name, rows, scan = atoms.plan.name_of(pick), pick.rows, atoms.scans.of(pick)
-        labels = rows.term.names
         condition = atoms.condition(pick, scan)
-        passes = atoms.passes_in_row(test, rows.term, ScannedRow(atoms, name, scan, labels))
-        speaks = t.Case(((passes, _PASSES), (t.opposite(passes), _FAILS)), _OPEN)
-        says = scan.rows.let(f"{name}_says", t.Case(((scan.window(rows.window), speaks),), _OPEN), _MEANING)
-        wish = self.names.of((pick, test), f"{name}_says")
+        passes = atoms.passes_in_row(test, rows.term, ScannedRow(atoms, name, scan, rows.term.names))
+        inside = t.when(scan.window(rows.window), t.Cast(passes, "TINYINT"))
+        says = scan.rows.let(f"{name}_says", t.Call("coalesce", (inside, _OPEN)), _MEANING)
         words = f"what the {pick.which.value} {rows.term.name} {rows.window.text}".strip()
-        picked = scan.pick_value(wish, says, condition, latest=pick.which is not m.Which.FIRST, comment=f"{words} says")
+        picked = scan.pick_number(
+            self.names.of((pick, test), f"{name}_says"),
+            says,
+            condition,
+            latest=pick.which is not m.Which.FIRST,
+            comment=f"{words} says",
+        )
         found = atoms.facts.take(picked.name, picked)
         return t.Choose(found, (((_PASSES,), t.TRUE), ((_FAILS,), t.FALSE)))

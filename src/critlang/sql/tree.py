@@ -16,8 +16,8 @@ from critlang.record import Record, fields, replace
 
 Comparator = Literal["=", "<>", "<", "<=", ">", ">="]
 """How two values are compared."""
-Operator = Literal["+", "-", "*", "/", "div", "||"]
-"""How two values are combined; ``div`` is Spark's division of integers."""
+Operator = Literal["+", "-", "*", "/", "div", "||", "&"]
+"""How two values are combined; ``div`` is Spark's division of integers, ``&`` keeps the bits that both have."""
 
 
 class Column(Record):
