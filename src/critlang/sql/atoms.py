@@ -18,7 +18,7 @@ from critlang.sql.means import MeanColumns
 from critlang.sql.quantifiers import CODES, code_of
 from critlang.sql.result_counts import ResultCounts
 from critlang.sql.rows import PickedRow, ScannedRow
-from critlang.sql.said import SaidByRows
+from critlang.sql.said import said_by_picked
 from critlang.sql.scans import Scan, ScansOfAtoms
 from critlang.sql.spacing import two_apart
 from critlang.sql.statement import PATIENT, From, Steps
@@ -64,8 +64,8 @@ class Atoms(Record, frozen=False):
     tests: ValueTests
     scans: ScansOfAtoms
     evidence: bool
-    said: SaidByRows | None = None
-    """Whether tests are tried in the rows; only without evidence, which the picked row has to show."""
+    tests_rows: bool = False
+    """Whether tests are tried in the rows, before one is picked; not with evidence, which the picked row shows."""
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
     facts: Steps = field(init=False)
     truths: Steps = field(init=False)
@@ -159,8 +159,8 @@ class Atoms(Record, frozen=False):
     # ------------------------------------------------------------ picked results and answers
 
     def _picked(self, pick: m.Pick, test: m.RowTest) -> tuple[t.Expr, Evidence]:
-        if self.said is not None:
-            return self.said.truth(self, pick, test), Evidence()
+        if self.tests_rows:
+            return said_by_picked(self, pick, test), Evidence()
         inside, row = self.picked(pick)
         truth = t.Case(((inside, self.tests.truth(test, pick.rows.term, row)),))
         return truth, self._evidence_of(row) if self.evidence else Evidence()

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from critlang import model as m
-from critlang.record import Record, field
+from critlang.record import Record, field, replace
 from critlang.sql import tree as t
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect, Field, FieldKind, Order
 from critlang.sql.events import EventScan
 from critlang.sql.layout import TableName
+from critlang.sql.notes import Notes
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
 
 Finish = Callable[[t.Expr], t.Expr]
@@ -63,6 +64,7 @@ class Scan(Record, frozen=False):
     windows: Mapping[str, frozenset[m.Window]]
     """The windows in which facts of each label are asked for."""
     rows: Steps = field(init=False)
+    notes: Notes = field(init=False)
     _labels: dict[str, None] = field(init=False, default_factory=dict)
     _needs: dict[t.Expr | None, dict[str, None]] = field(init=False, default_factory=dict)
     _picks: dict[str, _Picked] = field(init=False, default_factory=dict)
@@ -75,6 +77,7 @@ class Scan(Record, frozen=False):
         comments = (f"One pass over the {store.table}; each window is true, false, or unknown.",)
         self.rows = Steps(names, "r", source, (comments,), use="scan")
         self.rows.joins.append(Join(From((CONTEXT,), "c"), same_patient("c", "s")))
+        self.notes = Notes(self.rows, f"{store.prefix}_says", store.alias)
 
     @property
     def dialect(self) -> Dialect:
@@ -161,19 +164,6 @@ class Scan(Record, frozen=False):
 
         return of
 
-    def pick_number(
-        self, name: str, number: t.Expr, condition: t.Expr, *, latest: bool, comment: str
-    ) -> t.Column:
-        """Pick a row for a whole number from 0 to 3, never NULL, that was worked out in the rows.
-
-        The number goes into the last two bits of the key: one greatest key takes less time than what lies beside it.
-        Only for a dialect whose keys are integers with room for that.
-        """
-        key = self.key(latest=latest)
-        moved = self.rows.let(f"{key.name}_moved", t.Combine("*", key, t.Number(4)), "Room for what the row says.")
-        found = t.Call("max" if latest else "min", (t.when(condition, t.Combine("+", moved, number)),))
-        return self.aggregate(name, t.Cast(t.Combine("&", found, t.Number(3)), "TINYINT"), comment)
-
     def aggregate(self, name: str, value: t.Expr, comment: str) -> t.Column:
         """Another aggregate over the rows, in their own columns."""
         self._items.setdefault(name, Item(name, value, (comment,) if comment else ()))
@@ -187,6 +177,9 @@ class Scan(Record, frozen=False):
         value = self.dialect.picked(record, key, picked.condition, latest=picked.latest, rank=picked.rank)
         return Item(picked.name, value, (picked.comment,))
 
+    def _pick_value(self, value: t.Expr, condition: t.Expr, latest: bool) -> t.Expr:
+        return self.dialect.picked(value, self.key(latest=latest), condition, latest=latest)
+
     # ------------------------------------------------------------ tables
 
     @property
@@ -197,7 +190,7 @@ class Scan(Record, frozen=False):
     @property
     def used(self) -> bool:
         """Whether anything is asked of the store."""
-        return bool(self._picks or self._items)
+        return bool(self._picks or self._items or self.notes.used)
 
     def join(self) -> Join:
         """The features joined to the patients' context."""
@@ -205,7 +198,11 @@ class Scan(Record, frozen=False):
 
     def tables(self) -> tuple[CommonTable, ...]:
         """The rows and the features."""
-        items = (*(self._pick_item(each) for each in self._picks.values()), *self._items.values())
+        items = (
+            *(self._pick_item(each) for each in self._picks.values()),
+            *self.notes.items(self._pick_value),
+            *self._items.values(),
+        )
         labels = t.one_of(self._label, self._labels)
         self.rows.where = t.every((labels, self.store.where))
         where = self._where()
@@ -217,7 +214,11 @@ class Scan(Record, frozen=False):
             group_by=(patient,),
         )
         comments = (f"The {self.store.table} of each patient in one group.",)
-        return (*self.rows.tables(), CommonTable(self.features, query, comments))
+        *first, last = self.rows.tables()
+        if self.notes.used:
+            # Every aggregate reads the notes: folded into each of them, they would be worked out as often.
+            last = replace(last, use="shared")
+        return (*first, last, CommonTable(self.features, query, comments))
 
     def _where(self) -> t.Expr:
         """The rows that lie or may lie in a window which is asked of their label."""

@@ -19,10 +19,8 @@ from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.events import EventScan
 from critlang.sql.layout import PlainLayout, TableName
-from critlang.sql.names import Names
 from critlang.sql.references import References
 from critlang.sql.rendering import render
-from critlang.sql.said import SaidByRows
 from critlang.sql.scans import Scan, Store, windows_of
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Rows, Statement
 from critlang.sql.stores import attestations, findings, measurements
@@ -113,8 +111,6 @@ class Together:
         self._tests = ValueTests(dialect, readings, self._references)
         self._points = EventScan(self._context)
         self.parts = tuple(_parts(whole))
-        names = Names(named.name for named in whole.features)
-        self._said = None if evidence else SaidByRows(names)
         self._scans: list[Scan | EventScan] = []
         self._results: dict[m.Feature, Scan] = {}
         self._counts: dict[m.Feature, EventScan] = {}
@@ -145,7 +141,7 @@ class Together:
         store = attestations(self._dialect, plan.protocol.id)
         answers = Scan(store, self._context, windows_of(asked)["attestations"])
         scans = _SharedScans(self._results, self._counts, answers)
-        atoms = Atoms(plan, self._context, self._tests, scans, self._evidence, self._said)
+        atoms = Atoms(plan, self._context, self._tests, scans, self._evidence, tests_rows=not self._evidence)
         judging = Judging(plan, atoms)
         named = atoms.facts.take("own id of patient", t.Column("p", OWN_ID))
         atoms.facts.joins.insert(0, Join(From(self._people, "p"), None))
