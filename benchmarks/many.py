@@ -25,7 +25,7 @@ from many_protocols import CRITERIA, fill, write_protocols
 from critlang.data.sharing import SharedStore, alike, load_shared
 from critlang.engines import duckdb_together
 from critlang.engines.duckdb_together import Found
-from critlang.engines.matrix import rows_query
+from critlang.engines.matrix import rows_of_verdicts, rows_query
 from critlang.loading import compile_file
 from critlang.plan import Plan, build
 from critlang.sql import eligibility_sql
@@ -53,25 +53,27 @@ def opened(data: Path, plans: list[Plan]) -> SharedStore:
     return store
 
 
-def kept(store: SharedStore, plan: Plan, query: str, path: Path, evidence: bool) -> None:
+def kept(store: SharedStore, rows: str, path: Path) -> None:
     """Write results as they are compared: all columns, or verdicts and criteria."""
-    rows = query if evidence else rows_query(plan, plan.protocol.id, f"({query})")
     store.connection.execute(f"COPY ({rows}) TO '{path}' (FORMAT parquet)")
 
 
 def together(store: SharedStore, plans: list[Plan], folder: Path, evidence: bool) -> None:
     def take(found: Found) -> None:
         path = folder / f"{found.place}_{found.part}.parquet"
-        kept(store, plans[found.place], found.query, path, evidence)
+        label = plans[found.place].protocol.id
+        rows = found.query if evidence else rows_of_verdicts(label, found.query)
+        kept(store, rows, path)
 
-    duckdb_together.run(store, plans, take, evidence=evidence)
+    duckdb_together.run(store, plans, take, evidence=evidence, verdicts_only=not evidence)
 
 
 def alone(store: SharedStore, plans: list[Plan], folder: Path, evidence: bool) -> None:
     for place, plan in enumerate(plans):
         store.of(place)
         query = eligibility_sql(plan, "duckdb", evidence=evidence)
-        kept(store, plan, query, folder / f"{place}_0.parquet", evidence)
+        rows = query if evidence else rows_query(plan, plan.protocol.id, f"({query})")
+        kept(store, rows, folder / f"{place}_0.parquet")
 
 
 def side(asked: argparse.Namespace) -> None:

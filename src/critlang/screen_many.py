@@ -17,7 +17,15 @@ from critlang.data.sharing import Group, SharedStore, alike, check_anchors, load
 from critlang.engines import Engine, Progress, duckdb_engine, duckdb_together
 from critlang.engines import engine as engine_named
 from critlang.engines.duckdb_together import Found
-from critlang.engines.matrix import COLUMNS, Matrix, PatientInProtocol, counts_table, labels_of, rows_query
+from critlang.engines.matrix import (
+    COLUMNS,
+    Matrix,
+    PatientInProtocol,
+    counts_table,
+    labels_of,
+    rows_of_verdicts,
+    rows_query,
+)
 from critlang.engines.outcome import Summary
 from critlang.engines.results import RESULTS
 from critlang.model import Protocol
@@ -163,7 +171,14 @@ class _Run:
             def take(found: Found) -> None:
                 self._take_part(found, group.places[found.place])
 
-            duckdb_together.run(shared, plans, take, evidence=self._evidence, progress=self._progress)
+            duckdb_together.run(
+                shared,
+                plans,
+                take,
+                evidence=self._evidence,
+                verdicts_only=self._whole is None,
+                progress=self._progress,
+            )
             return
         for member, place in enumerate(group.places):
             store = shared.of(member)
@@ -178,7 +193,7 @@ class _Run:
         """The results of a range of patients; those of earlier ranges lie in files."""
         connection = found.store.connection
         if self._whole is None:
-            self._take(connection, place, f"({found.query})")
+            self._matrix.take(connection, place, rows_of_verdicts(self._labels[place], found.query))
             return
         path = self.scratch / f"whole_{place:06d}_{found.part:06d}.parquet"
         connection.execute(f"COPY ({found.query}) TO {literal(str(path))} (FORMAT parquet)")

@@ -35,7 +35,8 @@ _FEWEST_PATIENTS = 10_000
 class Found(Record):
     """The results of some patients in one protocol: ``query`` gives the columns of ``result_columns``.
 
-    ``store`` is what the protocol sees; ``last``: there are no further patients.
+    If ``run`` was asked for verdicts only, it gives the patient and ``VERDICT_COLUMNS``. ``store`` is what the
+    protocol sees; ``last``: there are no further patients.
     """
 
     place: int
@@ -51,11 +52,13 @@ def run(
     take: Callable[[Found], None],
     *,
     evidence: bool,
+    verdicts_only: bool = False,
     progress: Progress | None = None,
 ) -> None:
     """Hand over the results of all patients in each plan, range after range of patients.
 
-    Raises EngineError where DuckDB refuses a statement.
+    ``verdicts_only``: without the results of parts, and so without evidence. Raises EngineError where DuckDB
+    refuses a statement.
     """
     import duckdb
 
@@ -63,9 +66,10 @@ def run(
     from critlang.sql.layout import PlainLayout
 
     together = build_together(plan.protocol for plan in plans)
-    compiled = Together(together, dialect("duckdb"), PlainLayout((SCHEMA,)), evidence)
+    wanted = None if verdicts_only else evidence
+    compiled = Together(together, dialect("duckdb"), PlainLayout((SCHEMA,)), bool(wanted))
     try:
-        _Run(shared, together, compiled, evidence, progress).hand_over(take)
+        _Run(shared, together, compiled, wanted, progress).hand_over(take)
     except duckdb.Error as error:
         raise EngineError(f"DuckDB could not run a statement: {error}") from error
 
@@ -78,9 +82,10 @@ class _Run:
         shared: SharedStore,
         plans: Sequence[Plan],
         compiled: Together,
-        evidence: bool,
+        evidence: bool | None,
         progress: Progress | None,
     ) -> None:
+        """``evidence``: None where only verdicts are wanted."""
         self._shared, self._plans, self._compiled = shared, plans, compiled
         self._connection: duckdb.DuckDBPyConnection = shared.connection
         self._evidence, self._progress = evidence, progress
@@ -177,7 +182,11 @@ class _Run:
     def _result(self, place: int) -> str:
         """The results of the patients at hand in a protocol, with their own identifiers."""
         if place not in self._statements:
-            columns = result_columns(self._plans[place], self._evidence)
-            found = self._compiled.result(place)
-            self._statements[place] = f"SELECT {', '.join(casts(columns, 'r'))} FROM ({found}) AS r"
+            self._statements[place] = self._statement(place)
         return self._statements[place]
+
+    def _statement(self, place: int) -> str:
+        if self._evidence is None:
+            return self._compiled.verdicts(place)
+        columns = result_columns(self._plans[place], self._evidence)
+        return f"SELECT {', '.join(casts(columns, 'r'))} FROM ({self._compiled.result(place)}) AS r"

@@ -16,11 +16,12 @@ from critlang.model import Protocol, Section
 from critlang.plan import Plan
 from critlang.record import Record
 from critlang.sql.columns import result_columns
+from critlang.sql.compiling import VERDICT_COLUMNS
 
 if TYPE_CHECKING:
     import duckdb
 
-COLUMNS = ("patient_id", "protocol", "verdict", "criteria_failed", "criteria_open")
+COLUMNS = ("patient_id", "protocol", *VERDICT_COLUMNS)
 """The columns of the flat formats. Paths of criteria are separated by blanks."""
 _BATCH = 5000
 _SHOWN = ("eligible", "undetermined", "ineligible")
@@ -47,6 +48,12 @@ def rows_query(plan: Plan, label: str, results: str = RESULTS) -> str:
         f"SELECT patient_id, {literal(label)} AS protocol, verdict, {_listed(failed)} AS criteria_failed, "
         f"{undecided} AS criteria_open FROM {results}"
     )
+
+
+def rows_of_verdicts(label: str, verdicts: str) -> str:
+    """The rows of one protocol, from a query that gives what they say of each patient."""
+    said = ", ".join(VERDICT_COLUMNS)
+    return f"SELECT patient_id, {literal(label)} AS protocol, {said} FROM ({verdicts})"
 
 
 def _failing(section: Section) -> str:

@@ -65,7 +65,7 @@ class Atoms(Record, frozen=False):
     scans: ScansOfAtoms
     evidence: bool
     tests_rows: bool = False
-    """Whether tests are tried in the rows, before one is picked; not with evidence, which the picked row shows."""
+    """Whether tests are tried in the rows, before one is picked; not with evidence, which that row shows."""
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
     facts: Steps = field(init=False)
     truths: Steps = field(init=False)

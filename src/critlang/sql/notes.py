@@ -38,7 +38,7 @@ class Notes(Record, frozen=False):
     def picked(
         self, name: str, passes: t.Expr, inside: t.Expr, condition: t.Expr, *, latest: bool, comment: str
     ) -> tuple[t.Column, Callable[[t.Expr], t.Expr]]:
-        """The note of a picked row, and what reads in it whether the row certainly lies inside and passes a test."""
+        """The note of a picked row, and what reads in it whether that row is certainly inside and passes."""
         note, place = divmod(self._tests.setdefault(passes, len(self._tests)), _MOST_TESTS)
         column = f"said_by_{name}" if not note else f"said_{note + 1}_by_{name}"
         self._picked.setdefault(column, _Picked(note, condition, inside, latest, comment))
@@ -58,7 +58,7 @@ class Notes(Record, frozen=False):
         return bool(self._picked)
 
     def items(self, pick: Callable[[t.Expr, t.Expr, bool], t.Expr]) -> Iterator[Item]:
-        """The aggregates. ``pick`` gives the one that picks a value, of the rows for which a condition holds."""
+        """The aggregates. ``pick`` gives the one that picks a value of the rows for which a condition holds."""
         notes = self._notes()
         for name, picked in self._picked.items():
             value = t.Case(((picked.inside, notes[picked.note]),), _NOTHING)

@@ -7,14 +7,14 @@ part. What is left of a protocol is one statement over the tables of its own fea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from critlang import model as m
 from critlang.plan import NamedFeature, NamedPoint, Plan
 from critlang.record import Record, field, replace
 from critlang.sql import tree as t
 from critlang.sql.atoms import Atoms
-from critlang.sql.compiling import Judging, add_point, context_tables, result_query
+from critlang.sql.compiling import Judging, add_point, context_tables, result_query, verdict_query
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.events import EventScan
@@ -181,10 +181,16 @@ class Together:
 
     def result(self, place: int) -> str:
         """The statement of the plan at a place: the columns of ``result_columns``, rows in any order."""
+        return self._rendered(place, lambda judging: result_query(judging, self._evidence))
+
+    def verdicts(self, place: int) -> str:
+        """The same with the patient and ``VERDICT_COLUMNS`` only: no result is written as text."""
+        return self._rendered(place, verdict_query)
+
+    def _rendered(self, place: int, query_of: Callable[[Judging], Query]) -> str:
         protocol = self._protocols[place]
-        judging, answers = protocol.judging, protocol.answers
-        tables = (*(answers.tables() if answers.used else ()), *judging.facts_and_criteria())
-        query = result_query(judging, self._evidence)
+        query, answers = query_of(protocol.judging), protocol.answers
+        tables = (*(answers.tables() if answers.used else ()), *protocol.judging.facts_and_criteria())
         query = replace(query, items=(Item(PATIENT, protocol.own_id), *query.items[1:]), order_by=())
         return render(Statement((), tables, query), self._dialect)
 

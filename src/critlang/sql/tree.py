@@ -17,7 +17,7 @@ from critlang.record import Record, fields, replace
 Comparator = Literal["=", "<>", "<", "<=", ">", ">="]
 """How two values are compared."""
 Operator = Literal["+", "-", "*", "/", "div", "||", "&"]
-"""How two values are combined; ``div`` is Spark's division of integers, ``&`` keeps the bits that both have."""
+"""How two values are combined; ``div`` is Spark's division of integers, ``&`` keeps the bits of both."""
 
 
 class Column(Record):
