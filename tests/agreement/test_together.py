@@ -15,6 +15,7 @@ from hypothesis.strategies import lists
 
 from critlang.data.sharing import alike, shared_store_of
 from critlang.engines import duckdb_together
+from critlang.engines.matrix import rows_query
 from critlang.record import replace
 from critlang.sql import eligibility_sql
 from critlang.sql.columns import result_columns
@@ -36,13 +37,13 @@ def answers(connection, query):
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def together(store, plans, *, evidence):
+def together(store, plans, **wanted):
     found = {}
 
     def take(some):
         found.setdefault(some.place, []).extend(answers(store.connection, some.query))
 
-    duckdb_together.run(store, plans, take, evidence=evidence)
+    duckdb_together.run(store, plans, take, **wanted)
     return found
 
 
@@ -61,8 +62,16 @@ def test_protocols_together_say_what_each_says_alone(folder, texts, patients):
             answers(store.of(place).connection, eligibility_sql(plan, "duckdb"))
             for place, plan in enumerate(plans)
         ]
+        listed = [
+            answers(store.of(place).connection, rows_query(plan, "", f"({eligibility_sql(plan, 'duckdb')})"))
+            for place, plan in enumerate(plans)
+        ]
         explained, bare = (together(store, plans, evidence=evidence) for evidence in (True, False))
+        verdicts = together(store, plans, evidence=False, verdicts_only=True)
     for place, (plan, expected) in enumerate(zip(plans, alone, strict=True)):
         assert explained[place] == expected
         columns = [each.name for each in result_columns(plan, evidence=False)]
+        assert verdicts[place] == [
+            {name: cell for name, cell in row.items() if name != "protocol"} for row in listed[place]
+        ]
         assert bare[place] == [{name: row[name] for name in columns} for row in expected]

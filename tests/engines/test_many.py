@@ -196,6 +196,8 @@ def assert_each_as_alone(protocols, data, folder, engine="duckdb", **options):
         assert alone.read_bytes() == path.read_bytes(), protocol.id
     found = [(r.patient_id, r.protocol, r.verdict, r.criteria_failed, r.criteria_open) for r in rows]
     assert found == expected
+    with screen_many(protocols, data, engine, **options) as without_parts:
+        assert list(without_parts.rows()) == rows
     return rows
 
 
@@ -249,6 +251,29 @@ def test_equal_features_of_several_protocols_are_worked_out_once(tmp_path):
         for some in (plans[:1], plans)
     )
     assert first == both
+
+
+@pytest.mark.parametrize("count", [31, 32, 63])
+def test_more_tests_of_one_result_than_one_number_can_note(tmp_path, count):
+    """P1's latest ALT is 140, P2's and P3's is 30; P2 has another on no known day."""
+    head = FIRST[: FIRST.index("inclusion criteria")]
+    limits = range(141 - count, 141)
+    criteria = "\n\n".join(
+        f'{n} "At least {limit}"\n  ALT >= {limit} U/L' for n, limit in enumerate(limits, 1)
+    )
+    bounds = f"{head}inclusion criteria\n\n{criteria}\n"
+    twice = bounds.replace("protocol FIRST", "protocol BOUNDS").replace(">= 140", "< 140")
+    undated = f"{TABLES['measurements']}7,P2,ALT,,140,U/L\n"
+    protocols, data = protocols_of(tmp_path, bounds, twice), data_of(tmp_path, measurements=undated)
+    rows = assert_each_as_alone(protocols, data, tmp_path)
+    assert [(row.verdict, len(row.criteria_failed), len(row.criteria_open)) for row in rows] == [
+        ("eligible", 0, 0),
+        ("undetermined", 0, count),
+        ("undetermined", 0, count),
+        ("ineligible", 1, 0),
+        ("undetermined", 0, count),
+        ("undetermined", 0, count),
+    ]
 
 
 def test_every_protocol_on_the_sample_cohort(tmp_path):

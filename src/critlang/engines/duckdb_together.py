@@ -35,8 +35,8 @@ _FEWEST_PATIENTS = 10_000
 class Found(Record):
     """The results of some patients in one protocol: ``query`` gives the columns of ``result_columns``.
 
-    If ``run`` was asked for verdicts only, it gives the patient and ``VERDICT_COLUMNS``. ``store`` is what the
-    protocol sees; ``last``: there are no further patients.
+    If ``run`` was asked for verdicts only, it gives the patient and ``VERDICT_COLUMNS``. ``store`` is what
+    the protocol sees; ``last``: there are no further patients.
     """
 
     place: int

@@ -58,7 +58,7 @@ class Notes(Record, frozen=False):
         return bool(self._picked)
 
     def items(self, pick: Callable[[t.Expr, t.Expr, bool], t.Expr]) -> Iterator[Item]:
-        """The aggregates. ``pick`` gives the one that picks a value of the rows for which a condition holds."""
+        """The aggregates. ``pick`` gives the one that picks a value of the rows that meet a condition."""
         notes = self._notes()
         for name, picked in self._picked.items():
             value = t.Case(((picked.inside, notes[picked.note]),), _NOTHING)

@@ -1,9 +1,9 @@
 """The truth that a picked row passes a test, where tests are tried in the rows before one is picked.
 
-One statement picks rows first and converts what it has picked: few rows are picked of many. Where several plans
-share their features, and nobody asks for evidence, tests are tried in the rows of the scan instead, and what all
-of them say goes through one aggregate: a number is picked in less time than a record, and no plan has to convert
-what another has converted.
+One statement picks rows first and converts what it has picked: few rows are picked of many. Where several
+plans share their features, and nobody asks for evidence, tests are tried in the rows of the scan instead, and
+what all of them say goes through one aggregate: a number is picked in less time than a record, and no plan
+has to convert what another has converted.
 """
 
 from __future__ import annotations
