@@ -207,7 +207,7 @@ def test_an_end_of_unknown_date_is_not_going_on_for_sure(engine):
     connection = connect(engine)
     create(connection, engine)
     fill(connection, [patient()])
-    connection.execute("INSERT INTO events VALUES (1, 'P1', 'chemotherapy', '2020-01-01', 'unknown')")
+    connection.execute("INSERT INTO events VALUES (1, 'P1', 'chemotherapy', '2020-01-01', 'unknown', NULL)")
     plan = plan_for(events(CHEMO, test=m.OngoingTest(at())))
     assert table_of(connection, eligibility_sql(plan, engine))[0]["c_1"] == "unknown"
 
