@@ -153,7 +153,7 @@ class EventScan(Record, frozen=False):
         if rows.test is not None:
             parts.append(self._test(rows.test, rows.term.kind))
         if self.context.layout.certainty:
-            parts.append(self._column("event_confirmed"))
+            parts.append(self._column("is_confirmed"))
         passes = t.every(parts)
         truth = is_one if passes == t.TRUE else t.Case(((is_one, passes),), t.FALSE)
         return self._steps(level).take(wish, truth, f"{rows.term.name} {rows.window.text}")
@@ -277,7 +277,7 @@ class EventScan(Record, frozen=False):
                 "end_to": latest(end),
                 "end_recorded": t.Is(end, "NULL", negated=True),
                 # One that is only suspected may not have been: what it decides is unknown.
-                "event_confirmed": t.Case(((t.Compare("=", certainty, t.Text(CONFIRMED)), t.TRUE),)),
+                "is_confirmed": t.Case(((t.Compare("=", certainty, t.Text(CONFIRMED)), t.TRUE),)),
             }
             self._columns[name] = Item(name, values[name])
         return t.Column("v", name)

@@ -89,7 +89,7 @@ event_rows AS MATERIALIZED (
                CAST('1 month -1 day' AS INTERVAL)
              ELSE CAST('0 days' AS INTERVAL)
            END AS DATE) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     CAST(substring(
            split_part(btrim(CAST(to_json(e.end_date) AS TEXT), '"'), 'T', 1)
            || coalesce(
@@ -133,7 +133,7 @@ event_tests_1 AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'allogeneic HSCT' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_allogeneic_hsct_start_qualifies,
     v.start_from AS start_earliest,
@@ -142,7 +142,7 @@ event_tests_1 AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_relapse_start_qualifies
   FROM event_rows AS v
@@ -552,14 +552,14 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_b_precursor_all_qualifies,
     -- marrow relapse on or before enrollment
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_marrow_relapse_on_or_before_enrollment_qualifies,
     -- marrow relapse after allogeneic HSCT
@@ -577,14 +577,14 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.enrollment_date THEN TRUE
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_marrow_relapse_after_allogeneic_hsct_qualifies,
     -- relapse on or before enrollment
     CASE
       WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_on_or_before_enrollment_qualifies,
     -- reinduction on or after first relapse
@@ -601,14 +601,14 @@ event_tests AS NOT MATERIALIZED (
         AND CASE WHEN v.event_completed IN ('yes', 'no') THEN v.event_completed = 'yes' END
         AND CASE WHEN v.end_from >= v.start_to + 27 THEN TRUE WHEN v.end_to < v.start_from + 27 THEN FALSE END
         AND NOT CASE WHEN v.event_response IN ('CR', 'PR', 'NR') THEN v.event_response = 'CR' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_reinduction_on_or_after_first_relapse_qualifies,
     -- remission on or before enrollment
     CASE
       WHEN v.event_term = 'remission' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_remission_on_or_before_enrollment_qualifies,
     -- induction on or before enrollment
@@ -617,7 +617,7 @@ event_tests AS NOT MATERIALIZED (
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
         AND CASE WHEN v.event_completed IN ('yes', 'no') THEN v.event_completed = 'yes' END
         AND NOT CASE WHEN v.event_response IN ('CR', 'PR', 'NR') THEN v.event_response = 'CR' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_induction_on_or_before_enrollment_qualifies
   FROM event_rows AS v

@@ -169,7 +169,7 @@ event_rows AS (
                     )
                 END AS DATE DEFAULT NULL ON CONVERSION ERROR, 'YYYY-MM-DD')
     END AS start_to,
-    CASE WHEN coalesce(e."CERTAINTY", 'confirmed') = 'confirmed' THEN 1 END AS event_confirmed,
+    CASE WHEN coalesce(e."CERTAINTY", 'confirmed') = 'confirmed' THEN 1 END AS is_confirmed,
     CAST(CASE
            WHEN regexp_instr(
                   json_value(json_array(e.end_date), '$[0]'),
@@ -255,13 +255,13 @@ event_tests_1 AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -274,13 +274,13 @@ event_tests_1 AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -918,7 +918,7 @@ event_tests AS (
                             ELSE 1
                           END
                    END = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
@@ -939,7 +939,7 @@ event_tests AS (
                                  ELSE 1
                                END
                         END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -950,13 +950,13 @@ event_tests AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -977,7 +977,7 @@ event_tests AS (
                      WHEN v.start_to <= c.enrollment_date THEN 1
                      WHEN v.start_from > c.enrollment_date THEN 0
                    END = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN c.first_allogeneic_hsct_start_exists = 1
@@ -991,7 +991,7 @@ event_tests AS (
                           WHEN v.start_to <= c.enrollment_date THEN 1
                           WHEN v.start_from > c.enrollment_date THEN 0
                         END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -1002,13 +1002,13 @@ event_tests AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -1041,7 +1041,7 @@ event_tests AS (
                               WHEN NOT (v.event_response = 'CR') THEN 0
                             END
                         END = 1)
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN c.first_relapse_start_exists = 1 AND v.start_from >= c.first_relapse_start_high THEN
@@ -1071,7 +1071,7 @@ event_tests AS (
                                    WHEN NOT (v.event_response = 'CR') THEN 0
                                  END
                              END = 1)
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -1082,13 +1082,13 @@ event_tests AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -1113,7 +1113,7 @@ event_tests AS (
                               WHEN NOT (v.event_response = 'CR') THEN 0
                             END
                         END = 1)
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
@@ -1133,7 +1133,7 @@ event_tests AS (
                                    WHEN NOT (v.event_response = 'CR') THEN 0
                                  END
                              END = 1)
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0

@@ -229,7 +229,7 @@ event_rows AS (
            )
     END AS start_to,
     CASE WHEN coalesce(e."certainty" COLLATE Latin1_General_100_BIN2, N'confirmed') = N'confirmed' THEN 1 END
-      AS event_confirmed,
+      AS is_confirmed,
     try_convert(
       DATE,
       CASE
@@ -342,13 +342,13 @@ event_tests_1 AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -361,13 +361,13 @@ event_tests_1 AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -861,7 +861,7 @@ event_tests AS (
                             ELSE 1
                           END
                    END = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
@@ -882,7 +882,7 @@ event_tests AS (
                                  ELSE 1
                                END
                         END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -893,13 +893,13 @@ event_tests AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -920,7 +920,7 @@ event_tests AS (
                      WHEN v.start_to <= c.enrollment_date THEN 1
                      WHEN v.start_from > c.enrollment_date THEN 0
                    END = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN c.first_allogeneic_hsct_start_exists = 1
@@ -934,7 +934,7 @@ event_tests AS (
                           WHEN v.start_to <= c.enrollment_date THEN 1
                           WHEN v.start_from > c.enrollment_date THEN 0
                         END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -945,13 +945,13 @@ event_tests AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -986,7 +986,7 @@ event_tests AS (
                               WHEN NOT (v.event_response = N'CR') THEN 0
                             END
                         END = 1)
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN c.first_relapse_start_exists = 1 AND v.start_from >= c.first_relapse_start_high THEN
@@ -1016,7 +1016,7 @@ event_tests AS (
                                    WHEN NOT (v.event_response = N'CR') THEN 0
                                  END
                              END = 1)
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -1027,13 +1027,13 @@ event_tests AS (
         CASE
           WHEN CASE WHEN v.start_to <= c.enrollment_date THEN 1 WHEN v.start_from > c.enrollment_date THEN 0 END
                  = 1
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
                       WHEN v.start_from > c.enrollment_date THEN 0
                     END = 1
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0
@@ -1058,7 +1058,7 @@ event_tests AS (
                               WHEN NOT (v.event_response = N'CR') THEN 0
                             END
                         END = 1)
-               AND v.event_confirmed = 1 THEN
+               AND v.is_confirmed = 1 THEN
             1
           WHEN NOT (CASE
                       WHEN v.start_to <= c.enrollment_date THEN 1
@@ -1078,7 +1078,7 @@ event_tests AS (
                                    WHEN NOT (v.event_response = N'CR') THEN 0
                                  END
                              END = 1)
-                    AND v.event_confirmed = 1) THEN
+                    AND v.is_confirmed = 1) THEN
             0
         END
       ELSE 0

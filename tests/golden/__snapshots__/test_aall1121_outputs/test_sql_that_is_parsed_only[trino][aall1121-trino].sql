@@ -147,7 +147,7 @@ event_rows AS (
                         )
                     END AS DATE)
     END AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     TRY_CAST(CASE
                WHEN regexp_like(
                       CAST(e.end_date AS VARCHAR),
@@ -220,7 +220,7 @@ event_tests_1 AS (
     CASE
       WHEN v.event_term = 'allogeneic HSCT' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_allogeneic_hsct_start_qualifies,
     v.start_from AS start_earliest,
@@ -229,7 +229,7 @@ event_tests_1 AS (
     CASE
       WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_relapse_start_qualifies
   FROM event_rows AS v
@@ -633,14 +633,14 @@ event_tests AS (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_b_precursor_all_qualifies,
     -- marrow relapse on or before enrollment
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_marrow_relapse_on_or_before_enrollment_qualifies,
     -- marrow relapse after allogeneic HSCT
@@ -658,14 +658,14 @@ event_tests AS (
               WHEN v.start_to <= c.enrollment_date THEN TRUE
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_marrow_relapse_after_allogeneic_hsct_qualifies,
     -- relapse on or before enrollment
     CASE
       WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_on_or_before_enrollment_qualifies,
     -- reinduction on or after first relapse
@@ -685,14 +685,14 @@ event_tests AS (
               WHEN v.end_to < date_add('day', 27, v.start_from) THEN FALSE
             END
         AND NOT CASE WHEN v.event_response IN ('CR', 'PR', 'NR') THEN v.event_response = 'CR' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_reinduction_on_or_after_first_relapse_qualifies,
     -- remission on or before enrollment
     CASE
       WHEN v.event_term = 'remission' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_remission_on_or_before_enrollment_qualifies,
     -- induction on or before enrollment
@@ -701,7 +701,7 @@ event_tests AS (
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
         AND CASE WHEN v.event_completed IN ('yes', 'no') THEN v.event_completed = 'yes' END
         AND NOT CASE WHEN v.event_response IN ('CR', 'PR', 'NR') THEN v.event_response = 'CR' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_induction_on_or_before_enrollment_qualifies
   FROM event_rows AS v

@@ -66,7 +66,7 @@ event_rows AS MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e.end_date IS NOT NULL AS end_recorded,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
@@ -112,7 +112,7 @@ event_tests_1 AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_temozolomide_start_qualifies,
     v.start_from AS start_earliest,
@@ -716,7 +716,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_cns_tumor_on_or_before_study_entry_qualifies,
     -- histological confirmation on or before study entry
@@ -726,7 +726,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_histological_confirmation_on_or_before_stu_qualifies,
     -- brain stem glioma on or before study entry
@@ -736,7 +736,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_brain_stem_glioma_on_or_before_study_entry_qualifies,
     -- optic pathway glioma on or before study entry
@@ -746,7 +746,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_optic_pathway_glioma_on_or_before_study_en_qualifies,
     -- pineal tumor on or before study entry
@@ -756,7 +756,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pineal_tumor_on_or_before_study_entry_qualifies,
     -- spinal cord tumor on or before study entry
@@ -766,7 +766,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_spinal_cord_tumor_on_or_before_study_entry_qualifies,
     -- relapse on or before study entry
@@ -776,7 +776,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_on_or_before_study_entry_qualifies,
     -- refractory disease on or before study entry
@@ -786,7 +786,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_refractory_disease_on_or_before_study_entr_qualifies,
     -- progression on or before study entry
@@ -796,7 +796,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_progression_on_or_before_study_entry_qualifies,
     -- platelet transfusion within 7 days
@@ -810,7 +810,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.study_entry_date THEN TRUE
               WHEN v.start_from > c.study_entry_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_platelet_transfusion_within_7_days_qualifies,
     -- pregnancy
@@ -835,7 +835,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_qualifies,
     -- breast-feeding
@@ -860,7 +860,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_qualifies,
     -- seizure disorder on study entry
@@ -886,7 +886,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_seizure_disorder_on_study_entry_qualifies,
     -- infection
@@ -911,7 +911,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infection_qualifies,
     -- myelosuppressive chemotherapy within 3 weeks before study entry
@@ -939,7 +939,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_21_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myelosuppressive_chemotherapy_within_3_wee_qualifies,
     -- nitrosourea within 6 weeks before study entry
@@ -964,7 +964,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_42_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_nitrosourea_within_6_weeks_before_study_en_qualifies,
     -- growth factor less than 7 days before study entry
@@ -989,7 +989,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_growth_factor_less_than_7_days_before_stud_qualifies,
     -- biologic agent less than 7 days before study entry
@@ -1014,7 +1014,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_biologic_agent_less_than_7_days_before_stu_qualifies,
     -- monoclonal antibody less than 7 days before study entry
@@ -1039,7 +1039,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_monoclonal_antibody_less_than_7_days_befor_qualifies,
     -- monoclonal antibody on or before study entry
@@ -1049,7 +1049,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_monoclonal_antibody_on_or_before_study_ent_qualifies,
     -- focal radiotherapy within 2 weeks before study entry
@@ -1074,7 +1074,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_focal_radiotherapy_within_2_weeks_before_s_qualifies,
     -- total body irradiation less than 6 months before study entry
@@ -1099,7 +1099,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_total_body_irradiation_less_than_6_months_qualifies,
     -- craniospinal radiotherapy less than 6 months before study entry
@@ -1124,7 +1124,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_craniospinal_radiotherapy_less_than_6_mont_qualifies,
     -- pelvic radiotherapy less than 6 months before study entry
@@ -1149,7 +1149,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_months_plus_1_day THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pelvic_radiotherapy_less_than_6_months_bef_qualifies,
     -- substantial marrow radiotherapy less than 6 weeks before study entry
@@ -1174,7 +1174,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_substantial_marrow_radiotherapy_less_than_qualifies,
     -- stem cell transplantation less than 3 months before study entry
@@ -1190,7 +1190,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.study_entry_date THEN TRUE
               WHEN v.start_from > c.study_entry_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_stem_cell_transplantation_less_than_3_mont_qualifies,
     -- graft-versus-host disease
@@ -1215,7 +1215,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- valproic acid less than 2 weeks before study entry
@@ -1240,7 +1240,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_valproic_acid_less_than_2_weeks_before_stu_qualifies,
     -- vorinostat on or before study entry
@@ -1250,7 +1250,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_vorinostat_on_or_before_study_entry_qualifies,
     -- temozolomide on or before study entry
@@ -1260,7 +1260,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_temozolomide_on_or_before_study_entry_qualifies,
     -- progression between 1 day after start of first temozolomide and 1 month after end of latest ...
@@ -1279,7 +1279,7 @@ event_tests AS NOT MATERIALIZED (
                    OR NOT c.latest_temozolomide_end_exists THEN
                 FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_progression_between_1_day_after_start_of_f_qualifies,
     -- relapse between 1 day after start of first temozolomide and 1 month after end of latest temozolomide
@@ -1298,7 +1298,7 @@ event_tests AS NOT MATERIALIZED (
                    OR NOT c.latest_temozolomide_end_exists THEN
                 FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_between_1_day_after_start_of_first_qualifies,
     -- progression between 1 day after start of first temozolomide and 1 month after end of first ...
@@ -1317,7 +1317,7 @@ event_tests AS NOT MATERIALIZED (
                    OR NOT c.first_temozolomide_end_exists THEN
                 FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_progression_between_1_day_after_start_of_f_2_qualifies,
     -- relapse between 1 day after start of first temozolomide and 1 month after end of first temozolomide
@@ -1336,7 +1336,7 @@ event_tests AS NOT MATERIALIZED (
                    OR NOT c.first_temozolomide_end_exists THEN
                 FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_between_1_day_after_start_of_first_2_qualifies,
     -- progression between 1 day after start of latest temozolomide and 1 month after end of latest ...
@@ -1356,7 +1356,7 @@ event_tests AS NOT MATERIALIZED (
                    OR NOT c.latest_temozolomide_end_exists THEN
                 FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_progression_between_1_day_after_start_of_l_qualifies,
     -- relapse between 1 day after start of latest temozolomide and 1 month after end of latest ...
@@ -1376,7 +1376,7 @@ event_tests AS NOT MATERIALIZED (
                    OR NOT c.latest_temozolomide_end_exists THEN
                 FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_between_1_day_after_start_of_lates_qualifies,
     -- glucocorticoid within 7 days before study entry
@@ -1401,7 +1401,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_7_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_glucocorticoid_within_7_days_before_study_qualifies,
     -- investigational treatment
@@ -1426,7 +1426,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_treatment_qualifies,
     -- anticancer drug
@@ -1459,7 +1459,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_anticancer_drug_qualifies,
     -- radiotherapy
@@ -1487,7 +1487,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_radiotherapy_qualifies,
     -- enzyme-inducing anticonvulsant
@@ -1512,7 +1512,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_enzyme_inducing_anticonvulsant_qualifies
   FROM event_rows AS v

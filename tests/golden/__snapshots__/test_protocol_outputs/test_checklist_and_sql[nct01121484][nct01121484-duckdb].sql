@@ -76,7 +76,7 @@ event_rows AS NOT MATERIALIZED (
       )
     ) AS end_to,
     e.end_date IS NOT NULL AS end_recorded,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e.primary_diagnosis AS event_primary_diagnosis,
     e.psychotic_features AS event_psychotic_features,
     e."adequate" AS event_adequate,
@@ -442,7 +442,7 @@ event_tests AS NOT MATERIALIZED (
                 CASE WHEN v.end_from >= c.baseline_date THEN TRUE WHEN v.end_to < c.baseline_date THEN FALSE END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_spontaneous_amenorrhea_qualifies,
     -- spontaneous amenorrhea
@@ -457,7 +457,7 @@ event_tests AS NOT MATERIALIZED (
                 CASE WHEN v.end_from >= c.baseline_date THEN TRUE WHEN v.end_to < c.baseline_date THEN FALSE END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_spontaneous_amenorrhea_2_qualifies,
     -- removal of both ovaries at least 6 months before baseline
@@ -467,7 +467,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.baseline_minus_6_months THEN TRUE
           WHEN v.start_from > c.baseline_minus_6_months THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_removal_of_both_ovaries_at_least_6_months_qualifies,
     -- spontaneous amenorrhea ended within 6 months before baseline
@@ -490,7 +490,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.end_from >= CAST(v.start_to + INTERVAL 3 MONTH AS DATE) - 1 THEN TRUE
               WHEN v.end_to < CAST(v.start_from + INTERVAL 3 MONTH AS DATE) - 1 THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_spontaneous_amenorrhea_ended_within_6_mont_qualifies,
     -- spontaneous amenorrhea
@@ -505,7 +505,7 @@ event_tests AS NOT MATERIALIZED (
                 CASE WHEN v.end_from >= c.baseline_date THEN TRUE WHEN v.end_to < c.baseline_date THEN FALSE END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_spontaneous_amenorrhea_3_qualifies,
     -- major depressive disorder on baseline
@@ -531,14 +531,14 @@ event_tests AS NOT MATERIALIZED (
         AND NOT CASE
                   WHEN v.event_psychotic_features IN ('yes', 'no') THEN v.event_psychotic_features = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_major_depressive_disorder_on_baseline_qualifies,
     -- desvenlafaxine on or before baseline
     CASE
       WHEN v.event_term = 'desvenlafaxine' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_desvenlafaxine_on_or_before_baseline_qualifies,
     -- venlafaxine within 1 year before baseline
@@ -560,7 +560,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.baseline_minus_1_year THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_venlafaxine_within_1_year_before_baseline_qualifies,
     -- antidepressant within 3 years
@@ -587,7 +587,7 @@ event_tests AS NOT MATERIALIZED (
             END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_antidepressant_within_3_years_qualifies,
     -- SSRI within 3 years
@@ -611,7 +611,7 @@ event_tests AS NOT MATERIALIZED (
             END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_ssri_within_3_years_qualifies,
     -- SNRI within 3 years
@@ -635,7 +635,7 @@ event_tests AS NOT MATERIALIZED (
             END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_snri_within_3_years_qualifies,
     -- tricyclic antidepressant within 3 years
@@ -659,7 +659,7 @@ event_tests AS NOT MATERIALIZED (
             END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_tricyclic_antidepressant_within_3_years_qualifies,
     -- antidepressant of another class within 3 years
@@ -683,7 +683,7 @@ event_tests AS NOT MATERIALIZED (
             END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_antidepressant_of_another_class_within_3_y_qualifies,
     -- electroconvulsive therapy within 3 years
@@ -706,7 +706,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_electroconvulsive_therapy_within_3_years_qualifies,
     -- psychotherapy within 3 years
@@ -730,7 +730,7 @@ event_tests AS NOT MATERIALIZED (
             END
         AND CASE WHEN v.event_adequate IN ('yes', 'no') THEN v.event_adequate = 'yes' END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_psychotherapy_within_3_years_qualifies,
     -- raised intraocular pressure on baseline
@@ -752,14 +752,14 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_raised_intraocular_pressure_on_baseline_qualifies,
     -- narrow-angle glaucoma on or before baseline
     CASE
       WHEN v.event_term = 'narrow-angle glaucoma' THEN
         CASE WHEN v.start_to <= c.baseline_date THEN TRUE WHEN v.start_from > c.baseline_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_narrow_angle_glaucoma_on_or_before_baselin_qualifies
   FROM event_rows AS v

@@ -64,7 +64,7 @@ event_rows AS NOT MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       TRY_CAST(CAST(e.end_date AS VARCHAR)
@@ -617,7 +617,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_histological_confirmation_on_or_before_stu_qualifies,
     -- solid tumor on or before study entry
@@ -627,7 +627,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_solid_tumor_on_or_before_study_entry_qualifies,
     -- lymphoma on or before study entry
@@ -637,7 +637,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_lymphoma_on_or_before_study_entry_qualifies,
     -- CNS tumor on or before study entry
@@ -650,7 +650,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_cns_tumor_on_or_before_study_entry_qualifies,
     -- diffuse intrinsic pontine glioma on or before study entry
@@ -660,7 +660,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_diffuse_intrinsic_pontine_glioma_on_or_bef_qualifies,
     -- relapse on or before study entry
@@ -670,7 +670,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_on_or_before_study_entry_qualifies,
     -- refractory disease on or before study entry
@@ -680,7 +680,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_refractory_disease_on_or_before_study_entr_qualifies,
     -- leukemia on or before study entry
@@ -693,7 +693,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_leukemia_on_or_before_study_entry_qualifies,
     -- neuroblastoma on or before study entry
@@ -703,7 +703,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_neuroblastoma_on_or_before_study_entry_qualifies,
     -- medulloblastoma on or before study entry
@@ -713,7 +713,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_medulloblastoma_on_or_before_study_entry_qualifies,
     -- CNS PNET on or before study entry
@@ -723,7 +723,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_cns_pnet_on_or_before_study_entry_qualifies,
     -- meningeal tumor
@@ -748,7 +748,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_meningeal_tumor_qualifies,
     -- myelosuppressive chemotherapy less than 3 weeks before study entry
@@ -776,7 +776,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myelosuppressive_chemotherapy_less_than_3_qualifies,
     -- biologic agent less than 3 weeks before study entry
@@ -801,7 +801,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_biologic_agent_less_than_3_weeks_before_st_qualifies,
     -- investigational treatment less than 3 weeks before study entry
@@ -826,7 +826,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_20_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_treatment_less_than_3_week_qualifies,
     -- growth factor less than 7 days before study entry
@@ -851,7 +851,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_6_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_growth_factor_less_than_7_days_before_stud_qualifies,
     -- stem cell transplantation except allogeneic HSCT less than 6 weeks before study entry
@@ -865,7 +865,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.study_entry_date THEN TRUE
               WHEN v.start_from > c.study_entry_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_stem_cell_transplantation_except_allogenei_qualifies,
     -- allogeneic HSCT on or before study entry
@@ -875,7 +875,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_allogeneic_hsct_on_or_before_study_entry_qualifies,
     -- graft-versus-host disease
@@ -900,7 +900,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- focal radiotherapy less than 2 weeks before study entry
@@ -925,7 +925,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_13_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_focal_radiotherapy_less_than_2_weeks_befor_qualifies,
     -- total body irradiation less than 3 months before study entry
@@ -950,7 +950,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_total_body_irradiation_less_than_3_months_qualifies,
     -- craniospinal radiotherapy less than 3 months before study entry
@@ -975,7 +975,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_craniospinal_radiotherapy_less_than_3_mont_qualifies,
     -- pelvic radiotherapy less than 3 months before study entry
@@ -1000,7 +1000,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_3_months_plus_1_day THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pelvic_radiotherapy_less_than_3_months_bef_qualifies,
     -- substantial marrow radiotherapy less than 6 weeks before study entry
@@ -1025,7 +1025,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_substantial_marrow_radiotherapy_less_than_qualifies,
     -- MIBG therapy less than 6 weeks before study entry
@@ -1050,7 +1050,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_41_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_mibg_therapy_less_than_6_weeks_before_stud_qualifies,
     -- skin toxicity on study entry
@@ -1076,7 +1076,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_skin_toxicity_on_study_entry_qualifies,
     -- gross hematuria
@@ -1101,7 +1101,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_gross_hematuria_qualifies,
     -- antiarrhythmic treatment
@@ -1126,7 +1126,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_antiarrhythmic_treatment_qualifies,
     -- arrhythmia on or before study entry
@@ -1136,7 +1136,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_arrhythmia_on_or_before_study_entry_qualifies,
     -- antiarrhythmic treatment within 12 months before study entry
@@ -1161,7 +1161,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_1_year THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_antiarrhythmic_treatment_within_12_months_qualifies,
     -- arrhythmia within 12 months before study entry
@@ -1186,7 +1186,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_arrhythmia_within_12_months_before_study_e_qualifies,
     -- HIV infection on or before study entry
@@ -1196,7 +1196,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hiv_infection_on_or_before_study_entry_qualifies,
     -- hepatitis B on or before study entry
@@ -1206,7 +1206,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_b_on_or_before_study_entry_qualifies,
     -- hepatitis C on or before study entry
@@ -1216,7 +1216,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_c_on_or_before_study_entry_qualifies,
     -- QT-prolonging drug
@@ -1241,7 +1241,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_qt_prolonging_drug_qualifies,
     -- peripheral neuropathy on study entry
@@ -1267,7 +1267,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_peripheral_neuropathy_on_study_entry_qualifies,
     -- pregnancy on study entry
@@ -1292,7 +1292,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_study_entry_qualifies,
     -- breast-feeding on study entry
@@ -1317,7 +1317,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_on_study_entry_qualifies
   FROM event_rows AS v

@@ -60,7 +60,7 @@ event_rows AS NOT MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       TRY_CAST(CAST(e.end_date AS VARCHAR)
@@ -287,7 +287,7 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'amyotrophic lateral sclerosis' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_amyotrophic_lateral_sclerosis_on_or_before_qualifies,
     -- riluzole
@@ -309,7 +309,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_riluzole_qualifies,
     -- riluzole
@@ -327,7 +327,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_riluzole_2_qualifies,
     -- riluzole dose change less than 30 days before screening
@@ -341,7 +341,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_date THEN TRUE
               WHEN v.start_from > c.screening_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_riluzole_dose_change_less_than_30_days_bef_qualifies,
     -- liver disease on or before screening
@@ -351,7 +351,7 @@ event_tests AS NOT MATERIALIZED (
              'other liver disease'
            ) THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_liver_disease_on_or_before_screening_qualifies,
     -- renal failure on screening
@@ -374,21 +374,21 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_severe IN ('yes', 'no') THEN v.event_severe = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_renal_failure_on_screening_qualifies,
     -- zinc intolerance on or before screening
     CASE
       WHEN v.event_term = 'zinc intolerance' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_zinc_intolerance_on_or_before_screening_qualifies,
     -- copper intolerance on or before screening
     CASE
       WHEN v.event_term = 'copper intolerance' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_copper_intolerance_on_or_before_screening_qualifies,
     -- motor neuron disease
@@ -406,7 +406,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_motor_neuron_disease_qualifies,
     -- pregnancy on screening
@@ -428,7 +428,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_screening_qualifies,
     -- breast-feeding on screening
@@ -450,7 +450,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_on_screening_qualifies,
     -- investigational treatment
@@ -472,7 +472,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_treatment_qualifies,
     -- anemia on or before screening
@@ -482,7 +482,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_clinically_significant IN ('yes', 'no') THEN v.event_clinically_significant = 'yes'
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_anemia_on_or_before_screening_qualifies
   FROM event_rows AS v

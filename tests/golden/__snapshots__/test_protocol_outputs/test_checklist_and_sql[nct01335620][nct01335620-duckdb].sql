@@ -61,7 +61,7 @@ event_rows AS NOT MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       TRY_CAST(CAST(e.end_date AS VARCHAR)
@@ -354,21 +354,21 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'HIV-1 infection' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hiv_1_infection_on_or_before_screening_qualifies,
     -- HIV infection except HIV-1 infection and HIV-2 infection on or before screening
     CASE
       WHEN v.event_term = 'HIV infection' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hiv_infection_except_hiv_1_infection_and_h_qualifies,
     -- integrase inhibitor on or before screening
     CASE
       WHEN v.event_term IN ('integrase inhibitor', 'raltegravir') THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_integrase_inhibitor_on_or_before_screening_qualifies,
     -- antiretroviral treatment
@@ -388,7 +388,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_antiretroviral_treatment_qualifies,
     -- antiretroviral switch less than 3 months before screening
@@ -402,7 +402,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_date THEN TRUE
               WHEN v.start_from > c.screening_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_antiretroviral_switch_less_than_3_months_b_qualifies,
     -- antiretroviral resistance on or before screening
@@ -412,7 +412,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_clinically_significant IN ('yes', 'no') THEN v.event_clinically_significant = 'yes'
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_antiretroviral_resistance_on_or_before_scr_qualifies,
     -- substance abuse on screening
@@ -434,7 +434,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_substance_abuse_on_screening_qualifies,
     -- opportunistic infection on screening
@@ -456,7 +456,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_opportunistic_infection_on_screening_qualifies
   FROM event_rows AS v

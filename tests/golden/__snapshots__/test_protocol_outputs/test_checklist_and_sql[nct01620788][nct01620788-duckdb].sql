@@ -71,7 +71,7 @@ event_rows AS NOT MATERIALIZED (
       )
     ) AS end_to,
     e.end_date IS NOT NULL AS end_recorded,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e."active" AS event_active
   FROM "events" AS e
   WHERE e."term" IN (
@@ -475,7 +475,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hypertension_qualifies,
     -- antihypertensive monotherapy
@@ -497,7 +497,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_antihypertensive_monotherapy_qualifies,
     -- thiazide diuretic
@@ -519,7 +519,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_thiazide_diuretic_qualifies,
     -- coronary artery disease on screening
@@ -541,7 +541,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_coronary_artery_disease_on_screening_qualifies,
     -- heart failure on screening
@@ -563,7 +563,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_heart_failure_on_screening_qualifies,
     -- diabetes on screening
@@ -585,7 +585,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_diabetes_on_screening_qualifies,
     -- liver disease on screening
@@ -611,7 +611,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_active IN ('yes', 'no') THEN v.event_active = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_liver_disease_on_screening_qualifies,
     -- pregnancy on screening
@@ -633,7 +633,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_screening_qualifies,
     -- substance abuse within 2 years
@@ -655,7 +655,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_substance_abuse_within_2_years_qualifies,
     -- secondary hypertension on screening
@@ -679,28 +679,28 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_secondary_hypertension_on_screening_qualifies,
     -- ACE inhibitor hypersensitivity on or before screening
     CASE
       WHEN v.event_term = 'ACE inhibitor hypersensitivity' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_ace_inhibitor_hypersensitivity_on_or_befor_qualifies,
     -- diuretic hypersensitivity on or before screening
     CASE
       WHEN v.event_term = 'diuretic hypersensitivity' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_diuretic_hypersensitivity_on_or_before_scr_qualifies,
     -- sulfa hypersensitivity on or before screening
     CASE
       WHEN v.event_term = 'sulfa hypersensitivity' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_sulfa_hypersensitivity_on_or_before_screen_qualifies
   FROM event_rows AS v

@@ -76,7 +76,7 @@ event_rows AS NOT MATERIALIZED (
       )
     ) AS end_to,
     e.end_date IS NOT NULL AS end_recorded,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e."grade" AS event_grade
   FROM "events" AS e
   WHERE e."term" IN (
@@ -504,7 +504,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_b_precursor_all_qualifies,
     -- relapse on or before randomization
@@ -514,7 +514,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_on_or_before_randomization_qualifies,
     -- extramedullary relapse on or before randomization
@@ -524,7 +524,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_extramedullary_relapse_on_or_before_random_qualifies,
     -- Gilbert syndrome
@@ -549,7 +549,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_gilbert_syndrome_qualifies,
     -- investigational treatment less than 4 weeks before randomization
@@ -574,7 +574,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_treatment_less_than_4_week_qualifies,
     -- investigational device less than 4 weeks before randomization
@@ -599,7 +599,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_27_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_device_less_than_4_weeks_b_qualifies,
     -- treatment toxicity on randomization
@@ -625,7 +625,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_toxicity_on_randomization_qualifies,
     -- infection
@@ -650,7 +650,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infection_qualifies,
     -- HIV infection on or before randomization
@@ -660,7 +660,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hiv_infection_on_or_before_randomization_qualifies,
     -- pregnancy
@@ -685,7 +685,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_qualifies,
     -- breast-feeding
@@ -710,7 +710,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_qualifies
   FROM event_rows AS v

@@ -65,7 +65,7 @@ event_rows AS MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       TRY_CAST(CAST(e.end_date AS VARCHAR)
@@ -113,7 +113,7 @@ event_tests_1 AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_relapse_start_qualifies,
     v.start_from AS start_earliest,
@@ -125,7 +125,7 @@ event_tests_1 AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS latest_treatment_line_start_qualifies
   FROM event_rows AS v
@@ -711,7 +711,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_sarcoma_on_or_before_study_entry_qualifies,
     -- histological confirmation on or before study entry
@@ -721,7 +721,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_histological_confirmation_on_or_before_stu_qualifies,
     -- treatment line on or after first relapse
@@ -735,7 +735,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.study_entry_date THEN TRUE
               WHEN v.start_from > c.study_entry_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_line_on_or_after_first_relapse_qualifies,
     -- progression after start of latest treatment line
@@ -753,7 +753,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.study_entry_date THEN TRUE
               WHEN v.start_from > c.study_entry_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_progression_after_start_of_latest_treatmen_qualifies,
     -- liver metastasis on or before study entry
@@ -763,7 +763,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_liver_metastasis_on_or_before_study_entry_qualifies,
     -- investigational treatment within 1 month before study entry
@@ -788,7 +788,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_minus_1_month THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_treatment_within_1_month_b_qualifies,
     -- treatment toxicity except alopecia on study entry
@@ -814,7 +814,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_toxicity_except_alopecia_on_stud_qualifies,
     -- HIV infection on or before study entry
@@ -824,7 +824,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hiv_infection_on_or_before_study_entry_qualifies,
     -- infection on study entry
@@ -850,7 +850,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infection_on_study_entry_qualifies,
     -- hepatitis B on study entry
@@ -875,7 +875,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_b_on_study_entry_qualifies,
     -- hepatitis C on study entry
@@ -900,7 +900,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_c_on_study_entry_qualifies,
     -- brain metastasis on study entry
@@ -925,7 +925,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_brain_metastasis_on_study_entry_qualifies,
     -- meningeal tumor on study entry
@@ -950,7 +950,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_meningeal_tumor_on_study_entry_qualifies,
     -- seizure disorder on study entry
@@ -975,7 +975,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_seizure_disorder_on_study_entry_qualifies,
     -- anticonvulsant on study entry
@@ -1000,7 +1000,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_anticonvulsant_on_study_entry_qualifies,
     -- glucocorticoid on study entry
@@ -1025,7 +1025,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_glucocorticoid_on_study_entry_qualifies,
     -- pregnancy on study entry
@@ -1050,7 +1050,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_study_entry_qualifies,
     -- breast-feeding on study entry
@@ -1075,7 +1075,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_on_study_entry_qualifies,
     -- menopause on or before study entry
@@ -1085,7 +1085,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_menopause_on_or_before_study_entry_qualifies,
     -- sterilization on or before study entry
@@ -1095,7 +1095,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_sterilization_on_or_before_study_entry_qualifies,
     -- bleeding diathesis on or before study entry
@@ -1105,7 +1105,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_bleeding_diathesis_on_or_before_study_entr_qualifies,
     -- dialysis
@@ -1130,7 +1130,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_dialysis_qualifies,
     -- diabetes
@@ -1155,7 +1155,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_diabetes_qualifies,
     -- immunosuppressive drug
@@ -1180,7 +1180,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunosuppressive_drug_qualifies,
     -- other malignancy except non-melanoma skin cancer and cervical carcinoma in situ less than 5 years ...
@@ -1208,7 +1208,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- non-melanoma skin cancer less than 5 years before study entry
@@ -1236,7 +1236,7 @@ event_tests AS NOT MATERIALIZED (
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_non_melanoma_skin_cancer_less_than_5_years_qualifies,
     -- chemotherapy within 4 weeks before day 1
@@ -1262,7 +1262,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_chemotherapy_within_4_weeks_before_day_1_qualifies,
     -- immunotherapy within 4 weeks before day 1
@@ -1284,7 +1284,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunotherapy_within_4_weeks_before_day_1_qualifies,
     -- monoclonal antibody within 4 weeks before day 1
@@ -1306,7 +1306,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_monoclonal_antibody_within_4_weeks_before_qualifies,
     -- radiotherapy within 3 weeks before day 1
@@ -1331,7 +1331,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_21_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_radiotherapy_within_3_weeks_before_day_1_qualifies,
     -- major surgery within 4 weeks before day 1
@@ -1342,7 +1342,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to < c.day_1_minus_28_days THEN FALSE
         END
         AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_major_surgery_within_4_weeks_before_day_1_qualifies,
     -- trabectedin on or before study entry
@@ -1352,7 +1352,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_trabectedin_on_or_before_study_entry_qualifies,
     -- lurbinectedin on or before study entry
@@ -1362,7 +1362,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_lurbinectedin_on_or_before_study_entry_qualifies,
     -- PARP inhibitor on or before study entry
@@ -1372,7 +1372,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_parp_inhibitor_on_or_before_study_entry_qualifies,
     -- bisphosphonate started less than 4 weeks before day 1
@@ -1383,7 +1383,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to < c.day_1_minus_27_days THEN FALSE
         END
         AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_bisphosphonate_started_less_than_4_weeks_b_qualifies,
     -- bisphosphonate
@@ -1408,7 +1408,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_bisphosphonate_qualifies,
     -- strong CYP3A inhibitor on study entry
@@ -1433,7 +1433,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_strong_cyp3a_inhibitor_on_study_entry_qualifies,
     -- strong CYP3A inducer on study entry
@@ -1458,7 +1458,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.study_entry_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_strong_cyp3a_inducer_on_study_entry_qualifies,
     -- myelodysplastic syndrome on or before study entry
@@ -1468,7 +1468,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myelodysplastic_syndrome_on_or_before_stud_qualifies,
     -- acute myeloid leukemia on or before study entry
@@ -1478,7 +1478,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.study_entry_date THEN TRUE
           WHEN v.start_from > c.study_entry_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_acute_myeloid_leukemia_on_or_before_study_qualifies
   FROM event_rows AS v

@@ -49,7 +49,7 @@ event_rows AS MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e.end_date IS NOT NULL AS end_recorded,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
@@ -104,7 +104,7 @@ event_tests_1 AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS latest_treatment_line_start_qualifies,
     v.start_from AS start_earliest,
@@ -590,7 +590,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_multiple_myeloma_on_or_before_randomizatio_qualifies,
     -- relapse on or before randomization
@@ -600,7 +600,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_on_or_before_randomization_qualifies,
     -- treatment line on or after start of latest treatment line
@@ -620,7 +620,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.event_best_response IN ('PD', 'SD', 'MR', 'PR', 'VGPR', 'CR') THEN
                 v.event_best_response IN ('SD', 'PD')
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_line_on_or_after_start_of_latest_qualifies,
     -- progression between start of latest treatment line and end of latest treatment line
@@ -638,7 +638,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_from > c.latest_treatment_line_end_high OR NOT c.latest_treatment_line_end_exists THEN
                 FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_progression_between_start_of_latest_treatm_qualifies,
     -- progression within 60 days after end of latest treatment line
@@ -656,7 +656,7 @@ event_tests AS NOT MATERIALIZED (
                    OR NOT c.latest_treatment_line_end_exists THEN
                 FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_progression_within_60_days_after_end_of_la_qualifies,
     -- treatment line on or before randomization
@@ -666,7 +666,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_line_on_or_before_randomization_qualifies,
     -- immunomodulatory agent on or before randomization
@@ -676,7 +676,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunomodulatory_agent_on_or_before_random_qualifies,
     -- proteasome inhibitor on or before randomization
@@ -686,7 +686,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_proteasome_inhibitor_on_or_before_randomiz_qualifies,
     -- treatment line on or before randomization
@@ -700,7 +700,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.event_best_response IN ('PD', 'SD', 'MR', 'PR', 'VGPR', 'CR') THEN
                 v.event_best_response IN ('PR', 'VGPR', 'CR')
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_line_on_or_before_randomization_2_qualifies,
     -- Waldenstrom macroglobulinemia on or before randomization
@@ -710,7 +710,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_waldenstrom_macroglobulinemia_on_or_before_qualifies,
     -- IgM myeloma on or before randomization
@@ -720,7 +720,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_igm_myeloma_on_or_before_randomization_qualifies,
     -- POEMS syndrome on or before randomization
@@ -730,7 +730,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_poems_syndrome_on_or_before_randomization_qualifies,
     -- plasma cell leukemia on or before randomization
@@ -740,7 +740,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_plasma_cell_leukemia_on_or_before_randomiz_qualifies,
     -- myelodysplastic syndrome on or before randomization
@@ -750,7 +750,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myelodysplastic_syndrome_on_or_before_rand_qualifies,
     -- other malignancy except non-melanoma skin cancer, cervical carcinoma in situ, prostate cancer, ...
@@ -775,7 +775,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- non-melanoma skin cancer within 5 years
@@ -803,7 +803,7 @@ event_tests AS NOT MATERIALIZED (
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_non_melanoma_skin_cancer_within_5_years_qualifies,
     -- prostate cancer within 5 years
@@ -829,7 +829,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_low_risk IN ('yes', 'no') THEN v.event_low_risk = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_prostate_cancer_within_5_years_qualifies,
     -- ductal carcinoma in situ within 5 years
@@ -858,7 +858,7 @@ event_tests AS NOT MATERIALIZED (
                   WHEN v.event_resected_with_free_margins IN ('yes', 'no') THEN
                     v.event_resected_with_free_margins = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_ductal_carcinoma_in_situ_within_5_years_qualifies,
     -- medullary or papillary thyroid cancer within 5 years
@@ -886,7 +886,7 @@ event_tests AS NOT MATERIALIZED (
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_medullary_or_papillary_thyroid_cancer_with_qualifies,
     -- amyloidosis on or before randomization
@@ -896,7 +896,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_amyloidosis_on_or_before_randomization_qualifies,
     -- chemotherapy within 28 days before randomization
@@ -925,7 +925,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_28_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_chemotherapy_within_28_days_before_randomi_qualifies,
     -- immunotherapy within 21 days before randomization
@@ -950,7 +950,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunotherapy_within_21_days_before_random_qualifies,
     -- monoclonal antibody within 21 days before randomization
@@ -975,7 +975,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_monoclonal_antibody_within_21_days_before_qualifies,
     -- glucocorticoid within 14 days before randomization
@@ -1000,7 +1000,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_glucocorticoid_within_14_days_before_rando_qualifies,
     -- glucocorticoid against cancer within 14 days before randomization
@@ -1025,7 +1025,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_glucocorticoid_against_cancer_within_14_da_qualifies,
     -- focal radiotherapy within 7 days before randomization
@@ -1050,7 +1050,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_7_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_focal_radiotherapy_within_7_days_before_ra_qualifies,
     -- extended field radiotherapy within 21 days before randomization
@@ -1078,7 +1078,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_21_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_extended_field_radiotherapy_within_21_days_qualifies,
     -- carfilzomib on or before randomization
@@ -1088,7 +1088,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_carfilzomib_on_or_before_randomization_qualifies,
     -- oprozomib on or before randomization
@@ -1098,7 +1098,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_oprozomib_on_or_before_randomization_qualifies,
     -- heart failure on randomization
@@ -1126,7 +1126,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class IN ('III', 'IV')
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_heart_failure_on_randomization_qualifies,
     -- myocardial ischemia on randomization
@@ -1152,7 +1152,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_symptomatic IN ('yes', 'no') THEN v.event_symptomatic = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myocardial_ischemia_on_randomization_qualifies,
     -- conduction abnormality on randomization
@@ -1178,7 +1178,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_conduction_abnormality_on_randomization_qualifies,
     -- infiltrative lung disease on randomization
@@ -1203,7 +1203,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infiltrative_lung_disease_on_randomization_qualifies,
     -- pericardial disease on randomization
@@ -1228,7 +1228,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pericardial_disease_on_randomization_qualifies,
     -- myocardial infarction within 6 months before randomization
@@ -1242,7 +1242,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myocardial_infarction_within_6_months_befo_qualifies,
     -- infection within 14 days before randomization
@@ -1271,7 +1271,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.event_systemic_antibiotic_needed IN ('yes', 'no') THEN
                 v.event_systemic_antibiotic_needed = 'yes'
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infection_within_14_days_before_randomizat_qualifies,
     -- thoracentesis within 14 days before randomization
@@ -1285,7 +1285,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_thoracentesis_within_14_days_before_random_qualifies,
     -- paracentesis within 14 days before randomization
@@ -1299,7 +1299,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_paracentesis_within_14_days_before_randomi_qualifies,
     -- graft-versus-host disease
@@ -1324,7 +1324,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- hypertension on randomization
@@ -1350,7 +1350,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hypertension_on_randomization_qualifies,
     -- diabetes on randomization
@@ -1376,7 +1376,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_diabetes_on_randomization_qualifies,
     -- peripheral neuropathy within 14 days before randomization
@@ -1402,7 +1402,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_peripheral_neuropathy_within_14_days_befor_qualifies,
     -- cirrhosis on or before randomization
@@ -1412,7 +1412,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_cirrhosis_on_or_before_randomization_qualifies
   FROM event_rows AS v

@@ -64,7 +64,7 @@ event_rows AS NOT MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e."failed" AS event_failed,
     e.stopped_for_intolerance AS event_stopped_for_intolerance,
     coalesce(
@@ -651,7 +651,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_histological_confirmation_on_or_before_scr_qualifies,
     -- treatment line on or before screening visit
@@ -666,7 +666,7 @@ event_tests AS NOT MATERIALIZED (
                   WHEN v.event_stopped_for_intolerance IN ('yes', 'no') THEN
                     v.event_stopped_for_intolerance = 'yes'
                 END)
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_line_on_or_before_screening_visi_qualifies,
     -- B-cell non-Hodgkin lymphoma on or before screening visit
@@ -676,7 +676,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_b_cell_non_hodgkin_lymphoma_on_or_before_s_qualifies,
     -- relapse on or before screening visit
@@ -686,7 +686,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_on_or_before_screening_visit_qualifies,
     -- refractory disease on or before screening visit
@@ -696,7 +696,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_refractory_disease_on_or_before_screening_qualifies,
     -- red cell transfusion within 2 weeks before day 1
@@ -707,7 +707,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to < c.day_1_minus_14_days THEN FALSE
         END
         AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_red_cell_transfusion_within_2_weeks_before_qualifies,
     -- liver metastasis on or before screening visit
@@ -717,7 +717,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_liver_metastasis_on_or_before_screening_vi_qualifies,
     -- bone metastasis on or before screening visit
@@ -727,7 +727,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_bone_metastasis_on_or_before_screening_vis_qualifies,
     -- menopause on or before screening visit
@@ -737,7 +737,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_menopause_on_or_before_screening_visit_qualifies,
     -- sterilization on or before screening visit
@@ -747,7 +747,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_sterilization_on_or_before_screening_visit_qualifies,
     -- graft-versus-host disease
@@ -772,7 +772,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- autologous HSCT within 60 days before screening visit
@@ -786,7 +786,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_visit_date THEN TRUE
               WHEN v.start_from > c.screening_visit_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_autologous_hsct_within_60_days_before_scre_qualifies,
     -- allogeneic HSCT within 60 days before screening visit
@@ -800,7 +800,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_visit_date THEN TRUE
               WHEN v.start_from > c.screening_visit_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_allogeneic_hsct_within_60_days_before_scre_qualifies,
     -- myelodysplastic syndrome on or before screening visit
@@ -810,7 +810,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myelodysplastic_syndrome_on_or_before_scre_qualifies,
     -- myeloid leukemia on or before screening visit
@@ -820,7 +820,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myeloid_leukemia_on_or_before_screening_vi_qualifies,
     -- autoimmune disease
@@ -845,7 +845,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_autoimmune_disease_qualifies,
     -- HIV infection on or before screening visit
@@ -855,7 +855,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hiv_infection_on_or_before_screening_visit_qualifies,
     -- hepatitis B
@@ -880,7 +880,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_b_qualifies,
     -- hepatitis C on or before screening visit
@@ -890,7 +890,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_c_on_or_before_screening_visit_qualifies,
     -- Stevens-Johnson syndrome on or before screening visit
@@ -900,7 +900,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_stevens_johnson_syndrome_on_or_before_scre_qualifies,
     -- toxic epidermal necrolysis on or before screening visit
@@ -910,7 +910,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_toxic_epidermal_necrolysis_on_or_before_sc_qualifies,
     -- pregnancy on screening visit
@@ -935,7 +935,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_screening_visit_qualifies,
     -- breast-feeding on screening visit
@@ -960,7 +960,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_on_screening_visit_qualifies,
     -- angina on screening visit
@@ -986,7 +986,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_unstable IN ('yes', 'no') THEN v.event_unstable = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_angina_on_screening_visit_qualifies,
     -- heart failure on screening visit
@@ -1014,7 +1014,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class IN ('III', 'IV')
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_heart_failure_on_screening_visit_qualifies,
     -- diabetes on screening visit
@@ -1040,7 +1040,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_diabetes_on_screening_visit_qualifies,
     -- angioplasty within 6 months before screening visit
@@ -1054,7 +1054,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_visit_date THEN TRUE
               WHEN v.start_from > c.screening_visit_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_angioplasty_within_6_months_before_screeni_qualifies,
     -- myocardial infarction within 6 months before screening visit
@@ -1068,7 +1068,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_visit_date THEN TRUE
               WHEN v.start_from > c.screening_visit_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myocardial_infarction_within_6_months_befo_qualifies,
     -- arrhythmia on screening visit
@@ -1094,7 +1094,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_arrhythmia_on_screening_visit_qualifies,
     -- investigational treatment within 14 days before day 1
@@ -1116,7 +1116,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_treatment_within_14_days_b_qualifies,
     -- investigational treatment on or before screening visit
@@ -1126,7 +1126,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_treatment_on_or_before_scr_qualifies,
     -- glucocorticoid within 4 weeks before day 1
@@ -1148,7 +1148,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_glucocorticoid_within_4_weeks_before_day_1_qualifies,
     -- glucocorticoid against cancer within 4 weeks before day 1
@@ -1170,7 +1170,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_28_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_glucocorticoid_against_cancer_within_4_wee_qualifies,
     -- major surgery within 14 days before day 1
@@ -1181,7 +1181,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to < c.day_1_minus_14_days THEN FALSE
         END
         AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_major_surgery_within_14_days_before_day_1_qualifies,
     -- radiotherapy within 14 days before day 1
@@ -1206,7 +1206,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_radiotherapy_within_14_days_before_day_1_qualifies,
     -- anticancer drug except hydroxyurea, glucocorticoid against cancer, targeted small molecule and ...
@@ -1232,7 +1232,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_anticancer_drug_except_hydroxyurea_glucoco_qualifies,
     -- treatment toxicity except alopecia on screening visit
@@ -1258,7 +1258,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_toxicity_except_alopecia_on_scre_qualifies,
     -- peripheral neuropathy on screening visit
@@ -1284,7 +1284,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_peripheral_neuropathy_on_screening_visit_qualifies,
     -- congenital long QT syndrome on or before screening visit
@@ -1294,7 +1294,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_visit_date THEN TRUE
           WHEN v.start_from > c.screening_visit_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_congenital_long_qt_syndrome_on_or_before_s_qualifies,
     -- other malignancy except non-melanoma skin cancer, prostate cancer, cervical carcinoma in situ, ...
@@ -1319,7 +1319,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- prostate cancer on screening visit
@@ -1345,7 +1345,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_metastatic IN ('yes', 'no') THEN v.event_metastatic = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_prostate_cancer_on_screening_visit_qualifies
   FROM event_rows AS v

@@ -64,7 +64,7 @@ event_rows AS MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       TRY_CAST(CAST(e.end_date AS VARCHAR)
@@ -103,7 +103,7 @@ event_tests_1 AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_chronic_back_pain_start_qualifies,
     v.start_from AS start_earliest,
@@ -204,7 +204,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_radiographic_axial_spondyloarthritis_on_or_qualifies,
     -- chronic back pain on or before randomization
@@ -218,7 +218,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.end_from >= CAST(v.start_to + INTERVAL 3 MONTH AS DATE) - 1 THEN TRUE
               WHEN v.end_to < CAST(v.start_from + INTERVAL 3 MONTH AS DATE) - 1 THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_chronic_back_pain_on_or_before_randomizati_qualifies,
     -- chronic back pain
@@ -236,7 +236,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_chronic_back_pain_qualifies,
     -- NSAID on or before randomization
@@ -248,7 +248,7 @@ event_tests AS NOT MATERIALIZED (
         END
         AND CASE WHEN v.event_inadequate_response IN ('yes', 'no') THEN v.event_inadequate_response = 'yes' END
         AND CASE WHEN v.end_from >= v.start_to + 27 THEN TRUE WHEN v.end_to < v.start_from + 27 THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_nsaid_on_or_before_randomization_qualifies,
     -- NSAID intolerance on or before randomization
@@ -258,7 +258,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_nsaid_intolerance_on_or_before_randomizati_qualifies,
     -- NSAID
@@ -283,7 +283,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_nsaid_qualifies,
     -- NSAID change less than 2 weeks before randomization
@@ -297,7 +297,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_nsaid_change_less_than_2_weeks_before_rand_qualifies,
     -- NSAID started less than 2 weeks before randomization
@@ -311,7 +311,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_nsaid_started_less_than_2_weeks_before_ran_qualifies,
     -- treatment of spondyloarthritis started at least 12 weeks before screening
@@ -322,7 +322,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_from > c.screening_minus_84_days THEN FALSE
         END
         AND CASE WHEN v.end_from >= v.start_to + 83 THEN TRUE WHEN v.end_to < v.start_from + 83 THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_of_spondyloarthritis_started_at_qualifies,
     -- treatment of spondyloarthritis started at least 12 weeks before screening
@@ -332,7 +332,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_minus_84_days THEN TRUE
           WHEN v.start_from > c.screening_minus_84_days THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_of_spondyloarthritis_started_at_2_qualifies,
     -- total ankylosis of the spine on or before randomization
@@ -342,7 +342,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_total_ankylosis_of_the_spine_on_or_before_qualifies,
     -- immune-targeted drug on or before randomization
@@ -354,7 +354,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immune_targeted_drug_on_or_before_randomiz_qualifies,
     -- live vaccine within 12 weeks before randomization
@@ -368,7 +368,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_live_vaccine_within_12_weeks_before_random_qualifies,
     -- BCG vaccine within 1 year before randomization
@@ -382,7 +382,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_bcg_vaccine_within_1_year_before_randomiza_qualifies,
     -- infection on randomization
@@ -407,7 +407,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infection_on_randomization_qualifies,
     -- infection within 12 weeks before randomization
@@ -437,7 +437,7 @@ event_tests AS NOT MATERIALIZED (
                   WHEN v.event_systemic_antibiotic_needed IN ('yes', 'no') THEN
                     v.event_systemic_antibiotic_needed = 'yes'
                 END)
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infection_within_12_weeks_before_randomiza_qualifies,
     -- tuberculosis on randomization
@@ -463,7 +463,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_active IN ('yes', 'no') THEN v.event_active = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_tuberculosis_on_randomization_qualifies,
     -- impaired immunity on randomization
@@ -488,7 +488,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_impaired_immunity_on_randomization_qualifies,
     -- malignancy within 5 years before randomization
@@ -513,7 +513,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_malignancy_within_5_years_before_randomiza_qualifies,
     -- major surgery within 8 weeks before randomization
@@ -527,7 +527,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_major_surgery_within_8_weeks_before_random_qualifies,
     -- pregnancy on randomization
@@ -552,7 +552,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_randomization_qualifies,
     -- breast-feeding on randomization
@@ -577,7 +577,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_on_randomization_qualifies
   FROM event_rows AS v

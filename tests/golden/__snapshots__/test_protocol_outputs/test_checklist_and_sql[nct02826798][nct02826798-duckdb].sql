@@ -62,7 +62,7 @@ event_rows AS NOT MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       TRY_CAST(CAST(e.end_date AS VARCHAR)
@@ -180,7 +180,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_cmv_vaccine_on_or_before_randomization_qualifies,
     -- vaccine component allergy on or before randomization
@@ -190,7 +190,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_vaccine_component_allergy_on_or_before_ran_qualifies,
     -- pregnancy on randomization
@@ -215,7 +215,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_randomization_qualifies,
     -- breast-feeding on randomization
@@ -240,7 +240,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_on_randomization_qualifies,
     -- impaired immunity on randomization
@@ -265,7 +265,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_impaired_immunity_on_randomization_qualifies,
     -- autoimmune disease on randomization
@@ -290,7 +290,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_autoimmune_disease_on_randomization_qualifies,
     -- HIV infection on randomization
@@ -315,7 +315,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hiv_infection_on_randomization_qualifies,
     -- splenectomy on or before randomization
@@ -325,7 +325,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_splenectomy_on_or_before_randomization_qualifies,
     -- immunosuppressive drug within 6 months before randomization
@@ -351,7 +351,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_6_months_bef_qualifies,
     -- immune-modifying drug within 6 months before randomization
@@ -377,7 +377,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immune_modifying_drug_within_6_months_befo_qualifies,
     -- immunomodulatory agent within 6 months before randomization
@@ -403,7 +403,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunomodulatory_agent_within_6_months_bef_qualifies,
     -- monoclonal antibody within 6 months before randomization
@@ -429,7 +429,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_monoclonal_antibody_within_6_months_before_qualifies,
     -- immunotherapy within 6 months before randomization
@@ -455,7 +455,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunotherapy_within_6_months_before_rando_qualifies,
     -- high-dose prednisone within 6 months before randomization
@@ -481,7 +481,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.end_from > v.start_to + 13 THEN TRUE WHEN v.end_to <= v.start_from + 13 THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_high_dose_prednisone_within_6_months_befor_qualifies,
     -- immunosuppressive drug within 6 months before randomization
@@ -506,7 +506,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_6_months_bef_2_qualifies,
     -- immune-modifying drug within 6 months before randomization
@@ -531,7 +531,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immune_modifying_drug_within_6_months_befo_2_qualifies,
     -- immunomodulatory agent within 6 months before randomization
@@ -556,7 +556,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunomodulatory_agent_within_6_months_bef_2_qualifies,
     -- monoclonal antibody within 6 months before randomization
@@ -581,7 +581,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_monoclonal_antibody_within_6_months_before_2_qualifies,
     -- immunotherapy within 6 months before randomization
@@ -606,7 +606,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunotherapy_within_6_months_before_rando_2_qualifies,
     -- high-dose prednisone within 6 months before randomization
@@ -631,7 +631,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_6_months THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_high_dose_prednisone_within_6_months_befor_2_qualifies,
     -- clinical study participation within 30 days before randomization
@@ -656,7 +656,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_30_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_clinical_study_participation_within_30_day_qualifies,
     -- chemotherapy within 5 years before randomization
@@ -685,7 +685,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_chemotherapy_within_5_years_before_randomi_qualifies,
     -- radiotherapy within 5 years before randomization
@@ -713,7 +713,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.randomization_minus_5_years THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_radiotherapy_within_5_years_before_randomi_qualifies,
     -- malignancy on randomization
@@ -738,7 +738,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_malignancy_on_randomization_qualifies
   FROM event_rows AS v

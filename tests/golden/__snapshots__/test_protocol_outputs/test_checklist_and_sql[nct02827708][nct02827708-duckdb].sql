@@ -65,7 +65,7 @@ event_rows AS NOT MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
       TRY_CAST(CAST(e.end_date AS VARCHAR)
@@ -280,7 +280,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.screening_minus_90_days THEN TRUE
           WHEN v.start_from > c.screening_minus_90_days THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_type_2_diabetes_at_least_90_days_before_sc_qualifies,
     -- basal insulin within 90 days before screening
@@ -302,7 +302,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_basal_insulin_within_90_days_before_screen_qualifies,
     -- metformin
@@ -320,7 +320,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_metformin_qualifies,
     -- metformin on screening
@@ -343,7 +343,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_sufficient_dose IN ('yes', 'no') THEN v.event_sufficient_dose = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_metformin_on_screening_qualifies,
     -- metformin dose change within 90 days before screening
@@ -357,7 +357,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_date THEN TRUE
               WHEN v.start_from > c.screening_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_metformin_dose_change_within_90_days_befor_qualifies,
     -- sulfonylurea within 90 days before screening
@@ -379,7 +379,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_sulfonylurea_within_90_days_before_screeni_qualifies,
     -- sulfonylurea
@@ -397,7 +397,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_sulfonylurea_qualifies,
     -- sulfonylurea on screening
@@ -420,7 +420,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_sufficient_dose IN ('yes', 'no') THEN v.event_sufficient_dose = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_sulfonylurea_on_screening_qualifies,
     -- sulfonylurea dose change within 90 days before screening
@@ -434,7 +434,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_date THEN TRUE
               WHEN v.start_from > c.screening_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_sulfonylurea_dose_change_within_90_days_be_qualifies,
     -- metformin within 90 days before screening
@@ -456,7 +456,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_metformin_within_90_days_before_screening_qualifies,
     -- basal insulin
@@ -474,7 +474,7 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE CASE WHEN v.start_from >= c.screening_date THEN TRUE END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_basal_insulin_qualifies,
     -- basal insulin dose change within 90 days before screening
@@ -488,7 +488,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.screening_date THEN TRUE
               WHEN v.start_from > c.screening_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_basal_insulin_dose_change_within_90_days_b_qualifies,
     -- pregnancy on randomization
@@ -513,7 +513,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_randomization_qualifies,
     -- breast-feeding on randomization
@@ -538,7 +538,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_on_randomization_qualifies,
     -- multiple endocrine neoplasia type 2 on or before randomization
@@ -548,7 +548,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_multiple_endocrine_neoplasia_type_2_on_or_qualifies,
     -- medullary thyroid carcinoma on or before randomization
@@ -558,7 +558,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_medullary_thyroid_carcinoma_on_or_before_r_qualifies,
     -- pancreatitis on or before randomization
@@ -568,7 +568,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pancreatitis_on_or_before_randomization_qualifies,
     -- major stomach surgery on or before randomization
@@ -578,7 +578,7 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to <= c.randomization_date THEN TRUE
           WHEN v.start_from > c.randomization_date THEN FALSE
         END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_major_stomach_surgery_on_or_before_randomi_qualifies,
     -- myocardial infarction between 180 days before screening and randomization
@@ -592,7 +592,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myocardial_infarction_between_180_days_bef_qualifies,
     -- stroke between 180 days before screening and randomization
@@ -606,7 +606,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_stroke_between_180_days_before_screening_a_qualifies,
     -- hospitalization for unstable angina between 180 days before screening and randomization
@@ -620,7 +620,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hospitalization_for_unstable_angina_betwee_qualifies,
     -- hospitalization for transient ischemic attack between 180 days before screening and randomization
@@ -634,7 +634,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hospitalization_for_transient_ischemic_att_qualifies,
     -- heart failure on randomization
@@ -660,7 +660,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class = 'IV' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_heart_failure_on_randomization_qualifies,
     -- nephrotic albuminuria on randomization
@@ -685,7 +685,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_nephrotic_albuminuria_on_randomization_qualifies,
     -- immunosuppressive drug within 90 days before screening
@@ -707,7 +707,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunosuppressive_drug_within_90_days_befo_qualifies,
     -- other drug for diabetes within 90 days before screening
@@ -729,7 +729,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_drug_for_diabetes_within_90_days_bef_qualifies,
     -- drug for obesity within 90 days before screening
@@ -751,7 +751,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.screening_minus_90_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_drug_for_obesity_within_90_days_before_scr_qualifies,
     -- other insulin within 90 days before screening
@@ -774,7 +774,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_for_acute_illness IN ('yes', 'no') THEN v.event_for_acute_illness = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_insulin_within_90_days_before_screen_qualifies,
     -- other insulin within 90 days before screening
@@ -797,7 +797,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_for_acute_illness IN ('yes', 'no') THEN v.event_for_acute_illness = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_insulin_within_90_days_before_screen_2_qualifies,
     -- hypoglycemia unawareness on randomization
@@ -822,7 +822,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hypoglycemia_unawareness_on_randomization_qualifies,
     -- proliferative retinopathy on randomization
@@ -850,7 +850,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_acute_treatment_needed IN ('yes', 'no') THEN v.event_acute_treatment_needed = 'yes'
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_proliferative_retinopathy_on_randomization_qualifies,
     -- maculopathy on randomization
@@ -878,7 +878,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_acute_treatment_needed IN ('yes', 'no') THEN v.event_acute_treatment_needed = 'yes'
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_maculopathy_on_randomization_qualifies,
     -- fundus examination within 90 days before randomization
@@ -892,7 +892,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.randomization_date THEN TRUE
               WHEN v.start_from > c.randomization_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_fundus_examination_within_90_days_before_r_qualifies,
     -- other malignancy except basal cell skin cancer, squamous cell skin cancer and carcinoma in situ ...
@@ -920,7 +920,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_malignancy_except_basal_cell_skin_ca_qualifies
   FROM event_rows AS v

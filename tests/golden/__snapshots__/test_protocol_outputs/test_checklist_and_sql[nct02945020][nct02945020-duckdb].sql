@@ -74,7 +74,7 @@ event_rows AS NOT MATERIALIZED (
       )
     ) AS end_to,
     e.end_date IS NOT NULL AS end_recorded,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e.clinically_significant AS event_clinically_significant,
     e."active" AS event_active
   FROM "events" AS e
@@ -453,14 +453,14 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_spontaneous_amenorrhea_qualifies,
     -- removal of both ovaries on or before screening
     CASE
       WHEN v.event_term = 'removal of both ovaries' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_removal_of_both_ovaries_on_or_before_scree_qualifies,
     -- smoking less than 6 months before dosing
@@ -482,21 +482,21 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_smoking_less_than_6_months_before_dosing_qualifies,
     -- liver insufficiency on or before screening
     CASE
       WHEN v.event_term = 'liver insufficiency' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_liver_insufficiency_on_or_before_screening_qualifies,
     -- renal failure on or before screening
     CASE
       WHEN v.event_term = 'renal failure' THEN
         CASE WHEN v.start_to <= c.screening_date THEN TRUE WHEN v.start_from > c.screening_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_renal_failure_on_or_before_screening_qualifies,
     -- skin disease on or before screening
@@ -506,7 +506,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_clinically_significant IN ('yes', 'no') THEN v.event_clinically_significant = 'yes'
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_skin_disease_on_or_before_screening_qualifies,
     -- liver disease on screening
@@ -532,7 +532,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_active IN ('yes', 'no') THEN v.event_active = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_liver_disease_on_screening_qualifies
   FROM event_rows AS v

@@ -63,7 +63,7 @@ event_rows AS NOT MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e."failed" AS event_failed,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
@@ -327,49 +327,49 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN ('ALL', 'B-precursor ALL') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_all_on_or_before_enrollment_qualifies,
     -- lymphoblastic lymphoma on or before enrollment
     CASE
       WHEN v.event_term = 'lymphoblastic lymphoma' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_lymphoblastic_lymphoma_on_or_before_enroll_qualifies,
     -- relapse on or before enrollment
     CASE
       WHEN v.event_term IN ('relapse', 'marrow relapse', 'extramedullary relapse') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_on_or_before_enrollment_qualifies,
     -- refractory disease on or before enrollment
     CASE
       WHEN v.event_term = 'refractory disease' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_refractory_disease_on_or_before_enrollment_qualifies,
     -- mixed-phenotype leukemia on or before enrollment
     CASE
       WHEN v.event_term = 'mixed-phenotype leukemia' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_mixed_phenotype_leukemia_on_or_before_enro_qualifies,
     -- Burkitt-like leukemia on or before enrollment
     CASE
       WHEN v.event_term = 'Burkitt-like leukemia' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_burkitt_like_leukemia_on_or_before_enrollm_qualifies,
     -- histological confirmation on or before enrollment
     CASE
       WHEN v.event_term = 'histological confirmation' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_histological_confirmation_on_or_before_enr_qualifies,
     -- treatment line on or before enrollment
@@ -377,7 +377,7 @@ event_tests AS NOT MATERIALIZED (
       WHEN v.event_term = 'treatment line' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
         AND CASE WHEN v.event_failed IN ('yes', 'no') THEN v.event_failed = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_line_on_or_before_enrollment_qualifies,
     -- hydroxyurea on day 1
@@ -399,7 +399,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.day_1_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hydroxyurea_on_day_1_qualifies,
     -- chemotherapy except intrathecal chemotherapy, maintenance chemotherapy and hydroxyurea less than 14 ...
@@ -424,7 +424,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_chemotherapy_except_intrathecal_chemothera_qualifies,
     -- stem cell transplantation on or before enrollment
@@ -433,7 +433,7 @@ event_tests AS NOT MATERIALIZED (
              'stem cell transplantation', 'allogeneic HSCT', 'autologous HSCT', 'stem cell rescue'
            ) THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_stem_cell_transplantation_on_or_before_enr_qualifies,
     -- stem cell transplantation less than 90 days before enrollment
@@ -449,7 +449,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.enrollment_date THEN TRUE
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_stem_cell_transplantation_less_than_90_day_qualifies,
     -- graft-versus-host disease
@@ -471,7 +471,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_graft_versus_host_disease_qualifies,
     -- GVHD drug
@@ -493,7 +493,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_gvhd_drug_qualifies,
     -- growth factor less than 7 days before enrollment
@@ -515,7 +515,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_growth_factor_less_than_7_days_before_enro_qualifies,
     -- pegfilgrastim less than 14 days before enrollment
@@ -537,7 +537,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_13_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pegfilgrastim_less_than_14_days_before_enr_qualifies,
     -- biologic agent less than 7 days before enrollment
@@ -559,21 +559,21 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_6_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_biologic_agent_less_than_7_days_before_enr_qualifies,
     -- biologic agent on or before enrollment
     CASE
       WHEN v.event_term IN ('biologic agent', 'monoclonal antibody') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_biologic_agent_on_or_before_enrollment_qualifies,
     -- monoclonal antibody on or before enrollment
     CASE
       WHEN v.event_term = 'monoclonal antibody' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_monoclonal_antibody_on_or_before_enrollmen_qualifies,
     -- immunotherapy less than 30 days before enrollment
@@ -595,7 +595,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_29_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_immunotherapy_less_than_30_days_before_enr_qualifies,
     -- total body irradiation less than 90 days before enrollment
@@ -617,7 +617,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_total_body_irradiation_less_than_90_days_b_qualifies,
     -- craniospinal radiotherapy less than 90 days before enrollment
@@ -639,14 +639,14 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_89_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_craniospinal_radiotherapy_less_than_90_day_qualifies,
     -- proteasome inhibitor on or before enrollment
     CASE
       WHEN v.event_term IN ('proteasome inhibitor', 'bortezomib', 'carfilzomib', 'oprozomib') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_proteasome_inhibitor_on_or_before_enrollme_qualifies,
     -- proteasome inhibitor on or before enrollment
@@ -657,7 +657,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.event_best_response IN ('PD', 'SD', 'MR', 'PR', 'VGPR', 'CR') THEN
                 v.event_best_response IN ('PR', 'VGPR', 'CR')
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_proteasome_inhibitor_on_or_before_enrollme_2_qualifies,
     -- peripheral neuropathy on enrollment
@@ -680,21 +680,21 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_peripheral_neuropathy_on_enrollment_qualifies,
     -- DNA fragility syndrome on or before enrollment
     CASE
       WHEN v.event_term = 'DNA fragility syndrome' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_dna_fragility_syndrome_on_or_before_enroll_qualifies,
     -- Down syndrome on or before enrollment
     CASE
       WHEN v.event_term = 'Down syndrome' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_down_syndrome_on_or_before_enrollment_qualifies,
     -- tyrosine kinase inhibitor
@@ -716,7 +716,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_tyrosine_kinase_inhibitor_qualifies,
     -- strong CYP3A inducer within 14 days before enrollment
@@ -738,7 +738,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_strong_cyp3a_inducer_within_14_days_before_qualifies,
     -- St John's wort within 14 days before enrollment
@@ -760,7 +760,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_st_john_s_wort_within_14_days_before_enrol_qualifies,
     -- strong CYP3A inhibitor within 14 days before enrollment
@@ -782,7 +782,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_strong_cyp3a_inhibitor_within_14_days_befo_qualifies,
     -- P-glycoprotein modulator within 14 days before enrollment
@@ -804,7 +804,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_p_glycoprotein_modulator_within_14_days_be_qualifies
   FROM event_rows AS v

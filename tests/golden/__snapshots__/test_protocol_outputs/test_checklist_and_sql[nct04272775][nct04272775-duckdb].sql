@@ -68,7 +68,7 @@ event_rows AS MATERIALIZED (
                  || CASE length(CAST(e.start_date AS VARCHAR)) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END AS DATE)
       )
     ) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     e.stopped_for_intolerance AS event_stopped_for_intolerance,
     coalesce(
       TRY_CAST(e.end_date AS DATE),
@@ -124,7 +124,7 @@ event_tests_1 AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'treatment line' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS latest_treatment_line_start_qualifies,
     v.start_from AS start_earliest,
@@ -689,42 +689,42 @@ event_tests AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term IN ('multiple myeloma', 'IgM myeloma') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_multiple_myeloma_on_or_before_enrollment_qualifies,
     -- treatment line on or before enrollment
     CASE
       WHEN v.event_term = 'treatment line' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_line_on_or_before_enrollment_qualifies,
     -- bortezomib on or before enrollment
     CASE
       WHEN v.event_term = 'bortezomib' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_bortezomib_on_or_before_enrollment_qualifies,
     -- thalidomide on or before enrollment
     CASE
       WHEN v.event_term = 'thalidomide' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_thalidomide_on_or_before_enrollment_qualifies,
     -- lenalidomide on or before enrollment
     CASE
       WHEN v.event_term = 'lenalidomide' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_lenalidomide_on_or_before_enrollment_qualifies,
     -- glucocorticoid against cancer on or before enrollment
     CASE
       WHEN v.event_term = 'glucocorticoid against cancer' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_glucocorticoid_against_cancer_on_or_before_qualifies,
     -- relapse after start of latest treatment line
@@ -742,7 +742,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.enrollment_date THEN TRUE
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_relapse_after_start_of_latest_treatment_li_qualifies,
     -- progression after start of latest treatment line
@@ -760,7 +760,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.enrollment_date THEN TRUE
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_progression_after_start_of_latest_treatmen_qualifies,
     -- treatment line on or after start of latest treatment line
@@ -779,7 +779,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_stopped_for_intolerance IN ('yes', 'no') THEN v.event_stopped_for_intolerance = 'yes'
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_line_on_or_after_start_of_latest_qualifies,
     -- treatment toxicity on enrollment
@@ -802,35 +802,35 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_treatment_toxicity_on_enrollment_qualifies,
     -- plasmacytoma on or before enrollment
     CASE
       WHEN v.event_term = 'plasmacytoma' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_plasmacytoma_on_or_before_enrollment_qualifies,
     -- plasma cell leukemia on or before enrollment
     CASE
       WHEN v.event_term = 'plasma cell leukemia' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_plasma_cell_leukemia_on_or_before_enrollme_qualifies,
     -- brain metastasis on or before enrollment
     CASE
       WHEN v.event_term = 'brain metastasis' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_brain_metastasis_on_or_before_enrollment_qualifies,
     -- meningeal tumor on or before enrollment
     CASE
       WHEN v.event_term = 'meningeal tumor' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_meningeal_tumor_on_or_before_enrollment_qualifies,
     -- radiotherapy within 14 days before enrollment
@@ -855,7 +855,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_radiotherapy_within_14_days_before_enrollm_qualifies,
     -- anticancer drug within 21 days before enrollment
@@ -885,7 +885,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_anticancer_drug_within_21_days_before_enro_qualifies,
     -- investigational treatment within 21 days before enrollment
@@ -907,7 +907,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_21_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_treatment_within_21_days_b_qualifies,
     -- carfilzomib within 60 days before enrollment
@@ -929,7 +929,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_60_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_carfilzomib_within_60_days_before_enrollme_qualifies,
     -- monoclonal antibody within 42 days before enrollment
@@ -951,7 +951,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_42_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_monoclonal_antibody_within_42_days_before_qualifies,
     -- strong CYP1A2 inhibitor within 14 days before enrollment
@@ -973,7 +973,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_strong_cyp1a2_inhibitor_within_14_days_bef_qualifies,
     -- strong CYP3A inhibitor within 14 days before enrollment
@@ -995,7 +995,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_strong_cyp3a_inhibitor_within_14_days_befo_qualifies,
     -- strong CYP3A inducer within 14 days before enrollment
@@ -1017,7 +1017,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_strong_cyp3a_inducer_within_14_days_before_qualifies,
     -- ginkgo within 14 days before enrollment
@@ -1039,7 +1039,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_ginkgo_within_14_days_before_enrollment_qualifies,
     -- St John's wort within 14 days before enrollment
@@ -1061,7 +1061,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_st_john_s_wort_within_14_days_before_enrol_qualifies,
     -- grapefruit within 14 days before enrollment
@@ -1083,7 +1083,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_14_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_grapefruit_within_14_days_before_enrollmen_qualifies,
     -- glucocorticoid on enrollment
@@ -1105,7 +1105,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_date THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_glucocorticoid_on_enrollment_qualifies,
     -- peripheral neuropathy on enrollment
@@ -1128,7 +1128,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_peripheral_neuropathy_on_enrollment_qualifies,
     -- diarrhea on enrollment
@@ -1151,7 +1151,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('2', '3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_diarrhea_on_enrollment_qualifies,
     -- major surgery within 14 days before enrollment
@@ -1166,7 +1166,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
         AND CASE WHEN v.event_general_anesthesia IN ('yes', 'no') THEN v.event_general_anesthesia = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_major_surgery_within_14_days_before_enroll_qualifies,
     -- infection within 14 days before enrollment
@@ -1192,7 +1192,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.event_systemic_antibiotic_needed IN ('yes', 'no') THEN
                 v.event_systemic_antibiotic_needed = 'yes'
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infection_within_14_days_before_enrollment_qualifies,
     -- infection within 14 days before enrollment
@@ -1215,7 +1215,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND CASE WHEN v.event_grade IN ('1', '2', '3', '4', '5') THEN v.event_grade IN ('3', '4', '5') END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_infection_within_14_days_before_enrollment_2_qualifies,
     -- hypertension on enrollment
@@ -1238,7 +1238,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hypertension_on_enrollment_qualifies,
     -- arrhythmia on enrollment
@@ -1261,7 +1261,7 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_arrhythmia_on_enrollment_qualifies,
     -- heart failure on enrollment
@@ -1286,7 +1286,7 @@ event_tests AS NOT MATERIALIZED (
         AND CASE
               WHEN v.event_nyha_class IN ('I', 'II', 'III', 'IV') THEN v.event_nyha_class IN ('III', 'IV')
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_heart_failure_on_enrollment_qualifies,
     -- angina on enrollment
@@ -1310,7 +1310,7 @@ event_tests AS NOT MATERIALIZED (
             END
         AND (CASE WHEN v.event_unstable IN ('yes', 'no') THEN v.event_unstable = 'yes' END
              OR NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END)
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_angina_on_enrollment_qualifies,
     -- myocardial infarction within 6 months before enrollment
@@ -1324,7 +1324,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.enrollment_date THEN TRUE
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_myocardial_infarction_within_6_months_befo_qualifies,
     -- stroke except intracerebral hemorrhage within 6 months before enrollment
@@ -1338,7 +1338,7 @@ event_tests AS NOT MATERIALIZED (
               WHEN v.start_to <= c.enrollment_date THEN TRUE
               WHEN v.start_from > c.enrollment_date THEN FALSE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_stroke_except_intracerebral_hemorrhage_wit_qualifies,
     -- diabetes on enrollment
@@ -1361,35 +1361,35 @@ event_tests AS NOT MATERIALIZED (
                    END
             END
         AND NOT CASE WHEN v.event_controlled IN ('yes', 'no') THEN v.event_controlled = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_diabetes_on_enrollment_qualifies,
     -- interstitial lung disease on or before enrollment
     CASE
       WHEN v.event_term = 'interstitial lung disease' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_interstitial_lung_disease_on_or_before_enr_qualifies,
     -- lung fibrosis on or before enrollment
     CASE
       WHEN v.event_term = 'lung fibrosis' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_lung_fibrosis_on_or_before_enrollment_qualifies,
     -- deep vein thrombosis on or before enrollment
     CASE
       WHEN v.event_term = 'deep vein thrombosis' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_deep_vein_thrombosis_on_or_before_enrollme_qualifies,
     -- pulmonary embolism on or before enrollment
     CASE
       WHEN v.event_term = 'pulmonary embolism' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pulmonary_embolism_on_or_before_enrollment_qualifies,
     -- other malignancy except non-melanoma skin cancer and carcinoma in situ diagnosed within 2 years ...
@@ -1400,14 +1400,14 @@ event_tests AS NOT MATERIALIZED (
           WHEN v.start_to < c.day_1_minus_2_years THEN FALSE
         END
         AND CASE WHEN v.start_to <= c.day_1_date THEN TRUE WHEN v.start_from > c.day_1_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_qualifies,
     -- other malignancy except non-melanoma skin cancer and carcinoma in situ on or before enrollment
     CASE
       WHEN v.event_term IN ('other malignancy', 'prostate cancer', 'medullary or papillary thyroid cancer') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_2_qualifies,
     -- other malignancy except non-melanoma skin cancer and carcinoma in situ on or before enrollment
@@ -1415,7 +1415,7 @@ event_tests AS NOT MATERIALIZED (
       WHEN v.event_term IN ('other malignancy', 'prostate cancer', 'medullary or papillary thyroid cancer') THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
         AND CASE WHEN v.event_residual_disease IN ('yes', 'no') THEN v.event_residual_disease = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_other_malignancy_except_non_melanoma_skin_3_qualifies,
     -- non-melanoma skin cancer diagnosed within 2 years before day 1
@@ -1429,7 +1429,7 @@ event_tests AS NOT MATERIALIZED (
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_non_melanoma_skin_cancer_diagnosed_within_qualifies,
     -- carcinoma in situ diagnosed within 2 years before day 1
@@ -1446,7 +1446,7 @@ event_tests AS NOT MATERIALIZED (
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_carcinoma_in_situ_diagnosed_within_2_years_qualifies,
     -- non-melanoma skin cancer on or before enrollment
@@ -1456,7 +1456,7 @@ event_tests AS NOT MATERIALIZED (
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_non_melanoma_skin_cancer_on_or_before_enro_qualifies,
     -- carcinoma in situ on or before enrollment
@@ -1469,7 +1469,7 @@ event_tests AS NOT MATERIALIZED (
         AND NOT CASE
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_carcinoma_in_situ_on_or_before_enrollment_qualifies,
     -- non-melanoma skin cancer on or before enrollment
@@ -1480,7 +1480,7 @@ event_tests AS NOT MATERIALIZED (
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
         AND CASE WHEN v.event_residual_disease IN ('yes', 'no') THEN v.event_residual_disease = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_non_melanoma_skin_cancer_on_or_before_enro_2_qualifies,
     -- carcinoma in situ on or before enrollment
@@ -1494,7 +1494,7 @@ event_tests AS NOT MATERIALIZED (
                   WHEN v.event_adequately_treated IN ('yes', 'no') THEN v.event_adequately_treated = 'yes'
                 END
         AND CASE WHEN v.event_residual_disease IN ('yes', 'no') THEN v.event_residual_disease = 'yes' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_carcinoma_in_situ_on_or_before_enrollment_2_qualifies,
     -- pregnancy on enrollment
@@ -1516,7 +1516,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_pregnancy_on_enrollment_qualifies,
     -- breast-feeding
@@ -1538,7 +1538,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE TRUE
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_breast_feeding_qualifies,
     -- investigational device within 28 days before enrollment
@@ -1560,7 +1560,7 @@ event_tests AS NOT MATERIALIZED (
                      ELSE CASE WHEN v.start_from >= c.enrollment_minus_28_days THEN TRUE END
                    END
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_investigational_device_within_28_days_befo_qualifies
   FROM event_rows AS v

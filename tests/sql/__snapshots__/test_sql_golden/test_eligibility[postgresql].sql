@@ -89,7 +89,7 @@ event_rows AS MATERIALIZED (
                CAST('1 month -1 day' AS INTERVAL)
              ELSE CAST('0 days' AS INTERVAL)
            END AS DATE) AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     CAST(substring(
            split_part(btrim(CAST(to_json(e.end_date) AS TEXT), '"'), 'T', 1)
            || coalesce(
@@ -130,7 +130,7 @@ event_tests_1 AS NOT MATERIALIZED (
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_marrow_relapse_start_qualifies,
     v.start_from AS start_earliest,
@@ -502,14 +502,14 @@ event_tests AS NOT MATERIALIZED (
                 END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_b_precursor_all_on_or_before_enrollment_qualifies,
     -- marrow relapse on or before enrollment
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_marrow_relapse_on_or_before_enrollment_qualifies,
     -- reinduction on or after first marrow relapse
@@ -528,14 +528,14 @@ event_tests AS NOT MATERIALIZED (
         AND CASE WHEN v.event_completed IN ('yes', 'no') THEN v.event_completed = 'yes' END
         AND CASE WHEN v.end_from >= v.start_to + 27 THEN TRUE WHEN v.end_to < v.start_from + 27 THEN FALSE END
         AND NOT CASE WHEN v.event_response IN ('CR', 'PR', 'NR') THEN v.event_response = 'CR' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_reinduction_on_or_after_first_marrow_relap_qualifies,
     -- hepatitis B on or before enrollment
     CASE
       WHEN v.event_term = 'hepatitis B' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_b_on_or_before_enrollment_qualifies
   FROM event_rows AS v

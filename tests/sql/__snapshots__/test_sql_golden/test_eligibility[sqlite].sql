@@ -66,7 +66,7 @@ event_rows AS MATERIALIZED (
              '-1 day'
            )
     END AS start_to,
-    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     date(
       CASE
         WHEN length(e.end_date) >= 10 THEN substr(e.end_date, 1, 10)
@@ -96,7 +96,7 @@ event_tests_1 AS MATERIALIZED (
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_marrow_relapse_start_qualifies,
     v.start_from AS start_earliest,
@@ -485,14 +485,14 @@ event_tests AS MATERIALIZED (
                 END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_b_precursor_all_on_or_before_enrollment_qualifies,
     -- marrow relapse on or before enrollment
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_marrow_relapse_on_or_before_enrollment_qualifies,
     -- reinduction on or after first marrow relapse
@@ -514,14 +514,14 @@ event_tests AS MATERIALIZED (
               WHEN v.end_to < date(v.start_from, '+27 days') THEN FALSE
             END
         AND NOT CASE WHEN v.event_response IN ('CR', 'PR', 'NR') THEN v.event_response = 'CR' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_reinduction_on_or_after_first_marrow_relap_qualifies,
     -- hepatitis B on or before enrollment
     CASE
       WHEN v.event_term = 'hepatitis B' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_b_on_or_before_enrollment_qualifies
   FROM event_rows AS v

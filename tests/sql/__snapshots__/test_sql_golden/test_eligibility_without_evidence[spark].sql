@@ -119,7 +119,7 @@ event_rows AS (
                         )
                     END AS DATE)
     END AS start_to,
-    CASE WHEN coalesce(e.`certainty`, 'confirmed') = 'confirmed' THEN TRUE END AS event_confirmed,
+    CASE WHEN coalesce(e.`certainty`, 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
     TRY_CAST(CASE
                WHEN regexp_like(
                       CAST(e.end_date AS STRING),
@@ -175,7 +175,7 @@ event_tests_1 AS (
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS first_marrow_relapse_start_qualifies,
     v.start_from AS start_earliest,
@@ -527,14 +527,14 @@ event_tests AS (
                 END
               ELSE TRUE
             END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_b_precursor_all_on_or_before_enrollment_qualifies,
     -- marrow relapse on or before enrollment
     CASE
       WHEN v.event_term = 'marrow relapse' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_marrow_relapse_on_or_before_enrollment_qualifies,
     -- reinduction on or after first marrow relapse
@@ -556,14 +556,14 @@ event_tests AS (
               WHEN v.end_to < date_add(v.start_from, 27) THEN FALSE
             END
         AND NOT CASE WHEN v.event_response IN ('CR', 'PR', 'NR') THEN v.event_response = 'CR' END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_reinduction_on_or_after_first_marrow_relap_qualifies,
     -- hepatitis B on or before enrollment
     CASE
       WHEN v.event_term = 'hepatitis B' THEN
         CASE WHEN v.start_to <= c.enrollment_date THEN TRUE WHEN v.start_from > c.enrollment_date THEN FALSE END
-        AND v.event_confirmed
+        AND v.is_confirmed
       ELSE FALSE
     END AS count_hepatitis_b_on_or_before_enrollment_qualifies
   FROM event_rows AS v
