@@ -6,12 +6,12 @@ import json
 from datetime import date
 
 import pytest
-from mapped_clinic import clinic
 
 from critlang.availability import available
 from critlang.cli import main
 from critlang.loading import compile_file
 from critlang.mapping import load_mapping
+from mapped_clinic import clinic
 
 PLAIN = {
     "patients.csv": "patient_id,birth_date,sex\nA,1980-05-17,F\nB,1980,M\nC,,\n",
