@@ -17,7 +17,7 @@ from critlang.data.problem import DataError, Problem, has_errors
 from critlang.data.sources import LookUp, SeenRow, Source, described, first_line, stop
 from critlang.mapping import Mapping as DataModel
 from critlang.mapping import adapted, read_terms, unrecorded
-from critlang.mapping.records import ColumnCell, NumberedCell, TableSource, columns_of
+from critlang.mapping.records import ColumnCell, NumberedCell, TableSource, columns_of, place_of
 from critlang.model import Protocol, Term
 from critlang.record import Record, replace
 
@@ -108,7 +108,7 @@ def _usable(mapping: DataModel, tables: ModelTables) -> tuple[DataModel, list[Pr
     for name, sources in mapping.sources:
         usable = []
         for number, source in enumerate(sources, start=1):
-            place = words.place_of(name, number, sources)
+            place = place_of(name, number, len(sources))
             try:
                 columns = tables.columns_of(source)
             except (duckdb.Error, DataError) as error:
@@ -273,7 +273,7 @@ def _text_ids(table: str, sources: tuple[TableSource, ...], tables: ModelTables)
     for number, source in enumerate(sources, start=1):
         cell = source.cell("id")
         if isinstance(cell, ColumnCell) and tables.kinds_of(source).get(cell.column.lower()) != "integer":
-            yield words.place_of(table, number, sources), cell.column
+            yield place_of(table, number, len(sources)), cell.column
 
 
 def _unreadable_id(

@@ -13,7 +13,7 @@ from critlang.data.problem import Problem
 from critlang.diagnostics.suggest import closest, slip_of
 from critlang.mapping import BUILT_IN
 from critlang.mapping import Mapping as DataModel
-from critlang.mapping.records import LookedUpCell, TableSource
+from critlang.mapping.records import LookedUpCell, TableSource, place_of
 from critlang.model import Protocol, Term
 from critlang.plain_layout import table_named
 from critlang.sql.statement import CommonTable
@@ -65,7 +65,7 @@ def not_of_protocol(protocol: Protocol, mapping: DataModel) -> Iterator[Problem]
     for number, source in enumerate(sources, start=1):
         for key, _ in source.cells:
             if key not in plain and key not in attributes:
-                place = words.place_of("events", number, sources)
+                place = place_of("events", number, len(sources))
                 yield words.no_attribute(mapping, place, key, attributes, slip_of(key, attributes))
     names = [each.name for each in protocol.terms]
     for said in mapping.terms:
@@ -140,7 +140,7 @@ def _conditions(asked: _Asked) -> Iterator[Problem]:
             ((found, met, *each_met),) = asked.answer(rows.met(), 1)
             if not int(str(found)) or int(str(met)):
                 continue
-            place = words.place_of(table, number, sources)
+            place = place_of(table, number, len(sources))
             alone = [c for c, n in zip(source.where, each_met, strict=True) if not int(str(n))]
             held = {
                 each.column: [
@@ -155,7 +155,7 @@ def _lookups(asked: _Asked) -> Iterator[Problem]:
     """Values that occur in rows that are read, and that a lookup has no entry for."""
     for table, sources in asked.mapping.sources:
         for number, source in enumerate(sources, start=1):
-            place = words.place_of(table, number, sources)
+            place = place_of(table, number, len(sources))
             of_code = [("code.system", source.code.system)] if source.code and source.code.system else []
             for key, cell in (*source.cells, *of_code):
                 if not isinstance(cell, LookedUpCell) or cell.other is not None:

@@ -39,11 +39,6 @@ def listed(names: Collection[str]) -> str:
     return f"{shown} and {more} more" if more > 0 else shown
 
 
-def place_of(table: str, number: int, sources: Collection[TableSource]) -> str:
-    """Where a source stands in the mapping's file: ``events[2]``."""
-    return f"{table}[{number}]" if len(sources) > 1 else table
-
-
 def missing_model_table(mapping: Mapping, table: str, tables: ModelTables) -> Problem:
     """A table of the model that the data do not have."""
     help = (

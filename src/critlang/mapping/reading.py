@@ -18,6 +18,7 @@ from critlang.mapping.records import (
     TableNote,
     TableSource,
     TermCodes,
+    place_of,
 )
 from critlang.plain_layout import Cell, table_named
 
@@ -83,8 +84,7 @@ class _Reading:
             self._fault(table, f"expected tables, found {given!r}", f"Begin each of them with [[{table}]].")
             return ()
         return tuple(
-            self._source(table, f"{table}[{n}]" if len(given) > 1 else table, each)
-            for n, each in enumerate(given, start=1)
+            self._source(table, place_of(table, n, len(given)), each) for n, each in enumerate(given, start=1)
         )
 
     def _source(self, table: PlainTable, place: str, given: Dictionary[str, Any]) -> TableSource:

@@ -132,6 +132,11 @@ class TableSource(Record):
         return dict(self.cells).get(name)
 
 
+def place_of(table: str, number: int, sources: int) -> str:
+    """Where a source stands in its file: ``events[2]`` of several, from 1; ``events`` where it is alone."""
+    return f"{table}[{number}]" if sources > 1 else table
+
+
 class TableNote(Record):
     """What is said of the rows of a table that meet some conditions, before their number.
 

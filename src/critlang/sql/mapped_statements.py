@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from critlang.mapping import Mapping, MappingError, adapted, coded, read_terms, with_site_codes
 from critlang.mapping.errors import Fault
-from critlang.mapping.records import AsTextCell, FirstCell
+from critlang.mapping.records import AsTextCell, FirstCell, place_of
 from critlang.mapping.records import Cell as MappedCell
 from critlang.model import Protocol
 from critlang.plain_layout import Cell, table_named
@@ -54,7 +54,8 @@ def _texts_of_others(mapping: Mapping, spoken: Dialect) -> Iterator[Fault]:
             for column in table_named(name).columns:
                 if column.cell in _NO_TEXTS and _is_made_text(source.cell(column.name)):
                     message = f'no statement for {spoken.title} reads {column.cell.value} from `as = "text"`'
-                    yield Fault(f"{name}[{number}].{column.name}", message, help)
+                    place = place_of(name, number, len(sources))
+                    yield Fault(f"{place}.{column.name}", message, help)
 
 
 def _is_made_text(cell: MappedCell | None) -> bool:
