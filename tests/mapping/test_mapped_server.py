@@ -7,7 +7,7 @@ import pytest
 from test_mapped_files import MAPPING, TABLES, read
 
 import postgres_server
-from critlang.data import DataError
+from critlang.data import DataError, postgresql_server
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +61,14 @@ def test_what_cannot_be_read_is_said_with_its_place(old, new, says, address, tmp
     with pytest.raises(DataError) as caught:
         read(tmp_path, address, changed(old, new))
     assert says in str(caught.value)
+
+
+def test_a_server_is_asked_once_what_a_query_gives(address, tmp_path, monkeypatch):
+    """Each time would be a connection of its own."""
+    asked = []
+    ask = postgresql_server.columns_of_query
+    monkeypatch.setattr(
+        postgresql_server, "columns_of_query", lambda at, query: (asked.append(query), ask(at, query))[1]
+    )
+    read(tmp_path, address, changed('table = "diag"', 'query = "SELECT * FROM diag"'))
+    assert asked == ["SELECT * FROM diag"]

@@ -41,6 +41,7 @@ class ModelTables:
         """``columns`` has the types of each table's columns, empty where they are not known."""
         self._connection = connection
         self._columns = columns
+        self._of_queries: dict[str, Mapping[str, str]] = {}
         self.name, self.schema = name, schema
         self.problems: tuple[Problem, ...] = ()
         """What was wrong where the tables had to be made first."""
@@ -56,14 +57,19 @@ class ModelTables:
 
     def kinds_of(self, source: TableSource) -> Mapping[str, ColumnKind]:
         """The same for the rows of a source. Raises duckdb.Error or DataError."""
-        return kinds_of(self.query_columns(source.query)) if source.query else self.kinds(source.table)
+        return kinds_of(self._of_query(source.query)) if source.query else self.kinds(source.table)
 
     def columns_of(self, source: TableSource) -> tuple[str, ...] | None:
         """The columns of the rows of a source. Raises duckdb.Error or DataError where its query is wrong."""
-        return tuple(self.query_columns(source.query)) if source.query else self.columns(source.table)
+        return tuple(self._of_query(source.query)) if source.query else self.columns(source.table)
+
+    def _of_query(self, query: str) -> Mapping[str, str]:
+        if query not in self._of_queries:
+            self._of_queries[query] = self.query_columns(query)
+        return self._of_queries[query]
 
     def query_columns(self, query: str) -> Mapping[str, str]:
-        """The columns that a query gives, with their types. Raises duckdb.Error or DataError."""
+        """Ask for the columns that a query gives, with their types. Raises duckdb.Error or DataError."""
         rows = self._connection.execute(f"DESCRIBE SELECT * FROM ({query}\n)").fetchall()
         return {str(name): str(type_name) for name, type_name, *_ in rows}
 
