@@ -9,9 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from critlang.data.cell_sql import identifier
-from critlang.data.rows import partial_date
+from critlang.data.rows import event_of, partial_date
 from critlang.facts import Attestation, Event, Finding, Measurement, Patient, Waiver
-from critlang.plain_layout import SUSPECTED
 
 if TYPE_CHECKING:
     import duckdb
@@ -149,14 +148,7 @@ def _finding(row: Row) -> Finding:
 def _event(row: Row, attributes: Sequence[str]) -> Event:
     id, term, start, end, certainty, *values = row
     recorded = {name: value for name, value in zip(attributes, values, strict=True) if value is not None}
-    return Event(
-        id=id,
-        term=term,
-        start=partial_date(start),
-        end=partial_date(end),
-        certain=certainty != SUSPECTED,
-        attributes=recorded,
-    )
+    return event_of(id, term, start, end, certainty, recorded)
 
 
 def _attestation(row: Row) -> Attestation:

@@ -188,6 +188,18 @@ def read_event(row: Row, id: int, vocabulary: Vocabulary) -> Event | None:
             value = _coded(row, column, row.text(column), term, of_terms[term].values)
         if value is not None:
             attributes[column] = value
+    return event_of(id, term, start, end, certainty, attributes)
+
+
+def event_of(
+    id: int,
+    term: str,
+    start: str | None,
+    end: str | None,
+    certainty: str | None,
+    attributes: Mapping[str, str | Decimal],
+) -> Event:
+    """An event of canonical cells: ``start`` and ``end`` are texts of partial dates."""
     return Event(
         id=id,
         term=term,
