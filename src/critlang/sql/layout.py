@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol, get_args
+from typing import ClassVar, Literal, Protocol, get_args
 
 from critlang.record import Record
 from critlang.sql.statement import CommonTable
@@ -16,10 +16,8 @@ class PlainLayout(Record):
     """The plain layout: one table for each kind of fact. ``schema`` is the path before each table's name."""
 
     schema: tuple[str, ...] = ()
-    whole_dates: bool = False
-    """Whether starts and ends of events are of a type of dates, never texts of dates known in part."""
-    certainty: bool = True
-    """Whether events have a column that says how certain they are."""
+    whole_dates: ClassVar = False
+    certainty: ClassVar = True
 
     def table(self, name: TableName) -> tuple[str, ...]:
         """The parts of a table's full name."""

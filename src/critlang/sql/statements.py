@@ -5,7 +5,7 @@ from __future__ import annotations
 from critlang.plan import Plan
 from critlang.sql.attrition import attrition_statement
 from critlang.sql.compiling import Compilation, result_query
-from critlang.sql.dialects import Dialect, dialect
+from critlang.sql.dialects import Dialect, dialect, dialects
 from critlang.sql.errors import CannotExpressError
 from critlang.sql.layout import PLAIN, Layout
 from critlang.sql.rendering import render
@@ -91,7 +91,7 @@ def _header(plan: Plan, dialect: Dialect, compiler: str | None) -> tuple[str, ..
     if given:
         lines.append(f"Parameters: {', '.join(given)}")
     lines.append(f"Written by critlang {compiler} for {dialect.title}.")
-    if not dialect.executed:
+    if dialect.name not in dialects(executed=True):
         lines.append(
             f"Not run on {dialect.title} in the tests of critlang, only parsed: try it on known patients."
         )

@@ -98,8 +98,6 @@ class Dialect(MappedColumns):
     """The name by which a user asks for the dialect."""
     title: str
     """The name of the engine as its makers write it."""
-    executed = True
-    """Whether our tests run statements on the engine itself; otherwise another parser reads them only."""
     most_columns: int | None = None
     """The most columns that a query may have, where a statement could have more."""
 

@@ -16,7 +16,6 @@ class Databricks(Spark):
 
     name = "databricks"
     title = "Databricks"
-    executed = False
     apart = re.compile(r"([\0'\\])|(?<=\$)(?=\{)|(?<=\{)(?=\{)")
 
     def quoted(self, name: str) -> str:

@@ -37,7 +37,6 @@ _ABOVE = 600_000
 class Warehouse(Dialect):
     """An engine whose statements are parsed, and not run, in our tests."""
 
-    executed = False
     reads_any_text = False
     types: ClassVar[Mapping[ColumnKind, str]]
     """The types of columns; a truth may be a number."""
