@@ -4,8 +4,10 @@ import re
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from critlang.units import Dimension, Unit, UnitError, notation, parse, readings, suggest
+from critlang.units import Dimension, Unit, UnitError, notation, parse, readings, suggest, traps
 from critlang.units.catalogue import CATALOGUE
 
 WRITTEN = (
@@ -14,6 +16,7 @@ WRITTEN = (
     "mg/g creatinine", "mg / dL", "c/mL", "C/mL", "x 10^9/L", "X10 9/L", "x10E3/uL", "10^9/L", "10**9/L",
     "10E9/L", "e3/uL", "10(9)/L", "10^+9/L", "g/100 mL", "/100 WBC", "10^9 cells/L", "10*-3.U/L",
     "10*-6.[IU]/L", "10*3.[iU]/L", "international units/L", "mMol/L", "msecs", "cells x 10^9/L",
+    "cell * 10^9/L",
 )  # fmt: skip
 """Texts to which every rewriting applies."""
 
@@ -136,7 +139,7 @@ def test_a_trap_is_refused_with_its_likely_readings(text, likely):
 
 
 @pytest.mark.parametrize(
-    "text", ["mo", "months", "a", "y", "yr", "years", "mo_j", "mg/month", "3.mo", "mg/y"]
+    "text", ["mo", "months", "a", "y", "yr", "years", "mo_j", "mg/month", "mg/mth", "3.mo", "mg/y"]
 )
 def test_months_and_years_are_never_a_unit(text):
     with pytest.raises(UnitError, match="calendar time"):
@@ -284,6 +287,20 @@ def test_signs_of_a_rewriting_are_there_wherever_it_applies():
                 assert any(sign in text for sign in signs), (text, pattern)
             text = changed
     assert applied == {pattern for _, pattern, _ in notation._REWRITES}
+
+
+@pytest.mark.parametrize(("signs", "pattern", "replacement"), notation._REWRITES)
+@given(st.data())
+def test_a_rewriting_is_tried_wherever_it_changes_a_text(signs, pattern, replacement, data):
+    text = data.draw(st.from_regex(pattern))
+    assert any(sign in text for sign in signs) or re.sub(pattern, replacement, text) == text
+
+
+@pytest.mark.parametrize(("signs", "pattern"), [each[:2] for each in traps._SHAPES])
+@given(st.data())
+def test_a_trap_is_looked_for_wherever_it_may_be(signs, pattern, data):
+    text = data.draw(st.from_regex(pattern, fullmatch=True))
+    assert any(sign in text for sign in signs)
 
 
 FIELD = {

@@ -56,7 +56,7 @@ _REWRITES: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("nternational",), r"\b[Ii]nternational [Uu]nits?\b", "[IU]"),
     (("Mol", "mole"), r"(?<![A-Za-z])([munp]?)[mM]ol(?:es?)?\b", r"\1mol"),
     (("msec",), r"\bmsec(?:ond)?s?\b", "ms"),
-    (("ells x", "ells *", "ell x"), r"^[cC]ells? [x*] ?(?=10)", ""),
+    (("ell ", "ells "), r"^[cC]ells? [x*] ?(?=10)", ""),
     (
         ("73",),
         r"\(?\{?1[.,]73[ _.]?(?:[mM](?:\^|\*\*?)?2|[mM]\(2\)|sq\.? ?m\.?|square met(?:er|re)s?)\}?\)?",

@@ -60,7 +60,7 @@ _SHAPES: tuple[tuple[tuple[str, ...], str, str, tuple[str, ...]], ...] = (
     ),
     (("{1.73}",), r"(?:mL|ml)/min/\{1\.73\}m2?", _NO_SURFACE, ("mL/min/1.73 m2", "mL/min")),
     (
-        ("mo", "a", "y"),
+        ("mo", "mth", "a", "y"),
         r"(?:.*/)?\d*\.?(?:mo|mo_[sjg]|mos|mth|months?|a|a_[tjg]|yr|yrs|y|years?|annum)",
         _CALENDAR,
         (),
