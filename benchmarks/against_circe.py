@@ -1,8 +1,8 @@
 """The generated statement over OMOP against Circe's SQL for the same criteria, as far as Circe can say them.
 
     pip install ohdsi-circe-python-alpha sqlglot
-    python benchmarks/circe.py --patients 20000
-    python benchmarks/circe.py --patients 20000 --postgresql
+    python benchmarks/against_circe.py --patients 20000
+    python benchmarks/against_circe.py --patients 20000 --postgresql
 
 Circe's text is for SQL Server; sqlglot turns it into the engine's. It has neither "latest" nor unknown, looks at no
 units, and takes an age from the year of birth alone: the numbers of patients differ, and are printed.

@@ -174,7 +174,7 @@ SELECT k + 1, patient_id, name, CAST(enrolled + CAST(draw(k, 42) % 120 - 110 AS 
   CASE WHEN percent(k, 43) < 80 THEN 'negative' WHEN percent(k, 43) < 98 THEN 'positive' ELSE 'unclear' END
 FROM range($patients * 6) t(k) JOIN people p ON p.i = k % $patients JOIN found f ON f.slot = draw(k, 44) % 6;
 
-INSERT INTO events
+INSERT INTO events (id, patient_id, term, start_date, end_date)
 SELECT k + 1, patient_id, name, shown_day(started, percent(k, 53)),
   CASE WHEN percent(k, 54) < 50 THEN shown_day(started + CAST(draw(k, 55) % 400 AS INTEGER), percent(k, 56)) END
 FROM (
