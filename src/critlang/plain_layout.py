@@ -164,9 +164,6 @@ def table_named(name: str) -> Table:
     return _NAMED[name]
 
 
-MOST_FAULTY_ROWS_LISTED = 10
-"""How many different problems of one kind are listed before the rest is only counted."""
-
 CONFIRMED, SUSPECTED = "confirmed", "suspected"
 """How certain an event is. One that says nothing of it is confirmed; any other word counts as suspected."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from critlang.record import Record, field
@@ -124,11 +124,6 @@ class Source(Record):
 
 Sources = Mapping[str, Source]
 """The sources of one run, by name: what rendering needs to show a place."""
-
-
-def by_name(sources: Iterable[Source]) -> dict[str, Source]:
-    """Return the sources as a mapping from name to source."""
-    return {source.name: source for source in sources}
 
 
 class SourceError(Exception):

@@ -15,8 +15,8 @@ MODULES = sorted(ROOT.rglob("*.py"))
 BACKENDS = ("evaluate", "compiled", "checklist", "sql", "needs")
 HEAVY = ("duckdb", "psycopg", "pyarrow", "pyspark", "jinja2")
 LEAVES = (
-    *("record", "hashing", "closable", "plain_layout", "truth", "dates", "source", "units", "diagnostics"),
-    "facts",
+    *("record", "closable", "hashing", "whole_file", "source", "truth", "dates", "facts", "plain_layout"),
+    *("numerals", "units", "diagnostics"),
 )
 
 

@@ -4,7 +4,7 @@ import pytest
 from excerpts import NAME, expected, rendered, span_of
 
 from critlang.diagnostics import Diagnostic, diagnose, render_text, summary
-from critlang.source import Source, Span, by_name
+from critlang.source import Source, Span
 
 
 def test_message_place_line_caret_help_and_note():
@@ -138,7 +138,8 @@ class TestLabels:
             "again here",
             others=((span_of(vocabulary, "ALT"), "first here"),),
         )
-        assert render_text([found], by_name([protocol, vocabulary])) + "\n" == expected("""
+        sources = {each.name: each for each in (protocol, vocabulary)}
+        assert render_text([found], sources) + "\n" == expected("""
             error[E207]: "alt" is declared twice
              --> protocol.crit:3:6
               |

@@ -11,7 +11,6 @@ from critlang.source import (
     Source,
     SourceError,
     Span,
-    by_name,
     decode_source,
     read_source,
 )
@@ -69,7 +68,6 @@ class TestPlaces:
     def test_sources_compare_by_name_and_text(self):
         assert Source("a", "x") == Source("a", "x")
         assert Source("a", "x") != Source("b", "x")
-        assert by_name([Source("a", "x")]) == {"a": Source("a", "x")}
 
 
 class TestSpans:

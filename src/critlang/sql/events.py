@@ -218,7 +218,8 @@ class EventScan(Record, frozen=False):
                 case m.AttributeTest(column, wanted, allowed):
                     return code_truth(self._attribute(column), wanted, allowed)
                 case m.AmountTest(column, comparison, limit):
-                    return t.Compare(comparison.value, self._number(column), limit_literal(limit.value))
+                    number = self._attribute(column, numeric=True)
+                    return t.Compare(comparison.value, number, limit_literal(limit.value))
                 case m.DurationTest():
                     return self._duration(test)
                 case m.OngoingTest(at):
@@ -240,25 +241,13 @@ class EventScan(Record, frozen=False):
 
     # ------------------------------------------------------------ columns of the rows
 
-    def _attribute(self, column: str) -> t.Column:
-        self.context.dialect.identifier(
-            column
-        )  # a name that cannot be written is refused here, at its criterion
-        name = self._attributes.of(column, f"event_{column}")
+    def _attribute(self, column: str, *, numeric: bool = False) -> t.Column:
         dialect = self.context.dialect
-        stored = dialect.stored_text(t.Column("e", dialect.stored_name(column)))
+        dialect.identifier(column)  # a name that cannot be written is refused here, at its criterion
+        name = self._attributes.of(column, f"event_{column}")
+        cell = t.Column("e", dialect.stored_name(column))
+        stored = dialect.number(dialect.stored_number(cell)) if numeric else dialect.stored_text(cell)
         self._columns.setdefault(f"attribute {column}", Item(name, stored))
-        return t.Column("v", name)
-
-    def _number(self, column: str) -> t.Column:
-        """An attribute that is a number."""
-        self.context.dialect.identifier(
-            column
-        )  # a name that cannot be written is refused here, at its criterion
-        name = self._attributes.of(column, f"event_{column}")
-        dialect = self.context.dialect
-        number = dialect.number(dialect.stored_number(t.Column("e", dialect.stored_name(column))))
-        self._columns.setdefault(f"attribute {column}", Item(name, number))
         return t.Column("v", name)
 
     def _column(self, name: str) -> t.Column:
