@@ -173,7 +173,8 @@ def _whole(source: str, type_name: str, raw: str, value: str) -> CellSql:
     return CellSql(source_sql, parsed, ((Fault.MISSING, f"{raw} IS NULL"), (Fault.UNREADABLE, bad)))
 
 
-def _in_calendar(moment: str) -> str:
+def in_calendar(moment: str) -> str:
+    """Whether a date or timestamp lies in the years that count."""
     return f"isfinite({moment}) AND year({moment}) BETWEEN {cells.FIRST_YEAR} AND {cells.LAST_YEAR}"
 
 
@@ -183,7 +184,7 @@ def _as_timestamp(source: str, type_name: str) -> str:
 
 
 def _typed_day(source: str, type_name: str, raw: str, value: str, of_type: str) -> CellSql:
-    read = f"CASE WHEN {_in_calendar(raw)} THEN CAST(date_trunc('second', {raw}) AS {of_type}) END"
+    read = f"CASE WHEN {in_calendar(raw)} THEN CAST(date_trunc('second', {raw}) AS {of_type}) END"
     bad = f"{raw} IS NOT NULL AND {value} IS NULL"
     return CellSql(
         _as_timestamp(source, type_name),
@@ -206,7 +207,7 @@ def _partial(column: Column, source: str, type_name: str, raw: str, value: str, 
     if dated:
         moment = _as_timestamp(source, type_name)
         day = f"CAST(CAST({moment} AS DATE) AS VARCHAR)"
-        text = f"CASE WHEN {_in_calendar(moment)} THEN {day} ELSE CAST({source} AS VARCHAR) END"
+        text = f"CASE WHEN {in_calendar(moment)} THEN {day} ELSE CAST({source} AS VARCHAR) END"
     else:
         text = text_sql(source)
     read = f"crit_partial({raw})"

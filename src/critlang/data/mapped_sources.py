@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from critlang.data import mapped_words as words
 from critlang.data.cell_sql import identifier, literal
+from critlang.data.mapped_anchors import take_dates
 from critlang.data.mapped_unmet import not_met, not_of_protocol, relation_of
 from critlang.data.model_tables import ModelTables
 from critlang.data.problem import DataError, Problem, has_errors
@@ -253,13 +254,16 @@ def _source(
 
     relation = relation_of(name)
     codes = tables.code_table(_TERM_CODES)
-    layout = MappedLayout(mapping, dialect(tables.dialect), terms, codes, True, tables.kinds_of)
+    layout = MappedLayout(mapping, dialect(tables.dialect), terms, codes, True, tables.kinds_of, untaken=True)
     layout.table(name)  # type: ignore[arg-type]
     made = layout.tables()
     file = " + ".join(dict.fromkeys(_file(each, tables) for each in sources))
     try:
         tables.make(relation, made)
         columns = described(connection, relation, file, name)
+        if name == "anchors":
+            take_dates(connection, relation, columns.pop("date")[1], sources)
+            columns = described(connection, relation, file, name)
     except duckdb.Error as error:
         raise stop("D613", file, f"{name} cannot be read as mapped: {first_line(error)}", "", name) from error
     if unreadable := _unreadable_id(connection, relation, columns):

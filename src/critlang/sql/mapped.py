@@ -41,6 +41,9 @@ class MappedLayout(Record, frozen=False):
     """Whether tables of facts have a further column ``origin``: what the data call the row."""
     kinds: Callable[[TableSource], Dictionary[str, ColumnKind]] = lambda source: {}
     """What is stored in the columns of a source, as far as it is known."""
+    untaken: bool = False
+    """Whether all rows of anchors are given, with the number of their source in a column ``source``, so that
+    the first or latest of them can be taken by somebody who reads texts of dates."""
     _used: dict[str, None] = field(default_factory=dict)
 
     def table(self, name: TableName) -> tuple[str, ...]:
@@ -107,7 +110,9 @@ class MappedLayout(Record, frozen=False):
         if "id" in values and sources > 1:
             values["id"] = cells.of_source(values["id"], source.cell("id"), ROWS_PER_ID, number)
         group: tuple[t.Expr, ...] = ()
-        if source.take:
+        if name == "anchors" and self.untaken:
+            values["source"] = t.Number(number)
+        elif source.take:
             by = (values[name] for name in ("patient_id", "anchor"))
             group = tuple(each for each in by if any(t.columns(each)))  # what is always the same is no group
             values["date"] = t.Call("min" if source.take == "first" else "max", (values["date"],))
