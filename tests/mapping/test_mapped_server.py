@@ -63,6 +63,40 @@ def test_what_cannot_be_read_is_said_with_its_place(old, new, says, address, tmp
     assert says in str(caught.value)
 
 
+SEX = 'sex = { column = "sex", lookup = "sexes" }\n[lookups.sexes]\n'
+BIRTH = 'patient_id = "no"\nbirth_date = { year = "year", month = "month", day = "day" }'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "message", "help"),
+    [
+        ('sure = "F"', "sure = 17", "events.where.sure", "sure holds texts", 'Write "17"'),
+        ('sure = "F"', "sure = true", "events.where.sure", "only, not with true", 'Write "true"'),
+        ('sure = "F"', 'seq = "x"', "events.where.seq", 'only, not with "x"', "cast the column"),
+        ('sure = "F"', "seq = true", "events.where.seq", "seq holds numbers", "cast the column"),
+        ('table = "diag"', 'query = "SELECT * FROM diag"', "events.where.sure", "sure holds texts", "17"),
+        ('sex = "sex"', f'{SEX}1 = "female"', "patients.sex", "sex holds texts", 'as = "text" beside'),
+        ('patient_id = "no"', BIRTH, "patients.birth_date", "year holds texts", "CAST(year AS integer)"),
+    ],
+)
+def test_what_a_server_does_not_compare_is_said_with_its_key(old, new, key, message, help, address, tmp_path):
+    mapping = changed(old, new)
+    if "query" in new:
+        mapping = mapping.replace('sure = "F"', "sure = 17")
+    with pytest.raises(DataError) as caught:
+        read(tmp_path, address, mapping)
+    first = caught.value.problems[0]
+    assert (first.code, first.place) == ("D620", key)
+    assert message in first.message
+    assert help in first.help
+
+
+@pytest.mark.parametrize("condition", ['sure = "F"', "seq = [1, 2]", 'seq = "1"', 'sure = ["F", "17"]'])
+def test_what_a_server_does_compare_is_read(condition, address, tmp_path):
+    found, _ = read(tmp_path, address, changed('sure = "F"', condition))
+    assert [each.term for each in found["0007"].events] == ["stroke"]
+
+
 def test_a_server_is_asked_once_what_a_query_gives(address, tmp_path, monkeypatch):
     """Each time would be a connection of its own."""
     asked = []

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from critlang.data import mapped_words as words
 from critlang.data.cell_sql import identifier, literal
 from critlang.data.mapped_anchors import take_dates
+from critlang.data.mapped_kinds import unlike
 from critlang.data.mapped_unmet import not_met, not_of_protocol, relation_of
 from critlang.data.model_tables import ModelTables
 from critlang.data.problem import DataError, Problem, has_errors
@@ -120,6 +121,7 @@ def _usable(mapping: DataModel, tables: ModelTables) -> tuple[DataModel, list[Pr
                 continue
             found, of_source = _without_missing(source, place, columns, mapping, tables)
             problems += of_source
+            problems += unlike(mapping, found, place, tables.minded(found))
             usable.append(found)
         kept.append((name, tuple(usable)))
     found_mapping = replace(mapping, sources=tuple(kept), schema=tables.schema)

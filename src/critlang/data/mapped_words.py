@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from critlang.data.problem import DataError, Problem, quoted
 from critlang.data.sources import first_line
-from critlang.mapping.records import Condition, Mapping, TableNote, TableSource
+from critlang.mapping.records import Condition, Key, Mapping, TableNote, TableSource
 from critlang.model import Term
 
 if TYPE_CHECKING:
-    from critlang.data.model_tables import ModelTables
+    from critlang.data.model_tables import ModelTables, StoredKind
 
 DISPENSABLE = frozenset(
     (
@@ -104,6 +104,29 @@ def text_id(mapping: Mapping, table: str, named: Collection[tuple[str, str]], ex
     return Problem("D613", table, mapping.name, message, place=places, help=help)
 
 
+def of_another_kind(
+    mapping: Mapping, key: str, column: str, kind: StoredKind, value: Key, help: str = ""
+) -> Problem:
+    """A value that a server does not compare with what a column holds."""
+    written = _written(value)
+    message = (
+        f"the column {column} holds {kind}, which a server compares with {kind} only, not with {written}"
+    )
+    if not help:
+        quotes = (
+            f'Write "{written}", as it stands in the data' if kind == "texts" else "Write one of its values"
+        )
+        help = f"{quotes}, or cast the column in a query."
+    return Problem("D620", "", mapping.name, message, place=key, help=help)
+
+
+def no_part_of_date(mapping: Mapping, key: str, column: str, kind: StoredKind) -> Problem:
+    """A year, month or day that a server has not as a number."""
+    message = f"the column {column} holds {kind}; on a server the parts of a date are whole numbers"
+    help = f"Cast it in a query: CAST({column} AS integer)."
+    return Problem("D620", "", mapping.name, message, place=key, help=help)
+
+
 def not_coded(
     mapping: Mapping, terms: Collection[Term], coded: Collection[str], opened: Collection[str]
 ) -> Iterator[Problem]:
@@ -173,9 +196,16 @@ def leaves_nothing(
 
 
 def _condition(condition: Condition) -> str:
-    values = [quoted(each) if isinstance(each, str) else str(each) for each in condition.values]
+    values = [_written(each) for each in condition.values]
     shown = values[0] if len(values) == 1 else f"[{', '.join(values)}]"
     return f"{'where_not' if condition.negated else 'where'} {condition.column} = {shown}"
+
+
+def _written(value: Key) -> str:
+    """A value as the file has it."""
+    if isinstance(value, str):
+        return quoted(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def noted(note: TableNote, count: int, tables: ModelTables) -> Problem:

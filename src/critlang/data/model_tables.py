@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from critlang.data import sqlite_files
 from critlang.data.cell_sql import identifier, literal
@@ -19,6 +19,8 @@ from critlang.sql.statement import CommonTable
 if TYPE_CHECKING:
     import duckdb
 
+StoredKind = Literal["texts", "numbers", "truths"]
+"""What a column holds, where it is compared with nothing else."""
 _SCHEMA = "crit_model"
 _FILES = (".parquet", ".csv", ".csv.gz", ".tsv")
 
@@ -62,6 +64,13 @@ class ModelTables:
     def columns_of(self, source: TableSource) -> tuple[str, ...] | None:
         """The columns of the rows of a source. Raises duckdb.Error or DataError where its query is wrong."""
         return tuple(self._of_query(source.query)) if source.query else self.columns(source.table)
+
+    def minded(self, source: TableSource) -> Mapping[str, StoredKind]:
+        """The kinds of a source's columns that are compared with nothing else, by names in small letters.
+
+        None here, for any text is read as what it is compared with.
+        """
+        return {}
 
     def _of_query(self, query: str) -> Mapping[str, str]:
         if query not in self._of_queries:
@@ -232,6 +241,9 @@ def _seen(connection: duckdb.DuckDBPyConnection, name: str, schema: tuple[str, .
 # ---------------------------------------------------------------- a PostgreSQL server
 
 
+_CATEGORIES: dict[str, StoredKind] = {"S": "texts", "N": "numbers", "B": "truths"}
+
+
 class ServerTables(ModelTables):
     """Tables of a PostgreSQL database. Mapped queries run there; only the rows that they give come here."""
 
@@ -242,22 +254,27 @@ class ServerTables(ModelTables):
         connection: duckdb.DuckDBPyConnection,
         address: str,
         schema: tuple[str, ...],
-        columns: Mapping[str, tuple[str, ...]],
+        columns: Mapping[str, Mapping[str, str]],
         scratch: Path,
     ) -> None:
-        untyped = {table: dict.fromkeys(names, "") for table, names in columns.items()}
-        super().__init__(connection, shown(address), schema, untyped)
+        """``columns`` has the categories of the types of each table's columns (``pg_type.typcategory``)."""
+        super().__init__(connection, shown(address), schema, columns)
         self._address, self._scratch = address, scratch
 
     def code_table(self, name: str) -> tuple[str, ...]:
         """There is none: each query finds the codes by itself, for nothing is made on the server."""
         return ()
 
+    def minded(self, source: TableSource) -> Mapping[str, StoredKind]:
+        """The same; the server compares with texts, numbers and truths nothing else. Raises DataError."""
+        found = self._of_query(source.query) if source.query else self._columns.get(source.table.lower(), {})
+        return {name.lower(): _CATEGORIES[each] for name, each in found.items() if each in _CATEGORIES}
+
     def query_columns(self, query: str) -> Mapping[str, str]:
-        """The same, without types. Raises DataError."""
+        """The same, with the categories of their types. Raises DataError."""
         from critlang.data.postgresql_server import columns_of_query
 
-        return dict.fromkeys(columns_of_query(self._address, query), "")
+        return columns_of_query(self._address, query)
 
     def make(self, name: str, tables: tuple[CommonTable, ...]) -> None:
         """The same, of rows that the server gives. Raises DataError."""

@@ -36,11 +36,13 @@ WHERE attrelid = (%s)::regclass AND attnum > 0 AND NOT attisdropped ORDER BY att
 """
 
 _MODEL_COLUMNS = """
-SELECT lower(c.relname), a.attname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-JOIN pg_attribute AS a ON a.attrelid = c.oid
+SELECT lower(c.relname), a.attname, t.typcategory::text
+FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+JOIN pg_attribute AS a ON a.attrelid = c.oid JOIN pg_type AS t ON t.oid = a.atttypid
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND a.attnum > 0 AND NOT a.attisdropped AND {place}
 ORDER BY c.relname, a.attnum
 """
+_CATEGORIES = "SELECT oid, typcategory::text FROM pg_type WHERE oid = ANY (%s)"
 
 
 def is_address(text: str) -> bool:
@@ -134,27 +136,34 @@ def unload(address: str, tables: Collection[str], scratch: Path) -> Iterator[tup
             yield name.lower(), name, target
 
 
-def visible_columns(address: str, schema: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+def visible_columns(address: str, schema: tuple[str, ...]) -> dict[str, dict[str, str]]:
     """The tables of a schema (or, without one, of the search path) in small letters, with their columns.
 
-    Raises DataError.
+    Of each column the category of its type (``pg_type.typcategory``: ``S`` for texts). Raises DataError.
     """
     place = "n.nspname = %s" if schema else "pg_table_is_visible(c.oid) AND %s = ''"
     with connected(address) as session:
         rows = session.execute(_MODEL_COLUMNS.format(place=place), [schema[-1] if schema else ""]).fetchall()
-    found: dict[str, tuple[str, ...]] = {}
-    for table, column in rows:
-        found[table] = (*found.get(table, ()), column)
+    found: dict[str, dict[str, str]] = {}
+    for table, column, category in rows:
+        found.setdefault(table, {})[column] = category
     return found
 
 
-def columns_of_query(address: str, query: str) -> tuple[str, ...]:
-    """The columns that a query gives. Raises DataError where the server refuses it."""
+def columns_of_query(address: str, query: str) -> dict[str, str]:
+    """The columns that a query gives, each with the category of its type as in ``visible_columns``.
+
+    Raises DataError where the server refuses the query.
+    """
     from psycopg import sql
 
     none = sql.SQL("SELECT * FROM (") + sql.SQL(query) + sql.SQL("\n) AS q LIMIT 0")
     with connected(address) as session, session.execute(none) as rows:
-        return tuple(column.name for column in rows.description or ())
+        columns = rows.description or ()
+        types = [column.type_code for column in columns]
+        found = session.execute(_CATEGORIES, [types]).fetchall()
+    of_type = dict(found)
+    return {column.name: of_type.get(column.type_code, "") for column in columns}
 
 
 def unload_query(address: str, query: str, target: Path) -> None:

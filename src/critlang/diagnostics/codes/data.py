@@ -242,13 +242,15 @@ ENTRIES: tuple[CodeInfo, ...] = (
         Severity.ERROR,
         meaning=(
             "Spark reads tables where they are, and takes the types of their columns as they are: a number "
-            "that is stored as a text would not be a number."
+            "that is stored as a text would not be a number. So does a PostgreSQL server with what a mapping "
+            "compares: a text is no number there."
         ),
         bad_example="measurements.parquet: id BIGINT, term STRING, date DATE, value STRING",
         good_example="measurements.parquet: id BIGINT, term STRING, date DATE, value DOUBLE",
         what_to_do=(
             "Store the column in one of the types that the message names. Other engines read texts: leave "
-            "out --engine spark where one machine will do."
+            "out --engine spark where one machine will do. In a mapping write what the column holds, texts "
+            "in quotation marks."
         ),
     ),
     CodeInfo(
