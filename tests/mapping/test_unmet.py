@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_mapped_files import KINDS, MAPPING, read, stored
+from test_mapped_files import KINDS, MAPPING, TABLES, read, stored
 
 from mapped_clinic import PROTOCOL
 
@@ -72,6 +72,38 @@ def test_a_code_of_the_vocabulary_that_no_row_has_is_a_note(tmp_path):
     (problem,) = found
     assert problem.note
     assert "ALT (LOINC 1742-6)" in problem.message
+
+
+ICD = 'codes = ["ICD 204.00"]'
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("codes", "message", "help", "note"),
+    [
+        ('"ICD 204.00", "ICD 204.01"', "stroke (ICD 204.01)", "well", True),
+        ('"ICD 204.00", "icd t.01"', "stroke (icd t.01)", 'For icd t.01, did you mean "ICD T.01"?', False),
+        ('"ICD 204.00", "ICD 20400"', "stroke (ICD 20400)", "Other codes", True),
+    ],
+    ids=["other", "slip", "another spelling"],
+)
+def test_a_code_that_no_row_has_beside_one_that_rows_have_is_said(kind, codes, message, help, note, tmp_path):
+    """A warning only where the data have a code that is alike: of long lists nobody has had some."""
+    rows = [*TABLES["diag"][1], (3, "07", "T.01", "2018-01-10", "F")]
+    data = stored(kind, tmp_path, {**TABLES, "diag": (TABLES["diag"][0], rows)})
+    found = said(tmp_path, data, changed(ICD, f"codes = [{codes}]"))
+    (problem,) = (each for each in found if "codes of the mapping occur" in each.message)
+    assert problem.message == f"2 of 3 codes of the mapping occur; no row has a code of {message}"
+    assert help in problem.help
+    assert problem.note is note
+
+
+@KINDS
+def test_a_code_that_the_conditions_leave_out_is_no_code_that_occurs(kind, tmp_path):
+    rows = [*TABLES["diag"][1], (3, "07", "T.01", "2018-01-10", "T")]
+    data = stored(kind, tmp_path, {**TABLES, "diag": (TABLES["diag"][0], rows)})
+    found = said(tmp_path, data, changed(ICD, 'codes = ["ICD 204.00", "ICD T.01"]'))
+    assert any(each.message.endswith("no row has a code of stroke (ICD T.01)") for each in found)
 
 
 def test_a_dozen_terms_are_named(tmp_path):

@@ -46,10 +46,13 @@ def not_met(
     missing = [each for each in terms if asked.is_coded(each) and not asked.has_rows(each)]
     said = {} if mapping.name in BUILT_IN else {each.term: each.codes for each in mapping.terms if each.codes}
     own = [each for each in missing if each.name in said]
+    taken = frozenset(code for each in terms for code in _codes(each))
     if own:
-        taken = {code for each in terms for code in _codes(each)}
         hints = _hints(asked, own, said, taken)
         yield words.no_row_has(mapping, [(each, said[each.name]) for each in own], hints)
+    if mapping.concepts is None and not mapping.numbered:
+        met = [each for each in terms if each.name in said and asked.is_coded(each) and asked.has_rows(each)]
+        yield from _partly_met(asked, met, said, taken)
     others = [(each, _codes(each)) for each in missing if each.name not in said]
     if others:
         yield words.no_row_has(mapping, others, (), note=True)
@@ -183,6 +186,34 @@ def _codes(term: Term) -> tuple[str, ...]:
     return tuple(f"{each.system} {each.code}" for each in term.codes if not each.left_out)
 
 
+def _said_codes(term: Term, said: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The codes of a term that the mapping gives to it."""
+    texts = [f"{text} " for text in said[term.name]]  # a name may stand behind the code
+    return tuple(code for code in _codes(term) if any(text.startswith(f"{code} ") for text in texts))
+
+
+def _partly_met(
+    asked: _Asked, terms: Iterable[Term], said: dict[str, tuple[str, ...]], taken: frozenset[str]
+) -> Iterator[Problem]:
+    """Codes that no row has, of terms that others of their codes lead to."""
+    term_of: dict[str, dict[str, str]] = {}
+    for term in terms:
+        if len(_codes(term)) > 1:
+            own = dict.fromkeys(_said_codes(term, said), term.name)
+            term_of.setdefault(str(term.kind.table), {}).update(own)
+    lacking: dict[str, list[str]] = {}
+    hints = []
+    for table, of in term_of.items():
+        met = _codes_of_rows(asked, table, among=of) if of else frozenset()
+        unmet = [code for code in of if code not in met]
+        there = _codes_of_rows(asked, table) - taken if unmet else frozenset()
+        for code in unmet:
+            lacking.setdefault(of[code], []).append(code)
+            hints += [_did_you_mean(code, each) for each in _alike(code, there)[:1]]
+    if lacking:
+        yield words.codes_not_met(asked.mapping, sum(map(len, term_of.values())), lacking, hints)
+
+
 def _hints(
     asked: _Asked, terms: Iterable[Term], said: dict[str, tuple[str, ...]], taken: Collection[str]
 ) -> tuple[str, ...]:
@@ -195,16 +226,19 @@ def _hints(
         table = str(term.kind.table)
         if table not in there:
             there[table] = _codes_of_rows(asked, table)
-        for code in (each for each in _codes(term) if any(each in text for text in said[term.name])):
+        for code in _said_codes(term, said):
             if hint := _hint(code, there[table], taken):
                 hints.setdefault(hint)
     return tuple(hints)
 
 
-def _codes_of_rows(asked: _Asked, table: str) -> frozenset[str]:
+def _codes_of_rows(asked: _Asked, table: str, *, among: Collection[str] = ()) -> frozenset[str]:
+    """The codes that rows have; ``among`` some: only these, and of rows that meet the conditions."""
     sources = asked.mapping.sources_of(table) or ()
-    found = (asked.answer(asked.rows(source).codes(), _MOST_CODES) for source in sources if source.code)
-    return frozenset(str(value) for rows in found for (value,) in rows if value is not None)
+    rows = [asked.rows(source) for source in sources if source.code]
+    questions = (each.codes_among(among) if among else each.codes() for each in rows)
+    found = (asked.answer(each, _MOST_CODES) for each in questions)
+    return frozenset(str(value) for codes in found for (value,) in codes if value is not None)
 
 
 def _hint(code: str, there: Collection[str], taken: Collection[str]) -> str:
@@ -213,9 +247,8 @@ def _hint(code: str, there: Collection[str], taken: Collection[str]) -> str:
         return ""
     if code in there:
         return f"rows with {code} are left out by the conditions of their source"
-    alike = sorted(each for each in there if _letters(each) == _letters(code))
-    if alike:
-        return f'for {code}, did you mean "{alike[0]}"?'
+    if alike := _alike(code, there):
+        return _did_you_mean(code, alike[0])
     system, _, rest = code.partition(" ")
     same = {each.partition(" ")[2] for each in there if each.partition(" ")[0] == system}
     if not same:
@@ -224,7 +257,16 @@ def _hint(code: str, there: Collection[str], taken: Collection[str]) -> str:
     free = {each for each in same if f"{system} {each}" not in taken}
     # Codes that are mostly digits are alike without meaning the same.
     meant = closest(rest, free, 1) if sum(each.isalpha() for each in rest) >= _LEAST_LETTERS else ()
-    return f'for {code}, did you mean "{system} {meant[0]}"?' if meant else ""
+    return _did_you_mean(code, f"{system} {meant[0]}") if meant else ""
+
+
+def _did_you_mean(code: str, meant: str) -> str:
+    return f'for {code}, did you mean "{meant}"?'
+
+
+def _alike(code: str, there: Collection[str]) -> list[str]:
+    """Codes that differ from one in letter case and signs only."""
+    return sorted(each for each in there if _letters(each) == _letters(code))
 
 
 def _letters(code: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Mapping as Dictionary
 from typing import TYPE_CHECKING
 
@@ -169,6 +169,18 @@ def no_row_has(
         said.append("Where nobody has had it, all is well")
     help = " ".join(each if each.endswith("?") else f"{each}." for each in said)
     return Problem("D627", "terms", mapping.title, message, count=len(terms), help=help, note=note)
+
+
+def codes_not_met(
+    mapping: Mapping, count: int, lacking: Dictionary[str, Sequence[str]], hints: Collection[str]
+) -> Problem:
+    """Of ``count`` codes those that no row has, by terms that other codes lead to; a note without hints."""
+    unmet = sum(map(len, lacking.values()))
+    shown = listed([f"{term} ({_few(tuple(codes))})" for term, codes in lacking.items()])
+    message = f"{count - unmet} of {count} codes of the mapping occur; no row has a code of {shown}"
+    said = [f"{each[0].upper()}{each[1:]}" for each in list(hints)[:_MOST_NAMES]]
+    help = " ".join(said) or "Other codes of the same terms occur. Where nobody has these, all is well."
+    return Problem("D627", "terms", mapping.title, message, count=unmet, help=help, note=not hints)
 
 
 def _few(codes: tuple[str, ...]) -> str:

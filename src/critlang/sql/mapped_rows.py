@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Mapping as Dictionary
 
 from critlang.mapping.records import Mapping, TableSource
@@ -30,12 +31,24 @@ class SourceRows(Record):
 
     def held(self, column: str, *, met: bool = False) -> tuple[CommonTable, ...]:
         """The different values of a column, as texts; ``met``: of rows that meet the conditions."""
-        return self._different(self.dialect.text(t.Column(ROW, column)), met=met)
+        return self._different(self.dialect.text(t.Column(ROW, column)), self._met if met else t.TRUE)
 
     def codes(self) -> tuple[CommonTable, ...]:
         """The different codes of the rows, with their systems."""
+        return self._different(self._code)
+
+    def codes_among(self, some: Collection[str]) -> tuple[CommonTable, ...]:
+        """Those of some codes that rows have which meet the conditions."""
+        return self._different(self._code, t.every((self._met, t.one_of(self._code, some))))
+
+    @property
+    def _code(self) -> t.Expr:
         assert self.source.code is not None
-        return self._different(self._cells.code(self.source.code, self.mapping))
+        return self._cells.code(self.source.code, self.mapping)
+
+    @property
+    def _met(self) -> t.Expr:
+        return t.every([self._cells.condition(each) for each in self.source.where])
 
     @property
     def _cells(self) -> MappedCells:
@@ -45,8 +58,7 @@ class SourceRows(Record):
     def _rows(self) -> From:
         return From((_GIVEN,) if self.source.query else (*self.mapping.schema, self.source.table), ROW)
 
-    def _different(self, value: t.Expr, *, met: bool = False) -> tuple[CommonTable, ...]:
-        where = t.every([self._cells.condition(each) for each in self.source.where]) if met else t.TRUE
+    def _different(self, value: t.Expr, where: t.Expr = t.TRUE) -> tuple[CommonTable, ...]:
         return self._of(Query((Item("value", value),), self._rows, where=where, distinct=True))
 
     def _of(self, query: Query) -> tuple[CommonTable, ...]:

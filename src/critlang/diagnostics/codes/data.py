@@ -343,9 +343,9 @@ ENTRIES: tuple[CodeInfo, ...] = (
             "No row of the data has any of the codes that a mapping gives to a term, or meets the conditions "
             "of a source. That is so where nobody has had it; but a code, a system or a value that is "
             "misspelt looks the same, and then what is recorded is not found. Of codes that come from "
-            "the vocabulary and not from a mapping file it is a note, and so it is where a lookup has no "
-            "entry for a value that occurs, or where a mapping speaks of an attribute or a term that the "
-            "protocol does not have."
+            "the vocabulary and not from a mapping file it is a note, and so it is where other codes of the "
+            "term occur and none of the data is alike, where a lookup has no entry for a value that occurs, "
+            "or where a mapping speaks of an attribute or a term that the protocol does not have."
         ),
         bad_example='[terms."reinduction"]\ncodes = ["THER REINDD"]\n\nwhere the data have THER REIND',
         good_example='[terms."reinduction"]\ncodes = ["THER REIND"]',
