@@ -33,30 +33,40 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
     one_of_them = word in ("first", "latest") and node.filter is not None and node.verb is None
     if word in ("first", "latest") and node.filter is None and node.windows:
         return _day_of(scope, node, term)
-    counted = (*COUNTS, "any", "no")
-    if node.selector is not None and (
-        (word not in counted and not one_of_them) or node.selector.latest is not None
-    ):
+    if node.selector is not None and not _selects_events(scope, node.selector, term, one_of_them=one_of_them):
+        return None
+    return _counted(scope, node, term, one_of_them=one_of_them)
+
+
+def _selects_events(scope: Scope, selector: n.Selector, term: m.Term, *, one_of_them: bool) -> bool:
+    """Whether a selector says which events, or how many of them; reports one that does not."""
+    text, counted = scope.text(selector.span), (*COUNTS, "any", "no")
+    if (selector.word not in counted and not one_of_them) or selector.latest is not None:
         scope.report(
             "E301",
-            f'"{scope.text(node.selector.span)}" does not say how many of "{term.name}" there must be',
-            node.selector.span,
+            f'"{text}" does not say how many of "{term.name}" there must be',
+            selector.span,
             "not a number of events",
-            _how_many(term, node.selector.count or 2),
-            f'or say when it must have been: "{scope.text(node.selector.span)} ... before enrollment"'
-            if word in ("first", "latest")
+            _how_many(term, selector.count or 2),
+            f'or say when it must have been: "{text} ... before enrollment"'
+            if selector.word in ("first", "latest")
             else None,
         )
-        return None
-    if node.selector is not None and node.selector.consecutive:
+        return False
+    if selector.consecutive:
         scope.report(
             "E301",
-            f'"{scope.text(node.selector.span)}" is said of results: no event breaks the order of others',
-            node.selector.span,
+            f'"{text}" is said of results: no event breaks the order of others',
+            selector.span,
             "not said of events",
-            _how_many(term, node.selector.count or 2),
+            _how_many(term, selector.count or 2),
         )
-        return None
+        return False
+    return True
+
+
+def _counted(scope: Scope, node: n.Claim, term: m.Term, *, one_of_them: bool) -> m.Formula | None:
+    """How many events there are; ``one_of_them``: whether the first, nth or latest of them passes a test."""
     node, found = without_spacing(node)
     apart, fits = spacing(scope, node.selector, found)
     if not fits:
@@ -68,14 +78,15 @@ def event_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
     if node.verb is not None:
         window = m.Window(window.lower, window.upper, f"{node.verb.word} {window.text}")
     rows = m.EventRows(term, window, test, _lies(node, term))
+    selector = node.selector
     if one_of_them:
-        assert node.selector is not None
-        rows = _among_the(m.Which(word), node.selector.count or 1, rows)
+        assert selector is not None
+        rows = _among_the(m.Which(selector.word), selector.count or 1, rows)
     feature = m.EventCount(rows, apart)
-    if node.selector is not None and word in COUNTS:
-        return count_atom(scope, node, node.selector, feature)
+    if selector is not None and selector.word in COUNTS:
+        return count_atom(scope, node, selector, feature)
     atom = m.CountAtom(feature, m.Comparison.AT_LEAST, 1, scope.words(node), node.span)
-    return m.Not(atom) if word == "no" else atom
+    return m.Not(atom) if selector is not None and selector.word == "no" else atom
 
 
 def _day_of(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:

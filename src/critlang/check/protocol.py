@@ -62,11 +62,7 @@ def check(
     files = (*vocabularies, file)
     errors = [each for each in reported if each.severity is Severity.ERROR]
     broken = incomplete or bool(errors)
-    damaged = tuple(each.span for each in errors if each.span is not None)
-    lost = damaged_texts(damaged, files, sources)
-    # A line that names a vocabulary and could not be read hides all of its terms.
-    incomplete = incomplete or any(text.partition(" ")[0] == "use" for text in lost)
-    scope = Scope(sources, damaged=damaged, lost=lost, incomplete=incomplete)
+    scope = _scope(files, sources, errors, incomplete)
     for one in files if not broken else ():
         if one is file or _is_vocabulary(one):
             check_structure(scope, one)
@@ -85,11 +81,7 @@ def check(
     statements = Statements(scope)
     criteria = Criteria(scope, statements, broken=broken)
     made = all_criteria(file.items, criteria)
-    own = [each for key, each in scope.definitions.items() if key not in scope.shared]
-    definitions = [statements.define(each) for each in own]
-    # What takes limits means something only where they are given.
-    definitions = [defined for each, defined in zip(own, definitions, strict=True) if not each.takes]
-    definitions += statements.expansions
+    definitions = _definitions(scope, statements)
     used = set(scope.used)  # What only an example mentions is not used.
     reader = Examples(scope, criteria.paths, broken=broken)
     examples = reader.all(tuple(each for each in file.items if isinstance(each, n.Example)))
@@ -98,26 +90,45 @@ def check(
     if broken or scope.failed or heading is None:
         return Checked(None, _found(scope, broken), scope.unknown_names())
     scope.used = used
-    lint(scope, file, made, tuple(each for each in definitions if each is not None))
+    lint(scope, file, made, definitions)
     check_registered(scope, heading, made)
     protocol = m.Protocol(
-        heading.name.text,
-        headers.texts.get("title", ""),
-        headers.texts.get("study_id", ""),
-        headers.texts.get("version", ""),
-        headers.texts.get("amended", ""),
-        tuple(scope.anchors.values()),
-        tuple(scope.periods.values()),
-        tuple(scope.parameters.values()),
-        headers.assumptions,
-        tuple(scope.terms.values()),
-        made,
-        examples,
+        id=heading.name.text,
+        title=headers.texts.get("title", ""),
+        study_id=headers.texts.get("study_id", ""),
+        version=headers.texts.get("version", ""),
+        amended=headers.texts.get("amended", ""),
+        anchors=tuple(scope.anchors.values()),
+        periods=tuple(scope.periods.values()),
+        parameters=tuple(scope.parameters.values()),
+        assumptions=headers.assumptions,
+        terms=tuple(scope.terms.values()),
+        criteria=made,
+        examples=examples,
         file=PurePath(file.name).name,
         registered=registered,
         digest=_digest(sources[one.name] for one in (file, *vocabularies) if one.name in sources),
     )
     return Checked(protocol, _found(scope, broken))
+
+
+def _scope(
+    files: Sequence[n.File], sources: Mapping[str, Source], errors: Sequence[Diagnostic], incomplete: bool
+) -> Scope:
+    """A scope that knows what the errors in the files may hide."""
+    damaged = tuple(each.span for each in errors if each.span is not None)
+    lost = damaged_texts(damaged, files, sources)
+    # A line that names a vocabulary and could not be read hides all of its terms.
+    incomplete = incomplete or any(text.partition(" ")[0] == "use" for text in lost)
+    return Scope(sources, damaged=damaged, lost=lost, incomplete=incomplete)
+
+
+def _definitions(scope: Scope, statements: Statements) -> tuple[m.Formula, ...]:
+    """The protocol's own definitions; of one that takes limits, what it means where they are given."""
+    own = [each for key, each in scope.definitions.items() if key not in scope.shared]
+    made = [(each, statements.define(each)) for each in own]
+    defined = (*(what for each, what in made if not each.takes), *statements.expansions)
+    return tuple(each for each in defined if each is not None)
 
 
 def _check_shared(scope: Scope, file: n.File) -> None:
