@@ -1,4 +1,4 @@
-"""Stores the parser's tables when the package is built, so that no start has to work them out."""
+"""Stores what no start should have to work out: the parser's tables, and the frame of SQL statements."""
 
 from __future__ import annotations
 
@@ -9,18 +9,21 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class ParserTables(BuildHookInterface):  # type: ignore[type-arg]
-    """Writes ``src/critlang/syntax/crit.tables`` from ``grammar/crit.lark``."""
+class MadeFiles(BuildHookInterface):  # type: ignore[type-arg]
+    """Writes ``syntax/crit.tables`` from the grammar and ``sql/stored_frame.py`` from ``templates/sql``."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Make the tables and have the wheel carry them."""
+        """Make them and have the wheel carry them."""
         sys.path.insert(0, str(Path(self.root) / "src"))
         try:
-            from critlang.syntax.grammar import TABLES, store
+            from critlang.sql import rendering
+            from critlang.syntax import grammar
 
-            store()
+            grammar.store()
+            rendering.store()
         finally:
             sys.path.pop(0)
-        build_data["artifacts"].append(str(TABLES.relative_to(self.root).as_posix()))
+        for made in (grammar.TABLES, rendering.STORED):
+            build_data["artifacts"].append(Path(made).relative_to(self.root).as_posix())
