@@ -194,14 +194,14 @@ MACROS = "{% macro twice(x) %}{{ x.a }}{{ x.a }}{% endmacro %}{% macro dash() %}
         "",
         'plain \'text\' \\ """ {# remark #}\n',
         "{{ x.a }}{{ 7 }}{{ 'seven' }}{{ none }}{{ x.number }}",
-        "{% if x.no %}no{% elif not x.yes %}not{% elif x.yes %}{% if x.no %}{% endif %}{% else %}z{% endif %}",
+        "{% if x.no %}no{% elif not x.yes %}n{% elif x.yes %}{% if x.no %}{% endif %}{% else %}z{% endif %}",
         "{% for y in x.several %}{{ y.a }}{{ ',' if not loop.last }}{{ '1' if loop.first }}\n{% endfor %}",
         "{% for x in x.several %}{% for y in x.several %}{{ loop.last }}{{ y }}{% endfor %}"
         "{{ loop.first }}{% endfor %}{{ x.a }}",
         "{% for set in x.several %}{% for str in set.several %}{{ str }}{{ set.a }}{% endfor %}{% endfor %}",
         "{% from 'macros' import twice, dash %}{{ twice(x) }}"
         "{% for y in x.several %}{{ dash() }}{{ twice(y) }}{% endfor %}",
-        "{% for y in x.nothing %}{{ loop.last }}{% endfor %}{{ not x.yes }}{{ 'a' if x.yes }}{{ 'b' if x.no }}",
+        "{% for y in x.nothing %}{{ loop.last }}{% endfor %}{{ not x.no }}{{ 1 if x.yes }}{{ 'b' if x.no }}",
         "{% raw %}{{ x }}{% endraw %}  {%- if x.yes -%}  yes  {%- endif %}",
     ],
 )
