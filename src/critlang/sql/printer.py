@@ -53,8 +53,11 @@ def written(expression: t.Expr, spelling: Spelling, column: int = 0) -> str:
 
 
 class _Printer:
+    """Writes one expression. Its parts are looked at on one line first, again and again from the outside in."""
+
     def __init__(self, spelling: Spelling) -> None:
         self._spelling = spelling
+        self._known: dict[int, str] = {}  # on one line, by the identity of the part
 
     def text(self, expression: t.Expr, column: int) -> str:
         flat = self._flat(expression)
@@ -63,6 +66,12 @@ class _Printer:
     # ------------------------------------------------------------ on one line
 
     def _flat(self, expression: t.Expr) -> str:
+        known = self._known.get(id(expression))
+        if known is None:
+            known = self._known[id(expression)] = self._one_line(expression)
+        return known
+
+    def _one_line(self, expression: t.Expr) -> str:
         spell = self._spelling
         match expression:
             case t.Column(table, name):
@@ -292,6 +301,8 @@ def filled(words: list[str], column: int, between: str = ",") -> str:
 
 def _tightness(expression: t.Expr) -> int:
     match expression:
+        case t.Column() | t.Text():
+            return _ATOM
         case t.Or():
             return _OR
         case t.And():
