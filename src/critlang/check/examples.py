@@ -23,7 +23,7 @@ from critlang.source import Span
 from critlang.syntax import nodes as n
 from critlang.units import estimate_unit, spellings
 
-_LAST_NUMBER = re.compile(r" \d+(?:\.\d+)?$")
+_LAST_NUMBER = r" \d+(?:\.\d+)?$"
 
 
 class _Gathered(Record, frozen=False):
@@ -173,7 +173,8 @@ class Examples:
 
     def _plain_number(self, fact: n.EventFact) -> n.ResultFact | None:
         """``ECOG 1 on 2020-05-31`` is a result without a unit; the number was read as the end of a name."""
-        number = _LAST_NUMBER.search(fact.name.text)
+        ends = fact.name.text[-1:].isdecimal()
+        number = re.search(_LAST_NUMBER, fact.name.text) if ends else None
         if number is None or fact.given or self.scope.find_term(fact.name.text) is not None:
             return None
         term = self.scope.find_term(fact.name.text[: number.start()])

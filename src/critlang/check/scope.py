@@ -17,7 +17,7 @@ from critlang.syntax import nodes as n
 
 Declared = TypeVar("Declared")
 _AWKWARD = re.compile(
-    r"[^\w \-'’+/]|^\d|^(?:any|all|no|none|start|end|the) ",
+    r"[^\w \-'+/]|^\d|^(?:any|all|no|none|start|end|the) ",
     re.IGNORECASE,
 )
 """Names that may not be read as one name in a statement."""
@@ -183,7 +183,7 @@ class Scope(Record, frozen=False):
 
     def _check_quotes(self, name: n.Name) -> None:
         """A name that would be read otherwise stands in single quotes where it is declared, too."""
-        if not _AWKWARD.search(name.text) or self.text(name.span)[:1] in ("'", '"'):
+        if not _AWKWARD.search(name.text.replace("’", "'")) or self.text(name.span)[:1] in ("'", '"'):
             return
         if written(name.text) != name.text:
             self.report(

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from critlang import model as m
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
 from critlang.dates import Offset
 from critlang.record import replace
 from critlang.syntax import nodes as n
-
-_HOURS = re.compile(r"hours?$")
 
 
 def without_spacing(node: n.Claim) -> tuple[n.Claim, tuple[n.Apart, ...]]:
@@ -64,7 +60,7 @@ def _distance(scope: Scope, node: n.Apart) -> Offset | None:
         )
         return None
     length = node.distance
-    hours = length.unit is None and _HOURS.search(scope.text(length.span))
+    hours = length.unit is None and scope.text(length.span).endswith(("hour", "hours"))
     distance = Offset(days=int(length.number // 24)) if hours and length.number % 24 == 0 else None
     if distance is None and hours:
         scope.report(

@@ -53,7 +53,7 @@ def written(expression: t.Expr, spelling: Spelling, column: int = 0) -> str:
 
 
 class _Printer:
-    """Writes one expression. Its parts are looked at on one line first, again and again from the outside in."""
+    """Writes one expression; each of its parts is tried on one line first, from the outside in."""
 
     def __init__(self, spelling: Spelling) -> None:
         self._spelling = spelling

@@ -42,15 +42,16 @@ _NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")
 _SIGN_FOLLOWS = re.compile(r"[ \t]*[<>=≤≥]")
 _WIDTHS = {"\t": 4, "\ufeff": 0}
-_ENDS_LINE = re.compile(r"[ \t]*(?:[\r\n#]|$)")
 _TO_END = re.compile(r"[^\r\n#]*")
-_LISTED_LATER = re.compile(r"(?:^|[ \t])(?:in|in[ \t]+order|one[ \t]+of|yes/no|counted)(?![\w/-])")
 # Patterns that few files need are compiled where they are used.
+_ENDS_LINE = r"[ \t]*(?:[\r\n#]|$)"
+_LISTED_LATER = r"(?:^|[ \t])(?:in|in[ \t]+order|one[ \t]+of|yes/no|counted)(?![\w/-])"
 _TAKING = r"(?>(?<!\w)'[^'\r\n]+'|.)*?[ \t](?P<word>with)(?=[ \t])"
 _TO_COMMA = r"(?>(?<!\w)'[^'\r\n]+'|[^,])*(,)"
 _GIVING = r"[ \t]+(?:'[^'\r\n]+'|(?P<words>[^\W\d_][^\r\n#,:()<>=≤≥\"]*?))[ \t]+(?:[+-]?\d|(?:ULN|LLN)(?!\w))"
 """The name of a limit and its number, as they stand after ``with``."""
-_SEX_FOLLOWS = re.compile(r"[ \t]+is\b")
+_WORD_OF_NAME = r"[^\W\d_][\w'+/-]*(?:’[\w'+/-]*)*"
+_SEX_FOLLOWS = r"[ \t]+is\b"
 
 
 class Lexer(ArithmeticReader):
@@ -193,7 +194,7 @@ class Lexer(ArithmeticReader):
         self._add(line, "NAME", start, end)
         if self.text[start] == "'" or not ended:
             return  # quoted, or without the sign that ends it, which the parser reports
-        for word in re.finditer(r"[^\W\d_][\w'’+/-]*", self.text[start:end]):
+        for word in re.finditer(_WORD_OF_NAME, self.text[start:end]):
             if word.group() in reserved_words():
                 self._report(
                     "E108",
@@ -241,7 +242,7 @@ class Lexer(ArithmeticReader):
             unit = match_prefix(self.text, at)  # its number is missing, which the parser reports
             if unit is not None:
                 return self._add(line, "UNIT", at, unit[1])
-        limit = _LIMIT_ALONE.match(self.text, at)
+        limit = _LIMIT_ALONE.match(self.text, at) if character in "UL" else None
         if limit and (not self._in_name(line, at) or self._giving(line)):
             return self._add(line, "MULTIPLE", at, limit.end())
         number = self._number(line, at)
@@ -292,7 +293,7 @@ class Lexer(ArithmeticReader):
             case "FROM" | "TO" | "UNTIL" | "ON" if line.block == "example":
                 return rest[:1].isdigit()
             case "IN" if line.block == "term":
-                return line.kinds == {"NAME"} and _LISTED_LATER.search(rest_of_line) is None
+                return line.kinds == {"NAME"} and re.search(_LISTED_LATER, rest_of_line) is None
             case "COUNTED":
                 return line.kinds == {"NAME"} and not rest_of_line
             case "BY":
@@ -357,9 +358,9 @@ class Lexer(ArithmeticReader):
         if terminal in ("MEAN", "MEAN_OF"):
             return last is None or last.type in BEFORE_STATEMENT
         if terminal == "PERMITTED":
-            return _ENDS_LINE.match(self.text, end) is not None
+            return re.compile(_ENDS_LINE).match(self.text, end) is not None
         if terminal == "SEX":
-            return _SEX_FOLLOWS.match(self.text, end) is not None
+            return re.compile(_SEX_FOLLOWS).match(self.text, end) is not None
         return True
 
 

@@ -13,27 +13,25 @@ MOST_DIGITS = 24
 """The characters that a number may have."""
 
 _NUMBER = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?")
-_LISTED = re.compile(r"\d+(?:\.\d+)?(?=[ \t]*(?:,|[\r\n#]|$))")
+# Patterns that few files need are compiled where they are used.
+_LISTED = r"\d+(?:\.\d+)?(?=[ \t]*(?:,|[\r\n#]|$))"
 """A number among listed values; in 1,2,3 the commas separate."""
 _BEFORE_LISTED = ("ONE_OF", "IN_ORDER", "_COMMA")
 _BEFORE_VALUE = ("IS", "NOT", "DEFAULT", "ONLY_FOR")
-_VALUE = re.compile(r"\d+(?:\+|[^\W\d_][\w+]*)(?![\w'’/+-])")
+_VALUE = r"\d+(?:\+|[^\W\d_][\w+]*)(?![\w'’/+-])"
 """A value such as 1b, 3a or 2+, where nothing is measured."""
 _COUNTING = ("AT_LEAST", "AT_MOST", "EXACTLY", "MORE_THAN", "LESS_THAN")
 _COUNTED = re.compile(r"\d{1,9}(?=[ \t]+[^\W\d_])")
-_COMMA_NUMBER = re.compile(r"\d+,\d+")
+_COMMA_NUMBER = r"\d+,\d+"
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?![\w-])")
-_LOOSE_DATE = re.compile(
-    r"(?:\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?|\d{1,4}([./-])\d{1,2}\1\d{1,4})(?![\w,/-]|\.\d)"
-)
+_LOOSE_DATE = r"(?:\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?|\d{1,4}([./-])\d{1,2}\1\d{1,4})(?![\w,/-]|\.\d)"
 """What is meant as a date, also one that is written as in other lands; the builder refuses that."""
-_CLOCK = re.compile(r"\d{2}:\d{2}(?::\d{2})?")
+_CLOCK = r"\d{2}:\d{2}(?::\d{2})?"
 _TIME_UNIT = re.compile(r"[ \t]*(?:(?:day|week|month|year|hour|minute)s?|half[- ]li(?:fe|ves))(?![\w'-])")
 _OTHER_LENGTH = (
     rf"[ \t]+or[ \t]+{_NUMBER.pattern}{_TIME_UNIT.pattern}"
     r"[ \t]*,?[ \t]*whichever[ \t]+is[ \t]+(?:longer|shorter)(?!\w)"
 )
-"""Few files have it: it is compiled where it is needed."""
 _MULTIPLE = re.compile(r"[ \t]*(?:[x×*][ \t]*|times[ \t]+(?:the[ \t]+)?)?(?:ULN|LLN)(?!\w)")
 _UNIT_CHUNK = re.compile(r"[ \t]?(?!')([^\s,;:()\"]+)")
 
@@ -49,17 +47,18 @@ class NumberReader(Reader):
             return self._add(line, "DATE", at, date.end())
         last = line.tokens[-1].type if line.tokens else ""
         if last in ("BORN", "ON", "FROM", "TO", "UNTIL", "AMENDED") and line.block in ("example", "header"):
-            loose = _LOOSE_DATE.match(self.text, at)
+            loose = re.compile(_LOOSE_DATE).match(self.text, at)
             if loose:
                 return self._add(line, "DATE", at, loose.end())
-        clock = _CLOCK.match(self.text, at)
-        if clock and last == "DATE":
+        clock = re.compile(_CLOCK).match(self.text, at) if last == "DATE" else None
+        if clock:
             return self._add(line, "CLOCK", at, clock.end())
         among_values = last in _BEFORE_LISTED and (line.listing or "ONLY_FOR" in line.kinds)
-        listed = _LISTED.match(self.text, at) if among_values else None
+        listed = re.compile(_LISTED).match(self.text, at) if among_values else None
         if listed:
             return self._add(line, "NUMBER", at, listed.end())
-        value = _VALUE.match(self.text, at) if among_values or last in _BEFORE_VALUE else None
+        valued = among_values or last in _BEFORE_VALUE
+        value = re.compile(_VALUE).match(self.text, at) if valued else None
         if value:
             return self._add(line, "NAME", at, value.end())
         counted = _COUNTED.match(self.text, at) if _counts(line) else None
@@ -73,7 +72,7 @@ class NumberReader(Reader):
 
     def _measured(self, line: Line, at: int, end: int) -> int:
         """A number that may have a unit, be a multiple of a limit, or belong to a name."""
-        wrong = _COMMA_NUMBER.match(self.text, at)
+        wrong = re.compile(_COMMA_NUMBER).match(self.text, at) if "," in self.text[at : end + 1] else None
         if wrong and wrong.end() > end:
             self._report(
                 "E109",

@@ -10,7 +10,9 @@ from critlang.source import Source, Span
 from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import BLANK, Words
 
-WORD = re.compile(r"\d+(?:,\d+)*-[^\W\d_][\w'’+/-]*|[^\W\d_][\w'’+-]*(?:/[^\W\d_][\w'’+-]*)*")
+# A set with the sign ’ takes long to compile: it stands beside each.
+_PART = r"[^\W\d_][\w'+-]*(?:’[\w'+-]*)*"
+WORD = re.compile(rf"\d+(?:,\d+)*-[^\W\d_][\w'+/-]*(?:’[\w'+/-]*)*|{_PART}(?:/{_PART})*")
 SIGNS = ("LE", "LT", "GE", "GT", "EQ")
 """The signs of a comparison."""
 _OF_GIVEN = frozenset(["NAME", "NUMBER", "QUANTITY", "MULTIPLE", "DURATION", "_COMMA"])

@@ -48,7 +48,7 @@ FACT_VALUE = (
 """The places where a name can stand: it is plain there if it is read as one name."""
 
 
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = r"\d+(?:\.\d+)?"
 
 
 def name_text(name: str, place: str = STATEMENT) -> str:
@@ -86,7 +86,7 @@ def _read(place: str, name: str) -> list[list[str]] | None:
 
 def value_text(value: str) -> str:
     """A value of a finding or an attribute: a number as it is, a name in quotes where it needs them."""
-    return value if _NUMBER.fullmatch(value) else name_text(value, VALUE)
+    return value if re.fullmatch(_NUMBER, value) else name_text(value, VALUE)
 
 
 def text_text(text: str) -> str:
@@ -109,7 +109,7 @@ def limit_text(limit: n.Limit) -> str:
         case n.Duration():
             return duration_text(limit)
         case n.Name(text):
-            return text if _NUMBER.fullmatch(text) else name_text(text, COMPARED)
+            return text if re.fullmatch(_NUMBER, text) else name_text(text, COMPARED)
 
 
 def _unit_text(unit: str | None) -> str:

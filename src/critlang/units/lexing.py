@@ -30,12 +30,15 @@ _LETTERS = frozenset("ABCDFGHJKMNPRSTVWacdh")
 
 _SIGN = r" ?/ ?|\.(?=[A-Za-z{\[(])|(?<=[\d\]}]) (?=[A-Za-z{\[])"
 _WORD = r"(?:[A-Za-zµμ°]*(?:\[[^\[\]\s]+\]|\{[^{}\s]+\})|%|[A-Za-zµμ°]+)"
+_POWER = (
+    r"(?:[xX×*] ?)?10(?: ?[\^*] ?-?\d{1,2}|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[eE]\+?\d{1,2}|\(\d{1,2}\))"
+    r"|[xX×*] ?10 ?(?:3|6|9|12)(?!\d)|[eE]\d{1,2}(?=/)"
+)
+_POWER_STARTS = tuple("xX×*1eE")
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    power = re.compile(r"(?:[xX×*] ?)?10(?: ?[\^*] ?-?\d{1,2}|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[eE]\+?\d{1,2}|\(\d{1,2}\))"
-                       r"|[xX×*] ?10 ?(?:3|6|9|12)(?!\d)|[eE]\d{1,2}(?=/)")  # fmt: skip
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     piece = re.compile(
         r"1[.]73 ?[mM](?:\^?2|²|\(2\))|1[.]73 sq\.? ?m\b|\{1\.73_?m2\}|\(1[.]73 ?m(?:\^?2|²)\)"
         r"|(?:24|12|48|72) ?(?:hours?|hrs?|h)\b|\(\d+\.[A-Za-z]+\)|100 ?(?:\{?WBCs?\}?|mL|g)\b"
@@ -43,7 +46,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         r"|m\(2\)|cmH2O\b|met(?:er|re)s? squared\b"
         rf"|{_WORD}(?:\^?-?\d+|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?(?:\{{[^{{}}\s]+\}}|%)?(?:-(?:years?|score)\b)?"
     )
-    return power, piece, re.compile(r" per (?=[A-Za-z])|" + _SIGN)
+    return piece, re.compile(r" per (?=[A-Za-z])|" + _SIGN)
 
 
 def match_prefix(text: str, start: int = 0) -> tuple[str, int] | None:
@@ -62,10 +65,10 @@ def match_prefix(text: str, start: int = 0) -> tuple[str, int] | None:
 
 def _ends(text: str, begin: int) -> list[int]:
     """Where a unit that begins at ``begin`` could end: after each piece of the longest chain of pieces."""
-    power, piece, sign = _patterns()
+    piece, sign = _patterns()
     ends: list[int] = []
     at = begin
-    if first := power.match(text, at):
+    if text.startswith(_POWER_STARTS, at) and (first := re.compile(_POWER).match(text, at)):
         at = first.end()
         ends.append(at)
         space = at + 1 if text[at : at + 1] == " " else at
