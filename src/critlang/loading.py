@@ -1,10 +1,12 @@
-"""From a file on disk to a checked protocol: reads it, its vocabularies and its source text."""
+"""From a file on disk to a checked protocol: reads it, its vocabularies and its source text.
+
+Paths are texts here: ``pathlib`` takes longer to import than these files to read.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 
 from critlang import model as m
 from critlang.check import check
@@ -35,28 +37,35 @@ class _Loading(Record, frozen=False):
     sources: dict[str, Source] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     vocabularies: list[n.File] = field(default_factory=list)
-    open_files: list[Path] = field(default_factory=list)
-    done: set[Path] = field(default_factory=set)
-    headings: dict[Path, n.Heading | None] = field(default_factory=dict)
+    open_files: list[str] = field(default_factory=list)
+    done: set[str] = field(default_factory=set)
+    headings: dict[str, n.Heading | None] = field(default_factory=dict)
     incomplete: bool = False
 
 
-def compile_file(path: Path, *, parameters: Mapping[str, bool | str] | None = None) -> Compiled:
+def compile_file(
+    path: str | os.PathLike[str], *, parameters: Mapping[str, bool | str] | None = None
+) -> Compiled:
     """Read and check the file at ``path``. Problems are diagnostics; only programming errors raise."""
+    shown = _shown(os.fspath(path))
     try:
-        source = read_source(path)
+        source = read_source(shown)
     except SourceError as problem:
         sources = {problem.source.name: problem.source} if problem.source else {}
         return Compiled(None, Diagnostics([unreadable_source(problem)]), sources)
-    return compile_source(source, folder=path.parent, parameters=parameters)
+    return compile_source(source, folder=os.path.dirname(shown), parameters=parameters)
 
 
 def compile_source(
-    source: Source, *, folder: Path, parameters: Mapping[str, bool | str] | None = None
+    source: Source,
+    *,
+    folder: str | os.PathLike[str],
+    parameters: Mapping[str, bool | str] | None = None,
 ) -> Compiled:
     """Check a text that is already read; ``folder`` is where the files it names are looked for."""
+    folder = os.fspath(folder)
     loading = _Loading()
-    loading.open_files.append((folder / Path(source.name).name).resolve())
+    loading.open_files.append(os.path.realpath(os.path.join(folder, os.path.basename(source.name))))
     file = _parse(loading, source)
     for use in _uses(file):
         _use(loading, use, folder)
@@ -73,13 +82,25 @@ def compile_source(
     )
     found = checked.diagnostics
     if checked.unknown:
+        from pathlib import Path
+
         from critlang.missing_use import with_missing_uses
 
-        found = with_missing_uses(found, checked.unknown, folder, (*loading.open_files, *loading.done))
+        used = [Path(each) for each in (*loading.open_files, *loading.done)]
+        found = with_missing_uses(found, checked.unknown, Path(folder), used)
     diagnostics = Diagnostics((*loading.diagnostics, *found), files=loading.sources)
     is_vocabulary = heading is not None and heading.kind == "vocabulary"
     protocol = None if diagnostics.has_errors else checked.protocol
     return Compiled(protocol, diagnostics, loading.sources, is_vocabulary)
+
+
+def _shown(path: str) -> str:
+    """A path as it is shown: without what says nothing in it, such as ``./``."""
+    if os.sep == "/" and path and "/./" not in f"/{path}/" and "//" not in f"{path}/":
+        return path
+    from pathlib import Path
+
+    return str(Path(path))
 
 
 def _parse(loading: _Loading, source: Source) -> n.File:
@@ -97,9 +118,9 @@ def _uses(file: n.File) -> list[n.Use]:
     return [each for each in file.items if isinstance(each, n.Use)]
 
 
-def _use(loading: _Loading, use: n.Use, folder: Path) -> None:
-    path = folder / use.path.text
-    key = path.resolve()
+def _use(loading: _Loading, use: n.Use, folder: str) -> None:
+    path = _shown(os.path.join(folder, use.path.text))
+    key = os.path.realpath(path)
     if key in loading.open_files:
         _report(
             loading,
@@ -125,7 +146,7 @@ def _use(loading: _Loading, use: n.Use, folder: Path) -> None:
     _check_version(loading, use, loading.headings[key])
     loading.open_files.append(key)
     for inner in _uses(file):
-        _use(loading, inner, path.parent)
+        _use(loading, inner, os.path.dirname(path))
     loading.open_files.pop()
     loading.vocabularies.append(file)
 
@@ -181,18 +202,18 @@ def _check_used(loading: _Loading, use: n.Use, file: n.File) -> None:
         )
 
 
-def _unreadable_use(loading: _Loading, use: n.Use, folder: Path, problem: SourceError) -> None:
+def _unreadable_use(loading: _Loading, use: n.Use, folder: str, problem: SourceError) -> None:
     loading.incomplete = True
     code = "E007" if problem.code == "E001" else problem.code
     loading.diagnostics.append(_unreadable(code, use.path, folder, problem))
 
 
-def _source_text(loading: _Loading, heading: n.Heading, folder: Path) -> Source | None:
+def _source_text(loading: _Loading, heading: n.Heading, folder: str) -> Source | None:
     """The protocol's source text, which quotations are held against, if the heading names one."""
     for header in heading.headers:
         if header.key == "source" and isinstance(header.value, n.Text):
             try:
-                source = read_source(folder / header.value.text)
+                source = read_source(_shown(os.path.join(folder, header.value.text)))
             except SourceError as problem:
                 loading.diagnostics.append(_unreadable(problem.code, header.value, folder, problem))
                 return None
@@ -201,7 +222,7 @@ def _source_text(loading: _Loading, heading: n.Heading, folder: Path) -> Source 
     return None
 
 
-def _unreadable(code: str, written: n.Text, folder: Path, problem: SourceError) -> Diagnostic:
+def _unreadable(code: str, written: n.Text, folder: str, problem: SourceError) -> Diagnostic:
     """A file that is named in another one and cannot be read: reported where it is named."""
     missing = problem.code == "E001"
     neighbours = [os.path.relpath(each, folder).replace(os.sep, "/") for each in problem.neighbours]

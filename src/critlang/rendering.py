@@ -24,7 +24,7 @@ def environment(kind: TemplateKind, overrides: Path | None = None) -> jinja2.Env
     never escaped; in an ``html`` environment every template is, unless its name says ``.txt.j2`` or
     ``.sql.j2``. In any environment, a template whose name ends in ``.html.j2`` is escaped.
     """
-    folders = [template_root()] if overrides is None else [overrides, template_root()]
+    folders: list[str | Path] = [template_root()] if overrides is None else [overrides, template_root()]
     return jinja2.Environment(
         loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(folder) for folder in folders]),
         autoescape=_escape_html if kind == "html" else _escape_html_files,

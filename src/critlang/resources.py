@@ -6,28 +6,29 @@ level, beside ``src``.
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-PACKAGE = Path(__file__).resolve().parent
+PACKAGE = os.path.dirname(os.path.realpath(__file__))
 """The folder of the package itself."""
 
 
-def template_root() -> Path:
+def template_root() -> str:
     """The folder that holds ``checklist/``, ``sql/`` and the others. Raises FileNotFoundError."""
     return _locate(PACKAGE, "templates")
 
 
-def grammar_file() -> Path:
+def grammar_file() -> str:
     """The statement of the concrete syntax, ``crit.lark``. Raises FileNotFoundError."""
-    return _locate(PACKAGE, "grammar/crit.lark")
+    return _locate(PACKAGE, os.path.join("grammar", "crit.lark"))
 
 
-def _locate(package: Path, name: str) -> Path:
-    places = [package / name]
-    if package.parent.name == "src":  # a checkout; elsewhere the folders above belong to other people
-        places.append(package.parents[1] / name)
+def _locate(package: str, name: str) -> str:
+    places = [os.path.join(package, name)]
+    above = os.path.dirname(package)
+    if os.path.basename(above) == "src":  # a checkout; elsewhere the folders above belong to other people
+        places.append(os.path.join(os.path.dirname(above), name))
     for place in places:
-        if place.exists():
+        if os.path.exists(place):
             return place
-    listed = " nor at ".join(str(place) for place in places)
+    listed = " nor at ".join(places)
     raise FileNotFoundError(f'the installation of critlang is incomplete: "{name}" is not at {listed}')

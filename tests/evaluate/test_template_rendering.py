@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import jinja2
 import pytest
 
@@ -10,9 +12,9 @@ from critlang.rendering import environment
 
 
 def test_templates_and_grammar_are_found_in_a_checkout():
-    assert (resources.template_root() / "explain" / "patient.txt.j2").is_file()
-    assert resources.grammar_file().name == "crit.lark"
-    assert resources.grammar_file().is_file()
+    assert Path(resources.template_root(), "explain", "patient.txt.j2").is_file()
+    assert Path(resources.grammar_file()).name == "crit.lark"
+    assert Path(resources.grammar_file()).is_file()
 
 
 def test_in_a_wheel_they_lie_inside_the_package(tmp_path, monkeypatch):
@@ -20,16 +22,16 @@ def test_in_a_wheel_they_lie_inside_the_package(tmp_path, monkeypatch):
     (package / "templates").mkdir(parents=True)
     (package / "grammar").mkdir()
     (package / "grammar" / "crit.lark").touch()
-    monkeypatch.setattr(resources, "PACKAGE", package)
-    assert resources.template_root() == package / "templates"
-    assert resources.grammar_file() == package / "grammar" / "crit.lark"
+    monkeypatch.setattr(resources, "PACKAGE", str(package))
+    assert resources.template_root() == str(package / "templates")
+    assert resources.grammar_file() == str(package / "grammar" / "crit.lark")
 
 
 def test_what_lies_above_an_installed_package_is_never_taken(tmp_path, monkeypatch):
     package = tmp_path / "lib" / "critlang"
     package.mkdir(parents=True)
     (tmp_path / "templates").mkdir()
-    monkeypatch.setattr(resources, "PACKAGE", package)
+    monkeypatch.setattr(resources, "PACKAGE", str(package))
     with pytest.raises(FileNotFoundError, match="incomplete"):
         resources.template_root()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from functools import cache
+from pathlib import Path
 
 import pytest
 from lark import Tree as LarkTree
@@ -22,7 +23,7 @@ from critlang.syntax.tokens import Token
 from critlang.syntax.trees import Tree
 
 PAGES = [*sorted(ROOT.glob("docs/**/*.md")), ROOT / "README.md"]
-GRAMMAR = grammar_file().read_text(encoding="utf-8")
+GRAMMAR = Path(grammar_file()).read_text(encoding="utf-8")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from real_files import FILES, PROTOCOL
@@ -31,7 +32,7 @@ def was_made(monkeypatch):
 
 
 def test_the_grammar_has_no_conflicts():
-    generating.lark_parser(grammar_file().read_text(encoding="utf-8"), strict=True)
+    generating.lark_parser(Path(grammar_file()).read_text(encoding="utf-8"), strict=True)
 
 
 def test_tables_that_fit_are_used(tables, monkeypatch):
@@ -71,7 +72,7 @@ def test_tables_that_do_not_fit_are_made_anew(tables, monkeypatch, damage):
 def test_tables_of_an_older_grammar_are_made_anew(tables, monkeypatch, tmp_path):
     grammar.store()
     changed = tmp_path / "crit.lark"
-    changed.write_text(grammar_file().read_text(encoding="utf-8") + "// changed\n", encoding="utf-8")
+    changed.write_text(Path(grammar_file()).read_text(encoding="utf-8") + "// changed\n", encoding="utf-8")
     monkeypatch.setattr(grammar, "grammar_file", lambda: changed)
     assert was_made(monkeypatch)
     assert not was_made(monkeypatch)

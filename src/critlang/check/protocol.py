@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePath
 
 from critlang import model as m
 from critlang.check.criteria import Criteria, all_criteria
@@ -105,7 +105,7 @@ def check(
         terms=tuple(scope.terms.values()),
         criteria=made,
         examples=examples,
-        file=PurePath(file.name).name,
+        file=os.path.basename(file.name),
         registered=registered,
         digest=_digest(sources[one.name] for one in (file, *vocabularies) if one.name in sources),
     )

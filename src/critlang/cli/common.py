@@ -6,8 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
-from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
@@ -15,6 +14,9 @@ from critlang import model as m
 from critlang.diagnostics import Diagnostic, Diagnostics
 from critlang.loading import Compiled, compile_file, compile_source
 from critlang.source import Source, SourceError, decode_source
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FINDINGS = 1
 """Exit code where something was found wrong with what was given."""
@@ -69,7 +71,7 @@ def compiled(path: str, settings: tuple[str, ...] = ()) -> Compiled:
     """Read and check a protocol; ``-`` is standard input."""
     parameters = parse_settings(settings)
     if path != "-":
-        return compile_file(Path(path), parameters=parameters)
+        return compile_file(path, parameters=parameters)
     try:
         source = decode_source("<standard input>", sys.stdin.buffer.read())
     except SourceError as problem:
@@ -77,7 +79,7 @@ def compiled(path: str, settings: tuple[str, ...] = ()) -> Compiled:
 
         known = {problem.source.name: problem.source} if problem.source else {}
         return Compiled(None, Diagnostics([unreadable_source(problem)]), known)
-    return compile_source(source, folder=Path.cwd(), parameters=parameters)
+    return compile_source(source, folder=os.getcwd(), parameters=parameters)
 
 
 def need_protocol(path: str, settings: tuple[str, ...] = ()) -> m.Protocol:
@@ -135,6 +137,8 @@ def write(text: str, output: str | None) -> None:
     if output is None or output == "-":
         click.echo(text, nl=not text.endswith("\n"))
         return
+    from pathlib import Path
+
     write_file(Path(output), text.encode())
     click.echo(f"wrote {output}", err=True)
 

@@ -34,7 +34,7 @@ def command(name: str, folder: str) -> None:
     file = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     if not file or not re.fullmatch(r"[\w .-]+", name):
         raise click.UsageError(f'"{name}" cannot be the name of a protocol; use letters, numbers and dashes')
-    starter = template_root() / "init"
+    starter = Path(template_root(), "init")
     target = Path(folder)
     texts = {
         target / f"{file}.crit": (starter / "protocol.crit").read_text(encoding="utf-8"),

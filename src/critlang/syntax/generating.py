@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from lark import Lark
@@ -68,11 +67,12 @@ def _numbered(states: dict[int, dict[str, tuple[Any, Any]]], first: int) -> dict
     return numbers
 
 
-def store(text: str, target: Path) -> None:
+def store(text: str, target: str) -> None:
     """Write tables to ``target``, whole or not at all. Raises OSError."""
-    draft = target.with_name(f"{target.name}.{os.getpid()}")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(target)
+    draft = f"{target}.{os.getpid()}"
+    with open(draft, "w", encoding="utf-8") as file:
+        file.write(text)
+    os.replace(draft, target)
 
 
 def _rule(rule: Rule) -> str:

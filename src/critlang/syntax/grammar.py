@@ -7,34 +7,39 @@ grammar, they are made anew and stored. The file is part of the installed packag
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 
 from critlang.resources import grammar_file
 from critlang.syntax.automaton import Automaton, fingerprint
 from critlang.syntax.words import Words
 
-TABLES = Path(__file__).with_name("crit.tables")
+TABLES = os.path.join(os.path.dirname(__file__), "crit.tables")
 
 
 def store() -> None:
     """Make the tables of the grammar, and store them. Raises OSError."""
     from critlang.syntax import generating
 
-    generating.store(generating.generate(grammar_file().read_text(encoding="utf-8")), TABLES)
+    generating.store(generating.generate(_text(grammar_file())), TABLES)
 
 
 @cache
 def automaton() -> Automaton:
     """The parser, from the stored tables if they fit the grammar."""
-    grammar = grammar_file().read_text(encoding="utf-8")
+    grammar = _text(grammar_file())
     try:
-        stored = TABLES.read_text(encoding="utf-8")
+        stored = _text(TABLES)
         if stored.startswith(fingerprint(grammar) + " "):
             return Automaton(stored)
     except (OSError, ValueError):
         pass
     return _made_anew(grammar)
+
+
+def _text(path: str) -> str:
+    with open(path, encoding="utf-8") as file:
+        return file.read()
 
 
 def _made_anew(grammar: str) -> Automaton:
