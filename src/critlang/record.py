@@ -88,9 +88,8 @@ class RecordType(type):
             given = namespace.pop(each, _MISSING)
             known[each] = given if type(given) is _Field else _Field(given, None, True, kw_only, True)
         namespace["__fields__"] = known
-        namespace["__match_args__"] = tuple(
-            [n for n, each in known.items() if each.init and not each.kw_only]
-        )
+        namespace["__names__"] = names = tuple([n for n, each in known.items() if each.init])
+        namespace["__match_args__"] = tuple([n for n in names if not known[n].kw_only])
         for method, written_later in _METHODS.items():
             namespace.setdefault(method, written_later)
         if not frozen:
@@ -190,6 +189,7 @@ class Record(metaclass=RecordType):
     """
 
     __fields__: ClassVar[dict[str, _Field]]
+    __names__: ClassVar[tuple[str, ...]]
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{name} of a {type(self).__name__} cannot be changed")
@@ -211,13 +211,13 @@ class Record(metaclass=RecordType):
 
 def fields(record: Record | type[Record]) -> tuple[str, ...]:
     """The names of the fields that a record is made of, in order."""
-    return tuple([name for name, each in record.__fields__.items() if each.init])
+    return record.__names__
 
 
 def replace(record: _R, /, **changes: Any) -> _R:
     """A record like this one with some fields changed. Raises TypeError for a name that is no field."""
     make: Any = type(record)
-    made: _R = make(**{each: getattr(record, each) for each in fields(record)} | changes)
+    made: _R = make(**{each: getattr(record, each) for each in record.__names__} | changes)
     return made
 
 

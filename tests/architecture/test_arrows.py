@@ -140,8 +140,9 @@ PROTOCOL = str(Path(__file__).parents[2] / "protocols" / "aall1121.crit")
 
 def test_a_check_without_findings_imports_only_what_it_needs():
     rare = (
-        "lark jinja2 duckdb json tempfile difflib hashlib calendar pathlib critlang.diagnostics.text"
-        " critlang.sql critlang.plan critlang.syntax.complaints critlang.syntax.slips critlang.syntax.indentation"
+        "lark jinja2 duckdb json tempfile difflib hashlib calendar pathlib"
+        " critlang.diagnostics.text critlang.sql critlang.plan critlang.check.derived"
+        " critlang.syntax.complaints critlang.syntax.slips critlang.syntax.indentation"
     )
     assert imported(f"{rare} critlang.check", "check", "--quiet", PROTOCOL) == ["critlang.check"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from critlang import model as m
 from critlang.check.days import until_index
-from critlang.check.derived import derived_claim
 from critlang.check.events import event_claim, on_that_day
 from critlang.check.names import written
 from critlang.check.results import result_claim
@@ -20,6 +19,9 @@ from critlang.syntax import nodes as n
 def term_claim(scope: Scope, node: n.Claim, term: m.Term) -> m.Formula | None:
     """What a claim says of a term; None where it cannot be said and was reported."""
     if term.kind is m.Kind.DERIVED:
+        # Imported where a term is derived: few are.
+        from critlang.check.derived import derived_claim
+
         return derived_claim(scope, node, term)
     return event_claim(scope, node, term) if term.kind.occurs else result_claim(scope, node, term)
 

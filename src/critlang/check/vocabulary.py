@@ -7,7 +7,6 @@ from fractions import Fraction
 
 from critlang import model as m
 from critlang.check.attributes import share_attributes, with_attribute
-from critlang.check.derived import check_formulas
 from critlang.check.included import include
 from critlang.check.lengths import days_of_half_life
 from critlang.check.names import fold
@@ -81,7 +80,10 @@ def declare_terms(scope: Scope, nodes: Iterable[n.Term]) -> None:
         _declare_synonyms(scope, node, key)
     include(scope, included)
     share_attributes(scope)
-    check_formulas(scope)
+    if scope.formulas:
+        from critlang.check.derived import check_formulas
+
+        check_formulas(scope)
     scope.used.clear()
 
 
@@ -148,6 +150,8 @@ def _with_values(scope: Scope, node: n.Term, term: m.Term) -> m.Term:
             "values belong to a finding",
             f"write: term {term.name}: finding one of {', '.join(each.text for each in node.values)}",
         )
+        return term
+    if not node.values and not node.ordered:
         return term
     return replace(term, values=distinct_values(scope, node.values), ordered=node.ordered)
 

@@ -44,9 +44,15 @@ class _Rule(Record):
     single: bool
     absent_after: int
     kept: tuple[tuple[int, bool, int], ...]
+    plain: tuple[int, ...] | None
+    """The places of the children, where that is all there is to say of them."""
 
     def tree(self, parts: Sequence[Child]) -> Child:
         """What the rule makes of the parts that it takes up."""
+        if self.plain is not None:
+            if self.single and len(self.plain) == 1:
+                return parts[self.plain[0]]
+            return Tree(self.name, [parts[place] for place in self.plain])
         children: list[Child] = []
         for place, spread, absent in self.kept:
             if absent:
@@ -74,7 +80,7 @@ class Automaton:
         self._rule_lines = lines[terminals : terminals + rules]
         self._state_lines = lines[terminals + rules : -1]
         self._rules: dict[int, _Rule] = {}
-        self._states: dict[int, dict[str, int]] = {}
+        self._states: list[dict[str, int] | None] = [None] * states
 
     def parse(self, tokens: Sequence[Token]) -> Node | Stuck:
         """The tree of the tokens, or where they stop making sense."""
@@ -92,11 +98,9 @@ class Automaton:
         read, rules = self._states, self._rules
         while True:
             state = states[-1]
-            if kind == _END and state == self._last:
-                return True
-            step = (read.get(state) or self._steps(state)).get(kind)
+            step = (read[state] or self._steps(state)).get(kind)
             if step is None:
-                return False
+                return kind == _END and state == self._last
             if step >= 0:
                 states.append(step)
                 values.append(token)
@@ -106,7 +110,7 @@ class Automaton:
             values[start:] = (rule.tree(values[start:]),)
             del states[start + 1 :]
             state = states[-1]
-            states.append((read.get(state) or self._steps(state))[rule.symbol])
+            states.append((read[state] or self._steps(state))[rule.symbol])
 
     def _acceptable(self, tokens: Sequence[Token]) -> frozenset[str]:
         """The terminals that can follow these tokens, which fit."""
@@ -117,7 +121,7 @@ class Automaton:
         return frozenset([each for each in possible if self._take(each, None, states[:], values[:])])
 
     def _steps(self, state: int) -> dict[str, int]:
-        steps = self._states.get(state)
+        steps = self._states[state]
         if steps is None:
             words = self._state_lines[state].split()
             steps = self._states[state] = dict(zip(words[::2], map(int, words[1::2]), strict=True))
@@ -128,5 +132,8 @@ class Automaton:
         symbol, name, length, single, absent, *kept = self._rule_lines[-1 - step].split()
         places = [list(map(int, each.split(":"))) for each in kept]
         children = tuple([(place, spread == 1, before) for place, spread, before in places])
-        rule = self._rules[step] = _Rule(symbol, name, int(length), single == "1", int(absent), children)
+        bare = absent == "0" and not any(spread or before for _, spread, before in children)
+        plain = tuple([place for place, _, _ in children]) if bare else None
+        rule = _Rule(symbol, name, int(length), single == "1", int(absent), children, plain)
+        self._rules[step] = rule
         return rule

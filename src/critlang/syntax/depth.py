@@ -11,13 +11,17 @@ from critlang.syntax.tokens import Line, Token
 MOST_NESTED = 100
 """Levels of indentation, brackets, ``not`` and ``else`` that may stand inside one another."""
 
+_DEEPENING = frozenset(["NOT", "LPAR", "ELSE"])
+"""What is nested in a line."""
+
 
 def too_deep(source: Source, lines: Sequence[Line]) -> Diagnostic | None:
     """What to say of an item that is nested deeper than that, at the first place where it is."""
     levels = [lines[0].indent]
     for line in lines:
         enter(levels, line)
-        token = _beyond(line.tokens, MOST_NESTED - len(levels))
+        allowed = MOST_NESTED - len(levels)
+        token = None if allowed >= 0 and line.kinds.isdisjoint(_DEEPENING) else _beyond(line.tokens, allowed)
         if token is not None:
             return diagnose(
                 "E101",

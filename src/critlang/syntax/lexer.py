@@ -50,6 +50,12 @@ _TAKING = r"(?>(?<!\w)'[^'\r\n]+'|.)*?[ \t](?P<word>with)(?=[ \t])"
 _TO_COMMA = r"(?>(?<!\w)'[^'\r\n]+'|[^,])*(,)"
 _GIVING = r"[ \t]+(?:'[^'\r\n]+'|(?P<words>[^\W\d_][^\r\n#,:()<>=≤≥\"]*?))[ \t]+(?:[+-]?\d|(?:ULN|LLN)(?!\w))"
 """The name of a limit and its number, as they stand after ``with``."""
+_UP_TO_COLON, _UP_TO_TEXT = (rf"(?:(?<!\w)'[^'\r\n]+'|[^{stop}\r\n#])*" for stop in (":", '"“'))
+_NAME_OF = {
+    **dict.fromkeys(("TERM", "DEFINE", "PERIOD", "PARAMETER"), _UP_TO_COLON),
+    **dict.fromkeys(("ANCHOR", "INDEX_DATE"), _UP_TO_TEXT),
+}
+"""The name that a declaration gives, by its first word."""
 _WORD_OF_NAME = r"[^\W\d_][\w'+/-]*(?:’[\w'+/-]*)*"
 _SEX_FOLLOWS = r"[ \t]+is\b"
 
@@ -117,11 +123,11 @@ class Lexer(ArithmeticReader):
         return self._tokens(line, self._opening(line, at))
 
     def _indentation(self, start: int) -> tuple[int, int]:
-        at, width = start, 0
-        while at < len(self.text) and self.text[at] in " \t":
-            width += _WIDTHS.get(self.source.text[at], 1)
-            at += 1
-        if "\t" in self.text[start:at] and at < len(self.text) and self.text[at] not in "\r\n":
+        blank = BLANK.match(self.text, start)
+        at = blank.end() if blank else start
+        lead = self.source.text[start:at]
+        width = len(lead) if not lead.strip(" ") else sum(_WIDTHS.get(each, 1) for each in lead)
+        if "\t" in lead and at < len(self.text) and self.text[at] not in "\r\n":
             self.tabs.append((start, at))
         return width, at
 
@@ -156,24 +162,13 @@ class Lexer(ArithmeticReader):
 
     def _declared(self, line: Line, terminal: str, at: int) -> int:
         """Read the name that a declaration gives, up to the sign or text that ends it."""
-        stops = {
-            "TERM": ":",
-            "DEFINE": ":",
-            "PERIOD": ":",
-            "PARAMETER": ":",
-            "ANCHOR": '"“',
-            "INDEX_DATE": '"“',
-        }
         if terminal in ("PROTOCOL", "VOCABULARY", "CODE", "NOT_CODE", "COUNT_FROM"):
             return self._rest_as(line, "NAME", at)
         if terminal in ("BECAUSE", "CRITERION"):
             return self._paths(line, at)
-        if terminal not in stops:
+        if terminal not in _NAME_OF:
             return at
-        end = at
-        while end < len(self.text) and self.text[end] not in stops[terminal] + "\r\n#":
-            quoted = _QUOTED_NAME.match(self.text, end) if self.text[end] == "'" else None
-            end = quoted.end() if quoted else end + 1
+        end = re.compile(_NAME_OF[terminal]).match(self.text, at).end()  # type: ignore[union-attr]
         taking = re.compile(_TAKING).match(self.text, at, end) if terminal == "DEFINE" else None
         if taking:
             self._declare_name(line, at, taking.start("word"))
@@ -210,16 +205,19 @@ class Lexer(ArithmeticReader):
 
     def _tokens(self, line: Line, at: int) -> int:
         """Read tokens up to the end of the physical line; return the start of the next."""
-        while at < len(self.text) and self.text[at] not in "\r\n":
-            blank = BLANK.match(self.text, at)
-            if blank:
-                at = blank.end()
-            elif self.text[at] == "#":
+        text = self.text
+        while at < len(text):
+            character = text[at]
+            if character in " \t":
+                at += 1
+            elif character in "\r\n":
+                break
+            elif character == "#":
                 at = self._comment(line, at)
             else:
                 at = self._token(line, at)
         line.stop = at
-        return _after_break(self.text, at)
+        return _after_break(text, at)
 
     def _comment(self, line: Line, at: int) -> int:
         end = _COMMENT.match(self.text, at).end()  # type: ignore[union-attr]
@@ -264,6 +262,8 @@ class Lexer(ArithmeticReader):
         return self._name(line, at, word.end())
 
     def _keyword(self, line: Line, at: int) -> tuple[str, int] | None:
+        if not self.words.begins(self.text, at):
+            return None
         block = line.block if line.block in INSIDE else "criteria"
         if block == "criteria" or "VALID_FOR" in line.kinds:
             return self._statement_word(line, at)

@@ -9,6 +9,8 @@ from critlang.syntax.tokens import Line
 from critlang.syntax.words import HEADS
 
 _ENDS_SIGNS = r"[\s\w()\"'“”]"
+_STOPS = {'"': r'["\r\n]', '"”': r'["”\r\n]'}
+"""Where a text may end, by the signs that close it."""
 _LINE_REST = re.compile(r"[^\r\n]*")
 LABEL = re.compile(r"(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?|[-•])(?=[ \t]+[\"“])|[-•](?=[ \t])")
 
@@ -33,18 +35,19 @@ class TextReader(NumberReader):
 
     def _string(self, line: Line, at: int) -> int:
         closing = '"”' if self.text[at] in "“”" else '"'
+        stops = re.compile(_STOPS[closing])
         end = at + 1
-        while end < len(self.text):
+        while found := stops.search(self.text, end):
+            end = found.start()
             if self.text[end] in closing:
                 if self.text.startswith('""', end) and closing == '"':
                     end += 2
                     continue
                 return self._add(line, "STRING", at, end + 1)
-            if self.text[end] in "\r\n":
-                if self.text.startswith("\r\n", end):
-                    end += 1
-                if self._starts_anew(end + 1):
-                    break
+            if self.text.startswith("\r\n", end):
+                end += 1
+            if self._starts_anew(end + 1):
+                break
             end += 1
         stop = _LINE_REST.match(self.text, at).end()  # type: ignore[union-attr]
         self._report(

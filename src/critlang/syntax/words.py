@@ -240,6 +240,11 @@ class Words:
             if lead:
                 self._beginning.setdefault(lead.group(), []).append((terminal, way.split(" ")))
 
+    def begins(self, text: str, start: int) -> bool:
+        """Whether a word of the language could stand at ``start``: most words of a name begin like none."""
+        lead = _LEAD.match(text, start)
+        return lead is not None and lead.group() in self._beginning
+
     def match(self, terminals: tuple[str, ...], text: str, start: int) -> tuple[str, int] | None:
         """The longest of ``terminals`` that stands at ``start`` as whole words, and where it ends."""
         lead = _LEAD.match(text, start)
@@ -268,22 +273,19 @@ def _end(words: list[str], text: str, at: int) -> int | None:
     """Where words end that stand at a place with any blanks between them; None if they do not."""
     end = at
     for word in words:
-        end = at + _length(word, text, at)
+        if text.startswith(word, at):
+            end = at + len(word)
+        elif word == _COUNT.pattern and (number := _COUNT.match(text, at)):
+            end = number.end()
+        else:
+            return None
         following = text[end : end + 1]
-        if end == at or following.isalnum() or following in ("_", "'", "’", "-", "/"):
+        if following.isalnum() or following in ("_", "'", "’", "-", "/"):
             return None  # another word
         at = end
         while text[at : at + 1] in (" ", "\t"):
             at += 1
     return end
-
-
-def _length(word: str, text: str, at: int) -> int:
-    """How many characters a word takes up at a place, 0 if it does not stand there."""
-    if word == _COUNT.pattern:
-        number = _COUNT.match(text, at)
-        return number.end() - at if number else 0
-    return len(word) if text.startswith(word, at) else 0
 
 
 @cache

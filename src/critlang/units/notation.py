@@ -204,14 +204,16 @@ def _conventional(text: str) -> str:
 def _unit(text: str, plain: str, shouted: bool) -> Unit:
     note = re.search(_D_DIMER, plain) if "FEU" in plain or "DDU" in plain else None
     part = _Reader(text, re.sub(_D_DIMER, "", plain) if note else plain, shouted).whole()
-    factor, offset = Fraction(1), Fraction(0)
+    above = below = 1  # whole numbers: a product of fractions is reduced at each step
     for atom, power in part.atoms:
-        factor *= atom.factor**power
-        offset += atom.offset
+        top, bottom = atom.factor.as_integer_ratio()
+        above *= (top if power > 0 else bottom) ** abs(power)
+        below *= (bottom if power > 0 else top) ** abs(power)
+    offset = sum((atom.offset for atom, _ in part.atoms if atom.offset), Fraction(0))
     powers = _powers(part) | ({note[1]: 1} if note else {})
     _sensible(text, part, powers)
     code, label = (f"{{{note[1]}}}", f" {note[1]}") if note else ("", "")
-    return Unit(part.code + code, part.label + label, Dimension.of(powers), factor, offset)
+    return Unit(part.code + code, part.label + label, Dimension.of(powers), Fraction(above, below), offset)
 
 
 def _powers(part: _Part) -> dict[str, int]:

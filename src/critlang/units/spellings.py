@@ -34,11 +34,10 @@ def readings(
     ``molar_mass`` (g/mol) adds the molar or mass units of the same analyte, ``charge`` those in equivalents.
     Scales with another zero point (degrees Fahrenheit for Celsius) are left out: they have no factor.
     """
-    others = sorted((other for other in units() if other != unit), key=lambda other: other.code)
+    found = [other for other in units() if convertible(other, unit, molar_mass, charge) and other != unit]
     return tuple(
         Reading(source, spellings(source), conversion(source, unit, molar_mass, charge))
-        for source in (unit, *others)
-        if convertible(source, unit, molar_mass, charge)
+        for source in (unit, *sorted(found, key=lambda other: other.code))
     )
 
 
