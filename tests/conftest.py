@@ -15,8 +15,8 @@ from hypothesis import settings
 
 import postgres_server
 
-settings.register_profile("same", derandomize=True)
-settings.register_profile("hunt", derandomize=False)
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("hunt", derandomize=False, deadline=None)
 settings.load_profile("hunt" if "CRIT_HUNT" in os.environ else "same")
 
 

@@ -32,11 +32,12 @@ def main() -> None:
     print("Stop with Ctrl-C.", flush=True)
     started, done = time.monotonic(), 0
     while not chosen.cases or done < chosen.cases:
-        found = _round(chosen.round, spark=not chosen.without_spark)
+        cases = min(chosen.round, chosen.cases - done) if chosen.cases else chosen.round
+        found = _round(cases, spark=not chosen.without_spark)
         if found.returncode:
             print(found.stdout)
             sys.exit(f"a difference, or a fault of the hunt, after {done:,} cases")
-        done += chosen.round
+        done += cases
         minutes = (time.monotonic() - started) / 60
         print(f"{done:>9,} cases, no difference, {minutes:.0f} min", flush=True)
 

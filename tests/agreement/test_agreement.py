@@ -32,7 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-@settings(max_examples=CASES // COHORT, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=max(1, CASES // COHORT), deadline=None, suppress_health_check=list(HealthCheck))
 @given(program=programs(), patients=cohorts(COHORT))
 def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
@@ -42,7 +42,7 @@ def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
         assert differences(plan, patients, engine) == []
 
 
-@settings(max_examples=CASES // COHORT // 10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=max(1, CASES // COHORT // 10), deadline=None, suppress_health_check=list(HealthCheck))
 @given(program=programs(), patients=cohorts(COHORT), engine=sampled_from(sorted(STAND_INS)))
 def test_stand_ins_for_engines_that_are_not_here_give_the_evaluators_answers(
     folder, program, patients, engine

@@ -29,7 +29,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-@settings(max_examples=CASES // COHORT, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=max(1, CASES // COHORT), deadline=None, suppress_health_check=list(HealthCheck))
 @given(program=programs(), patients=cohorts(COHORT))
 def test_a_compiled_plan_gives_the_interpreters_answers(folder, program, patients):
     plan = compile_text(program, folder)

@@ -32,7 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-@settings(max_examples=CASES // COHORT, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=max(1, CASES // COHORT), deadline=None, suppress_health_check=list(HealthCheck))
 @given(program=programs(), patients=cohorts(COHORT))
 def test_statements_over_omop_give_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
@@ -51,7 +51,7 @@ def test_spark_over_omop_gives_the_evaluators_answers(folder, program, patients)
     assert differences_over_omop(plan, patients, "spark", site_mapping(folder)) == []
 
 
-@settings(max_examples=CASES // COHORT // 4, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=max(1, CASES // COHORT // 4), deadline=None, suppress_health_check=list(HealthCheck))
 @given(program=programs(), patients=cohorts(COHORT), engine=sampled_from(sorted(STAND_INS)))
 def test_stand_ins_over_omop_give_the_evaluators_answers(folder, program, patients, engine):
     plan = compile_text(program, folder)
@@ -76,7 +76,7 @@ def differences_over_omop(plan, patients, engine, mapping):
     return unlike(expected(mapped.plan, held), answers, engine)
 
 
-@settings(max_examples=CASES // COHORT // 5, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=max(1, CASES // COHORT // 5), deadline=None, suppress_health_check=list(HealthCheck))
 @given(program=programs(), patients=cohorts(COHORT))
 def test_omop_that_is_read_gives_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
