@@ -95,7 +95,8 @@ class Atoms(Record, frozen=False):
 
         Raises CannotExpressError.
         """
-        if atom not in self.columns:
+        known = self.columns.get(atom)
+        if known is None:
             try:
                 truth, evidence = self._read(atom)
             except Inexpressible as problem:
@@ -105,8 +106,9 @@ class Atoms(Record, frozen=False):
             name = f"a {criterion.path} {place}"
             number = len(self.columns) + 1
             column = self.truths.take(name, truth, f"{number}: {atom.text}" if atom.text else str(number))
-            self.columns[atom] = AtomColumns(number, column, self._evidence_columns(name, evidence))
-        return self.columns[atom]
+            known = AtomColumns(number, column, self._evidence_columns(name, evidence))
+            self.columns[atom] = known
+        return known
 
     def _evidence_columns(self, name: str, evidence: Evidence) -> Evidence:
         if not self.evidence:

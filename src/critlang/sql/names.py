@@ -26,9 +26,14 @@ class Names:
 
         A slug without an underscore, or beginning with a digit, has ``prefix`` put before it.
         """
-        if thing not in self._names:
-            self._names[thing] = self._unused(self._fit(wish, prefix))
-        return self._names[thing]
+        name = self._names.get(thing)
+        if name is None:
+            name = self._names[thing] = self.another(wish, prefix)
+        return name
+
+    def another(self, wish: str, prefix: str = "x") -> str:
+        """A name for one more thing, which is not asked for again."""
+        return self._unused(self._fit(wish, prefix))
 
     def _fit(self, wish: str, prefix: str) -> str:
         base = slug(wish)

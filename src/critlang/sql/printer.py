@@ -45,6 +45,13 @@ class Spelling(Protocol):
 # How tightly a node binds. A part is put in parentheses unless it binds more tightly than its surroundings;
 # where engines differ (``||``, comparisons of comparisons) or readers might (AND in OR), it always is.
 _OR, _AND, _NOT, _COMPARISON, _SUM, _PRODUCT, _ATOM = range(7)
+_BINDING: dict[type[t.Expr], int] = {
+    t.Or: _OR,
+    t.And: _AND,
+    t.Not: _NOT,
+    **dict.fromkeys((t.Compare, t.Is, t.Same, t.OneOf), _COMPARISON),
+    t.Bytewise: _PRODUCT,
+}
 
 
 def written(expression: t.Expr, spelling: Spelling, column: int = 0) -> str:
@@ -73,7 +80,7 @@ class _Printer:
 
     def _one_line(self, expression: t.Expr) -> str:
         spell = self._spelling
-        match expression:
+        match expression:  # the commonest first
             case t.Column(table, name):
                 return (
                     f"{spell.identifier(table)}.{spell.identifier(name)}" if table else spell.identifier(name)
@@ -82,41 +89,41 @@ class _Printer:
                 return spell.text_literal(value)
             case t.Number(value):
                 return spell.number_literal(value)
-            case t.Double(value):
-                return spell.double_literal(value)
-            case t.Day(value):
-                return spell.day_literal(value)
-            case t.Truth(value):
-                return spell.truth_literal(value)
-            case t.Null():
-                return "NULL"
             case t.Compare(operator, left, right):
                 return f"{self._within(left, _COMPARISON)} {operator} {self._within(right, _COMPARISON)}"
+            case t.Truth(value):
+                return spell.truth_literal(value)
+            case t.Call(name, arguments):
+                return f"{name}({self._list(arguments)})"
+            case t.Case():
+                return " ".join(self._case_words(expression))
             case t.Combine(operator, left, right):
                 sign = self._sign(operator)
                 return " ".join((self._left(expression, left), sign, self._right(expression, right)))
             case t.And(parts):
                 return " AND ".join(self._within(part, _AND) for part in parts)
+            case t.Cast(part, kind, lenient):
+                head, tail = spell.cast_words(kind, lenient)
+                return f"{head}{self._flat(part)}{tail}"
+            case t.Is(part, what, negated):
+                return f"{self._within(part, _COMPARISON)} {_is(what, negated)}"
+            case t.Double(value):
+                return spell.double_literal(value)
+            case t.Day(value):
+                return spell.day_literal(value)
+            case t.Null():
+                return "NULL"
             case t.Or(parts):
                 return " OR ".join(self._within(part, _AND) for part in parts)
             case t.Not(part):
                 return f"NOT {self._within(part, _PRODUCT)}"
-            case t.Is(part, what, negated):
-                return f"{self._within(part, _COMPARISON)} {_is(what, negated)}"
             case t.Same(left, right):
                 return f"{self._within(left, _COMPARISON)} {spell.same} {self._within(right, _COMPARISON)}"
             case t.OneOf(part, values):
                 return f"{self._within(part, _COMPARISON)} IN ({self._list(values)})"
-            case t.Case():
-                return " ".join(self._case_words(expression))
-            case t.Call(name, arguments):
-                return f"{name}({self._list(arguments)})"
             case t.Over(call, partition):
                 apart = f"PARTITION BY {self._list(partition)} " if partition else ""
                 return f"{self._flat(call)} OVER ({f'{apart}{self._order(expression)}'.rstrip()})"
-            case t.Cast(part, kind, lenient):
-                head, tail = spell.cast_words(kind, lenient)
-                return f"{head}{self._flat(part)}{tail}"
             case t.Interval(count, unit):
                 return f"INTERVAL {count} {unit}"
             case t.Struct(fields):
@@ -301,24 +308,12 @@ def filled(words: list[str], column: int, between: str = ",") -> str:
 
 def _tightness(expression: t.Expr) -> int:
     match expression:
-        case t.Column() | t.Text():
-            return _ATOM
-        case t.Or():
-            return _OR
-        case t.And():
-            return _AND
-        case t.Not():
-            return _NOT
-        case t.Compare() | t.Is() | t.Same() | t.OneOf():
-            return _COMPARISON
         case t.Combine(operator):
             return _PRODUCT if operator in ("*", "/", "div") else _SUM
-        case t.Bytewise():
-            return _PRODUCT
         case t.Number(value) | t.Double(value):
             return _ATOM if value >= 0 else _OR  # so that no two minus signs can meet
         case _:
-            return _ATOM
+            return _BINDING.get(type(expression), _ATOM)
 
 
 def _goes_first(whole: t.Combine, part: t.Expr) -> bool:

@@ -188,14 +188,15 @@ class Steps(Record, frozen=False):
     def _add(
         self, key: tuple[object, ...], wish: str, value: t.Expr, level: int, comments: tuple[str, ...]
     ) -> t.Column:
-        if key not in self._known:
-            name = self._pool.of(key, wish)
+        column = self._known.get(key)
+        if column is None:
+            name = self._pool.another(wish)
             while len(self._items) <= level:
                 self._items.append([])
             self._items[level].append(Item(name, value, comments))
             self._levels[name] = level
-            self._known[key] = t.Column(self.alias, name)
-        return self._known[key]
+            column = self._known[key] = t.Column(self.alias, name)
+        return column
 
     @property
     def last(self) -> str:

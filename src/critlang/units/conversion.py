@@ -52,7 +52,7 @@ def convertible(
     source: Unit, target: Unit, molar_mass: Fraction | None = None, charge: int | None = None
 ) -> bool:
     """Whether ``conversion`` gives a factor with the same arguments."""
-    return source.offset == target.offset and _bridge(source, target, molar_mass, charge) is not None
+    return _bridge(source, target, molar_mass, charge) is not None and source.offset == target.offset
 
 
 def _bridge(source: Unit, target: Unit, molar_mass: Fraction | None, charge: int | None) -> Fraction | None:
@@ -83,7 +83,9 @@ def _plain_number(source: Unit, target: Unit) -> bool:
 
 
 def _states(special: Unit, plain: Unit) -> bool:
-    base, power = special.dimension.powers[0] if len(special.dimension.powers) == 1 else ("", 0)
+    if len(special.dimension.powers) != 1:
+        return False
+    ((base, power),) = special.dimension.powers
     return power == 1 and plain.code in _PLAIN_NUMBERS.get(base, ())
 
 

@@ -163,7 +163,7 @@ def _read(text: str) -> Unit | UnitError:
 
 
 def _understand(text: str) -> Unit:
-    written = _characters(text)
+    written = text if text in CATALOGUE else _characters(text)
     if written in CATALOGUE:
         return _unit(text, written, False)
     if not written:
