@@ -189,12 +189,71 @@ def test_what_is_only_worth_a_warning_does_not_make_a_copy(tmp_path):
         ("TIMESTAMP '2020-01-02 10:30:00'", "TIMESTAMP '9999-12-31'", {"day": None}),
     ],
 )
-def test_tables_in_which_something_must_change_are_copied(tmp_path, old, new, expected):
+def test_what_must_change_in_a_table_is_changed_as_it_is_read(tmp_path, old, new, expected):
     path = database(tmp_path / "data.duckdb", measurements=CANONICAL.replace(old, new))
     with load(path, PROTOCOL) as store:
-        assert not is_view(store, "measurements")
+        assert is_view(store, "measurements")
         first = store.patient("P1").measurements[0]
         assert {name: getattr(first, name) for name in expected} == expected
+
+
+def test_canonical_tables_of_parquet_are_not_copied_either(tmp_path):
+    query = CANONICAL.replace("'ALT' AS term", "CASE WHEN range = 2 THEN 'SGPT' ELSE 'ALT' END AS term")
+    query = query.replace("'U/L' AS unit", "CASE WHEN range = 2 THEN 'mmHg' ELSE 'U/L' END AS unit")
+    with load(parquet(tmp_path / "data", measurements=query), PROTOCOL) as store:
+        assert is_view(store, "measurements")
+        rows = store.patient("P1").measurements
+        assert [(each.id, each.term, each.unit) for each in rows] == [
+            (0, "ALT", "U/L"),
+            (1, "ALT", "U/L"),
+            (2, "ALT", "mmHg"),
+        ]
+        assert problems_of(store, "D603") == [(Severity.WARNING, "measurements.parquet", "row 3", 1)]
+
+
+def test_a_column_that_is_called_as_duckdb_calls_the_number_of_a_row(tmp_path):
+    query = CANONICAL.replace("'U/L' AS unit", "CASE WHEN range = 2 THEN 'mmHg' ELSE 'U/L' END AS unit")
+    query = query.replace("FROM range(3)", ", 7 - range AS file_row_number FROM range(3)")
+    with load(parquet(tmp_path / "data", measurements=query), PROTOCOL) as store:
+        assert len(store.patient("P1").measurements) == 3
+        assert problems_of(store, "D603") == [(Severity.WARNING, "measurements.parquet", "row 3", 1)]
+
+
+@pytest.mark.parametrize("make", [parquet, database])
+def test_rows_of_unknown_patients_and_terms_are_left_out_of_what_is_not_copied(tmp_path, make):
+    query = CANONICAL.replace(
+        "'P1' AS patient_id", "CASE WHEN range = 1 THEN 'P9' ELSE 'P1' END AS patient_id"
+    )
+    query = query.replace("'ALT' AS term", "CASE WHEN range = 2 THEN 'XYZ' ELSE 'ALT' END AS term")
+    with load(make(tmp_path / "data.duckdb", measurements=query), PROTOCOL) as store:
+        assert is_view(store, "measurements")
+        assert [each.id for each in store.patient("P1").measurements if each.term == "ALT"] == [0]
+        assert [each.id for each in store.patients()] == ["P1"]
+        found = [(each.code, each.place, each.count) for each in store.problems]
+        assert [each for each in found if each[1]] == [("D608", "row 2", 1), ("D601", "row 3", 1)]
+
+
+@pytest.mark.parametrize("make", [parquet, database])
+def test_ids_need_not_rise(tmp_path, make):
+    query = CANONICAL.replace("range::BIGINT AS id", "(5 - range)::BIGINT AS id")
+    with load(make(tmp_path / "data.duckdb", measurements=query), PROTOCOL) as store:
+        assert problems_of(store, "D604") == []
+        assert sorted(each.id for each in store.patient("P1").measurements) == [3, 4, 5]
+
+
+@pytest.mark.parametrize("ids", ["[4, 5, 4]", "[5, 4, 5]", "[1, NULL, 1]"])
+def test_an_id_that_comes_again_later(tmp_path, ids):
+    query = CANONICAL.replace("range::BIGINT AS id", f"({ids}[range + 1])::BIGINT AS id")
+    with pytest.raises(DataError) as caught:
+        load(database(tmp_path / "data.duckdb", measurements=query), PROTOCOL)
+    assert ("D604", "row 1", 2) in [(each.code, each.place, each.count) for each in caught.value.problems]
+
+
+@pytest.mark.parametrize("text", ["\\u00a0SGPT", "SGPT\\u3000", "\\tSGPT", "SGPT ", "\\u2009SGPT\\u2009"])
+def test_blanks_around_a_text_that_is_not_copied(tmp_path, text):
+    query = CANONICAL.replace("'ALT' AS term", "'" + text.encode().decode("unicode_escape") + "' AS term")
+    with load(database(tmp_path / "data.duckdb", measurements=query), PROTOCOL) as store:
+        assert [each.term for each in store.patient("P1").measurements] == ["ALT"] * 3
 
 
 def test_a_view_in_a_duckdb_file_is_a_table_too(tmp_path):

@@ -16,7 +16,7 @@ from critlang import screen as screening_module
 from critlang.attrition import attrition
 from critlang.data import DataError, load
 from critlang.engines import ENGINES as NAMES
-from critlang.engines import EngineError, UnknownEngineError
+from critlang.engines import EngineError, UnknownEngineError, duckdb_engine
 from critlang.evaluate import evaluate
 from critlang.plan import build
 
@@ -52,6 +52,50 @@ def test_engines_agree_to_the_letter(folder, tmp_path, name, evidence):
                 files[engine, format] = path.read_bytes()
     for format in FORMATS:
         assert files[name, format] == files["python", format], format
+
+
+@pytest.mark.parametrize("evidence", [True, False])
+@pytest.mark.parametrize("patients", [1, 2, 3])
+def test_ranges_of_patients_give_the_results_of_all_at_once(
+    folder, tmp_path, monkeypatch, patients, evidence
+):
+    hostile = "\n".join(f'"{each}",2000,f' for each in ("O'Brien", "Ärztin", "", "z'); --", "9", "10"))
+    with (folder / "patients.csv").open("a", encoding="utf-8") as file:
+        file.write(hostile.replace('"",2000,f\n', "") + "\n")
+    with screen(PROTOCOL, folder, evidence=evidence) as screening:
+        screening.write(tmp_path / "whole.csv", "csv")
+        total = sum(screening.counts.values())
+    steps = []
+    monkeypatch.setattr(duckdb_engine, "_MOST_GROUPS", patients * len(build(PROTOCOL).features))
+    with screen(
+        PROTOCOL, folder, evidence=evidence, progress=lambda what, done, of: steps.append((done, of))
+    ) as screening:
+        screening.write(tmp_path / "ranges.csv", "csv")
+    assert (tmp_path / "ranges.csv").read_text() == (tmp_path / "whole.csv").read_text()
+    evaluated = [done for done, of in steps if of == total]
+    assert evaluated[: total // patients] == [patients * each for each in range(total // patients)]
+    assert evaluated[-1] == total
+
+
+def test_an_amount_of_memory_that_is_none(folder, monkeypatch):
+    monkeypatch.setenv("CRIT_MEMORY", "plenty")
+    with pytest.raises(DataError) as caught:
+        screen(PROTOCOL, folder)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.message, problem.help) == (
+        "D613",
+        'the environment variable CRIT_MEMORY is "plenty", which is no amount of memory',
+        "Say it as 4GB or 800MB, or leave it unset.",
+    )
+
+
+def test_too_little_memory_is_said_with_what_to_do(folder, monkeypatch):
+    monkeypatch.setenv("CRIT_MEMORY", "20MB")
+    with pytest.raises((EngineError, DataError)) as caught:
+        screen(PROTOCOL, folder)
+    said = str(caught.value)
+    assert "CRIT_MEMORY=8GB" in said
+    assert "SET " not in said
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from critlang.data import resolving, words
@@ -84,21 +85,28 @@ def _limited(problems: list[Problem]) -> list[Problem]:
 
 
 def _check_cells(staged: Staged) -> None:
-    totals = ["count(*) FILTER (crit_blank), min(crit_at) FILTER (crit_blank)"]
-    for bit in range(len(staged.checks)):
-        has = f"faults & {1 << bit} <> 0"
-        totals.append(f"count(*) FILTER ({has}), min(crit_at) FILTER ({has})")
-    changed = "count(*) FILTER (crit_changed)" if not staged.copied else "0"
-    query = f"SELECT {', '.join(totals)}, {changed} FROM {staged.kept} WHERE faults <> 0 OR crit_blank"
-    (found,) = staged.rows(query + ("" if staged.copied else " OR crit_changed"))
-    if found[0]:
+    changed = "0" if staged.copied else "crit_changed"
+    where = f"WHERE {staged.kept_where}" if staged.left_out else ""
+    kinds = staged.rows(
+        f"SELECT faults, crit_blank, {changed} AS changed, sum(times), min(first) "
+        f"FROM {staged.counted} AS s {where} GROUP BY ALL"
+    )
+    if any(blank for _, blank, *_ in kinds):
         staged.leave_out("s.crit_blank")
-    if found[-1]:
-        staged.must_copy = True
-    for place, check in enumerate(staged.checks, start=1):
-        count, row = found[2 * place], found[2 * place + 1]
-        if count:
-            staged.found(row, count, check.column.name, _cell_words(staged.table, check))
+    for bit, check in enumerate(staged.checks):
+        seen = [(row, times) for faults, _, _, times, row in kinds if faults >> bit & 1]
+        if seen:
+            count = sum(times for _, times in seen)
+            staged.found(min(seen)[0], count, check.column.name, _cell_words(staged.table, check))
+    if not staged.copied:
+        _read_as_stored(staged, [changed for _, _, changed, *_ in kinds])
+
+
+def _read_as_stored(staged: Staged, changed: Iterable[int]) -> None:
+    """Read a table in place no more than is needed, given the masks of columns that reading changes."""
+    somewhere = reduce(or_, changed, 0)
+    staged.must_change = somewhere != 0
+    staged.read_as_stored([name for bit, name in enumerate(staged.stored) if not somewhere >> bit & 1])
 
 
 def _cell_words(table: Table, check: Check) -> Callable[[Sighting], Problem | None]:
@@ -108,6 +116,8 @@ def _cell_words(table: Table, check: Check) -> Callable[[Sighting], Problem | No
 def _check_ids(staged: Staged) -> None:
     column = "id" if staged.table.has_ids else "patient_id" if staged.table is PATIENTS else None
     if column is None:
+        return
+    if column == "id" and _rises(staged):
         return
     doubled = (
         f"SELECT {column} AS twice, min({staged.row}) AS first, count(*) AS times FROM {staged.relation} "
@@ -122,12 +132,21 @@ def _check_ids(staged: Staged) -> None:
         )
 
 
+def _rises(staged: Staged) -> bool:
+    """Whether each id is greater than the one before: then none is there twice, without a look at all."""
+    ids = f"SELECT id > lag(id) OVER () AS rises FROM {staged.relation} WHERE id IS NOT NULL"
+    ((rises,),) = staged.rows(f"SELECT bool_and(rises) FROM ({ids})")
+    return rises is not False
+
+
 def _check_patients(staged: Staged) -> None:
     strays = (
-        f"SELECT crit_at FROM {staged.kept} WHERE patient_id IS NOT NULL "
+        f"SELECT 1 AS times, crit_at AS first FROM {staged.kept} WHERE patient_id IS NOT NULL "
         "AND patient_id NOT IN (SELECT patient_id FROM patients WHERE patient_id IS NOT NULL)"
     )
-    ((count, row),) = staged.rows(f"SELECT count(*), min(crit_at) FROM ({strays})")
+    if staged.tally:
+        strays = f"SELECT times, first FROM {staged.tally} WHERE crit_stray"
+    ((count, row),) = staged.rows(f"SELECT coalesce(sum(times), 0), min(first) FROM ({strays})")
     if count:
         staged.found(row, count, "patient_id", partial(words.unknown_patients, staged.name))
         staged.leave_out("s.patient_id NOT IN (SELECT patient_id FROM patients)")
@@ -137,14 +156,14 @@ def _check_patients(staged: Staged) -> None:
 
 
 def _finish(staged: Staged) -> None:
-    """Put the canonical table in the staged one's place, with as little copying as its changes allow."""
+    """Put the canonical table in the staged one's place, copying no more than its changes need."""
     execute = staged.connection.execute
     name = staged.name
-    if not staged.copied and not staged.must_copy:
+    if not staged.copied and not staged.must_change:
         execute(f"CREATE VIEW {name} AS SELECT {', '.join(_stored(staged))} FROM {staged.source.relation}")
         return
-    if staged.copied and not (staged.left_out or staged.changed or staged.must_copy):
-        extra = ["faults", "crit_blank", *(["crit_row"] if staged.source.stored else [])]
+    if staged.copied and not (staged.left_out or staged.must_change):
+        extra = ["faults", "crit_blank", *(["crit_row"] if staged.source.row else [])]
         for column in extra:
             execute(f"ALTER TABLE {staged.relation} DROP COLUMN {column}")
         execute(f"ALTER TABLE {staged.relation} RENAME TO {name}")
@@ -154,15 +173,15 @@ def _finish(staged: Staged) -> None:
         for column in staged.columns
     )
     execute(
-        f"CREATE TABLE {name} AS SELECT {columns} FROM {staged.relation} AS s {' '.join(staged.joins)} "
-        f"WHERE {staged.kept_where}"
+        f"CREATE {'TABLE' if staged.copied else 'VIEW'} {name} AS SELECT {columns} "
+        f"FROM {staged.relation} AS s {' '.join(staged.joins)} WHERE {staged.kept_where}"
     )
     if staged.copied:
         execute(f"DROP TABLE {staged.relation}")
 
 
 def _stored(staged: Staged) -> list[str]:
-    """The columns of an attached table; one that it lacks is NULL of the canonical type."""
+    """The columns of a table read in place; one that it lacks is NULL of the canonical type."""
     return [
         f"{staged.source.columns[column][0]} AS {identifier(column)}"
         if column in staged.source.columns

@@ -266,12 +266,14 @@ def _source(
         if name == "anchors":
             take_dates(connection, relation, columns.pop("date")[1], sources)
             columns = described(connection, relation, file, name)
+    except duckdb.OutOfMemoryException:
+        raise
     except duckdb.Error as error:
         raise stop("D613", file, f"{name} cannot be read as mapped: {first_line(error)}", "", name) from error
     if unreadable := _unreadable_id(connection, relation, columns):
         raise DataError([words.text_id(mapping, name, list(_text_ids(name, sources, tables)), unreadable)])
     columns.pop(ORIGIN, None)
-    return Source(name, file, relation, columns, _look_up(connection, relation, columns, name), True)
+    return Source(name, file, relation, columns, _look_up(connection, relation, columns, name), "rowid")
 
 
 def _text_ids(table: str, sources: tuple[TableSource, ...], tables: ModelTables) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from critlang.data import words
-from critlang.data.cell_sql import identifier
+from critlang.data.cell_sql import identifier, literal
 from critlang.data.cells import Fault
 from critlang.data.names import NameIndex, Vocabulary, declared_value, usable_unit
 from critlang.data.problem import Problem
@@ -42,8 +42,8 @@ def resolve(staged: Staged, vocabulary: Vocabulary) -> None:
 def _resolve_terms(staged: Staged, vocabulary: Vocabulary) -> dict[str, str]:
     """The term that each text means, for the texts that mean one."""
     query = (
-        f"SELECT term, count(*), min({staged.row}) AS first FROM {staged.relation} "
-        "WHERE NOT crit_blank GROUP BY term ORDER BY count(*) DESC, first"
+        f"SELECT term, sum(times), min(first) AS first FROM {staged.counted} "
+        "WHERE NOT crit_blank GROUP BY term ORDER BY sum(times) DESC, first"
     )
     meant: dict[str, str] = {}
     texts = staged.rows(query)
@@ -54,8 +54,9 @@ def _resolve_terms(staged: Staged, vocabulary: Vocabulary) -> dict[str, str]:
         elif text is not None and not vocabulary.known_elsewhere(text, "term", staged.name):
             staged.found(row, count, "term", partial(stray_term, staged.name, text, vocabulary))
     if len(meant) < len(texts):
-        known = _make_map(staged, f"crit_known_{staged.name}", ("text",), ((text,) for text in meant))
-        staged.leave_out(f"s.term IS NULL OR s.term NOT IN (SELECT text FROM {known})")
+        # Written out, for an engine can then look for them where the rows are stored.
+        known = ", ".join(literal(text) for text in meant) or "NULL"
+        staged.leave_out(f"(s.term IN ({known})) IS NOT TRUE")
     renamed = [(text, name) for text, name in meant.items() if text != name]
     if renamed:
         table = _make_map(staged, f"crit_terms_{staged.name}", ("text", "name"), renamed)
@@ -78,7 +79,7 @@ def stray_term(table: str, text: str, vocabulary: Vocabulary, seen: Sighting) ->
 
 def _check_units(staged: Staged, vocabulary: Vocabulary, meant: dict[str, str]) -> None:
     query = (
-        f"SELECT term, unit, count(*), min({staged.row}) AS first FROM {staged.relation} "
+        f"SELECT term, unit, sum(times), min(first) AS first FROM {staged.counted} "
         "WHERE term IS NOT NULL AND value IS NOT NULL GROUP BY term, unit ORDER BY first"
     )
     for text, unit, count, row in staged.rows(query):
@@ -235,7 +236,7 @@ def _make_map(staged: Staged, name: str, columns: tuple[str, ...], rows: Iterabl
     """A small table of texts in the connection; its name."""
     table = identifier(name)
     declared = ", ".join(f"{column} VARCHAR" for column in columns)
-    staged.connection.execute(f"CREATE OR REPLACE TEMP TABLE {table} ({declared})")
+    staged.connection.execute(f"CREATE OR REPLACE TABLE {table} ({declared})")
     values = list(rows)
     if values:
         marks = ", ".join("?" for _ in columns)

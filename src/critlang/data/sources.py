@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ATTACHED = "crit_data"
 """The name under which a DuckDB file is attached."""
+_ROW_OF_FILE = "file_row_number"
+"""DuckDB's name for the number of a row in its Parquet file, from 0."""
 
 
 class SeenRow(Record):
@@ -34,8 +36,9 @@ class Source(Record):
     """One table of the data.
 
     ``relation`` is what to select from; ``columns`` maps each heading, as in the layout, to the column's
-    quoted SQL name and DuckDB type. ``stored`` says that the relation is a table of an attached DuckDB
-    file, which need not be copied. ``look_up`` finds rows by number, from 1; ``explain`` says in words
+    quoted SQL name and DuckDB type. ``row`` is the column that numbers the rows from 0, where the relation is
+    a table of an attached DuckDB file or a Parquet file: it can be read again and need not be copied; empty
+    for any other. ``look_up`` finds rows by number, from 1; ``explain`` says in words
     why the relation could not be read, given the engine's words. ``expected_rows`` counts the rows in another
     way, where the engine's own count is not to be trusted.
     """
@@ -45,7 +48,7 @@ class Source(Record):
     relation: str
     columns: Mapping[str, tuple[str, str]]
     look_up: LookUp = field(compare=False)
-    stored: bool = False
+    row: str = ""
     explain: Callable[[str], list[Problem]] | None = field(default=None, compare=False)
     expected_rows: Callable[[], int | None] | None = field(default=None, compare=False)
 
@@ -174,12 +177,11 @@ def _parquet(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> S
         raise stop(
             "D613", path.name, f"{path.name} is not a Parquet file: {first_line(error)}", "", table
         ) from error
-    if path.is_dir():
-        look_up = _counting_look_up(connection, relation, columns)
-    else:
-        numbered = f"read_parquet({literal(files)}, binary_as_string => true, file_row_number => true)"
-        look_up = _sql_look_up(connection, numbered, "file_row_number", columns)
-    return Source(table, path.name, relation, columns, look_up)
+    if path.is_dir() or _ROW_OF_FILE in columns:
+        return Source(table, path.name, relation, columns, _counting_look_up(connection, relation, columns))
+    numbered = f"read_parquet({literal(files)}, binary_as_string => true, {_ROW_OF_FILE} => true)"
+    look_up = _sql_look_up(connection, numbered, _ROW_OF_FILE, columns)
+    return Source(table, path.name, numbered, columns, look_up, _ROW_OF_FILE)
 
 
 def described(
@@ -262,7 +264,8 @@ def _duckdb_file(
             look_up = _sql_look_up(connection, relation, "rowid", columns)
         else:
             look_up = _counting_look_up(connection, relation, columns)
-        sources[table] = Source(table, f"{path.name}:{name}", relation, columns, look_up, is_table)
+        row = "rowid" if is_table else ""
+        sources[table] = Source(table, f"{path.name}:{name}", relation, columns, look_up, row)
     return sources, []
 
 

@@ -1,12 +1,13 @@
 """One table of the data, read cell by cell: a relation with canonical columns and a mask of faults.
 
-The relation is a copy in the connection's memory, except for a table of an attached DuckDB file that
-already has canonical types: there it is a subquery, and nothing is copied unless something must change.
+The relation is a copy in the connection's memory, except for a table of an attached DuckDB file or a
+Parquet file that already has canonical types: there it is a subquery, and nothing is copied. Of measurements,
+by far the most rows, what is asked again and again is then counted in one pass, by the kinds of rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from critlang.data import words
@@ -52,6 +53,8 @@ class Check(Record):
 class Staged(Record, frozen=False):
     """A table as read. ``relation`` has the canonical ``columns``, ``faults`` and a row id from 0.
 
+    ``tally`` is the table that counts its rows by kind, if there is one: see ``counted``.
+
     ``waiting`` gathers what was found, each with the first row, until the rows are looked up together. Rows
     for which a condition of ``left_out`` holds do not reach the canonical table, if it is a copy; ``changed``
     columns come from expressions over the row ``s`` and the tables in ``joins``.
@@ -60,13 +63,14 @@ class Staged(Record, frozen=False):
     table: Table
     source: Source
     connection: duckdb.DuckDBPyConnection
-    columns: tuple[str, ...]
+    read: tuple[Column, ...]
     checks: tuple[Check, ...]
     relation: str
     copied: bool
     types: dict[str, str]
     """The canonical type of each column."""
-    must_copy: bool = False
+    tally: str = ""
+    must_change: bool = False
     waiting: list[_Waiting] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     changed: dict[str, str] = field(default_factory=dict)
@@ -78,14 +82,33 @@ class Staged(Record, frozen=False):
         return self.table.name
 
     @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of its columns."""
+        return tuple(column.name for column in self.read)
+
+    @property
     def row(self) -> str:
         """The expression for the number of a row, from 0, in the order of the source."""
-        return "crit_row" if self.source.stored else "rowid"
+        return "crit_row" if self.source.row else "rowid"
+
+    @property
+    def counted(self) -> str:
+        """The rows as a relation, alike ones perhaps as one: ``times`` is how many, ``first`` the first.
+
+        Alike are measurements in ``term``, ``unit``, whether there is a ``value`` (of which one is given),
+        and in what is wrong with them.
+        """
+        return self.tally or f"(SELECT *, 1 AS times, {self.row} AS first FROM {self.relation})"
 
     @property
     def kept_where(self) -> str:
         """The condition for a row ``s`` to reach the canonical table."""
         return " AND ".join(f"({condition}) IS NOT TRUE" for condition in self.left_out) or "true"
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """The columns that the source has."""
+        return tuple(name for name in self.columns if name in self.source.columns)
 
     @property
     def kept(self) -> str:
@@ -105,7 +128,12 @@ class Staged(Record, frozen=False):
         """Take a column from an expression, and perhaps from a table joined to the row."""
         self.changed[column] = expression
         self.joins.append(join)
-        self.must_copy = True
+        self.must_change = True
+
+    def read_as_stored(self, columns: Collection[str]) -> None:
+        """Take those columns, which reading changes nowhere, as they stand: for a relation not copied."""
+        query, _ = _reading(self.table, self.source, self.read, in_place=True, as_stored=columns)
+        self.relation = f"({query})"
 
     def found(
         self, row: int, count: int, column: str | None, build: Callable[[Sighting], Problem | None]
@@ -175,22 +203,37 @@ def stage(
     import duckdb
 
     columns = (*table.columns, *attributes)
-    in_place = source.stored and table in (MEASUREMENTS, FINDINGS, EVENTS) and _is_canonical(source, columns)
+    facts = table in (MEASUREMENTS, FINDINGS, EVENTS)
+    in_place = bool(source.row) and facts and _is_canonical(source, columns)
     query, checks = _reading(table, source, columns, in_place)
     types = {column.name: CANONICAL_TYPES.get(column.cell, "VARCHAR") for column in columns}
-    names = tuple(types)
-    if in_place:
-        return Staged(table, source, connection, names, checks, f"({query})", False, types)
     target = f"crit_staged_{table.name}"
     try:
+        if in_place:
+            tally = _tally(connection, query) if table is MEASUREMENTS else ""
+            return Staged(table, source, connection, columns, checks, f"({query})", False, types, tally)
         connection.execute(f"CREATE TABLE {target} AS {query}")
+    except duckdb.OutOfMemoryException:
+        raise
     except duckdb.Error as error:
         raise _unreadable(source, first_line(error)) from error
     if source.expected_rows is not None and (expected := source.expected_rows()) is not None:
         ((count,),) = connection.execute(f"SELECT count(*) FROM {target}").fetchall()
         if count != expected:
             raise _unreadable(source, f"{count} rows are found in one way and {expected} in another")
-    return Staged(table, source, connection, names, checks, target, True, types)
+    return Staged(table, source, connection, columns, checks, target, True, types)
+
+
+def _tally(connection: duckdb.DuckDBPyConnection, query: str) -> str:
+    """Count measurements by kind, in one pass; ``crit_stray``: of a patient who is not there."""
+    stray = "patient_id NOT IN (SELECT patient_id FROM patients WHERE patient_id IS NOT NULL)"
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE crit_tally AS SELECT term, unit, faults, crit_blank, crit_changed, "
+        "crit_stray, min(value) AS value, count(*) AS times, min(crit_row) AS first "
+        f"FROM (SELECT *, {stray} AS crit_stray FROM ({query})) "
+        "GROUP BY term, unit, faults, crit_blank, crit_changed, crit_stray, value IS NULL"
+    )
+    return "crit_tally"
 
 
 def _unreadable(source: Source, reason: str) -> DataError:
@@ -209,14 +252,23 @@ def _is_canonical(source: Source, columns: Iterable[Column]) -> bool:
 
 
 def _reading(
-    table: Table, source: Source, columns: Sequence[Column], in_place: bool
+    table: Table,
+    source: Source,
+    columns: Sequence[Column],
+    in_place: bool,
+    as_stored: Collection[str] = (),
 ) -> tuple[str, tuple[Check, ...]]:
-    """The query that reads a table, and what the bits of its mask mean."""
+    """The query that reads a table, and what the bits of its mask mean.
+
+    ``crit_changed`` is a mask, too: of the columns that reading changes, in their order in the source.
+    """
     cells: dict[str, CellSql] = {}
     checks: list[Check] = []
     for column in columns:
         name, type_name = source.columns.get(column.name, ("NULL", "VARCHAR"))
         cell = cell_sql(column, name, type_name)
+        if column.name in as_stored:
+            cell = CellSql(name, f"r_{column.name}", cell.faults)
         cells[column.name] = cell
         if column.name in source.columns:
             said = column in table.columns
@@ -227,6 +279,7 @@ def _reading(
             )
     final = {name: f"v_{name}" for name in cells}
     checks.extend(_row_checks(table, source, final))
+    final |= {name: f"v_{name}" for name in as_stored}
     blank = " AND ".join(f"r_{name} IS NULL" for name in cells)
     checks = [Check(check.column, check.fault, f"NOT crit_blank AND ({check.condition})") for check in checks]
     mask = " + ".join(
@@ -240,14 +293,17 @@ def _reading(
     )
     outer = ", ".join(f"{expression} AS {identifier(name)}" for name, expression in final.items())
     kept = ""
-    if source.stored:
-        raw += ", rowid AS crit_row"
+    if source.row:
+        raw += f", {source.row} AS crit_row"
         kept = ", crit_row"
     if in_place:
         here = [name for name in cells if name in source.columns]
         raw += "".join(f", {source.columns[name][0]} AS s_{name}" for name in here)
-        changed = " OR ".join(f"({final[name]}) IS DISTINCT FROM s_{name}" for name in here)
-        kept += f", ({changed}) AS crit_changed"
+        changed = " + ".join(
+            f"CASE WHEN ({final[name]}) IS DISTINCT FROM s_{name} THEN {1 << bit} ELSE 0 END"
+            for bit, name in enumerate(here)
+        )
+        kept += f", CAST({changed} AS BIGINT) AS crit_changed"
     bits = "BIGINT" if len(checks) < 63 else "HUGEINT"
     query = (
         f"SELECT {outer}, CAST({mask or 0} AS {bits}) AS faults, crit_blank{kept} "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -32,6 +33,11 @@ from critlang.mapping.adapting import with_site_codes
 from critlang.mapping.records import Mapping as DataModel
 from critlang.model import AttestedAtom, Protocol, atoms
 from critlang.plain_layout import PATIENTS, TABLES
+
+MEMORY = "CRIT_MEMORY"
+"""The environment variable that says how much memory reading and screening may take, such as ``4GB``."""
+_MEGABYTES_FOR_A_THREAD, _FEWEST_THREADS = 500, 3
+"""Without it: so much for each thread, but at least for so many. What needs more goes to the disk."""
 
 if TYPE_CHECKING:
     import duckdb
@@ -243,7 +249,8 @@ def _store(vocabulary: Vocabulary, anchor_dates: Mapping[str, date], fill: _Fill
     except (duckdb.Error, OSError) as error:
         # Such as a full disk, or too little memory: nothing that is wrong with one table.
         shutil.rmtree(scratch, ignore_errors=True)
-        raise stop("D613", name, f"the data cannot be read: {first_line(error)}") from error
+        help = f"Give it more: {MEMORY}=8GB." if isinstance(error, duckdb.OutOfMemoryException) else ""
+        raise stop("D613", name, f"the data cannot be read: {first_line(error)}", help) from error
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise
@@ -263,9 +270,23 @@ def _connect(scratch: Path) -> duckdb.DuckDBPyConnection:
     zone = config.pop("TimeZone")
     connection = duckdb.connect(":memory:", config=config)
     connection.execute(f"SET TimeZone = {literal(str(zone))}")
+    _limit_memory(connection)
     for macro in MACROS:
-        connection.execute(f"CREATE TEMP MACRO {macro}")
+        connection.execute(f"CREATE MACRO {macro}")
     return connection
+
+
+def _limit_memory(connection: duckdb.DuckDBPyConnection) -> None:
+    import duckdb
+
+    asked = os.environ.get(MEMORY)
+    ((threads,),) = connection.execute("SELECT current_setting('threads')").fetchall()
+    limit = asked or f"{_MEGABYTES_FOR_A_THREAD * max(int(threads), _FEWEST_THREADS)}MB"
+    try:
+        connection.execute(f"SET memory_limit = {literal(limit)}")
+    except duckdb.Error as error:
+        said = f'the environment variable {MEMORY} is "{asked}", which is no amount of memory'
+        raise stop("D613", MEMORY, said, "Say it as 4GB or 800MB, or leave it unset.") from error
 
 
 def _fill(

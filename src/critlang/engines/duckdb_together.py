@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from critlang.data import Store
 from critlang.data.cell_sql import literal
 from critlang.data.sharing import SharedStore
-from critlang.engines.engine import EngineError, Progress
+from critlang.engines.engine import EngineError, Progress, refused
 from critlang.engines.results import casts
 from critlang.plan import Plan, build_together
 from critlang.record import Record
@@ -71,7 +71,7 @@ def run(
     try:
         _Run(shared, together, compiled, wanted, progress).hand_over(take)
     except duckdb.Error as error:
-        raise EngineError(f"DuckDB could not run a statement: {error}") from error
+        raise refused(error) from error
 
 
 class _Run:

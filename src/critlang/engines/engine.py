@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from critlang.data import Store
 from critlang.data.postgresql_server import is_address
+from critlang.data.sources import first_line
+from critlang.data.store import MEMORY
 from critlang.engines.spark_session import is_spark
 from critlang.plan import Plan
+
+if TYPE_CHECKING:
+    import duckdb
 
 Progress = Callable[[str, int, int], None]
 """Told of progress: what is being done, how many patients are done, and of how many (0: not known)."""
@@ -27,6 +32,15 @@ class Engine(Protocol):
 
 class EngineError(Exception):
     """An engine that cannot run, in words for the user."""
+
+
+def refused(error: duckdb.Error) -> EngineError:
+    """What DuckDB says of a statement that it cannot run, in words for the user."""
+    import duckdb
+
+    if isinstance(error, duckdb.OutOfMemoryException):
+        return EngineError(f"there is too little memory ({first_line(error)}); give more: {MEMORY}=8GB")
+    return EngineError(f"DuckDB could not run a statement: {error}")
 
 
 class UnknownEngineError(EngineError):

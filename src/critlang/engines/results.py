@@ -38,10 +38,17 @@ _TYPES = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT", "truth": "BOOLE
 def take_select(connection: duckdb.DuckDBPyConnection, columns: Iterable[Column], statement: str) -> None:
     """Fill the table from a statement in the connection's own dialect."""
     _drop(connection)
-    connection.execute(f"CREATE TABLE crit_found AS {statement}")
-    selected = ", ".join(casts(columns, "crit_found"))
-    connection.execute(f"CREATE TABLE {RESULTS} AS SELECT {selected} FROM crit_found")
-    connection.execute("DROP TABLE crit_found")
+    connection.execute(f"CREATE TABLE {RESULTS} AS {_cast(columns, statement)}")
+
+
+def add_select(connection: duckdb.DuckDBPyConnection, columns: Iterable[Column], statement: str) -> None:
+    """Add the rows of a statement, of the same columns, to the table."""
+    connection.execute(f"INSERT INTO {RESULTS} {_cast(columns, statement)}")
+
+
+def _cast(columns: Iterable[Column], statement: str) -> str:
+    bare = statement.rstrip().removesuffix(";")
+    return f"SELECT {', '.join(casts(columns, 'crit_found'))} FROM (\n{bare}\n) AS crit_found"
 
 
 def casts(columns: Iterable[Column], table: str) -> list[str]:
@@ -79,5 +86,4 @@ def taking_csv(
 
 
 def _drop(connection: duckdb.DuckDBPyConnection) -> None:
-    for table in (RESULTS, "crit_found"):
-        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    connection.execute(f"DROP TABLE IF EXISTS {RESULTS}")
