@@ -23,6 +23,8 @@ from functools import cache
 from types import CodeType, FunctionType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
+from critlang.record_shapes import SHAPES
+
 _R = TypeVar("_R", bound="Record")
 _MISSING: Any = object()
 
@@ -30,7 +32,7 @@ _MISSING: Any = object()
 class _Field:
     """What is known of one field beyond its name."""
 
-    __slots__ = ("compare", "default", "factory", "init", "kw_only")
+    __slots__ = ("compare", "default", "factory", "init", "kw_only", "required")
 
     def __init__(
         self, default: Any, factory: Callable[[], Any] | None, compare: bool, kw_only: bool, init: bool
@@ -40,11 +42,11 @@ class _Field:
         self.compare = compare
         self.kw_only = kw_only
         self.init = init
+        self.required = default is _MISSING and factory is None
 
-    @property
-    def required(self) -> bool:
-        """Whether an object must be given it."""
-        return self.default is _MISSING and self.factory is None
+
+_REQUIRED = _Field(_MISSING, None, True, False, True)
+_REQUIRED_BY_NAME = _Field(_MISSING, None, True, True, True)
 
 
 def field(
@@ -81,12 +83,16 @@ class RecordType(type):
         known: dict[str, _Field] = {}
         for base in reversed(bases):
             known.update(getattr(base, "__fields__", {}))
-        written = namespace.get("__annotations__", {})
-        own = [each for each, kind in written.items() if not kind.startswith("ClassVar")]
-        namespace["__slots__"] = [each for each in own if each not in known]
-        for each in own:
-            given = namespace.pop(each, _MISSING)
+        slots = []
+        required = _REQUIRED_BY_NAME if kw_only else _REQUIRED
+        for each, kind in namespace.get("__annotations__", {}).items():
+            if kind.startswith("ClassVar"):
+                continue
+            if each not in known:
+                slots.append(each)
+            given = namespace.pop(each, required)
             known[each] = given if type(given) is _Field else _Field(given, None, True, kw_only, True)
+        namespace["__slots__"] = slots
         namespace["__fields__"] = known
         namespace["__names__"] = names = tuple([n for n, each in known.items() if each.init])
         namespace["__match_args__"] = tuple([n for n in names if not known[n].kw_only])
@@ -97,81 +103,123 @@ class RecordType(type):
         return super().__new__(cls, name, bases, namespace)
 
 
-# The text of a method calls fields by number. So it is the same for all classes of one shape, and is compiled
-# once for them, which is what costs. A class's own names are then put into the compiled code.
+# A method calls fields by number. So it is the same for all classes of so many fields, and most are compiled
+# with this package (record_shapes.py); what is longer is compiled once for them all, which is what costs. A
+# class's own names are then put into the compiled code.
 
 
 def _first_init(self: Any, *given: Any, **named: Any) -> None:
     cls = type(self)
-    filled = [(n, each) for n, each in cls.__fields__.items() if each.init or each.factory is not None]
-    filled.sort(key=lambda each: each[1].kw_only)
-    known: dict[str, Any] = {"_MISSING": _MISSING}
-    parameters, lines = ["self"], []
-    for number, (name, each) in enumerate(filled):
-        known[f"_set{number}"] = getattr(cls, name).__set__  # quicker than object.__setattr__
-        value = f"_{number}"
-        if each.factory is not None:
-            known[f"_make{number}"] = each.factory
-            made = f"_make{number}()"
-            value = f"{made} if {value} is _MISSING else {value}" if each.init else made
-        lines.append(f"_set{number}(self, {value})")
-        if each.init:
-            parameters += ["*"] if each.kw_only and "*" not in parameters else []
-            parameters.append(f"_{number}")
-    if hasattr(cls, "__post_init__"):
-        lines.append("self.__post_init__()")
-    body = "\n ".join(lines or ["pass"])
-    init = _write(cls, "__init__", ", ".join(parameters), body, [name for name, _ in filled], known)
-    optional = [(n, each) for n, each in filled if each.init and not each.required]
-    init.__defaults__ = tuple([each.default for _, each in optional if not each.kw_only])
-    init.__kwdefaults__ = {name: each.default for name, each in optional if each.kw_only}
+    by_place: tuple[str, ...] = cls.__match_args__
+    names = by_place + tuple([name for name in cls.__names__ if name not in by_place])
+    known: dict[str, Any] = {}
+    defaults, by_name = [], {}
+    for number, name in enumerate(names):
+        each = cls.__fields__[name]
+        known[f"_set{number}"] = _setter(cls, name, each.factory)
+        if each.required:
+            continue
+        if each.kw_only:
+            by_name[name] = each.default
+        else:
+            defaults.append(each.default)
+    last = known["_then"] = _last_step(cls)
+    code = _code("init_then" if last else "init", len(names)).replace(
+        co_argcount=1 + len(by_place),
+        co_kwonlyargcount=len(names) - len(by_place),
+        co_varnames=("self", *names),
+        co_name="__init__",
+        co_qualname=f"{cls.__qualname__}.__init__",
+    )
+    cls.__init__ = init = FunctionType(code, known)
+    init.__defaults__ = tuple(defaults)
+    init.__kwdefaults__ = by_name
     self.__init__(*given, **named)
+
+
+def _setter(cls: Any, name: str, make: Callable[[], Any] | None) -> Callable[[Any, Any], None]:
+    put: Callable[[Any, Any], None] = getattr(cls, name).__set__  # quicker than object.__setattr__
+    if make is None:
+        return put
+
+    def put_or_make(record: Any, given: Any) -> None:
+        put(record, make() if given is _MISSING else given)
+
+    return put_or_make
+
+
+def _last_step(cls: Any) -> Callable[[Any], None] | None:
+    """What is done once the fields are set that are given; None where there is nothing."""
+    after: Callable[[Any], None] | None = getattr(cls, "__post_init__", None)
+    if len(cls.__names__) == len(cls.__fields__):
+        return after
+    made = [
+        _setter(cls, name, each.factory)
+        for name, each in cls.__fields__.items()
+        if each.factory is not None and not each.init
+    ]
+
+    def make_all(record: Any) -> None:
+        for put_made in made:
+            put_made(record, _MISSING)
+        if after is not None:
+            after(record)
+
+    return make_all
 
 
 def _first_eq(self: Any, other: object) -> Any:
     cls = type(self)
-    compared = _compared(cls)
-    mine, others = _numbered("self", compared), _numbered("other", compared)
-    body = f"return {mine} == {others} if other.__class__ is self.__class__ else NotImplemented"
-    _write(cls, "__eq__", "self, other", body, compared, {})
+    cls.__eq__ = _comparing(cls, "__eq__", "eq")
     return self.__eq__(other)
 
 
 def _first_hash(self: Any) -> int:
     cls = type(self)
-    compared = _compared(cls)
-    _write(cls, "__hash__", "self", f"return hash({_numbered('self', compared)})", compared, {})
+    cls.__hash__ = _comparing(cls, "__hash__", "hash")
     return hash(self)
 
 
-def _compared(cls: Any) -> list[str]:
-    return [name for name, each in cls.__fields__.items() if each.compare]
-
-
-def _numbered(of: str, names: list[str]) -> str:
-    return f"({''.join([f'{of}._{number}, ' for number in range(len(names))])})"
-
-
-def _write(
-    cls: Any, method: str, parameters: str, body: str, names: list[str], known: dict[str, Any]
-) -> FunctionType:
-    """Give a class a method, in which ``_0`` is the first of the names; ``known`` are its globals."""
-    code = _compiled(f"def {method}({parameters}):\n {body}")
-    named = {f"_{number}": name for number, name in enumerate(names)}
+def _comparing(cls: Any, method: str, shape: str) -> FunctionType:
+    compared = [name for name, each in cls.__fields__.items() if each.compare]
+    code = _code(shape, len(compared))
+    named = {f"_{number}": name for number, name in enumerate(compared)}
     code = code.replace(
-        co_varnames=tuple([named.get(each, each) for each in code.co_varnames]),
         co_names=tuple([named.get(each, each) for each in code.co_names]),
+        co_name=method,
         co_qualname=f"{cls.__qualname__}.{method}",
     )
-    written = FunctionType(code, known)
-    setattr(cls, method, written)
-    return written
+    return FunctionType(code, {})
+
+
+def _code(shape: str, count: int) -> CodeType:
+    stored = SHAPES[shape]
+    return stored[count].__code__ if count < len(stored) else _compiled(shape, count)
 
 
 @cache
-def _compiled(text: str) -> CodeType:
-    found: CodeType = compile(text, "<record>", "exec").co_consts[0]
+def _compiled(shape: str, count: int) -> CodeType:
+    found: CodeType = compile(shape_text(shape, count), "<record>", "exec").co_consts[0]
     return found
+
+
+def shape_text(shape: str, count: int) -> str:
+    """The text of a method of a class of ``count`` fields; record_shapes.py holds the shorter ones."""
+    numbers = range(count)
+    mine = "".join([f"self._{number}, " for number in numbers])
+    others = mine.replace("self", "other")
+    match shape:
+        case "init" | "init_then":
+            given = "".join([f", _{number}" for number in numbers])
+            lines = [f"_set{number}(self, _{number})" for number in numbers]
+            lines += ["_then(self)"] if shape == "init_then" else []
+            body = "\n ".join(lines or ["pass"])
+            return f"def {shape}{count}(self{given}):\n {body}"
+        case "eq":
+            compared = f"({mine}) == ({others}) if other.__class__ is self.__class__ else NotImplemented"
+            return f"def eq{count}(self, other):\n return {compared}"
+        case _:
+            return f"def hash{count}(self):\n return hash(({mine}))"
 
 
 _METHODS: dict[str, Callable[..., Any]] = {

@@ -16,8 +16,8 @@ MODULES = sorted(ROOT.rglob("*.py"))
 BACKENDS = ("evaluate", "compiled", "checklist", "sql", "needs")
 HEAVY = ("duckdb", "psycopg", "pyarrow", "pyspark", "jinja2")
 LEAVES = (
-    *("record", "closable", "hashing", "whole_file", "source", "truth", "dates", "facts", "plain_layout"),
-    *("numerals", "units", "diagnostics"),
+    *("record", "record_shapes", "closable", "hashing", "whole_file", "source", "truth", "dates", "facts"),
+    *("plain_layout", "numerals", "units", "diagnostics"),
 )
 
 

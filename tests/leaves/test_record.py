@@ -9,7 +9,8 @@ from typing import ClassVar
 
 import pytest
 
-from critlang.record import Record, field, fields, replace
+from critlang.record import Record, field, fields, replace, shape_text
+from critlang.record_shapes import SHAPES
 
 
 class Point(Record):
@@ -196,3 +197,41 @@ def test_what_is_left_out_is_not_there():
     unset = Checked.__new__(Checked)
     with pytest.raises(AttributeError):
         _ = unset.low
+
+
+SHORT = [(shape, count) for shape, stored in SHAPES.items() for count in range(len(stored))]
+
+
+@pytest.mark.parametrize(("shape", "count"), SHORT)
+def test_a_stored_method_is_what_would_be_compiled(shape, count):
+    stored = SHAPES[shape][count].__code__
+    compiled = compile(shape_text(shape, count), "", "exec").co_consts[0]
+    for part in ("co_name", "co_varnames", "co_names", "co_consts", "co_argcount", "co_code"):
+        assert getattr(stored, part) == getattr(compiled, part)
+
+
+def test_a_class_of_more_fields_than_any_stored_method_has():
+    names = [f"field{number}" for number in range(max(map(len, SHAPES.values())) + 3)]
+    wide = type(Record)("Wide", (Record,), {"__annotations__": dict.fromkeys(names, "int")})
+    values = range(len(names))
+    made = wide(*values)
+    assert [getattr(made, name) for name in names] == list(values)
+    assert made == wide(**dict(zip(names, values, strict=True))) != wide(*values[1:], 0)
+    assert hash(made) == hash(tuple(values))
+
+
+def test_fields_by_name_come_after_those_of_a_derived_class():
+    class Longer(Placed):
+        more: int
+        made: list[int] = field(default_factory=list)
+        hidden: list[int] = field(init=False, default_factory=list)
+
+    longer = Longer("a", 2, span=5)
+    assert (longer.text, longer.more, longer.made, longer.hidden, longer.span) == ("a", 2, [], [], 5)
+    assert Longer("a", 2, [3]).made == [3]
+    with pytest.raises(
+        TypeError, match=r"Longer\.__init__\(\) missing 1 required positional argument: 'more'"
+    ):
+        Longer("a")
+    with pytest.raises(TypeError):
+        Longer("a", 2, [], 5)

@@ -1,0 +1,224 @@
+"""Methods of records by their number of fields, as :func:`critlang.record.shape_text` writes them.
+
+Here they are compiled with the package, and not at each start. The globals of an ``__init__`` are what sets
+the fields of its class; the names of these replace the numbers.
+"""
+
+# mypy: ignore-errors
+from __future__ import annotations
+
+from types import FunctionType
+
+
+def init0(self):
+    pass
+
+
+def init1(self, _0):
+    _set0(self, _0)
+
+
+def init2(self, _0, _1):
+    _set0(self, _0)
+    _set1(self, _1)
+
+
+def init3(self, _0, _1, _2):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+
+
+def init4(self, _0, _1, _2, _3):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+
+
+def init5(self, _0, _1, _2, _3, _4):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+
+
+def init6(self, _0, _1, _2, _3, _4, _5):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+
+
+def init7(self, _0, _1, _2, _3, _4, _5, _6):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+
+
+def init8(self, _0, _1, _2, _3, _4, _5, _6, _7):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
+
+
+def init9(self, _0, _1, _2, _3, _4, _5, _6, _7, _8):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
+    _set8(self, _8)
+
+
+def init_then0(self):
+    _then(self)
+
+
+def init_then1(self, _0):
+    _set0(self, _0)
+    _then(self)
+
+
+def init_then2(self, _0, _1):
+    _set0(self, _0)
+    _set1(self, _1)
+    _then(self)
+
+
+def init_then3(self, _0, _1, _2):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _then(self)
+
+
+def init_then4(self, _0, _1, _2, _3):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _then(self)
+
+
+def init_then5(self, _0, _1, _2, _3, _4):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _then(self)
+
+
+def init_then6(self, _0, _1, _2, _3, _4, _5):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _then(self)
+
+
+def init_then7(self, _0, _1, _2, _3, _4, _5, _6):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _then(self)
+
+
+def eq0(self, other):
+    return () == () if other.__class__ is self.__class__ else NotImplemented
+
+
+def eq1(self, other):
+    return (self._0,) == (other._0,) if other.__class__ is self.__class__ else NotImplemented
+
+
+def eq2(self, other):
+    return (self._0, self._1) == (other._0, other._1) if other.__class__ is self.__class__ else NotImplemented
+
+
+def eq3(self, other):
+    return (
+        (self._0, self._1, self._2) == (other._0, other._1, other._2)
+        if other.__class__ is self.__class__
+        else NotImplemented
+    )
+
+
+def eq4(self, other):
+    return (
+        (self._0, self._1, self._2, self._3) == (other._0, other._1, other._2, other._3)
+        if other.__class__ is self.__class__
+        else NotImplemented
+    )
+
+
+def eq5(self, other):
+    return (
+        (self._0, self._1, self._2, self._3, self._4) == (other._0, other._1, other._2, other._3, other._4)
+        if other.__class__ is self.__class__
+        else NotImplemented
+    )
+
+
+def hash0(self):
+    return hash(())
+
+
+def hash1(self):
+    return hash((self._0,))
+
+
+def hash2(self):
+    return hash((self._0, self._1))
+
+
+def hash3(self):
+    return hash((self._0, self._1, self._2))
+
+
+def hash4(self):
+    return hash((self._0, self._1, self._2, self._3))
+
+
+def hash5(self):
+    return hash((self._0, self._1, self._2, self._3, self._4))
+
+
+SHAPES: dict[str, tuple[FunctionType, ...]] = {
+    "init": (init0, init1, init2, init3, init4, init5, init6, init7, init8, init9),
+    "init_then": (
+        init_then0,
+        init_then1,
+        init_then2,
+        init_then3,
+        init_then4,
+        init_then5,
+        init_then6,
+        init_then7,
+    ),
+    "eq": (eq0, eq1, eq2, eq3, eq4, eq5),
+    "hash": (hash0, hash1, hash2, hash3, hash4, hash5),
+}
+"""By what they are, those for 0, 1, 2 ... fields."""
