@@ -50,7 +50,8 @@ _TAKING = r"(?>(?<!\w)'[^'\r\n]+'|.)*?[ \t](?P<word>with)(?=[ \t])"
 _TO_COMMA = r"(?>(?<!\w)'[^'\r\n]+'|[^,])*(,)"
 _GIVING = r"[ \t]+(?:'[^'\r\n]+'|(?P<words>[^\W\d_][^\r\n#,:()<>=≤≥\"]*?))[ \t]+(?:[+-]?\d|(?:ULN|LLN)(?!\w))"
 """The name of a limit and its number, as they stand after ``with``."""
-_UP_TO_COLON, _UP_TO_TEXT = (rf"(?:(?<!\w)'[^'\r\n]+'|[^{stop}\r\n#])*" for stop in (":", '"“'))
+_UP_TO_COLON = r"(?:(?<!\w)'[^'\r\n]+'|[^:\r\n#])*"
+_UP_TO_TEXT = r"(?:(?<!\w)'[^'\r\n]+'|(?!“)[^\"\r\n#])*"  # a set with “ takes long to compile
 _NAME_OF = {
     **dict.fromkeys(("TERM", "DEFINE", "PERIOD", "PARAMETER"), _UP_TO_COLON),
     **dict.fromkeys(("ANCHOR", "INDEX_DATE"), _UP_TO_TEXT),

@@ -28,10 +28,13 @@ SINGLE_WORDS = frozenset((*_ALONE.split(), *(w + s for w in _SPELLED_OUT.split()
 # Alone in a compound these are anatomy, staging and blood groups far more often than units.
 _LETTERS = frozenset("ABCDFGHJKMNPRSTVWacdh")
 
+# A set with a sign beyond Latin-1 takes long to compile: the Greek µ stands beside, as do most raised digits.
+_RUN = "[A-Za-zµ°]*(?:μ[A-Za-zµ°]*)*"
+_RAISED = "⁻?(?:[¹²³]++|[⁰⁴-⁹]++)+"
 _SIGN = r" ?/ ?|\.(?=[A-Za-z{\[(])|(?<=[\d\]}]) (?=[A-Za-z{\[])"
-_WORD = r"(?:[A-Za-zµμ°]*(?:\[[^\[\]\s]+\]|\{[^{}\s]+\})|%|[A-Za-zµμ°]+)"
+_WORD = rf"(?:{_RUN}(?:\[[^\[\]\s]+\]|\{{[^{{}}\s]+\}})|%|[A-Za-zµ°]{_RUN}|μ{_RUN})"
 _POWER = (
-    r"(?:[xX×*] ?)?10(?: ?[\^*] ?-?\d{1,2}|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[eE]\+?\d{1,2}|\(\d{1,2}\))"
+    rf"(?:[xX×*] ?)?10(?: ?[\^*] ?-?\d{{1,2}}|{_RAISED}|[eE]\+?\d{{1,2}}|\(\d{{1,2}}\))"
     r"|[xX×*] ?10 ?(?:3|6|9|12)(?!\d)|[eE]\d{1,2}(?=/)"
 )
 _POWER_STARTS = tuple("xX×*1eE")
@@ -44,7 +47,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"|(?:24|12|48|72) ?(?:hours?|hrs?|h)\b|\(\d+\.[A-Za-z]+\)|100 ?(?:\{?WBCs?\}?|mL|g)\b"
         r"|(?:mm|cm) (?:Hg|H2O)\b|cu\.? mm\b|cubic (?:mm|millimet(?:er|re)s?)\b|mm(?: | ?\^ ?)3\b|mm\(3\)"
         r"|m\(2\)|cmH2O\b|met(?:er|re)s? squared\b"
-        rf"|{_WORD}(?:\^?-?\d+|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?(?:\{{[^{{}}\s]+\}}|%)?(?:-(?:years?|score)\b)?"
+        rf"|{_WORD}(?:\^?-?\d+|{_RAISED})?(?:\{{[^{{}}\s]+\}}|%)?(?:-(?:years?|score)\b)?"
     )
     return piece, re.compile(r" per (?=[A-Za-z])|" + _SIGN)
 
