@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from critlang.units import looks_like_unit, match_prefix, parse, suggest
+from critlang.units import lexing, looks_like_unit, match_prefix, parse, suggest
+from critlang.units.notation import attempt
 from critlang.units.lexing import SINGLE_WORDS
 from critlang.units.spellings import units
 
@@ -152,3 +153,10 @@ def test_a_number_is_not_the_beginning_of_its_own_unit(number, unit):
 @pytest.mark.parametrize("written", ["mg/100 mL", "mL/min/1.73 m2", "mL/24 h", "10^9/L", "x 10^9/L"])
 def test_a_number_may_stand_within_a_unit(written):
     assert match_prefix(f" {written}", 0) == (written, len(written) + 1)
+
+
+@pytest.mark.parametrize("word", sorted(lexing._GOING_ON))
+def test_a_word_that_goes_on_with_a_statement_is_part_of_no_unit(word):
+    for written in (word, f"mL/min/1.73 m2 {word}", f"mg/{word}", f"10*9 {word}", f"{word}/L", f"g.{word}"):
+        assert attempt(written) is None
+    assert match_prefix(f" mL/min/1.73 m2 {word} day 1") == ("mL/min/1.73 m2", 15)

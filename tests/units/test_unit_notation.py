@@ -276,6 +276,20 @@ def test_canonical_codes_mean_themselves():
         assert notation._conventional(code) == code
 
 
+def test_an_idiom_that_is_the_label_of_a_unit_is_what_it_would_be_rewritten_to():
+    labels = {parse(code).label: code for code in CATALOGUE}
+    named = {label: code for label, code in notation.IDIOMS.items() if labels.get(label) == code}
+    assert {"10^9/L", "mL/min/1.73 m2", "mmHg"} <= named.keys()
+    for label in named.keys() - {"Wood units"}:
+        rewritten = notation._conventional(label)
+        assert notation._unit(label, rewritten, notation.capitals(label)) == parse(label)
+
+
+def test_no_idiom_is_a_trap():
+    """They are understood before anything is refused."""
+    assert not [text for text in notation.IDIOMS if notation.refusal(text, notation.capitals(text))]
+
+
 def test_signs_of_a_rewriting_are_there_wherever_it_applies():
     unit_texts = [*catalogue_texts(), *(text.upper() for text in catalogue_texts()), *WRITTEN]
     applied = set()

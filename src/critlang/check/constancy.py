@@ -100,6 +100,8 @@ def _pair(formula: m.Formula, result: bool) -> tuple[m.Formula, m.Formula] | Non
 
 def _constant(formula: m.Formula) -> bool | None:
     """The result that a formula has for all values of its variables; None where it has several."""
+    if isinstance(formula, m.PickAtom | m.DerivedAtom) and isinstance(formula.test, m.ValueTest):
+        return None  # Some number passes one limit, and some does not.
     atoms = list(m.atoms(formula))
     variables = [variable_of(atom) for atom in atoms]
     # An atom with a variable of its own can be true and false; only a shared one can make a constant.

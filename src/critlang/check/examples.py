@@ -281,7 +281,9 @@ class Examples:
         if unit is None:
             return written
         if term.takes(unit):
-            return written if written in spellings(unit) else unit.code
+            # Code and label are spellings; asking first, few files need the others.
+            named = written in (unit.code, unit.label) or written in spellings(unit)
+            return written if named else unit.code
         scope.report(
             "E302",
             f'"{term.name}" is measured in {term.unit.label}; a result in {unit.label} cannot be converted',

@@ -28,6 +28,11 @@ SINGLE_WORDS = frozenset((*_ALONE.split(), *(w + s for w in _SPELLED_OUT.split()
 # Alone in a compound these are anatomy, staging and blood groups far more often than units.
 _LETTERS = frozenset("ABCDFGHJKMNPRSTVWacdh")
 
+# What goes on after a quantity; no unit has such a part.
+_GOING_ON = frozenset(
+    ("and", "or", "not", "on", "at", "to", "before", "after", "within", "during", "since", "unless", "where")
+)
+
 # A set with a sign beyond Latin-1 takes long to compile: the Greek µ stands beside, as do most raised digits.
 _RUN = "[A-Za-zµ°]*(?:μ[A-Za-zµ°]*)*"
 _RAISED = "⁻?(?:[¹²³]++|[⁰⁴-⁹]++)+"
@@ -38,18 +43,40 @@ _POWER = (
     r"|[xX×*] ?10 ?(?:3|6|9|12)(?!\d)|[eE]\d{1,2}(?=/)"
 )
 _POWER_STARTS = tuple("xX×*1eE")
+_D_DIMER = r" (?:FEU|DDU)\b"
+_NOTES = (" FEU", " DDU")
+
+
+# Pieces that are more than a word, each with what it begins with: most are never needed.
+_PIECES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (
+        ("1.73", "{1", "(1"),
+        r"1[.]73 ?[mM](?:\^?2|²|\(2\))|1[.]73 sq\.? ?m\b|\{1\.73_?m2\}|\(1[.]73 ?m(?:\^?2|²)\)",
+    ),
+    (
+        ("12", "24", "48", "72", "100", "("),
+        r"(?:24|12|48|72) ?(?:hours?|hrs?|h)\b|\(\d+\.[A-Za-z]+\)|100 ?(?:\{?WBCs?\}?|mL|g)\b",
+    ),
+    (
+        ("mm ", "mm^", "mm(", "m(2", "cm ", "cmH2O", "cu", "met"),
+        r"(?:mm|cm) (?:Hg|H2O)\b|cu\.? mm\b|cubic (?:mm|millimet(?:er|re)s?)\b|mm(?: | ?\^ ?)3\b|mm\(3\)"
+        r"|m\(2\)|cmH2O\b|met(?:er|re)s? squared\b",
+    ),
+)
+_WORD_PIECE = rf"{_WORD}(?:\^?-?\d+|{_RAISED})?(?:\{{[^{{}}\s]+\}}|%)?(?:-(?:years?|score)\b)?"
+_JOINT = r" per (?=[A-Za-z])|" + _SIGN
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    piece = re.compile(
-        r"1[.]73 ?[mM](?:\^?2|²|\(2\))|1[.]73 sq\.? ?m\b|\{1\.73_?m2\}|\(1[.]73 ?m(?:\^?2|²)\)"
-        r"|(?:24|12|48|72) ?(?:hours?|hrs?|h)\b|\(\d+\.[A-Za-z]+\)|100 ?(?:\{?WBCs?\}?|mL|g)\b"
-        r"|(?:mm|cm) (?:Hg|H2O)\b|cu\.? mm\b|cubic (?:mm|millimet(?:er|re)s?)\b|mm(?: | ?\^ ?)3\b|mm\(3\)"
-        r"|m\(2\)|cmH2O\b|met(?:er|re)s? squared\b"
-        rf"|{_WORD}(?:\^?-?\d+|{_RAISED})?(?:\{{[^{{}}\s]+\}}|%)?(?:-(?:years?|score)\b)?"
-    )
-    return piece, re.compile(r" per (?=[A-Za-z])|" + _SIGN)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _piece(text: str, at: int) -> re.Match[str] | None:
+    for starts, pattern in _PIECES:
+        if text.startswith(starts, at) and (found := _compiled(pattern).match(text, at)):
+            return found
+    return _compiled(_WORD_PIECE).match(text, at)
 
 
 def match_prefix(text: str, start: int = 0) -> tuple[str, int] | None:
@@ -68,29 +95,29 @@ def match_prefix(text: str, start: int = 0) -> tuple[str, int] | None:
 
 def _ends(text: str, begin: int) -> list[int]:
     """Where a unit that begins at ``begin`` could end: after each piece of the longest chain of pieces."""
-    piece, sign = _patterns()
+    sign = _compiled(_JOINT)
     ends: list[int] = []
     at = begin
-    if text.startswith(_POWER_STARTS, at) and (first := re.compile(_POWER).match(text, at)):
+    if text.startswith(_POWER_STARTS, at) and (first := _compiled(_POWER).match(text, at)):
         at = first.end()
         ends.append(at)
         space = at + 1 if text[at : at + 1] == " " else at
-        at = space if piece.match(text, space) else at
+        at = space if _piece(text, space) else at
     if not (text.startswith(("/", " /"), at) and (joint := sign.match(text, at))):
         joint = None
     while len(ends) < 8:
         here = joint.end() if joint else at
         if joint is None and text[here : here + 1].isdigit():
             break  # "100 mL" and "1.73 m2" are parts of a unit only behind a "/"
-        found = piece.match(text, here)
-        if found is None:
+        found = _piece(text, here)
+        if found is None or found[0] in _GOING_ON:
             break
         at = found.end()
         ends.append(at)
         joint = sign.match(text, at)
         if joint is None:
             break
-    if ends and (note := re.compile(r" (?:FEU|DDU)\b").match(text, ends[-1])):
+    if ends and text.startswith(_NOTES, ends[-1]) and (note := re.compile(_D_DIMER).match(text, ends[-1])):
         ends.append(note.end())
     return ends
 

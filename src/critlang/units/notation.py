@@ -32,6 +32,12 @@ IDIOMS: dict[str, str] = {
     "arbitrary units": "[arb'U]", "USP units": "[USP'U]", "USP unit": "[USP'U]", "T score": "{T-score}",
     "KU/L": "kU/L", "KU/l": "kU/L", "KIU/L": "k[IU]/L", "MM HG": "mm[Hg]",
     "mm HG": "mm[Hg]", "mmHG": "mm[Hg]",
+    # The labels of common units, whose codes are something else: with these no pattern is needed for them.
+    "10^12/L": "10*12/L", "10^9/L": "10*9/L", "10^6/L": "10*6/L", "10^3/uL": "10*3/uL", "10^6/uL": "10*6/uL",
+    "10^3/mm3": "10*3/mm3", "cells/uL": "{cells}/uL", "cells/mm3": "{cells}/mm3", "copies/mL": "{copies}/mL",
+    "IU/L": "[IU]/L", "IU/mL": "[IU]/mL", "mIU/L": "m[IU]/L", "mIU/mL": "m[IU]/mL", "uIU/mL": "u[IU]/mL",
+    "mEq/L": "meq/L", "mL/min/1.73 m2": "mL/min/{1.73_m2}", "mmHg": "mm[Hg]", "g/24 h": "g/(24.h)",
+    "mg/24 h": "mg/(24.h)", "mL/24 h": "mL/(24.h)", "mg/day": "mg/d", "pack-years": "{pack-years}",
 }  # fmt: skip
 
 _HEADS = {
@@ -168,11 +174,11 @@ def _understand(text: str) -> Unit:
         return _unit(text, written, False)
     if not written:
         raise UnitError(text, "there is no unit")
+    if written in IDIOMS:
+        return _unit(text, IDIOMS[written], False)
     shouted = capitals(written)
     if trap := refusal(written, shouted):
         raise UnitError(text, *trap)
-    if written in IDIOMS:
-        return _unit(text, IDIOMS[written], False)
     plain = _conventional(written)
     if plain != written and (trap := refusal(plain, shouted)):
         raise UnitError(text, *trap)
