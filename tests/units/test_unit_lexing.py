@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from critlang.units import lexing, looks_like_unit, match_prefix, parse, suggest
-from critlang.units.notation import attempt
 from critlang.units.lexing import SINGLE_WORDS
+from critlang.units.notation import attempt
 from critlang.units.spellings import units
 
 
