@@ -86,6 +86,99 @@ def init9(self, _0, _1, _2, _3, _4, _5, _6, _7, _8):
     _set8(self, _8)
 
 
+def init10(self, _0, _1, _2, _3, _4, _5, _6, _7, _8, _9):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
+    _set8(self, _8)
+    _set9(self, _9)
+
+
+def init11(self, _0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _10):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
+    _set8(self, _8)
+    _set9(self, _9)
+    _set10(self, _10)
+
+
+def init12(self, _0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
+    _set8(self, _8)
+    _set9(self, _9)
+    _set10(self, _10)
+    _set11(self, _11)
+
+
+def init13(self, _0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
+    _set8(self, _8)
+    _set9(self, _9)
+    _set10(self, _10)
+    _set11(self, _11)
+    _set12(self, _12)
+
+
+def init14(self, _0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12, _13):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
+    _set8(self, _8)
+    _set9(self, _9)
+    _set10(self, _10)
+    _set11(self, _11)
+    _set12(self, _12)
+    _set13(self, _13)
+
+
+def init15(self, _0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12, _13, _14):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
+    _set8(self, _8)
+    _set9(self, _9)
+    _set10(self, _10)
+    _set11(self, _11)
+    _set12(self, _12)
+    _set13(self, _13)
+    _set14(self, _14)
+
+
 def init_then0(self):
     _then(self)
 
@@ -143,6 +236,18 @@ def init_then7(self, _0, _1, _2, _3, _4, _5, _6):
     _set4(self, _4)
     _set5(self, _5)
     _set6(self, _6)
+    _then(self)
+
+
+def init_then8(self, _0, _1, _2, _3, _4, _5, _6, _7):
+    _set0(self, _0)
+    _set1(self, _1)
+    _set2(self, _2)
+    _set3(self, _3)
+    _set4(self, _4)
+    _set5(self, _5)
+    _set6(self, _6)
+    _set7(self, _7)
     _then(self)
 
 
@@ -207,7 +312,24 @@ def hash5(self):
 
 
 SHAPES: dict[str, tuple[FunctionType, ...]] = {
-    "init": (init0, init1, init2, init3, init4, init5, init6, init7, init8, init9),
+    "init": (
+        init0,
+        init1,
+        init2,
+        init3,
+        init4,
+        init5,
+        init6,
+        init7,
+        init8,
+        init9,
+        init10,
+        init11,
+        init12,
+        init13,
+        init14,
+        init15,
+    ),
     "init_then": (
         init_then0,
         init_then1,
@@ -217,6 +339,7 @@ SHAPES: dict[str, tuple[FunctionType, ...]] = {
         init_then5,
         init_then6,
         init_then7,
+        init_then8,
     ),
     "eq": (eq0, eq1, eq2, eq3, eq4, eq5),
     "hash": (hash0, hash1, hash2, hash3, hash4, hash5),

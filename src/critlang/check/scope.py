@@ -47,33 +47,33 @@ class Scope(Record, frozen=False):
     """
 
     sources: Mapping[str, Source]
-    terms: dict[str, m.Term] = field(default_factory=dict)
-    aliases: dict[str, str] = field(default_factory=dict)
-    normal_sides: dict[str, tuple[m.Side, ...]] = field(default_factory=dict)
-    half_lives: dict[str, Fraction] = field(default_factory=dict)
-    formulas: dict[str, tuple[n.TermLine, ...]] = field(default_factory=dict)
-    unworkable: set[str] = field(default_factory=set)
-    anchors: dict[str, m.Anchor] = field(default_factory=dict)
-    periods: dict[str, m.Period] = field(default_factory=dict)
-    parameters: dict[str, m.Parameter] = field(default_factory=dict)
-    definitions: dict[str, n.Definition] = field(default_factory=dict)
-    shared: set[str] = field(default_factory=set)
+    terms: dict[str, m.Term] = field(init=False, default_factory=dict)
+    aliases: dict[str, str] = field(init=False, default_factory=dict)
+    normal_sides: dict[str, tuple[m.Side, ...]] = field(init=False, default_factory=dict)
+    half_lives: dict[str, Fraction] = field(init=False, default_factory=dict)
+    formulas: dict[str, tuple[n.TermLine, ...]] = field(init=False, default_factory=dict)
+    unworkable: set[str] = field(init=False, default_factory=set)
+    anchors: dict[str, m.Anchor] = field(init=False, default_factory=dict)
+    periods: dict[str, m.Period] = field(init=False, default_factory=dict)
+    parameters: dict[str, m.Parameter] = field(init=False, default_factory=dict)
+    definitions: dict[str, n.Definition] = field(init=False, default_factory=dict)
+    shared: set[str] = field(init=False, default_factory=set)
     in_shared: bool = False
-    declared: dict[str, Span] = field(default_factory=dict)
+    declared: dict[str, Span] = field(init=False, default_factory=dict)
     index: m.Anchor | None = None
     count_from: m.Anchor | None = None
     look_back: Offset | None = None
-    used: set[str] = field(default_factory=set)
-    answerable: set[str] = field(default_factory=set)
+    used: set[str] = field(init=False, default_factory=set)
+    answerable: set[str] = field(init=False, default_factory=set)
     damaged: tuple[Span, ...] = ()
     lost: list[str] = field(default_factory=list)
     incomplete: bool = False
-    limits: Mapping[Span, n.Limit] = field(default_factory=dict)
-    asked: dict[str, n.AttestedClaim] = field(default_factory=dict)
-    once: set[str] = field(default_factory=set)
-    unknown: dict[str, tuple[str, int, set[Span]]] = field(default_factory=dict)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    _reported: set[tuple[str, Span]] = field(default_factory=set)
+    limits: Mapping[Span, n.Limit] = field(init=False, default_factory=dict)
+    asked: dict[str, n.AttestedClaim] = field(init=False, default_factory=dict)
+    once: set[str] = field(init=False, default_factory=set)
+    unknown: dict[str, tuple[str, int, set[Span]]] = field(init=False, default_factory=dict)
+    diagnostics: list[Diagnostic] = field(init=False, default_factory=list)
+    _reported: set[tuple[str, Span]] = field(init=False, default_factory=set)
 
     # ------------------------------------------------------------ reporting
 
