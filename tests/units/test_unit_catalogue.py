@@ -6,9 +6,9 @@ from fractions import Fraction
 import pytest
 from catalogue_table import PAGE, rewritten
 
-from critlang.units import UnitError, parse, readings, recognise, spellings
+from critlang.units import UnitError, convertible, parse, readings, recognise, spellings, storing
 from critlang.units.catalogue import CATALOGUE
-from critlang.units.spellings import units
+from critlang.units.spellings import find_spellings, units
 
 
 def test_every_spelling_parses_to_the_unit_it_is_listed_under():
@@ -23,6 +23,21 @@ def test_no_two_units_share_a_spelling():
 def test_the_codes_of_the_catalogue_are_canonical():
     assert [unit.code for unit in units()] == list(CATALOGUE)
     assert all(parse(unit.label) == unit for unit in units())
+
+
+def test_what_is_stored_is_what_would_be_worked_out():
+    """Write it anew with ``python -m critlang.units.storing``."""
+    with open(storing.STORED, encoding="utf-8") as file:
+        assert file.read() == storing.text()
+    assert list(units()) == [parse(code) for code in CATALOGUE]
+    assert all(spellings(unit) == find_spellings(unit) for unit in units())
+
+
+@pytest.mark.parametrize("molar_mass", [None, Fraction("113.12")])
+def test_readings_are_all_units_that_convert(molar_mass):
+    for unit in units():
+        converting = {other for other in units() if convertible(other, unit, molar_mass, 2)}
+        assert {reading.unit for reading in readings(unit, molar_mass, 2)} == converting
 
 
 def test_every_spelling_is_recognised_with_blanks_around_it():

@@ -9,8 +9,10 @@ from functools import cache, lru_cache
 from critlang.record import Record
 from critlang.units.catalogue import CATALOGUE
 from critlang.units.conversion import conversion, convertible
-from critlang.units.notation import attempt, likely, parse
+from critlang.units.dimension import Dimension
+from critlang.units.notation import attempt, likely
 from critlang.units.unit import Unit
+from critlang.units.worked_out import UNITS
 
 
 class Reading(Record):
@@ -34,7 +36,14 @@ def readings(
     ``molar_mass`` (g/mol) adds the molar or mass units of the same analyte, ``charge`` those in equivalents.
     Scales with another zero point (degrees Fahrenheit for Celsius) are left out: they have no factor.
     """
-    found = [other for other in units() if convertible(other, unit, molar_mass, charge) and other != unit]
+    # All units of a kind convert or none does, but for those of few bases: plain numbers, and temperatures.
+    found = [
+        other
+        for alike in _alike()
+        if len(alike[0].dimension.powers) < 2 or convertible(alike[0], unit, molar_mass, charge)
+        for other in alike
+        if convertible(other, unit, molar_mass, charge) and other != unit
+    ]
     return tuple(
         Reading(source, spellings(source), conversion(source, unit, molar_mass, charge))
         for source in (unit, *sorted(found, key=lambda other: other.code))
@@ -54,7 +63,26 @@ def listed(unit: Unit) -> bool:
 @cache
 def units() -> tuple[Unit, ...]:
     """The units of the catalogue, in its order."""
-    return tuple(parse(code) for code in CATALOGUE)
+    return tuple(
+        [
+            Unit(code, label, Dimension(powers), Fraction(above, below), Fraction(*offset))
+            for code, label, powers, (above, below, *offset), _ in UNITS
+        ]
+    )
+
+
+@cache
+def _alike() -> tuple[tuple[Unit, ...], ...]:
+    """The units of the catalogue by their dimension."""
+    found: dict[Dimension, list[Unit]] = {}
+    for unit in units():
+        found.setdefault(unit.dimension, []).append(unit)
+    return tuple([tuple(group) for group in found.values()])
+
+
+@cache
+def _spelled() -> dict[tuple[str, str], str]:
+    return {(code, label): spelled for code, label, *_, spelled in UNITS}
 
 
 @cache
@@ -65,6 +93,12 @@ def _index() -> dict[str, Unit]:
 @cache
 def spellings(unit: Unit) -> tuple[str, ...]:
     """The strings under which data hold ``unit``, sorted; each of them parses to it and to no other unit."""
+    stored = _spelled().get((unit.code, unit.label))
+    return tuple(stored.split("|")) if stored else find_spellings(unit)
+
+
+def find_spellings(unit: Unit) -> tuple[str, ...]:
+    """The same, worked out from the rules."""
     written = {unit.code, unit.label, *filter(None, CATALOGUE.get(unit.code, "").split("|"))}
     if "10*" in unit.code:
         written.update(_powers_written(unit.label))
