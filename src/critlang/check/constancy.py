@@ -18,7 +18,6 @@ from critlang.check.valuations import Domain, Value, domains, holds, variable_of
 from critlang.record import Record, replace
 from critlang.source import Span
 from critlang.truth import Outcome, choice, conditional, enough, every, opposite, plain, some
-from critlang.wording import formula_text
 
 MOST_COMBINATIONS = 2_000
 """Formulas with more are left alone: the check shall stay unnoticed."""
@@ -55,6 +54,8 @@ def _report(scope: Scope, found: _Constant, place: Span) -> None:
             "check the limits, and the words and, or and not",
         )
         return
+    from critlang.wording import formula_text
+
     first, second = found.pair
     spans = _place(first) or place, _place(second) or place
     scope.report(

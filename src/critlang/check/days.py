@@ -7,7 +7,6 @@ from critlang.check.names import fold, written
 from critlang.check.ordinals import placed_event
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope, a_kind
-from critlang.check.unknown_names import unknown_day
 from critlang.dates import Offset, parse_partial
 from critlang.diagnostics import closest
 from critlang.source import Span
@@ -103,6 +102,8 @@ def _point(scope: Scope, node: n.Reference, several: m.Which | None, after: bool
     if placed is not None:
         term, nth = placed.term, placed.nth
     if term is None:
+        from critlang.check.unknown_names import unknown_day
+
         unknown_day(scope, node.name)
         return None
     if not term.kind.occurs:

@@ -9,7 +9,6 @@ from critlang.check.names import fold
 from critlang.check.parameters import Given, declare_parameter
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
-from critlang.check.unknown_names import not_an_anchor
 from critlang.check.vocabulary import said_twice
 from critlang.check.windows import period_window
 from critlang.dates import DateRange
@@ -89,6 +88,8 @@ def count_windows(scope: Scope, heading: n.Heading) -> None:
         if header.key == "count_from" and isinstance(header.value, n.Name) and scope.count_from is None:
             scope.count_from = scope.find_anchor(header.value.text)
             if scope.count_from is None:
+                from critlang.check.unknown_names import not_an_anchor
+
                 not_an_anchor(scope, header.value)
 
 

@@ -13,7 +13,6 @@ from critlang.check.names import fold, written
 from critlang.check.quantities import unit_of
 from critlang.check.results import nothing_said
 from critlang.check.scope import Scope, a_kind
-from critlang.check.unknown_names import unknown_term
 from critlang.check.value_tests import COMPARISONS, how_said, value_test
 from critlang.check.values import known_values
 from critlang.check.windows import Place, window_of
@@ -162,6 +161,8 @@ class _Lowering(Record, frozen=False):
             return self.named[key]
         term = self.scope.find_term(name.text)
         if term is None:
+            from critlang.check.unknown_names import unknown_term
+
             unknown_term(self.scope, name)
             return None
         unit = "..." if term.unit is None else term.unit.label
@@ -179,6 +180,8 @@ class _Lowering(Record, frozen=False):
     def _input(self, node: n.Input) -> m.Expression | None:
         term = self.scope.find_term(node.name.text)
         if term is None:
+            from critlang.check.unknown_names import unknown_term
+
             unknown_term(self.scope, node.name)
             return None
         if term.kind is m.Kind.DERIVED and node.which is None:
@@ -316,6 +319,8 @@ class _Lowering(Record, frozen=False):
         term = self.scope.find_term(name.text)
         if term is None or term.kind.occurs or term.kind is m.Kind.DERIVED:
             if term is None:
+                from critlang.check.unknown_names import unknown_term
+
                 unknown_term(self.scope, name)
             else:
                 message = f'"{term.name}" is {a_kind(term.kind)}, not a result'

@@ -13,7 +13,6 @@ from critlang.check.filters import attribute_of
 from critlang.check.names import fold
 from critlang.check.quantities import PLAIN_NUMBERS, unit_of
 from critlang.check.scope import Scope, a_kind
-from critlang.check.unknown_names import unknown_fact
 from critlang.check.values import known_values
 from critlang.dates import DateRange
 from critlang.diagnostics import did_you_mean
@@ -340,6 +339,8 @@ class Examples:
     def _term(self, name: n.Name) -> m.Term | None:
         term = self.scope.find_term(name.text)
         if term is None:
+            from critlang.check.unknown_names import unknown_fact
+
             unknown_fact(self.scope, name)
         return term
 

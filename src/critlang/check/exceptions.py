@@ -5,10 +5,8 @@ from __future__ import annotations
 from critlang import model as m
 from critlang.check.names import written
 from critlang.check.scope import Scope
-from critlang.check.unknown_names import unknown_term
 from critlang.record import replace
 from critlang.syntax import nodes as n
-from critlang.wording import listed
 
 
 def without_excepted(scope: Scope, node: n.Claim, term: m.Term) -> m.Term | None:
@@ -18,6 +16,8 @@ def without_excepted(scope: Scope, node: n.Claim, term: m.Term) -> m.Term | None
     """
     if not node.excepted:
         return term
+    from critlang.wording import listed
+
     found = [_excepted(scope, name, term) for name in node.excepted]
     excepted = [each for each in found if each is not None]
     if len(excepted) < len(found):
@@ -31,6 +31,8 @@ def without_excepted(scope: Scope, node: n.Claim, term: m.Term) -> m.Term | None
 def _excepted(scope: Scope, name: n.Name, term: m.Term) -> m.Term | None:
     other = scope.find_term(name.text)
     if other is None:
+        from critlang.check.unknown_names import unknown_term
+
         unknown_term(scope, name)
         return None
     if other.name in term.includes and term.name not in other.includes:

@@ -13,7 +13,6 @@ from typing import Any
 from critlang import model as m
 from critlang.check.names import fold, written
 from critlang.check.scope import Scope
-from critlang.check.unknown_names import how_used
 from critlang.dates import TimeUnit
 from critlang.diagnostics import did_you_mean
 from critlang.record import Record, field, fields, replace
@@ -38,6 +37,8 @@ def given_limits(scope: Scope, definition: n.Definition, node: n.Claim) -> Given
         _not_taken(scope, definition, each.name, twice=key in taken)
     missing = [each.text for key, each in taken.items() if key not in found]
     if missing and right:
+        from critlang.check.unknown_names import how_used
+
         _report(
             scope,
             f'nothing says what the {" and the ".join(missing)} of "{definition.name.text}" '

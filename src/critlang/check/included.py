@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from critlang import model as m
 from critlang.check.names import fold
 from critlang.check.scope import Scope, a_kind
-from critlang.check.unknown_names import unknown_term
 from critlang.record import replace
 from critlang.syntax import nodes as n
 
@@ -27,6 +26,8 @@ def _join(scope: Scope, key: str, names: tuple[n.Name, ...]) -> None:
     for name in names:
         other = scope.find_term(name.text)
         if other is None:
+            from critlang.check.unknown_names import unknown_term
+
             unknown_term(scope, name)
             continue
         difference = _difference(term, other)

@@ -12,7 +12,6 @@ from critlang.check.scope import Scope
 from critlang.check.shapes import Meanings, atoms_here
 from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.wording import formula_text, listed
 
 _Part = TypeVar("_Part")
 _MOST_NAMED = 3
@@ -82,6 +81,8 @@ def _names(declared: Mapping[str, m.Anchor | m.Period | m.Parameter]) -> dict[st
 def _repeated_criteria(scope: Scope, criteria: Sequence[m.Criterion]) -> None:
     meanings = Meanings()
     for same in _alike((meanings.of(each.formula), each) for each in criteria):
+        from critlang.wording import listed
+
         names = [each.number for each in same]
         shown = (
             names if len(names) <= _MOST_NAMED else [*names[:_MOST_NAMED], f"{len(names) - _MOST_NAMED} more"]
@@ -96,6 +97,8 @@ def _repeated(scope: Scope, formula: m.Formula) -> None:
         if not isinstance(each, m.All | m.Any | m.AtLeast):
             continue
         for same in _alike((meanings.of(part), part) for part in each.parts):
+            from critlang.wording import formula_text
+
             places = dict.fromkeys(place for part in same if (place := _place(part)) is not None)
             times = "again" if len(places) == 2 else f"{len(places)} times"
             _report_repeated(scope, f"this says {times}: {formula_text(same[0])}", list(places))

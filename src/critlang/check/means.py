@@ -10,7 +10,6 @@ from critlang.check.scope import Scope, a_kind
 from critlang.record import replace
 from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.wording import mean_name
 
 MEAN = "mean"
 
@@ -36,6 +35,8 @@ def mean_claim(scope: Scope, node: n.Claim, rows: m.ResultRows, test: m.RowTest)
 
 def mean_value(mean: m.Mean) -> m.Derived:
     """A mean as a derived quantity with a name of its own."""
+    from critlang.wording import mean_name
+
     term = mean.rows.term
     assert term.unit is not None  # every numeric term has one
     named = replace(term, name=mean_name(mean), source="")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from critlang.syntax.written import name_text
-
 
 def fold(text: str) -> str:
     """A name as names are compared: without case, single spaces."""
@@ -14,6 +12,8 @@ def fold(text: str) -> str:
 
 def written(name: str) -> str:
     """A name as it must be written in a protocol: in single quotes where it would be read otherwise."""
+    from critlang.syntax.written import name_text
+
     try:
         return name_text(name)
     except ValueError:  # It cannot be written, and was not: it is shown as it is.

@@ -12,10 +12,10 @@ from critlang import model as m
 from critlang.check.quantities import calendar_offset
 from critlang.check.scope import Scope
 from critlang.dates import Offset
+from critlang.lengths import duration_text
 from critlang.record import Record
 from critlang.source import Span
 from critlang.syntax import nodes as n
-from critlang.wording import duration_text
 
 _AGES = ("minimum_age", "maximum_age")
 _OPPOSITE = {

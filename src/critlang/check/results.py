@@ -7,9 +7,7 @@ from critlang.check.counts import COUNTS, count_atom
 from critlang.check.events import verb_fits
 from critlang.check.means import mean_claim
 from critlang.check.names import written
-from critlang.check.nearest import nearest_claim
 from critlang.check.ordered import between_values
-from critlang.check.repeats import of_latest
 from critlang.check.scope import Scope, a_kind
 from critlang.check.spacing import spacing, without_spacing
 from critlang.check.value_tests import COMPARISONS, DOWNWARD, UPWARD, how_said, value_test
@@ -86,8 +84,12 @@ def _selected(
     if word == "mean":
         return mean_claim(scope, node, rows, test)
     if node.selector is not None and node.selector.latest is not None:
+        from critlang.check.repeats import of_latest
+
         return of_latest(scope, node, node.selector, rows, test)
     if word == "nearest":
+        from critlang.check.nearest import nearest_claim
+
         return nearest_claim(scope, node, rows, test)
     if word in ("first", "latest"):
         return m.PickAtom(m.Pick(rows, m.Which(word)), test, text, node.span)

@@ -17,17 +17,13 @@ from critlang.check.claims import (
 from critlang.check.exceptions import without_excepted
 from critlang.check.expansion import Given, check_taken, expanded, given_limits, sampled
 from critlang.check.filters import mixed
-from critlang.check.lists import claims_of, joined, with_predicate, within_list
 from critlang.check.means import with_whole_name
 from critlang.check.names import fold
 from critlang.check.ordinals import with_place
 from critlang.check.parameters import only_for, parameter_claim
 from critlang.check.scope import Scope
-from critlang.check.unknown_names import unknown_term
-from critlang.check.washout import all_or_any, washout_claims
 from critlang.record import Record, field
 from critlang.syntax import nodes as n
-from critlang.wording import formula_text
 
 _BRACKETS = (
     "put those that belong together in brackets, a or (b and c),"
@@ -131,6 +127,8 @@ class Statements(Record, frozen=False):
             case "or":
                 return m.Any((lead, combined))
             case "unless":
+                from critlang.wording import formula_text
+
                 return m.If(m.Not(combined), lead, None, f"unless {formula_text(combined)}")
             case _:
                 return m.All((lead, combined))
@@ -162,6 +160,8 @@ class Statements(Record, frozen=False):
                 return m.All(parts)
 
     def _at_least(self, node: n.Listed, parts: tuple[m.Formula, ...]) -> m.Formula | None:
+        from critlang.check.lists import within_list
+
         count = node.count or 0
         if not within_list(self.scope, count, len(node.items), node, "the list below has {} parts"):
             return None
@@ -182,6 +182,8 @@ class Statements(Record, frozen=False):
 
     def _several(self, node: n.Several) -> m.Formula | None:
         """One claim about each of several terms."""
+        from critlang.check.lists import claims_of, joined
+
         claims = tuple(claims_of(self.scope, node))
         formulas = [self._claim(each) for each in claims]
         found = [each for each in formulas if each is not None]
@@ -189,12 +191,16 @@ class Statements(Record, frozen=False):
 
     def _washout(self, node: n.Washout) -> m.Formula | None:
         """How long ago the last of each term was: one claim about each."""
+        from critlang.check.washout import all_or_any, washout_claims
+
         formulas = [self._claim(each) for each in washout_claims(self.scope, node)]
         found = tuple(each for each in formulas if each is not None)
         return all_or_any(node, found) if len(found) == len(node.events) else None
 
     def _thresholds(self, node: n.Thresholds, path: str | None) -> m.Formula | None:
         """A limit with others that count under conditions: if, then, else."""
+        from critlang.check.lists import with_predicate
+
         formula, failed = self.formula(node.said, path), False
         for other in reversed(node.alternatives):
             condition = self.formula(other.condition, path)
@@ -242,6 +248,8 @@ class Statements(Record, frozen=False):
         node = with_place(scope, node)
         term = scope.find_term(node.name.text)
         if term is None:
+            from critlang.check.unknown_names import unknown_term
+
             unknown_term(scope, name)
             return None
         meant = without_excepted(scope, node, term)

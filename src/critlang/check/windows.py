@@ -9,7 +9,6 @@ from critlang.check.days import index_bound, moment_bound, moved, near_bound, un
 from critlang.check.lengths import away, length_of
 from critlang.check.scope import Scope
 from critlang.check.spacing import misplaced_spacing
-from critlang.check.unknown_names import unknown_period
 from critlang.dates import Offset, shift
 from critlang.record import Record
 from critlang.source import Span
@@ -88,6 +87,8 @@ def _window(scope: Scope, node: n.Window, place: Place) -> m.Window | None:
             period = scope.find_period(name.text)
             if period is not None:
                 return m.Window(period.window.lower, period.window.upper, text)
+            from critlang.check.unknown_names import unknown_period
+
             unknown_period(scope, name)
             return None
         case n.Within():
