@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import (
     anchor_option,
     need_protocol,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 _FORMATS = ("table", "csv", "json", "svg")
 
 
-@click.command("attrition")
+@click.command("attrition", cls=Command)
 @protocol_argument
 @set_option
 @data_option

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import (
     FINDINGS,
     anchor_option,
@@ -25,7 +26,7 @@ from critlang.cli.patients import leaving_on_faults, print_problems, verdict_cou
 from critlang.model import Protocol
 
 
-@click.command("build")
+@click.command("build", cls=Command)
 @protocol_argument
 @set_option
 @click.option("--data", metavar="PATH", help="Also screen these patients.")

@@ -6,12 +6,13 @@ import sys
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import FINDINGS, compiled, print_diagnostics, set_option, write
 from critlang.diagnostics import Diagnostics
 from critlang.source import Source
 
 
-@click.command("check")
+@click.command("check", cls=Command)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @set_option
 @click.option(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import (
     anchor_option,
     fail,
@@ -19,7 +20,7 @@ from critlang.cli.common import (
 from critlang.cli.mappings import mapping_option, need_mapping
 
 
-@click.command("checklist")
+@click.command("checklist", cls=Command)
 @protocol_argument
 @set_option
 @click.option(

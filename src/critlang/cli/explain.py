@@ -6,8 +6,10 @@ import sys
 
 import click
 
+from critlang.cli.asking import Command
 
-@click.command("explain")
+
+@click.command("explain", cls=Command)
 @click.argument("code", metavar="CODE")
 def command(code: str) -> None:
     """Explain a diagnostic code: what it means, a bad and a good example, what to do.

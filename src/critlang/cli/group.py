@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-from critlang import __version__
+from critlang.cli.asking import Group, version_option
 
 _COMMANDS = {
     "attrition": "Count the patients that each criterion keeps and excludes.",
@@ -26,7 +26,7 @@ _COMMANDS = {
 }
 
 
-class _Commands(click.Group):
+class _Commands(Group):
     """Finds a command in the module of its name."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -57,7 +57,7 @@ class _Commands(click.Group):
 @click.group(
     cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
-@click.version_option(__version__, prog_name="crit")
+@version_option
 def group() -> None:
     """Eligibility criteria of clinical trials: check, screen, explain, print, compile to SQL.
 

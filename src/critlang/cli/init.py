@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import fail, write_file
 
 
-@click.command("init")
+@click.command("init", cls=Command)
 @click.argument("name")
 @click.option(
     "-o",

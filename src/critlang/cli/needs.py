@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import (
     anchor_option,
     need_protocol,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from critlang.model import Protocol
 
 
-@click.command("needs")
+@click.command("needs", cls=Command)
 @protocol_argument
 @set_option
 @click.option("--data", metavar="PATH", help="Count how many patients have what; see crit screen --data.")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import (
     FINDINGS,
     anchor_option,
@@ -30,7 +31,7 @@ from critlang.cli.patients import (
 from critlang.cli.progress import Progress
 
 
-@click.command("screen")
+@click.command("screen", cls=Command)
 @click.argument("protocols", nargs=-1, required=True, metavar="PROTOCOL...")
 @set_option
 @data_option

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import (
     FINDINGS,
     need_dialects,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from critlang.sql import Layout
 
 
-@click.command("sql")
+@click.command("sql", cls=Command)
 @protocol_argument
 @set_option
 @click.option(

@@ -6,11 +6,12 @@ import sys
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import FINDINGS, compiled, print_diagnostics, set_option
 from critlang.diagnostics import Diagnostics
 
 
-@click.command("test")
+@click.command("test", cls=Command)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @set_option
 @click.option("-v", "--verbose", is_flag=True, help="Name every example.")

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import write_file
 
 
-@click.command("views")
+@click.command("views", cls=Command)
 @click.option(
     "-o", "--output", "folder", required=True, metavar="FOLDER", help="The folder to write to; it is made."
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from critlang.cli.asking import Command
 from critlang.cli.common import (
     anchor_option,
     colour_wanted,
@@ -17,7 +18,7 @@ from critlang.cli.common import (
 from critlang.cli.mappings import mapping_option, need_mapping
 
 
-@click.command("why")
+@click.command("why", cls=Command)
 @protocol_argument
 @click.argument("patient", required=False)
 @set_option
