@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from critlang import model as m
 from critlang.dates import TimeUnit
@@ -11,19 +11,17 @@ from critlang.record import Record, field
 from critlang.sql import tree as t
 from critlang.sql.comparing import Days, between_orders
 from critlang.sql.context import CONTEXT, PatientContext
-from critlang.sql.derived import DerivedValues
 from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.errors import CannotExpressError, Inexpressible
-from critlang.sql.means import MeanColumns
 from critlang.sql.quantifiers import CODES, code_of
-from critlang.sql.result_counts import ResultCounts
 from critlang.sql.rows import PickedRow, ScannedRow
-from critlang.sql.said import said_by_picked
 from critlang.sql.scans import Scan, ScansOfAtoms
-from critlang.sql.spacing import two_apart
 from critlang.sql.statement import PATIENT, From, Steps
 from critlang.sql.values import ValueTests
-from critlang.wording import point_text
+
+if TYPE_CHECKING:
+    from critlang.sql.derived import DerivedValues
+    from critlang.sql.means import MeanColumns
 
 EVIDENCE: tuple[tuple[str, ColumnKind], ...] = (
     ("value", "text"),
@@ -69,7 +67,7 @@ class Atoms(Record, frozen=False):
     columns: dict[m.Atom, AtomColumns] = field(default_factory=dict)
     facts: Steps = field(init=False)
     truths: Steps = field(init=False)
-    derived: DerivedValues = field(init=False)
+    _formulas: DerivedValues | None = field(init=False, default_factory=lambda: None)
     _counted: dict[str, int] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -82,7 +80,6 @@ class Atoms(Record, frozen=False):
         atoms = (f"Each elementary statement: true, false, or NULL for unknown{facts}.",)
         criteria = (f"The criteria as formulas over these{deciding}.",)
         names = ("patient_atoms", "patient_criteria")
-        self.derived = DerivedValues(self.plan, self.dialect, self.tests.readings, self)
         self.truths = Steps(names, "k", From(("patient_facts",), "f"), (atoms, criteria))
 
     @property
@@ -133,10 +130,7 @@ class Atoms(Record, frozen=False):
             case m.CountAtom(m.EventCount() as feature, comparison, count):
                 return self._event_count(feature, comparison, count)
             case m.CountAtom(m.ResultCount() as feature, comparison, count):
-                truth, certain = ResultCounts(self, feature, self.scans.of(feature)).held_against(
-                    comparison, count
-                )
-                return truth, Evidence(self.dialect.text(certain))
+                return self._result_count(feature, comparison, count)
             case m.AgeAtom():
                 return self._age(atom)
             case m.DayAtom(point, window):
@@ -162,6 +156,8 @@ class Atoms(Record, frozen=False):
 
     def _picked(self, pick: m.Pick, test: m.RowTest) -> tuple[t.Expr, Evidence]:
         if self.tests_rows:
+            from critlang.sql.said import said_by_picked
+
             return said_by_picked(self, pick, test), Evidence()
         inside, row = self.picked(pick)
         truth = t.Case(((inside, self.tests.truth(test, pick.rows.term, row)),))
@@ -192,8 +188,12 @@ class Atoms(Record, frozen=False):
         return t.Compare("=", apart, scan.rows.let(f"{name}_least_days", least))
 
     def _derived(self, value: m.Derived, test: m.RowTest) -> tuple[t.Expr, Evidence]:
-        found = self.derived.value(value)
-        truth = self.derived.passes(test, found.number)
+        if self._formulas is None:
+            from critlang.sql.derived import DerivedValues
+
+            self._formulas = DerivedValues(self.plan, self.dialect, self.tests.readings, self)
+        found = self._formulas.value(value)
+        truth = self._formulas.passes(test, found.number)
         known = t.Is(found.number, "NULL", negated=True)
         unit = "" if value.term.unit is None else value.term.unit.label
         day = None if found.day is None else t.when(known, found.day)
@@ -201,11 +201,16 @@ class Atoms(Record, frozen=False):
 
     def mean(self, mean: m.Mean) -> t.Expr:
         """A mean, as a double."""
-        return MeanColumns(self, self.scans.of(mean), mean).number()
+        return self._mean(mean).number()
 
     def mean_day(self, mean: m.Mean) -> t.Expr:
         """The day of the latest result that a mean is of."""
-        return MeanColumns(self, self.scans.of(mean), mean).day()
+        return self._mean(mean).day()
+
+    def _mean(self, mean: m.Mean) -> MeanColumns:
+        from critlang.sql.means import MeanColumns
+
+        return MeanColumns(self, self.scans.of(mean), mean)
 
     def truth(self, atom: m.Atom) -> t.Expr:
         """The truth of an atom that is no statement of its own. Raises Inexpressible."""
@@ -302,6 +307,15 @@ class Atoms(Record, frozen=False):
         recorded = t.Is(code, "NULL", negated=True)
         return truth, self._evidence_of(self._pick(name, scan, recorded, rows, rank=rank))
 
+    def _result_count(
+        self, feature: m.ResultCount, comparison: m.Comparison, count: int
+    ) -> tuple[t.Expr, Evidence]:
+        from critlang.sql.result_counts import ResultCounts
+
+        counts = ResultCounts(self, feature, self.scans.of(feature))
+        truth, certain = counts.held_against(comparison, count)
+        return truth, Evidence(self.dialect.text(certain))
+
     def _event_count(
         self, feature: m.EventCount, comparison: m.Comparison, count: int
     ) -> tuple[t.Expr, Evidence]:
@@ -310,6 +324,8 @@ class Atoms(Record, frozen=False):
         events = self.scans.of_events(feature)
         certain, possible = (self.number(each) for each in events.count(name, feature, words))
         if feature.apart is not None:
+            from critlang.sql.spacing import two_apart
+
             certain, possible = two_apart(
                 self, name, feature.apart, (certain, possible), events.days(name, feature)
             )
@@ -358,6 +374,8 @@ class Atoms(Record, frozen=False):
 
     def _day(self, point: m.Point, window: m.Window) -> tuple[t.Expr, Evidence]:
         """Whether the day of an anchor or an event lies in a window."""
+        from critlang.wording import point_text
+
         moment = self.context.moment(m.Bound(point))
         inside = t.every((moment.exists, self.context.inside(Days(moment.low, moment.high), window)))
         truth = self.facts.take(f"{point_text(point)} {window.text}", inside)

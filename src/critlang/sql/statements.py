@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from critlang.plan import Plan
-from critlang.sql.attrition import attrition_statement
 from critlang.sql.compiling import Compilation, result_query
 from critlang.sql.dialects import Dialect, dialect, dialects
 from critlang.sql.errors import CannotExpressError
@@ -52,6 +51,8 @@ def attrition_sql(
     before it, and ``remaining_possible``, those who certainly fail none of them. An exclusion criterion that
     is met is one that the patient fails. Raises as ``eligibility_sql``.
     """
+    from critlang.sql.attrition import attrition_statement
+
     spoken = _dialect(dialect)
     compilation = Compilation(plan, spoken, layout, evidence=False)
     what = "Attrition: how many patients remain after each criterion."
