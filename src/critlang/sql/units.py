@@ -8,7 +8,7 @@ into that reading.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from critlang import model as m
@@ -76,20 +76,25 @@ def readings_of(plan: Plan) -> Readings:
     by_code = {term.name: _factors(term) for term in terms}
     written = _written(terms)
     codes = dict.fromkeys(code for factors in by_code.values() for code in _own_first(factors))
-    leaders: dict[tuple[bool, tuple[Fraction | None, ...]], str] = {}
-
-    def leader(code: str) -> str:
-        """The first of the units that have the same factor for every term."""
-        alike = tuple(by_code[term.name].get(code) for term in terms)
-        return leaders.setdefault((code == NO_UNIT, alike), code)
-
+    leaders = _leaders(codes, [by_code[term.name] for term in terms])
     spellings: dict[str, tuple[str, ...]] = {}
     for code in codes:
-        spellings[leader(code)] = (*spellings.get(leader(code), ()), *written[code])
+        spellings[leaders[code]] = (*spellings.get(leaders[code], ()), *written[code])
     factors = {
-        name: {leader(code): factor for code, factor in found.items()} for name, found in by_code.items()
+        name: {leaders[code]: factor for code, factor in found.items()} for name, found in by_code.items()
     }
     return Readings(factors, spellings)
+
+
+def _leaders(codes: Iterable[str], by_term: Sequence[dict[str, Fraction]]) -> dict[str, str]:
+    """For each unit the first of those that have the same factor for every term."""
+    first: dict[tuple[object, ...], str] = {}
+    leaders = {}
+    for code in codes:
+        factors = [found.get(code) for found in by_term]
+        sizes = tuple([each and each.as_integer_ratio() for each in factors])  # quicker to look up
+        leaders[code] = first.setdefault((code == NO_UNIT, sizes), code)
+    return leaders
 
 
 def _numeric_terms(plan: Plan) -> tuple[m.Term, ...]:

@@ -36,11 +36,12 @@ def readings(
     ``molar_mass`` (g/mol) adds the molar or mass units of the same analyte, ``charge`` those in equivalents.
     Scales with another zero point (degrees Fahrenheit for Celsius) are left out: they have no factor.
     """
-    # All units of a kind convert or none does, but for those of few bases: plain numbers, and temperatures.
+    # Units of another kind all convert or none does, but for plain numbers.
     found = [
         other
         for alike in _alike()
-        if len(alike[0].dimension.powers) < 2 or convertible(alike[0], unit, molar_mass, charge)
+        if alike[0].dimension.powers in ((), unit.dimension.powers)
+        or convertible(alike[0], unit, molar_mass, charge)
         for other in alike
         if convertible(other, unit, molar_mass, charge) and other != unit
     ]
