@@ -146,6 +146,9 @@ class Term(Record):
     ordered: bool = False
     span: Span | None = field(default=None, compare=False)
 
+    def __hash__(self) -> int:
+        return hash(self.name)  # Features and atoms are looked up all the time, and hold terms.
+
     @property
     def names(self) -> tuple[str, ...]:
         """The names under which its facts are recorded: its own, and those of the terms it includes."""

@@ -23,5 +23,8 @@ class Unit(Record):
     factor: Fraction
     offset: Fraction = Fraction(0)
 
+    def __hash__(self) -> int:
+        return hash(self.code)
+
     def __str__(self) -> str:
         return self.label
