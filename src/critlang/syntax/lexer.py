@@ -244,6 +244,8 @@ class Lexer(ArithmeticReader):
         limit = _LIMIT_ALONE.match(self.text, at) if character in "UL" else None
         if limit and (not self._in_name(line, at) or self._giving(line)):
             return self._add(line, "MULTIPLE", at, limit.end())
+        if character.isalpha():
+            return self._words(line, at)
         number = self._number(line, at)
         if number is not None:
             return number

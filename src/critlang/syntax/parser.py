@@ -171,11 +171,8 @@ def _laid_out(lines: list[Line], lost: set[int]) -> tuple[list[Token], list[int]
         while line.indent < levels[-1] and len(levels) > 1:
             levels.pop()
             add(index, Token("_DEDENT", "", line.start, line.start))
-        if index in lost:
-            add(index, Token("HOLE", "", line.start, line.end))
-        else:
-            add(index, *line.tokens)
-        add(index, Token("_NEWLINE", "", line.end, line.end))
+        found = [Token("HOLE", "", line.start, line.end)] if index in lost else line.tokens
+        add(index, *found, Token("_NEWLINE", "", line.end, line.end))
     for _ in levels[1:]:
         add(len(lines) - 1, Token("_DEDENT", "", lines[-1].end, lines[-1].end))
     return tokens, owners

@@ -14,7 +14,8 @@ _STOPS = {'"': r'["\r\n]', '"”': r'["”\r\n]'}
 _LINE_REST = re.compile(r"[^\r\n]*")
 LABEL = re.compile(r"(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?|[-•])(?=[ \t]+[\"“])|[-•](?=[ \t])")
 
-_ANOTHER_TEXT = r"(?:assumption|title|study id|version|source|also called)[ \t]+[\"“]"
+_BEFORE_TEXT = ("assumption", "title", "study id", "version", "source", "also called")
+_ANOTHER_TEXT = rf"(?:{'|'.join(_BEFORE_TEXT)})[ \t]+[\"“]"
 # Patterns that few files need are compiled where they are used.
 _SIGNS = {
     "%": 'a "%" stands right after a number: 25 %',
@@ -66,9 +67,14 @@ class TextReader(NumberReader):
         _, first = _indent_at(self.text, at)
         if first >= len(self.text) or self.text[first] in "\r\n":
             return True
-        if LABEL.match(self.text, first) or re.compile(_ANOTHER_TEXT).match(self.text, first):
+        if LABEL.match(self.text, first) or self._another(first):
             return True
         return first == at and self.words.match(HEADS["top"], self.text, first) is not None
+
+    def _another(self, at: int) -> bool:
+        """Whether a line starts with another text."""
+        heads = self.text.startswith(_BEFORE_TEXT, at)
+        return heads and re.compile(_ANOTHER_TEXT).match(self.text, at) is not None
 
     def _unknown_character(self, at: int) -> int:
         end = at + 1

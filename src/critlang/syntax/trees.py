@@ -37,7 +37,10 @@ def tokens(tree: Node, kind: str | None = None) -> Iterator[Token]:
 
 def first(tree: Node, kind: str) -> Token | None:
     """The first token of a terminal right below a tree, if there is one."""
-    return next(tokens(tree, kind), None)
+    for each in tree.children:
+        if isinstance(each, Token) and each.type == kind:
+            return each
+    return None
 
 
 def need(tree: Node, kind: str) -> Token:
@@ -77,12 +80,24 @@ def leaves_before(tree: Node, data: str) -> list[Token]:
     return found
 
 
-def leaves(tree: Node, *, backwards: bool = False) -> Iterator[Token]:
-    """All tokens of a tree that stand for characters, in order or the last first."""
+def last_leaf(tree: Node) -> Token | None:
+    """The last token of a tree that stands for characters."""
     waiting: list[Child] = [tree]
     while waiting:
         one = waiting.pop()
         if isinstance(one, Tree):
-            waiting.extend(one.children if backwards else reversed(one.children))
+            waiting.extend(one.children)
+        elif one is not None and one.end > one.start:
+            return one
+    return None
+
+
+def leaves(tree: Node) -> Iterator[Token]:
+    """All tokens of a tree that stand for characters, in order."""
+    waiting: list[Child] = [tree]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Tree):
+            waiting.extend(reversed(one.children))
         elif one is not None and one.end > one.start:
             yield one

@@ -12,6 +12,7 @@ from critlang.units.dimension import LENGTH, Dimension
 from critlang.units.errors import UnitError
 from critlang.units.traps import capitals, refusal
 from critlang.units.unit import Unit
+from critlang.units.worked_out import UNITS
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _CHARACTERS = str.maketrans({
@@ -171,11 +172,12 @@ def _read(text: str) -> Unit | UnitError:
 def _understand(text: str) -> Unit:
     written = text if text in CATALOGUE else _characters(text)
     if written in CATALOGUE:
-        return _unit(text, written, False)
+        return listed(written)
     if not written:
         raise UnitError(text, "there is no unit")
     if written in IDIOMS:
-        return _unit(text, IDIOMS[written], False)
+        code = IDIOMS[written]
+        return listed(code) if code in CATALOGUE else by_rule(code)
     shouted = capitals(written)
     if trap := refusal(written, shouted):
         raise UnitError(text, *trap)
@@ -183,6 +185,22 @@ def _understand(text: str) -> Unit:
     if plain != written and (trap := refusal(plain, shouted)):
         raise UnitError(text, *trap)
     return _unit(text, plain, shouted)
+
+
+def listed(code: str) -> Unit:
+    """The unit of the catalogue with this code, as it was read when it was stored."""
+    label, powers, (above, below, *offset) = _stored()[code]
+    return Unit(code, label, Dimension(powers), Fraction(above, below), Fraction(*offset))
+
+
+def by_rule(code: str) -> Unit:
+    """The unit with a code in UCUM's notation, read by the rules. Raises ``UnitError``."""
+    return _unit(code, code, False)
+
+
+@cache
+def _stored() -> dict[str, tuple[str, tuple[tuple[str, int], ...], tuple[int, ...]]]:
+    return {code: (label, powers, size) for code, label, powers, size, _ in UNITS}
 
 
 def _characters(text: str) -> str:

@@ -10,7 +10,7 @@ from critlang.record import Record
 from critlang.units.catalogue import CATALOGUE
 from critlang.units.conversion import conversion, convertible
 from critlang.units.dimension import Dimension
-from critlang.units.notation import attempt, likely
+from critlang.units.notation import attempt, likely, parse
 from critlang.units.unit import Unit
 from critlang.units.worked_out import UNITS
 
@@ -64,12 +64,7 @@ def listed(unit: Unit) -> bool:
 @cache
 def units() -> tuple[Unit, ...]:
     """The units of the catalogue, in its order."""
-    return tuple(
-        [
-            Unit(code, label, Dimension(powers), Fraction(above, below), Fraction(*offset))
-            for code, label, powers, (above, below, *offset), _ in UNITS
-        ]
-    )
+    return tuple([parse(code) for code in CATALOGUE])
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 from critlang.units.catalogue import CATALOGUE
-from critlang.units.notation import parse
+from critlang.units.notation import by_rule
 from critlang.units.spellings import find_spellings
 
 STORED = os.path.join(os.path.dirname(__file__), "worked_out.py")
@@ -21,7 +21,7 @@ def text() -> str:
 
 
 def _row(code: str) -> str:
-    unit = parse(code)
+    unit = by_rule(code)
     size = (*unit.factor.as_integer_ratio(), *unit.offset.as_integer_ratio())
     spelled = "|".join(find_spellings(unit))
     return f"    ({unit.code!r}, {unit.label!r}, {unit.dimension.powers!r}, {size!r}, {spelled!r}),"
