@@ -16,7 +16,7 @@ from critlang.model import Protocol, Section
 from critlang.plan import Plan
 from critlang.record import Record
 from critlang.sql.columns import result_columns
-from critlang.sql.compiling import VERDICT_COLUMNS
+from critlang.sql.verdicts import VERDICT_COLUMNS
 
 if TYPE_CHECKING:
     import duckdb

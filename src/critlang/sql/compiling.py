@@ -169,29 +169,3 @@ def result_query(compilation: Judging, evidence: bool) -> Query:
             )
     source = From((compilation.criteria,), "k")
     return Query(tuple(items), source, order_by=(t.Column("k", PATIENT),))
-
-
-VERDICT_COLUMNS = ("verdict", "criteria_failed", "criteria_open")
-"""What ``verdict_query`` says of a patient."""
-
-
-def verdict_query(compilation: Judging) -> Query:
-    """One row per patient: the verdict; the top-level criteria that fail; those that leave it open, if it is.
-
-    Criteria are listed by their paths, separated by blanks; NULL where there is none.
-    """
-    verdict, dialect = compilation.verdict(), compilation.dialect
-    columns = [compilation.criterion(each) for each in compilation.plan.protocol.criteria]
-    failed = _listed(((each, fails(each)) for each in columns), dialect)
-    unknown = _listed(((each, t.Is(truth_of(each), "NULL")) for each in columns), dialect)
-    undecided = t.when(t.Compare("=", verdict, t.Text("undetermined")), unknown)
-    items = map(Item, (PATIENT, *VERDICT_COLUMNS), (t.Column("k", PATIENT), verdict, failed, undecided))
-    return Query(tuple(items), From((compilation.criteria,), "k"))
-
-
-def _listed(conditions: Iterator[tuple[CriterionColumns, t.Expr]], dialect: Dialect) -> t.Expr:
-    """The paths of the criteria whose condition holds."""
-    paths = [t.when(condition, t.Text(columns.criterion.path)) for columns, condition in conditions]
-    if not paths:
-        return dialect.missing("text")
-    return t.Call("nullif", (t.Call("concat_ws", (t.Text(" "), *paths)), t.Text("")))

@@ -14,7 +14,7 @@ from critlang.plan import NamedFeature, NamedPoint, Plan
 from critlang.record import Record, field, replace
 from critlang.sql import tree as t
 from critlang.sql.atoms import Atoms
-from critlang.sql.compiling import Judging, add_point, context_tables, result_query, verdict_query
+from critlang.sql.compiling import Judging, add_point, context_tables, result_query
 from critlang.sql.context import CONTEXT, PatientContext
 from critlang.sql.dialects.base import Dialect
 from critlang.sql.events import EventScan
@@ -26,6 +26,7 @@ from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query
 from critlang.sql.stores import attestations, findings, measurements
 from critlang.sql.units import readings_of
 from critlang.sql.values import ValueTests
+from critlang.sql.verdicts import verdict_query
 
 PART = "part"
 """The column of the tables of facts that says in which part a row lies."""
