@@ -5,6 +5,7 @@ Python's own implementation gives the same sums; its module has another name in 
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -15,7 +16,7 @@ def sha256(content: bytes) -> str:
 
 
 def _implementation() -> Any:
-    for name in ("_sha2", "_sha256"):
+    for name in ("_sha2", "_sha256") if sys.version_info >= (3, 12) else ("_sha256", "_sha2"):
         try:
             return import_module(name)
         except ImportError:

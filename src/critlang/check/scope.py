@@ -21,7 +21,7 @@ _AWKWARD = re.compile(
     re.IGNORECASE,
 )
 """Names that may not be read as one name in a statement."""
-_QUOTED_OR_COMMENT = re.compile(r"\"[^\"]*\"|(?<!\w)'[^'\n]+'|(?:^|(?<=\s))(?P<comment>#.*)", re.MULTILINE)
+_QUOTED_OR_COMMENT = r"(?m)\"[^\"]*\"|(?<!\w)'[^'\n]+'|(?:^|(?<=\s))(?P<comment>#.*)"
 
 
 class Scope(Record, frozen=False):
@@ -140,10 +140,10 @@ class Scope(Record, frozen=False):
         source = self.sources.get(span.source_name)
         if source is None:
             return ""
-        bare = _QUOTED_OR_COMMENT.sub(
-            lambda found: "" if found["comment"] else found.group(), self._with_limits(source, span)
-        )
-        return " ".join(bare.split())
+        text = self._with_limits(source, span) if self.limits else source.text_of(span)
+        if "#" in text:
+            text = re.sub(_QUOTED_OR_COMMENT, lambda found: "" if found["comment"] else found.group(), text)
+        return " ".join(text.split())
 
     def _with_limits(self, source: Source, span: Span) -> str:
         """The characters of a place, with the limits that were given in the place of their names."""
