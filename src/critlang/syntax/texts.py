@@ -12,7 +12,7 @@ _ENDS_SIGNS = r"[\s\w()\"'“”]"
 _STOPS = {'"': r'["\r\n]', '"”': r'["”\r\n]'}
 """Where a text may end, by the signs that close it."""
 _LINE_REST = re.compile(r"[^\r\n]*")
-LABEL = re.compile(r"(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?|[-•])(?=[ \t]+[\"“])|[-•](?=[ \t])")
+LABEL = re.compile(r"\(?(?:\d+(?:\.\d+)*|[a-z]{1,4}|[A-Z])[.)]?(?=[ \t]+[\"“])|[-•](?=[ \t])")
 
 _BEFORE_TEXT = ("assumption", "title", "study id", "version", "source", "also called")
 _ANOTHER_TEXT = rf"(?:{'|'.join(_BEFORE_TEXT)})[ \t]+[\"“]"

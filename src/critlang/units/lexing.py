@@ -42,7 +42,11 @@ _POWER = (
     rf"(?:[xX×*] ?)?10(?: ?[\^*] ?-?\d{{1,2}}|{_RAISED}|[eE]\+?\d{{1,2}}|\(\d{{1,2}}\))"
     r"|[xX×*] ?10 ?(?:3|6|9|12)(?!\d)|[eE]\d{1,2}(?=/)"
 )
-_POWER_STARTS = tuple("xX×*1eE")
+_POWER_STARTS = (
+    *(f"{sign}{blank}10" for sign in "xX×*" for blank in ("", " ")),
+    *(f"{sign}{digit}" for sign in "eE" for digit in "0123456789"),
+    "10",
+)
 _D_DIMER = r" (?:FEU|DDU)\b"
 _NOTES = (" FEU", " DDU")
 
@@ -154,7 +158,7 @@ def _compound(written: str) -> bool:
 def looks_like_unit(text: str) -> bool:
     """Whether ``text`` was probably meant as a unit, though it may not be one (``mg/dl2``): for messages."""
     word = text.strip()
-    if not word or len(word) > 40:
+    if not word or len(word) > 40 or word in _GOING_ON:
         return False
     if any(mark in word for mark in "/^%*{[µμ°²³") or word in SINGLE_WORDS or refusal(word) is not None:
         return True
