@@ -101,8 +101,8 @@ def _pair(formula: m.Formula, result: bool) -> tuple[m.Formula, m.Formula] | Non
 
 def _constant(formula: m.Formula) -> bool | None:
     """The result that a formula has for all values of its variables; None where it has several."""
-    if isinstance(formula, m.PickAtom | m.DerivedAtom) and isinstance(formula.test, m.ValueTest):
-        return None  # Some number passes one limit, and some does not.
+    if _is_either(formula):
+        return None
     atoms = list(m.atoms(formula))
     variables = [variable_of(atom) for atom in atoms]
     # An atom with a variable of its own can be true and false; only a shared one can make a constant.
@@ -110,6 +110,17 @@ def _constant(formula: m.Formula) -> bool | None:
         return None
     values = domains(atoms, variables, MOST_COMBINATIONS)
     return None if values is None else _same_for_all(formula, atoms, variables, values)
+
+
+def _is_either(formula: m.Formula) -> bool:
+    """Whether a formula is an atom that is true of some and false of others, whatever its limit."""
+    match formula:
+        case m.PickAtom(_, m.ValueTest()) | m.DerivedAtom(_, m.ValueTest()):
+            return True
+        case m.AttestedAtom() | m.DayAtom() | m.SexAtom():
+            return True
+        case _:
+            return False
 
 
 def _same_for_all(

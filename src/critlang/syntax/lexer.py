@@ -111,11 +111,13 @@ class Lexer(ArithmeticReader):
             self.lines.append(line)
             return _after_break(self.text, end)
         previous = next((each for each in reversed(self.lines) if each.block != "comment"), None)
-        word = self.words.match(CONTINUING, self.text, at)
         if (
             previous is not None
             and previous.block in ("criteria", "example")
-            and (word or (_left_open(previous) and not LABEL.match(self.text, at)))
+            and (
+                self.words.match(CONTINUING, self.text, at)
+                or (_left_open(previous) and not LABEL.match(self.text, at))
+            )
         ):
             previous.breaks.append(len(previous.tokens))
             return self._tokens(previous, at)
