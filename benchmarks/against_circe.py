@@ -3,6 +3,7 @@
     pip install ohdsi-circe-python-alpha sqlglot
     python benchmarks/against_circe.py --patients 20000
     python benchmarks/against_circe.py --patients 20000 --postgresql
+    python benchmarks/against_circe.py --patients 20000 --postgresql --untuned
 
 Circe's text is for SQL Server; sqlglot turns it into the engine's. It has neither "latest" nor unknown, looks at no
 units, and takes an age from the year of birth alone: the numbers of patients differ, and are printed.
@@ -144,6 +145,7 @@ def main() -> None:
     options.add_argument("--patients", type=int, default=20_000)
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--postgresql", action="store_true", help="on a PostgreSQL of its own")
+    options.add_argument("--untuned", action="store_true", help="PostgreSQL without indexes, as it comes")
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         mapping = load_mapping(site_mapping(Path(folder)))
@@ -154,7 +156,7 @@ def main() -> None:
     if chosen.postgresql:
         from served import served
 
-        connection = served(store)
+        connection = served(store, tuned=not chosen.untuned)
         store.close()
     else:
         connection = store

@@ -11,11 +11,15 @@ from typing import Any
 import duckdb
 
 _TYPES = {"DOUBLE": "DOUBLE PRECISION", "HUGEINT": "NUMERIC", "UBIGINT": "BIGINT"}
-_SETTINGS = ("jit = off", "work_mem = '256MB'", "synchronous_commit = off", "search_path = cdm, public")
+_TUNED = ("jit = off", "work_mem = '256MB'", "synchronous_commit = off")
 
 
-def served(store: duckdb.DuckDBPyConnection) -> Any:
-    """A session on a server that holds the tables of the schema ``cdm``, with an index on each patient's number."""
+def served(store: duckdb.DuckDBPyConnection, *, tuned: bool = True) -> Any:
+    """A session on a server that holds the tables of the schema ``cdm``.
+
+    ``tuned``: with an index on each patient's number, room for sorting and no compiling of statements; else as
+    PostgreSQL is when it comes.
+    """
     import psycopg
 
     with warnings.catch_warnings():
@@ -26,16 +30,16 @@ def served(store: duckdb.DuckDBPyConnection) -> Any:
     atexit.register(server.cleanup)
     session = psycopg.connect(server.get_uri(), autocommit=True)
     session.execute("CREATE SCHEMA cdm")
-    for each in _SETTINGS:
+    for each in ("search_path = cdm, public", *(_TUNED if tuned else ())):
         session.execute(f"SET {each}")
     tables = store.execute("SELECT table_name FROM duckdb_tables() WHERE schema_name = 'cdm'").fetchall()
     for (table,) in tables:
-        _copy(store, session, table)
+        _copy(store, session, table, tuned)
     session.execute("ANALYZE")
     return session
 
 
-def _copy(store: duckdb.DuckDBPyConnection, session: Any, table: str) -> None:
+def _copy(store: duckdb.DuckDBPyConnection, session: Any, table: str, indexed: bool) -> None:
     described = store.execute(f"DESCRIBE cdm.{table}").fetchall()
     columns = ", ".join(f'"{name}" {_TYPES.get(kind, kind)}' for name, kind, *_ in described)
     session.execute(f"CREATE TABLE cdm.{table} ({columns})")
@@ -49,5 +53,5 @@ def _copy(store: duckdb.DuckDBPyConnection, session: Any, table: str) -> None:
             while block := rows.read(1 << 20):
                 copy.write(block)
     person = next((name for name, *_ in described if name in ("person_id", "patient_id")), None)
-    if person:
+    if person and indexed:
         session.execute(f"CREATE INDEX ON cdm.{table} ({person})")

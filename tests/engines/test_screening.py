@@ -15,6 +15,7 @@ import postgres_server
 from critlang import screen as screening_module
 from critlang.attrition import attrition
 from critlang.data import DataError, load
+from critlang.data import store as store_module
 from critlang.engines import ENGINES as NAMES
 from critlang.engines import EngineError, UnknownEngineError, duckdb_engine
 from critlang.evaluate import evaluate
@@ -87,6 +88,44 @@ def test_an_amount_of_memory_that_is_none(folder, monkeypatch):
         'the environment variable CRIT_MEMORY is "plenty", which is no amount of memory',
         "Say it as 4GB or 800MB, or leave it unset.",
     )
+
+
+def test_a_statement_that_sets_much_memory_aside_gets_it(folder, monkeypatch):
+    limits = []
+
+    def take(connection, columns, statement):
+        (limit,) = connection.execute("SELECT current_setting('memory_limit')").fetchone()
+        limits.append(limit)
+        if len(limits) == 1:
+            raise duckdb.OutOfMemoryException("failed to allocate")
+        take_select(connection, columns, statement)
+
+    take_select = duckdb_engine.take_select
+    with screen(PROTOCOL, folder) as screening:
+        wanted = screening.counts
+    monkeypatch.setattr(duckdb_engine, "take_select", take)
+    with screen(PROTOCOL, folder) as screening:
+        assert screening.counts == wanted
+    little, more = limits
+    with duckdb.connect() as connection:
+        assert connection.execute("SELECT current_setting('memory_limit')").fetchone() == (more,)
+    assert little != more
+
+
+def test_data_that_need_much_memory_get_it(folder, monkeypatch):
+    tries = []
+
+    def read(connection, *rest):
+        tries.append(connection.execute("SELECT current_setting('memory_limit')").fetchone())
+        if len(tries) == 1:
+            raise duckdb.OutOfMemoryException("failed to allocate")
+        return load_table(connection, *rest)
+
+    load_table = store_module.load_table
+    monkeypatch.setattr(store_module, "load_table", read)
+    with load(folder, PROTOCOL) as store:
+        assert store.count("patients") == 5
+    assert len(set(tries)) == 2
 
 
 def test_too_little_memory_is_said_with_what_to_do(folder, monkeypatch):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -15,6 +14,7 @@ from critlang.data import grouping, words
 from critlang.data.cell_sql import MACROS, literal
 from critlang.data.json_files import ENDINGS, load_json, load_patients
 from critlang.data.loading import load_table
+from critlang.data.memory import MEMORY, asked_for, hold, release
 from critlang.data.names import NameIndex, Vocabulary, loose
 from critlang.data.postgresql_server import database_name, is_address, shown
 from critlang.data.problem import DataError, Problem, has_errors, ordered
@@ -33,11 +33,6 @@ from critlang.mapping.adapting import with_site_codes
 from critlang.mapping.records import Mapping as DataModel
 from critlang.model import AttestedAtom, Protocol, atoms
 from critlang.plain_layout import PATIENTS, TABLES
-
-MEMORY = "CRIT_MEMORY"
-"""The environment variable that says how much memory reading and screening may take, such as ``4GB``."""
-_MEGABYTES_FOR_A_THREAD, _FEWEST_THREADS = 500, 3
-"""Without it: so much for each thread, but at least for so many. What needs more goes to the disk."""
 
 if TYPE_CHECKING:
     import duckdb
@@ -155,7 +150,7 @@ def load_for(path: str | Path, vocabulary: Vocabulary, anchor_dates: Mapping[str
         return None, _fill(connection, path, vocabulary, scratch)
 
     name = str(path)
-    return _store(vocabulary, anchor_dates, fill, shown(name) if is_address(name) else name)
+    return _store(vocabulary, anchor_dates, fill, shown(name) if is_address(name) else name, little=True)
 
 
 def _load_mapped(
@@ -230,26 +225,35 @@ Filled = tuple[Protocol | None, list[Problem]]
 _Fill = Callable[["duckdb.DuckDBPyConnection", Vocabulary, Path], Filled]
 
 
-def _store(vocabulary: Vocabulary, anchor_dates: Mapping[str, date], fill: _Fill, name: str) -> Store:
+def _store(
+    vocabulary: Vocabulary, anchor_dates: Mapping[str, date], fill: _Fill, name: str, *, little: bool = False
+) -> Store:
+    """``little``: to be filled on little memory, and if that is too little once more, on more."""
     import duckdb
 
     dates = anchor_days(anchor_dates, vocabulary)
     scratch = Path(tempfile.mkdtemp(prefix="crit-"))
     try:
         connection = _connect(scratch)
+        if not little:
+            release(connection)
         try:
             answered, problems = fill(connection, vocabulary, scratch)
             if has_errors(problems):
                 raise DataError(problems)
             for anchor, day in dates.items():
                 _fill_anchor(connection, anchor, day)
+            release(connection)
         except BaseException:
             connection.close()
             raise
     except (duckdb.Error, OSError) as error:
         # Such as a full disk, or too little memory: nothing that is wrong with one table.
         shutil.rmtree(scratch, ignore_errors=True)
-        help = f"Give it more: {MEMORY}=8GB." if isinstance(error, duckdb.OutOfMemoryException) else ""
+        too_little = isinstance(error, duckdb.OutOfMemoryException)
+        if too_little and little and not asked_for():
+            return _store(vocabulary, anchor_dates, fill, name)
+        help = f"Give it more: {MEMORY}=8GB." if too_little else ""
         raise stop("D613", name, f"the data cannot be read: {first_line(error)}", help) from error
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -270,23 +274,10 @@ def _connect(scratch: Path) -> duckdb.DuckDBPyConnection:
     zone = config.pop("TimeZone")
     connection = duckdb.connect(":memory:", config=config)
     connection.execute(f"SET TimeZone = {literal(str(zone))}")
-    _limit_memory(connection)
+    hold(connection)
     for macro in MACROS:
         connection.execute(f"CREATE MACRO {macro}")
     return connection
-
-
-def _limit_memory(connection: duckdb.DuckDBPyConnection) -> None:
-    import duckdb
-
-    asked = os.environ.get(MEMORY)
-    ((threads,),) = connection.execute("SELECT current_setting('threads')").fetchall()
-    limit = asked or f"{_MEGABYTES_FOR_A_THREAD * max(int(threads), _FEWEST_THREADS)}MB"
-    try:
-        connection.execute(f"SET memory_limit = {literal(limit)}")
-    except duckdb.Error as error:
-        said = f'the environment variable {MEMORY} is "{asked}", which is no amount of memory'
-        raise stop("D613", MEMORY, said, "Say it as 4GB or 800MB, or leave it unset.") from error
 
 
 def _fill(

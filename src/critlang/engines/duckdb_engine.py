@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from critlang.data import Store
 from critlang.data.cell_sql import literal
+from critlang.data.memory import with_little
 from critlang.engines.engine import Progress, refused
 from critlang.engines.results import add_select, take_select
 from critlang.plan import Plan
@@ -39,7 +40,8 @@ def run(store: Store, plan: Plan, *, evidence: bool, progress: Progress | None =
     whole = total <= size
     layout = PlainLayout(() if whole else (_RANGE,))
     statement = eligibility_sql(plan, "duckdb", evidence=evidence, layout=layout)
-    try:
+
+    def fill() -> None:
         if progress is not None:
             progress("evaluating", 0, total)
         for place, condition in enumerate([""] if whole else _ranges(connection, size)):
@@ -50,6 +52,9 @@ def run(store: Store, plan: Plan, *, evidence: bool, progress: Progress | None =
                 progress("evaluating", min((place + 1) * size, total), total)
         if not whole:
             connection.execute(f"DROP SCHEMA {_RANGE} CASCADE")
+
+    try:
+        with_little(connection, fill)
     except duckdb.Error as error:
         raise refused(error) from error
 

@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from critlang.data import Store
+from critlang.data.memory import MEMORY
 from critlang.data.postgresql_server import is_address
 from critlang.data.sources import first_line
-from critlang.data.store import MEMORY
 from critlang.engines.spark_session import is_spark
 from critlang.plan import Plan
 
