@@ -46,7 +46,7 @@ def release(connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute("RESET memory_limit")
 
 
-def with_little(connection: duckdb.DuckDBPyConnection, work: Callable[[], None]) -> None:
+def with_little(connection: duckdb.DuckDBPyConnection, work: Callable[[], object]) -> None:
     """Do on little memory what can be done again, and if that is too little, do it again on more."""
     import duckdb
 

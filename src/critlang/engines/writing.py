@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from critlang.data.memory import with_little
 from critlang.data.problem import DataError, Problem
 from critlang.engines.outcome import CriterionOutcome, PatientOutcome, Summary
 from critlang.whole_file import whole_file
@@ -79,7 +80,7 @@ def _copy(connection: duckdb.DuckDBPyConnection, query: str, path: Path, options
 
     target = str(path).replace("'", "''")
     try:
-        connection.execute(f"COPY ({query}) TO '{target}' ({options})")
+        with_little(connection, lambda: connection.execute(f"COPY ({query}) TO '{target}' ({options})"))
     except duckdb.IOException as error:
         raise refused(path, f"the results cannot be written: {error}") from error
 
