@@ -73,7 +73,7 @@ def verdict_query(judging: Judging) -> Query:
 def _results(judging: Judging, criteria: Sequence[CriterionColumns]) -> _Results:
     paths = tuple(each.criterion.path for each in criteria)
     number = t.total(_result(columns, 1 << bit) for bit, columns in enumerate(criteria))
-    said = f"{paths[0]} to {paths[-1]}: {1} for the first that fails, {_SETS} if it is unknown, then doubled"
+    said = f"{paths[0]} to {paths[-1]}: 1 for the first that fails, {_SETS} if it is unknown, then doubled"
     return _Results(paths, judging.let(f"results from {paths[0]}", number, said))
 
 

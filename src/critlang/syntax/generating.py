@@ -5,8 +5,8 @@ Not imported where stored tables fit the grammar. ``critlang.syntax.automaton`` 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from lark import Lark
@@ -15,6 +15,7 @@ from lark.lexer import Lexer as LarkLexer
 from lark.parsers.lalr_analysis import Shift
 
 from critlang.syntax.automaton import START, fingerprint
+from critlang.whole_file import whole_file
 
 
 class GivenTokens(LarkLexer):
@@ -69,10 +70,8 @@ def _numbered(states: dict[int, dict[str, tuple[Any, Any]]], first: int) -> dict
 
 def store(text: str, target: str) -> None:
     """Write tables to ``target``, whole or not at all. Raises OSError."""
-    draft = f"{target}.{os.getpid()}"
-    with open(draft, "w", encoding="utf-8") as file:
-        file.write(text)
-    os.replace(draft, target)
+    with whole_file(Path(target)) as part:
+        part.write_text(text, encoding="utf-8")
 
 
 def _rule(rule: Rule) -> str:
