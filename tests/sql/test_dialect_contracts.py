@@ -233,39 +233,53 @@ def test_days_compare_in_the_order_of_time(run):
         assert run(t.Compare(">=", t.Day(earlier), t.Day(later))) == 0
 
 
+def possible_days(spoken, column=X):
+    """The first and the last day of a partial date, each by itself and both together."""
+    together = spoken.possible_days(column, lambda name, value: value)
+    return ((spoken.earliest(column), spoken.latest(column)), together)
+
+
 @pytest.mark.parametrize(
-    "text", ["2019", "2020", "2019-02", "2020-02", "2019-12", "2019-01", "2020-02-29", "2019-03-08"]
+    "text",
+    [
+        *("2019", "2020", "2019-02", "2020-02", "2019-12", "2019-01", "2020-02-29", "2019-03-08", "9999"),
+        *("1000", "2019-01-01", "2019-12-28", "2019-12-29", "2019-12-31", "2019-04-30", "2019-02-28"),
+    ],
 )
 def test_partial_dates(spoken, run, text):
     days = parse_partial(text)
-    assert day_text(run(spoken.earliest(X), f"'{text}'")) == days.low.isoformat()
-    assert day_text(run(spoken.latest(X), f"'{text}'")) == days.high.isoformat()
+    for earliest, latest in possible_days(spoken):
+        assert day_text(run(earliest, f"'{text}'")) == days.low.isoformat()
+        assert day_text(run(latest, f"'{text}'")) == days.high.isoformat()
 
 
 def test_partial_date_in_a_date_column(spoken, run):
     column = "DATE '2019-03-08'" if spoken.name != "sqlite" else "'2019-03-08'"
-    assert (
-        day_text(run(spoken.earliest(X), column)) == day_text(run(spoken.latest(X), column)) == "2019-03-08"
-    )
+    for ends in possible_days(spoken):
+        assert [day_text(run(end, column)) for end in ends] == ["2019-03-08"] * 2
 
 
 @pytest.mark.parametrize("column", ["DATE '2019-03-08'", "TIMESTAMP '2019-03-08 14:30:00'", "'2019-03-08'"])
 def test_dates_of_postgresql_in_any_style(column):
     spoken, connection = dialect("postgresql"), connect("postgresql")
     connection.execute("SET DateStyle = 'German'")
-    expressions = ", ".join(written(each, spoken) for each in (spoken.earliest(X), spoken.latest(X)))
+    expressions = ", ".join(written(each, spoken) for each in itertools.chain(*possible_days(spoken)))
     found = connection.execute(f"SELECT {expressions} FROM (SELECT {column} AS x) AS s").fetchone()
     connection.execute("SET DateStyle = 'ISO'")
-    assert found == (date(2019, 3, 8), date(2019, 3, 8))
+    assert found == (date(2019, 3, 8),) * 4
 
 
 @pytest.mark.parametrize(
-    "text", ["2019-02-29", "2019-04-31", "1900-02-29", "2019-03-32", "0000-01-01", "2019-1", "2019-3-8"]
+    "text",
+    [
+        *("2019-02-29", "2019-04-31", "1900-02-29", "2019-03-32", "0000-01-01", "2019-1", "2019-3-8"),
+        *("2019-00-01", "2019-13-01", "2019-01-00", "0999-01-01", "2019-01-0a", "2019-01-01x", "2019-01-01 "),
+    ],
 )
 def test_no_day_of_the_calendar_is_no_date_in_postgresql(text):
     """A cast to a date would stop the statement."""
     spoken = dialect("postgresql")
-    for expression in (spoken.earliest(X), spoken.latest(X)):
+    for expression in itertools.chain(*possible_days(spoken)):
         column = f"SELECT {written(expression, spoken)} FROM (SELECT '{text}' AS x) AS s"
         assert connect("postgresql").execute(column).fetchone() == (None,)
 
@@ -297,13 +311,13 @@ def test_the_leap_years_of_postgresqls_dates():
     ],
 )
 def test_other_text_is_no_date(spoken, run, text):
-    assert run(spoken.earliest(X), f"'{text}'") is None
-    assert run(spoken.latest(X), f"'{text}'") is None
+    for expression in itertools.chain(*possible_days(spoken)):
+        assert run(expression, f"'{text}'") is None
 
 
 def test_no_text_is_no_date(spoken, run):
-    assert run(spoken.earliest(X), "CAST(NULL AS VARCHAR)") is None
-    assert run(spoken.latest(X), "CAST(NULL AS VARCHAR)") is None
+    for expression in itertools.chain(*possible_days(spoken)):
+        assert run(expression, "CAST(NULL AS VARCHAR)") is None
 
 
 OFFSETS = [
@@ -582,7 +596,7 @@ def pick(spoken):
             connection.execute("DELETE FROM facts")
         order = spoken.order(Order(t.Column("s", "date"), t.Column("s", "id"), latest))
         fields = Field("id", "integer", 0), Field("note", "text", 1)
-        record = spoken.record({each: t.Column("s", each.name) for each in fields})
+        record = spoken.record({each: t.Column("s", each.name) for each in fields}, order)
         aggregate = spoken.picked(record, order, condition, latest=latest, rank=rank)
         column = t.Column("p", "best_row")
         found = (spoken.field(column, each, ranked=rank is not None) for each in fields)

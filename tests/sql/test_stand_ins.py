@@ -158,7 +158,7 @@ def test_a_picked_row_comes_back_whole(connection, name, ranked):
         connection.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)", ROWS[index:])
         order = spoken.order(Order(t.Column("s", "date"), t.Column("s", "id"), True))
         columns = ("f0", "f1", "f2", "f3", "id")
-        record = spoken.record({f: t.Column("s", c) for f, c in zip(FIELDS, columns, strict=True)})
+        record = spoken.record({f: t.Column("s", c) for f, c in zip(FIELDS, columns, strict=True)}, order)
         picked = written(spoken.said(spoken.picked(record, order, t.TRUE, latest=True, rank=rank)), spoken)
         fields = [
             spoken.number(found) if field.kind == "number" else found
@@ -176,8 +176,8 @@ def test_a_picked_row_comes_back_whole(connection, name, ranked):
 @every_stand_in
 def test_no_row_is_picked_where_none_counts(connection, name):
     spoken = STAND_INS[name]
-    record = spoken.record({FIELDS[4]: t.Column("s", "x")})
     key = spoken.order(Order(t.Column("s", "date"), t.Column("s", "x"), True))
+    record = spoken.record({FIELDS[4]: t.Column("s", "x")}, key)
     condition = t.Compare("<", t.Column("s", "x"), t.Number(0))
     picked = written(spoken.said(spoken.picked(record, key, condition, latest=True)), spoken)
     field = written(spoken.said(spoken.field(t.Column("p", "picked_1"), FIELDS[4])), spoken)

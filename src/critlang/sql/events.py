@@ -8,7 +8,7 @@ from critlang import model as m
 from critlang.dates import EARLIEST, LATEST
 from critlang.plain_layout import CONFIRMED
 from critlang.plan import NamedPoint
-from critlang.record import Record, field
+from critlang.record import Record, field, replace
 from critlang.sql import tree as t
 from critlang.sql.comparing import Days, Moment, between_orders, on_or_after, on_or_before
 from critlang.sql.context import CONTEXT, PatientContext, point_column, points_table
@@ -26,21 +26,23 @@ class EventScan(Record, frozen=False):
     alias: str = "e"
     where: t.Expr = t.TRUE
     """What is true of the rows that hold the events, in columns of ``e``."""
-    _columns: dict[str, Item] = field(default_factory=dict)
+    _rows: Steps = field(init=False)
+    _columns: dict[str, t.Column] = field(default_factory=dict)
     _attributes: Names = field(default_factory=Names)
     _terms: dict[str, None] = field(default_factory=dict)
     _features: dict[str, Item] = field(default_factory=dict)
     _points: dict[int, list[Item]] = field(default_factory=dict)
     _tests: dict[int, Steps] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        comments = ("The needed events; a date known in part is the days it may be.",)
+        source = From(self.context.layout.table("events"), "e")
+        self._rows = Steps((f"{self.prefix}_rows",), "v", source, (comments,))
+
     @property
     def features(self) -> str:
         """The name of the common table of the counts."""
         return f"{self.prefix}_features"
-
-    @property
-    def _rows(self) -> str:
-        return f"{self.prefix}_rows"
 
     # ------------------------------------------------------------ counts
 
@@ -247,39 +249,47 @@ class EventScan(Record, frozen=False):
         name = self._attributes.of(column, f"event_{column}")
         cell = t.Column("e", dialect.stored_name(column))
         stored = dialect.number(dialect.stored_number(cell)) if numeric else dialect.stored_text(cell)
-        self._columns.setdefault(f"attribute {column}", Item(name, stored))
-        return t.Column("v", name)
+        return self._rows.take(name, stored)
 
     def _column(self, name: str) -> t.Column:
         if name not in self._columns:
-            dialect = self.context.dialect
-            start, end = t.Column("e", "start_date"), t.Column("e", "end_date")
-            certainty = _or(dialect.stored_text(t.Column("e", "certainty")), t.Text(CONFIRMED))
-            whole = self.context.layout.whole_dates
-            earliest = dialect.day if whole else dialect.earliest
-            latest = dialect.day if whole else dialect.latest
-            values: dict[str, t.Expr] = {
-                "event_term": dialect.stored_text(t.Column("e", "term")),
-                "start_from": earliest(start),
-                "start_to": latest(start),
-                "end_from": earliest(end),
-                "end_to": latest(end),
-                "end_recorded": t.Is(end, "NULL", negated=True),
+            self._columns[name] = self._put(name, self._value(name))
+        return self._columns[name]
+
+    def _value(self, name: str) -> t.Expr:
+        stored_text = self.context.dialect.stored_text
+        match name:
+            case "event_term":
+                return stored_text(t.Column("e", "term"))
+            case "end_recorded":
+                return t.Is(t.Column("e", "end_date"), "NULL", negated=True)
+            case "is_confirmed":
                 # One that is only suspected may not have been: what it decides is unknown.
-                "is_confirmed": t.Case(((t.Compare("=", certainty, t.Text(CONFIRMED)), t.TRUE),)),
-            }
-            self._columns[name] = Item(name, values[name])
-        return t.Column("v", name)
+                certainty = _or(stored_text(t.Column("e", "certainty")), t.Text(CONFIRMED))
+                return t.Case(((t.Compare("=", certainty, t.Text(CONFIRMED)), t.TRUE),))
+            case _:
+                date, _, edge = name.partition("_")
+                return self._possible_days(date)[0 if edge == "from" else 1]
+
+    def _possible_days(self, date: str) -> tuple[t.Expr, t.Expr]:
+        """The first and the last day that the start or the end of an event may be."""
+        cell = t.Column("e", f"{date}_date")
+        if self.context.layout.whole_dates:
+            return (self.context.dialect.day(cell),) * 2
+        return self.context.dialect.possible_days(cell, lambda end, value: self._put(f"{date}_{end}", value))
+
+    def _put(self, name: str, value: t.Expr) -> t.Column:
+        """A column of the rows, worked out from the table or from columns of the rows before it."""
+        own = [column for column in t.columns(value) if column.table == self._rows.alias]
+        if own == [value]:
+            return own[0]
+        return self._rows.let(name, value) if own else self._rows.take(name, value)
 
     def _steps(self, level: int) -> Steps:
         if level not in self._tests:
             name = f"{self.prefix}_tests_{level}" if level else f"{self.prefix}_tests"
-            self._tests[level] = Steps(
-                (name,),
-                "r",
-                From((self._rows,), "v"),
-                (("Which of them qualify: true, false, or unknown.",),),
-            )
+            comments = ("Which of them qualify: true, false, or unknown.",)
+            self._tests[level] = Steps((name,), "r", From((), ""), (comments,))
         return self._tests[level]
 
     # ------------------------------------------------------------ tables
@@ -288,12 +298,10 @@ class EventScan(Record, frozen=False):
         """The needed events, each date as the days it may be."""
         if not self._tests:
             return ()
-        items = (Item(PATIENT, t.Column("e", PATIENT)), *self._columns.values())
-        source = From(self.context.layout.table("events"), "e")
         term = self.context.dialect.stored_text(t.Column("e", "term"))
-        query = Query(items, source, where=t.every((self.where, t.one_of(term, self._terms))))
-        comments = ("The needed events; a date known in part is the days it may be.",)
-        return (CommonTable(self._rows, query, comments, "shared" if len(self._tests) > 1 else "step"),)
+        self._rows.where = t.every((self.where, t.one_of(term, self._terms)))
+        *first, last = self._rows.tables()
+        return (*first, replace(last, use="shared") if len(self._tests) > 1 else last)
 
     def point_tables(self, level: int) -> tuple[CommonTable, ...]:
         """The points of a level, which hang on the context of the level below."""
@@ -319,6 +327,7 @@ class EventScan(Record, frozen=False):
         self, level: int, name: str, items: list[Item], context: str, comments: tuple[str, ...]
     ) -> tuple[CommonTable, ...]:
         steps = self._tests[level]
+        steps.source = From((self._rows.last,), self._rows.alias)  # the last when all columns are known
         steps.joins[:] = [Join(From((context,), "c"), same_patient("c", "v"))]
         patient = t.Column(steps.alias, PATIENT)
         query = Query((Item(PATIENT, patient), *items), From((steps.last,), steps.alias), group_by=(patient,))

@@ -182,6 +182,11 @@ class _Printer:
 
     # ------------------------------------------------------------ on several lines
 
+    def _one_below_the_other(self, parts: Iterable[t.Expr], column: int) -> str:
+        inner = column + INDENT
+        listed = f",\n{' ' * inner}".join(self.text(part, inner) for part in parts)
+        return f"\n{' ' * inner}{listed}\n{' ' * column}"
+
     def _broken(self, expression: t.Expr, column: int) -> str:
         inner = column + INDENT
         match expression:
@@ -205,8 +210,9 @@ class _Printer:
             case t.Case(branches, otherwise):
                 return self._broken_case(branches, otherwise, column)
             case t.Call(name, arguments):
-                listed = f",\n{' ' * inner}".join(self.text(part, inner) for part in arguments)
-                return f"{name}(\n{' ' * inner}{listed}\n{' ' * column})"
+                return f"{name}({self._one_below_the_other(arguments, column)})"
+            case t.Array(parts):
+                return f"ARRAY[{self._one_below_the_other(parts, column)}]"
             case t.Cast(part, kind, lenient):
                 head, tail = self._spelling.cast_words(kind, lenient)
                 return f"{head}{self.text(part, column + len(head))}{tail}"

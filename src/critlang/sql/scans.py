@@ -90,15 +90,25 @@ class Scan(Record, frozen=False):
 
     def is_one(self, labels: tuple[str, ...]) -> t.Expr:
         """Whether a row, in the columns of the scan, has one of these labels."""
-        if not self.windows.keys() - set(labels):
-            return t.TRUE  # the scan reads no others
+        if self._reads_only(labels):
+            return t.TRUE
         store = self.store
         return t.one_of(self.rows.take(f"{store.prefix}_{store.label}", self._label), labels)
 
+    def _stored_is_one(self, labels: tuple[str, ...]) -> t.Expr:
+        """The same in the columns of the table that is scanned."""
+        return t.TRUE if self._reads_only(labels) else t.one_of(self._label, labels)
+
+    def _reads_only(self, labels: tuple[str, ...]) -> bool:
+        return not self.windows.keys() - set(labels)
+
     def window(self, window: m.Window) -> t.Expr:
         """The truth that a row lies in a window."""
-        day = self.dialect.day(t.Column("s", "date"))
-        return self.rows.take(window.text or "window", self.context.day_inside(day, window))
+        return self.rows.take(window.text or "window", self._stored_inside(window))
+
+    def _stored_inside(self, window: m.Window) -> t.Expr:
+        """The same truth in the columns of the table that is scanned."""
+        return self.context.day_inside(self.dialect.day(t.Column("s", "date")), window)
 
     def needed(self, labels: tuple[str, ...], window: m.Window) -> t.Expr:
         """The rows of these labels which lie or may lie in a window.
@@ -107,11 +117,12 @@ class Scan(Record, frozen=False):
         """
         self._labels.update(dict.fromkeys(labels))
         is_one = self.is_one(labels)
-        inside = None if window.lower is None and window.upper is None else self.window(window)
-        self._needs.setdefault(inside, {}).update(dict.fromkeys(labels))
-        if inside is None or all(len(self.windows[label]) == 1 for label in labels):
+        is_open = window.lower is None and window.upper is None
+        inside = self._stored_inside if self.dialect.filters_rows_at_once else self.window
+        self._needs.setdefault(None if is_open else inside(window), {}).update(dict.fromkeys(labels))
+        if is_open or all(len(self.windows[label]) == 1 for label in labels):
             return is_one
-        return t.every((is_one, _possible(inside)))
+        return t.every((is_one, _possible(self.window(window))))
 
     def meant(self, labels: tuple[str, ...], window: m.Window) -> t.Expr:
         """The same rows among all of the scan, before any are left out."""
@@ -127,9 +138,11 @@ class Scan(Record, frozen=False):
 
     def key(self, *, latest: bool) -> t.Column:
         """What the rows are put in order by."""
-        order = Order(self.store.moment, t.Column("s", "id"), latest)
         suffix = "order" if latest else "order_of_first"
-        return self.rows.take(f"{self.store.prefix}_{suffix}", self.dialect.order(order))
+        return self.rows.take(f"{self.store.prefix}_{suffix}", self._order(latest))
+
+    def _order(self, latest: bool) -> t.Expr:
+        return self.dialect.order(Order(self.store.moment, t.Column("s", "id"), latest))
 
     # ------------------------------------------------------------ fields of a row, fields of a picked row
 
@@ -170,10 +183,13 @@ class Scan(Record, frozen=False):
         return t.Column(self.store.alias, name)
 
     def _pick_item(self, picked: _Picked) -> Item:
-        in_order = (name for name in ("day", *self.store.fields) if name in (picked.fields or ("day",)))
+        keyed, order = self.dialect.keyed_records, self._order(picked.latest)
+        alike = [each for each in self._picks.values() if each.latest == picked.latest] if keyed else [picked]
+        wanted = {name for each in alike for name in each.fields or ("day",)}
+        in_order = (name for name in ("day", *self.store.fields) if name in wanted)
         fields = {self._field(name): self._raw(name)[0] for name in in_order}
-        record = self.rows.take(f"{self.store.prefix}_record", self.dialect.record(fields))
-        key = self.key(latest=picked.latest)
+        record = self.rows.take(f"{self.store.prefix}_record", self.dialect.record(fields, order))
+        key = order if keyed else self.key(latest=picked.latest)
         value = self.dialect.picked(record, key, picked.condition, latest=picked.latest, rank=picked.rank)
         return Item(picked.name, value, (picked.comment,))
 
@@ -206,6 +222,8 @@ class Scan(Record, frozen=False):
         labels = t.one_of(self._label, self._labels)
         self.rows.where = t.every((labels, self.store.where))
         where = self._where()
+        if self.dialect.filters_rows_at_once:
+            self.rows.where, where = t.every((self.rows.where, where)), t.TRUE
         patient = t.Column("r", PATIENT)
         query = Query(
             (Item(PATIENT, patient), *items),
@@ -222,7 +240,8 @@ class Scan(Record, frozen=False):
 
     def _where(self) -> t.Expr:
         """The rows that lie or may lie in a window which is asked of their label."""
-        needs = [(self.is_one(tuple(labels)), inside) for inside, labels in self._needs.items()]
+        is_one = self._stored_is_one if self.dialect.filters_rows_at_once else self.is_one
+        needs = [(is_one(tuple(labels)), inside) for inside, labels in self._needs.items()]
         if len(needs) == 1 or sum(map(len, self._needs.values())) > len(self._labels):
             return t.some(
                 is_one if inside is None else t.every((is_one, _possible(inside))) for is_one, inside in needs

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -32,6 +32,9 @@ ColumnKind = Literal["text", "day", "integer", "truth"]
 """The types of a statement's columns, where a column without any value must be given one."""
 FieldKind = Literal["text", "day", "integer", "number"]
 """The types of a record's fields; a number is as the table stores it."""
+
+Let = Callable[[str, t.Expr], t.Expr]
+"""Makes an expression a column of its own, worked out once; what it is called ends with the text."""
 
 _MOST_DIGITS = 17
 """The digits before the point that a double is written with."""
@@ -199,6 +202,9 @@ class Dialect(MappedColumns):
         """What the query of a common table ends with, where that is how to say the same."""
         return ""
 
+    filters_rows_at_once = False
+    """Whether rows are filtered where they are read, for else their columns are worked out first."""
+
     # ------------------------------------------------------------ days
 
     @abstractmethod
@@ -215,6 +221,10 @@ class Dialect(MappedColumns):
     @abstractmethod
     def latest(self, column: t.Expr) -> t.Expr:
         """The last day that a partial date may be. As for ``earliest``."""
+
+    def possible_days(self, column: t.Expr, let: Let) -> tuple[t.Expr, t.Expr]:
+        """``earliest`` and ``latest`` of a partial date. ``let`` makes what both read a column."""
+        return self.earliest(column), self.latest(column)
 
     @abstractmethod
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
@@ -304,8 +314,14 @@ class Dialect(MappedColumns):
         """A named value in a record, as it is written down."""
         return f"{self.text_literal(name)}{self.record_signs[1]}{value}"
 
-    def record(self, fields: Mapping[Field, t.Expr]) -> t.Expr:
-        """Some columns of a row as one value, never NULL even where they all are."""
+    keyed_records = False
+    """Whether a record begins with its key: one record then has all fields that any aggregate needs."""
+
+    def record(self, fields: Mapping[Field, t.Expr], key: t.Expr) -> t.Expr:
+        """Some columns of a row as one value, never NULL even where they all are.
+
+        ``key`` is what ``order`` gave for the row.
+        """
         return t.Struct(tuple((field.name, value) for field, value in fields.items()))
 
     @abstractmethod

@@ -15,6 +15,7 @@ from critlang.sql.dialects.base import (
     Dialect,
     Field,
     FieldKind,
+    Let,
     Order,
     exact_multiple,
     lacking_days,
@@ -40,7 +41,9 @@ _DATE = (
     "^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)"
     f"|(?:0[13578]|1[02])-31)|{_LEAP_YEAR}-02-29)$"
 )
-_TO_LAST_DAY, _NO_TIME = (t.Cast(t.Text(text), "INTERVAL") for text in ("1 month -1 day", "0 days"))
+_TO_END_OF_YEAR, _TO_LAST_DAY, _NO_TIME = (
+    t.Cast(t.Text(text), "INTERVAL") for text in ("1 year -1 day", "1 month -1 day", "0 days")
+)
 
 # A key is the hexadecimal text of 16 bytes: microseconds, then the id, each so that none is negative. Days
 # are counted from before the year 1 on, for PostgreSQL's own count from 2000 on is negative before that.
@@ -90,6 +93,8 @@ class PostgreSQL(Dialect):
         """To keep the rows of every table took twice as long, most of it for those of the facts."""
         return "AS MATERIALIZED" if use == "shared" else "AS NOT MATERIALIZED"
 
+    filters_rows_at_once = True
+
     def query_end(self, use: Use) -> str:
         """With an offset a query is not folded into the next one, and works its columns out once."""
         return "" if use == "shared" else "OFFSET 0"
@@ -110,6 +115,19 @@ class PostgreSQL(Dialect):
         partial = t.Compare("<", t.Call("length", (text,)), t.Number(10))
         further = t.Case(((partial, _TO_LAST_DAY),), _NO_TIME)
         return t.Cast(t.Combine("+", _filled_up(text, "-12-01"), further), "DATE")
+
+    def possible_days(self, column: t.Expr, let: Let) -> tuple[t.Expr, t.Expr]:
+        """The pattern takes longer than all else: only dates in part and the last days of months need it."""
+        text = let("text", _iso(column))
+        first = let(
+            "from", t.Case(((_is_plainly_a_day(text), t.Cast(text, "DATE")),), _filled_up(text, "-01-01"))
+        )
+        length = t.Call("length", (text,))
+        ends = tuple(
+            (t.Compare("=", length, t.Number(characters)), t.Cast(t.Combine("+", first, further), "DATE"))
+            for characters, further in ((4, _TO_END_OF_YEAR), (7, _TO_LAST_DAY))
+        )
+        return first, t.Case(ends, first)
 
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
         if offset.months:
@@ -187,24 +205,25 @@ class PostgreSQL(Dialect):
         pair = t.joined(t.Call("timestamp_send", (time,)), t.Call("int8send", (number,)))
         return t.Call("encode", (pair, t.Text("hex")))
 
-    def record(self, fields: Mapping[Field, t.Expr]) -> t.Expr:
-        """An array of texts, each at its place, up to the last one that is needed."""
+    keyed_records = True
+
+    def record(self, fields: Mapping[Field, t.Expr], key: t.Expr) -> t.Expr:
+        """An array of texts: the key, then each field at its place, up to the last one that is needed."""
         values: dict[int, t.Expr] = {
             field.place: value if field.kind == "text" else t.Cast(value, "TEXT")
             for field, value in fields.items()
         }
-        return t.Array(tuple(values.get(place, t.Null()) for place in range(max(values) + 1)))
+        return t.Array((key, *(values.get(place, t.Null()) for place in range(max(values) + 1))))
 
     def picked(
         self, record: t.Expr, key: t.Expr, condition: t.Expr, *, latest: bool, rank: t.Expr | None = None
     ) -> t.Expr:
-        """The greatest (least) array; its first text is the key."""
-        whole_key = key if rank is None else t.joined(t.Cast(rank, "TEXT"), key)
-        found = t.when(condition, t.joined(whole_key, record))
-        return t.Call("max" if latest else "min", (t.Bytewise(found),))
+        """The greatest (least) array; its first text is the key, or the rank and then the key."""
+        ranked = record if rank is None else t.joined(t.Cast(rank, "TEXT"), record)
+        return t.Call("max" if latest else "min", (t.Bytewise(t.when(condition, ranked)),))
 
     def field(self, picked: t.Expr, field: Field, *, ranked: bool = False) -> t.Expr:
-        found = t.Element(picked, field.place + 2)
+        found = t.Element(picked, field.place + ranked + 2)
         return found if field.kind == "text" else t.Cast(found, _FIELD_TYPES[field.kind])
 
 
@@ -226,6 +245,26 @@ def _iso(column: t.Expr) -> t.Expr:
     """The text itself, or a day in ISO's order: cast to a text it would be in the session's own."""
     text = t.Call("btrim", (t.Cast(t.Call("to_json", (column,)), "TEXT"), t.Text('"')))
     return t.Call("split_part", (text, t.Text("T"), t.Number(1)))
+
+
+def _is_plainly_a_day(text: t.Expr) -> t.Expr:
+    """Whether a text is a day from the 1st to the 28th of a month: one of those that every month has."""
+    zeros = t.Call("translate", (text, t.Text("123456789"), t.Text("0" * 9)))
+    month = t.Call("substring", (text, t.Number(6), t.Number(2)))
+    day = t.Call("substring", (text, t.Number(9)))
+    return t.every(
+        (
+            t.Compare("=", zeros, t.Text("0000-00-00")),
+            t.Compare(">=", t.Bytewise(text), t.Text("1000")),
+            *_from_to(month, "01", "12"),
+            *_from_to(day, "01", "28"),
+        )
+    )
+
+
+def _from_to(text: t.Expr, first: str, last: str) -> tuple[t.Expr, t.Expr]:
+    plain = t.Bytewise(text)
+    return t.Compare(">=", plain, t.Text(first)), t.Compare("<=", plain, t.Text(last))
 
 
 def _filled_up(text: t.Expr, to_year: str) -> t.Expr:

@@ -20,7 +20,7 @@ _NO_VALUE = t.Text("-")
 class TextRecords(Warehouse):
     """An engine whose picked rows are texts: the key, then the record."""
 
-    def record(self, fields: Mapping[Field, t.Expr]) -> t.Expr:
+    def record(self, fields: Mapping[Field, t.Expr], key: t.Expr) -> t.Expr:
         kinds = next(iter(fields)).kinds
         values = {field.place: value for field, value in fields.items()}
         slots = [self._slot(kind, values.get(place)) for place, kind in enumerate(kinds)]

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from critlang.dates import Offset, TimeUnit
+from critlang.dates import LATEST, Offset, TimeUnit
 from critlang.facts import VALUE_LIMIT, VALUE_PLACES
 from critlang.sql import tree as t
 from critlang.sql.dialects.base import ColumnKind, Dialect, Field, Order, lacking_days, less_one
@@ -63,7 +63,11 @@ class SQLite(Dialect):
 
     def latest(self, column: t.Expr) -> t.Expr:
         last_day = _date(_filled_up(column, "-12-01"), "+1 month", "-1 day")
-        return t.Case(((_is_whole(column), _date(_first_ten(column))),), last_day)
+        branches = (
+            (_is_whole(column), _date(_first_ten(column))),
+            (t.one_of(column, ("9999", "9999-12")), t.Text(LATEST.isoformat())),  # no month follows
+        )
+        return t.Case(branches, last_day)
 
     def shifted(self, day: t.Expr, offset: Offset) -> t.Expr:
         """SQLite's own months run over into the next month: the smaller of that and the month's last day."""

@@ -83,7 +83,7 @@ class Trino(Warehouse):
     def moment_text(self, moment: t.Expr) -> t.Expr:
         return t.Cast(t.Cast(moment, "TIMESTAMP(0)"), "VARCHAR")
 
-    def record(self, fields: Mapping[Field, t.Expr]) -> t.Expr:
+    def record(self, fields: Mapping[Field, t.Expr], key: t.Expr) -> t.Expr:
         """Each value at its place, up to the last one that is needed."""
         values = {field.place: value for field, value in fields.items()}
         missing = self.missing("integer")

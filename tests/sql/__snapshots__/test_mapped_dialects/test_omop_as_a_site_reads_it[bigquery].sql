@@ -456,8 +456,7 @@ event_rows AS (
   SELECT
     e.patient_id,
     e.`term` AS event_term,
-    CAST(e.start_date AS DATE) AS start_from,
-    CAST(e.start_date AS DATE) AS start_to
+    CAST(e.start_date AS DATE) AS start_from
   FROM mapped_events AS e
   WHERE e.`term` IN ('relapse', 'marrow relapse', 'stroke')
 ),

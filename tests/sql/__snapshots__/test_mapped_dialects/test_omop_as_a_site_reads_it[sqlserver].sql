@@ -513,8 +513,7 @@ event_rows AS (
   SELECT
     e.patient_id,
     e."term" COLLATE Latin1_General_100_BIN2 AS event_term,
-    CAST(e.start_date AS DATE) AS start_from,
-    CAST(e.start_date AS DATE) AS start_to
+    CAST(e.start_date AS DATE) AS start_from
   FROM mapped_events AS e
   WHERE e."term" COLLATE Latin1_General_100_BIN2 IN (N'relapse', N'marrow relapse', N'stroke')
 ),
