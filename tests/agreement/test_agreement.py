@@ -1,28 +1,23 @@
 """One meaning: random protocols and adversarial patients, the evaluator against every engine.
 
-2,000 cases (a patient of a protocol) by default; ``CRIT_HUNT=20000`` in the environment asks for as many.
-Spark, to which a statement is a second's work however few its rows, gets a fortieth of the programs, each
-with more patients. The attrition is counted for a tenth of the programs.
+``hunt_size`` says how many of them. The attrition is counted for a tenth of the cases.
 """
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 from hunt_compare import compile_text, counted, counted_by, differences
 from hunt_patients import cohorts
 from hunt_programs import programs
+from hunt_size import ON_SPARK, PATIENTS, PATIENTS_ON_SPARK, drawing
 from hunt_vocabulary import VOCABULARY
-from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis import assume, given, note
 from hypothesis.strategies import booleans, sampled_from
 
 import spark_session
 from stand_ins import STAND_INS
-
-COHORT, COHORT_FOR_SPARK = 10, 30
-CASES = int(os.environ.get("CRIT_HUNT", "2000"))
 
 
 @pytest.fixture(scope="session")
@@ -32,8 +27,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-@settings(max_examples=max(1, CASES // COHORT), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT))
+@drawing(1)
+@given(program=programs(), patients=cohorts(PATIENTS))
 def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
     assume(plan is not None)
@@ -42,8 +37,8 @@ def test_every_engine_gives_the_evaluators_answers(folder, program, patients):
         assert differences(plan, patients, engine) == []
 
 
-@settings(max_examples=max(1, CASES // COHORT // 10), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT), engine=sampled_from(sorted(STAND_INS)))
+@drawing(1 / 10)
+@given(program=programs(), patients=cohorts(PATIENTS), engine=sampled_from(sorted(STAND_INS)))
 def test_stand_ins_for_engines_that_are_not_here_give_the_evaluators_answers(
     folder, program, patients, engine
 ):
@@ -53,8 +48,8 @@ def test_stand_ins_for_engines_that_are_not_here_give_the_evaluators_answers(
     assert differences(plan, patients, engine) == []
 
 
-@settings(max_examples=max(1, CASES // COHORT // 40), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT_FOR_SPARK), strict=booleans())
+@drawing(ON_SPARK, PATIENTS_ON_SPARK)
+@given(program=programs(), patients=cohorts(PATIENTS_ON_SPARK), strict=booleans())
 def test_spark_gives_the_evaluators_answers_in_ansi_mode_or_not(folder, program, patients, strict):
     plan = compile_text(program, folder)
     assume(plan is not None)
@@ -63,8 +58,8 @@ def test_spark_gives_the_evaluators_answers_in_ansi_mode_or_not(folder, program,
         assert differences(plan, patients, "spark") == []
 
 
-@settings(max_examples=max(1, CASES // COHORT // 10), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT))
+@drawing(1 / 10)
+@given(program=programs(), patients=cohorts(PATIENTS))
 def test_every_engine_counts_the_same_attrition(folder, program, patients):
     plan = compile_text(program, folder)
     assume(plan is not None)
@@ -74,8 +69,8 @@ def test_every_engine_counts_the_same_attrition(folder, program, patients):
         assert counted_by(engine, plan, patients) == wanted, engine
 
 
-@settings(max_examples=max(1, CASES // COHORT // 100), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT_FOR_SPARK))
+@drawing(ON_SPARK / 10, PATIENTS_ON_SPARK)
+@given(program=programs(), patients=cohorts(PATIENTS_ON_SPARK))
 def test_spark_counts_the_same_attrition(folder, program, patients):
     plan = compile_text(program, folder)
     assume(plan is not None)

@@ -5,21 +5,20 @@ Twice as many cases as every engine gets: no database has to be filled.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 from hunt_compare import compile_text
 from hunt_patients import cohorts
 from hunt_programs import programs
+from hunt_size import drawing
 from hunt_vocabulary import VOCABULARY
-from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis import assume, given, note
 
 from critlang.compiled import Screener
 from critlang.evaluate import evaluate
 
 COHORT = 40
-CASES = 2 * int(os.environ.get("CRIT_HUNT", "2000"))
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +28,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-@settings(max_examples=max(1, CASES // COHORT), deadline=None, suppress_health_check=list(HealthCheck))
+@drawing(2, COHORT)
 @given(program=programs(), patients=cohorts(COHORT))
 def test_a_compiled_plan_gives_the_interpreters_answers(folder, program, patients):
     plan = compile_text(program, folder)

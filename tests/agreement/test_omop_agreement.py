@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,9 @@ from hunt_compare import compile_text, expected, rows_by_patient, unlike
 from hunt_omop import OMOP_TEXTS, as_omop, as_read, omop_with, site_mapping
 from hunt_patients import cohorts
 from hunt_programs import programs
+from hunt_size import ON_SPARK, PATIENTS, PATIENTS_ON_SPARK, drawing
 from hunt_vocabulary import VOCABULARY
-from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis import assume, given, note
 from hypothesis.strategies import sampled_from
 
 from critlang.mapping import with_site_codes
@@ -21,9 +21,6 @@ from critlang.sql import dialect, eligibility_sql
 from critlang.sql.mapped_statements import mapped_plan
 from stand_ins import STAND_INS, words
 
-COHORT, COHORT_FOR_SPARK = 10, 30
-CASES = int(os.environ.get("CRIT_HUNT", "2000")) // 4
-
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -32,8 +29,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-@settings(max_examples=max(1, CASES // COHORT), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT))
+@drawing(1 / 4)
+@given(program=programs(), patients=cohorts(PATIENTS))
 def test_statements_over_omop_give_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
     assume(plan is not None)
@@ -42,8 +39,8 @@ def test_statements_over_omop_give_the_evaluators_answers(folder, program, patie
         assert differences_over_omop(plan, patients, engine, site_mapping(folder)) == []
 
 
-@settings(max_examples=max(1, CASES // COHORT // 20), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT_FOR_SPARK))
+@drawing(ON_SPARK / 4, PATIENTS_ON_SPARK)
+@given(program=programs(), patients=cohorts(PATIENTS_ON_SPARK))
 def test_spark_over_omop_gives_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
     assume(plan is not None)
@@ -51,8 +48,8 @@ def test_spark_over_omop_gives_the_evaluators_answers(folder, program, patients)
     assert differences_over_omop(plan, patients, "spark", site_mapping(folder)) == []
 
 
-@settings(max_examples=max(1, CASES // COHORT // 4), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT), engine=sampled_from(sorted(STAND_INS)))
+@drawing(1 / 16)
+@given(program=programs(), patients=cohorts(PATIENTS), engine=sampled_from(sorted(STAND_INS)))
 def test_stand_ins_over_omop_give_the_evaluators_answers(folder, program, patients, engine):
     plan = compile_text(program, folder)
     assume(plan is not None)
@@ -76,8 +73,8 @@ def differences_over_omop(plan, patients, engine, mapping):
     return unlike(expected(mapped.plan, held), answers, engine)
 
 
-@settings(max_examples=max(1, CASES // COHORT // 5), deadline=None, suppress_health_check=list(HealthCheck))
-@given(program=programs(), patients=cohorts(COHORT))
+@drawing(1 / 20)
+@given(program=programs(), patients=cohorts(PATIENTS))
 def test_omop_that_is_read_gives_the_evaluators_answers(folder, program, patients):
     plan = compile_text(program, folder)
     assume(plan is not None)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 from hunt_compare import compile_text
 from hunt_patients import cohorts
 from hunt_programs import programs
+from hunt_size import drawing
 from hunt_vocabulary import VOCABULARY
-from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis import assume, given, note
 from hypothesis.strategies import lists
 
 from critlang.data.sharing import alike, shared_store_of
@@ -21,7 +21,6 @@ from critlang.sql import eligibility_sql
 from critlang.sql.columns import result_columns
 
 COHORT, PROTOCOLS = 12, 4
-CASES = int(os.environ.get("CRIT_HUNT", "2000"))
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +46,7 @@ def together(store, plans, **wanted):
     return found
 
 
-@settings(max_examples=max(1, CASES // COHORT // 8), deadline=None, suppress_health_check=list(HealthCheck))
+@drawing(1 / 8, COHORT)
 @given(texts=lists(programs(), min_size=2, max_size=PROTOCOLS), patients=cohorts(COHORT))
 def test_protocols_together_say_what_each_says_alone(folder, texts, patients):
     compiled = [compile_text(text, folder) for text in texts]

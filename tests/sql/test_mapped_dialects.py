@@ -7,6 +7,7 @@ reading: the mapped part is what an engine that is not here would first stumble 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -24,6 +25,7 @@ from critlang.sql.statement import Rows
 from mapped_clinic import COHORT, OMOP, SITES, WAREHOUSE, clinic
 from stand_ins import STAND_INS, words
 
+PROTOCOLS = sorted((Path(__file__).parents[2] / "protocols").glob("*.crit"))
 PARSED = dialects(executed=False)
 every_dialect = pytest.mark.parametrize("name", PARSED)
 
@@ -395,3 +397,13 @@ def test_the_command_writes_one(name, tmp_path):
     assert done.exit_code == 0, done.output
     assert "as OMOP CDM 5.4 has them" in done.output
     assert "no code of the data model for relapse, marrow relapse:" in done.stderr
+
+
+@pytest.mark.parametrize("path", PROTOCOLS, ids=lambda path: path.stem)
+def test_no_common_table_is_written_that_nothing_reads(path):
+    spoken = dialect("duckdb")
+    mapped = mapped_plan(compile_file(path).protocol, load_mapping("omop-5.4"), spoken)
+    statement = eligibility_sql(mapped.plan, spoken, layout=mapped.layout)
+    written = re.findall(r"^(\w+) (?:\(.*\) )?AS (?:NOT )?(?:MATERIALIZED )?\($", statement, re.MULTILINE)
+    assert "patient_anchors" in written or "patient_context" in written
+    assert set(written) - set(re.findall(r"(?:FROM|JOIN) (\w+)", statement)) == set()

@@ -36,8 +36,7 @@ class EventScan(Record, frozen=False):
 
     def __post_init__(self) -> None:
         comments = ("The needed events; a date known in part is the days it may be.",)
-        source = From(self.context.layout.table("events"), "e")
-        self._rows = Steps((f"{self.prefix}_rows",), "v", source, (comments,))
+        self._rows = Steps((f"{self.prefix}_rows",), "v", comments=(comments,))
 
     @property
     def features(self) -> str:
@@ -289,7 +288,7 @@ class EventScan(Record, frozen=False):
         if level not in self._tests:
             name = f"{self.prefix}_tests_{level}" if level else f"{self.prefix}_tests"
             comments = ("Which of them qualify: true, false, or unknown.",)
-            self._tests[level] = Steps((name,), "r", From((), ""), (comments,))
+            self._tests[level] = Steps((name,), "r", comments=(comments,))
         return self._tests[level]
 
     # ------------------------------------------------------------ tables
@@ -299,6 +298,7 @@ class EventScan(Record, frozen=False):
         if not self._tests:
             return ()
         term = self.context.dialect.stored_text(t.Column("e", "term"))
+        self._rows.source = From(self.context.layout.table("events"), "e")
         self._rows.where = t.every((self.where, t.one_of(term, self._terms)))
         *first, last = self._rows.tables()
         return (*first, replace(last, use="shared") if len(self._tests) > 1 else last)

@@ -73,9 +73,8 @@ class Scan(Record, frozen=False):
     def __post_init__(self) -> None:
         store = self.store
         names = (f"{store.prefix}_rows", f"{store.prefix}_tests")
-        source = From(self.context.layout.table(store.table), "s")
         comments = (f"One pass over the {store.table}; each window is true, false, or unknown.",)
-        self.rows = Steps(names, "r", source, (comments,), use="scan")
+        self.rows = Steps(names, "r", comments=(comments,), use="scan")
         self.rows.joins.append(Join(From((CONTEXT,), "c"), same_patient("c", "s")))
         self.notes = Notes(self.rows, f"{store.prefix}_says", store.alias)
 
@@ -220,6 +219,7 @@ class Scan(Record, frozen=False):
             *self._items.values(),
         )
         labels = t.one_of(self._label, self._labels)
+        self.rows.source = From(self.context.layout.table(self.store.table), "s")
         self.rows.where = t.every((labels, self.store.where))
         where = self._where()
         if self.dialect.filters_rows_at_once:

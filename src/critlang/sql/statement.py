@@ -137,7 +137,8 @@ class Steps(Record, frozen=False):
 
     names: tuple[str, ...]
     alias: str
-    source: From
+    source: From = From((), "")
+    """Given by the time that ``tables`` is asked for: so what nothing is asked of is not read."""
     comments: tuple[tuple[str, ...], ...] = ()
     joins: list[Join] = field(default_factory=list)
     where: t.Expr = t.TRUE
