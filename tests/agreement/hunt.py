@@ -4,10 +4,10 @@
     python tests/agreement/hunt.py --cases 100000 --without-spark
     python tests/agreement/hunt.py --cases 100000 --patients 100 --all-on-spark
 
-A case is a patient of a protocol. Each goes through every engine, but a tenth only through Spark, to which a
-statement is a second's work, if no more is asked for; a quarter goes through OMOP's tables as well. Rounds
-draw new cases each. The first difference ends the hunt; what is printed has the protocol and the patients, made as
-small as could be.
+A case is a patient of a protocol. Each goes through every engine, but a tenth only through Spark, to
+which a statement is a second's work, if no more is asked for; a quarter goes through OMOP's tables as
+well. Rounds draw new cases each. The first difference ends the hunt; what is printed has the protocol
+and the patients, made as small as could be.
 """
 
 from __future__ import annotations
