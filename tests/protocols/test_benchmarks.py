@@ -42,9 +42,10 @@ print(found["events"][0]["completed"], found["events"][0]["response"])
         ["run.py", "--patients", "200", "--rounds", "1", "--only", "statements"],
         ["many.py", "--patients", "200", "--protocols", "2", "--alone", "2"],
         ["many.py", "--patients", "200", "--protocols", "2", "--alone", "2", "--evidence"],
+        ["engines.py", "--patients", "200", "--rounds", "0", "--engines", "postgresql,sqlite"],
         ["-c", OMOP],
     ],
-    ids=["statements", "many", "many with evidence", "OMOP"],
+    ids=["statements", "many", "many with evidence", "engines", "OMOP"],
 )
 def test_a_benchmark_runs_on_a_few_patients(call):
     done = subprocess.run([sys.executable, *call], cwd=BENCHMARKS, capture_output=True, text=True)
