@@ -10,11 +10,11 @@ The public interface. Everything is imported when first used, so that ``import c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # as in typing, which takes longer to import than all that is here
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+    from typing import Any
 
     from critlang.diagnostics import Diagnostics
     from critlang.evaluate import evaluate as evaluate_patient

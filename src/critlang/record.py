@@ -18,7 +18,7 @@ text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from types import CodeType, FunctionType
 from typing import Any, ClassVar, TypeVar, dataclass_transform
@@ -109,25 +109,33 @@ class RecordType(type):
 
 
 def _first_init(self: Any, *given: Any, **named: Any) -> None:
-    cls = type(self)
+    cls: Any = type(self)
     by_place: tuple[str, ...] = cls.__match_args__
     names = by_place + tuple([name for name in cls.__names__ if name not in by_place])
     known: dict[str, Any] = {}
     defaults, by_name = [], {}
-    for number, name in enumerate(names):
+    for name in names:
         each = cls.__fields__[name]
-        known[f"_set{number}"] = _setter(cls, name, each.factory)
         if each.required:
             continue
         if each.kw_only:
             by_name[name] = each.default
         else:
             defaults.append(each.default)
-    last = known["_then"] = _last_step(cls)
-    code = _code("init_then" if last else "init", len(names)).replace(
+    shape = "open" if cls.__setattr__ is object.__setattr__ else "init"
+    if shape == "init":
+        for number, name in enumerate(names):
+            known[f"_set{number}"] = getattr(cls, name).__set__  # quicker than object.__setattr__
+    last = _last_step(cls)
+    if last is not None:
+        known["_then"] = last
+        shape += "_then"
+    code = _code(shape, len(names))
+    code = code.replace(
         co_argcount=1 + len(by_place),
         co_kwonlyargcount=len(names) - len(by_place),
         co_varnames=("self", *names),
+        co_names=_named(code, names),
         co_name="__init__",
         co_qualname=f"{cls.__qualname__}.__init__",
     )
@@ -137,31 +145,21 @@ def _first_init(self: Any, *given: Any, **named: Any) -> None:
     self.__init__(*given, **named)
 
 
-def _setter(cls: Any, name: str, make: Callable[[], Any] | None) -> Callable[[Any, Any], None]:
-    put: Callable[[Any, Any], None] = getattr(cls, name).__set__  # quicker than object.__setattr__
-    if make is None:
-        return put
-
-    def put_or_make(record: Any, given: Any) -> None:
-        put(record, make() if given is _MISSING else given)
-
-    return put_or_make
-
-
 def _last_step(cls: Any) -> Callable[[Any], None] | None:
     """What is done once the fields are set that are given; None where there is nothing."""
     after: Callable[[Any], None] | None = getattr(cls, "__post_init__", None)
-    if len(cls.__names__) == len(cls.__fields__):
-        return after
     made = [
-        _setter(cls, name, each.factory)
+        (name, getattr(cls, name).__set__, each.factory, each.init)
         for name, each in cls.__fields__.items()
-        if each.factory is not None and not each.init
+        if each.factory is not None
     ]
+    if not made:
+        return after
 
     def make_all(record: Any) -> None:
-        for put_made in made:
-            put_made(record, _MISSING)
+        for name, put, make, given in made:
+            if not given or getattr(record, name) is _MISSING:
+                put(record, make())
         if after is not None:
             after(record)
 
@@ -183,13 +181,16 @@ def _first_hash(self: Any) -> int:
 def _comparing(cls: Any, method: str, shape: str) -> FunctionType:
     compared = [name for name, each in cls.__fields__.items() if each.compare]
     code = _code(shape, len(compared))
-    named = {f"_{number}": name for number, name in enumerate(compared)}
     code = code.replace(
-        co_names=tuple([named.get(each, each) for each in code.co_names]),
-        co_name=method,
-        co_qualname=f"{cls.__qualname__}.{method}",
+        co_names=_named(code, compared), co_name=method, co_qualname=f"{cls.__qualname__}.{method}"
     )
     return FunctionType(code, {})
+
+
+def _named(code: CodeType, fields: Sequence[str]) -> tuple[str, ...]:
+    """What a method names, with the names of a class's fields for their numbers."""
+    named = {f"_{number}": name for number, name in enumerate(fields)}
+    return tuple([named.get(each, each) for each in code.co_names])
 
 
 def _code(shape: str, count: int) -> CodeType:
@@ -209,10 +210,13 @@ def shape_text(shape: str, count: int) -> str:
     mine = "".join([f"self._{number}, " for number in numbers])
     others = mine.replace("self", "other")
     match shape:
-        case "init" | "init_then":
+        case "init" | "init_then" | "open" | "open_then":
             given = "".join([f", _{number}" for number in numbers])
-            lines = [f"_set{number}(self, _{number})" for number in numbers]
-            lines += ["_then(self)"] if shape == "init_then" else []
+            if shape.startswith("open"):  # set from anywhere, and so quicker
+                lines = [_assignment(numbers[at : at + 6]) for at in range(0, count, 6)]
+            else:
+                lines = [f"_set{number}(self, _{number})" for number in numbers]
+            lines += ["_then(self)"] if shape.endswith("_then") else []
             body = "\n ".join(lines or ["pass"])
             return f"def {shape}{count}(self{given}):\n {body}"
         case "eq":
@@ -220,6 +224,11 @@ def shape_text(shape: str, count: int) -> str:
             return f"def eq{count}(self, other):\n return {compared}"
         case _:
             return f"def hash{count}(self):\n return hash(({mine}))"
+
+
+def _assignment(numbers: Sequence[int]) -> str:
+    fields = ", ".join([f"self._{number}" for number in numbers])
+    return f"{fields} = {', '.join([f'_{number}' for number in numbers])}"
 
 
 _METHODS: dict[str, Callable[..., Any]] = {

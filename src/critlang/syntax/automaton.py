@@ -37,7 +37,7 @@ class Stuck(Record):
     expected: frozenset[str]
 
 
-class _Rule(Record):
+class _Rule(Record, frozen=False):
     symbol: str
     name: str
     length: int

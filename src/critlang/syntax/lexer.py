@@ -68,6 +68,8 @@ class Lexer(ArithmeticReader):
         super().__init__(source, words)
         self._block = "criteria"
         self._base = 0
+        self._previous: Line | None = None
+        """The last line that is not a comment."""
         self.tabs: list[tuple[int, int]] = []
 
     def run(self) -> None:
@@ -110,7 +112,7 @@ class Lexer(ArithmeticReader):
             end = line.stop = self._comment(line, at)
             self.lines.append(line)
             return _after_break(self.text, end)
-        previous = next((each for each in reversed(self.lines) if each.block != "comment"), None)
+        previous = self._previous
         if (
             previous is not None
             and previous.block in ("criteria", "example")
@@ -121,13 +123,15 @@ class Lexer(ArithmeticReader):
         ):
             previous.breaks.append(len(previous.tokens))
             return self._tokens(previous, at)
-        line = Line(indent, at, self._block_of(indent))
+        line = self._previous = Line(indent, at, self._block_of(indent))
         self.lines.append(line)
         return self._tokens(line, self._opening(line, at))
 
     def _indentation(self, start: int) -> tuple[int, int]:
         blank = BLANK.match(self.text, start)
-        at = blank.end() if blank else start
+        if blank is None:
+            return 0, start
+        at = blank.end()
         lead = self.source.text[start:at]
         width = len(lead) if not lead.strip(" ") else sum(_WIDTHS.get(each, 1) for each in lead)
         if "\t" in lead and at < len(self.text) and self.text[at] not in "\r\n":
@@ -237,9 +241,10 @@ class Lexer(ArithmeticReader):
             quoted = _QUOTED_NAME.match(self.text, at)
             if quoted:
                 return self._add(line, "NAME", at, quoted.end())
-        if line.tokens and line.tokens[-1].type == "IN":
+        last = line.tokens[-1].type if line.tokens else ""
+        if last == "IN":
             return self._rest_as(line, "UNIT", at)
-        if line.tokens and line.tokens[-1].type in SIGNS:
+        if last in SIGNS:
             unit = match_prefix(self.text, at)  # its number is missing, which the parser reports
             if unit is not None:
                 return self._add(line, "UNIT", at, unit[1])

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from critlang.diagnostics import Diagnostic, Diagnostics
-from critlang.record import Record, field, replace
+from critlang.record import Record, field
 from critlang.source import Source, Span
 from critlang.syntax import grammar, nodes
 from critlang.syntax.automaton import Stuck
@@ -150,7 +150,7 @@ def _without_children(lines: list[Line], index: int, queue: list[list[Line]]) ->
                 groups.append([])
             if groups:
                 groups[-1].append(each)
-        queue[:0] = [[replace(each, indent=each.indent - outer) for each in group] for group in groups]
+        queue[:0] = [[each.moved_out(outer) for each in group] for group in groups]
     return lines[: index + 1] + lines[end:]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from critlang.diagnostics import Diagnostic, diagnose
-from critlang.record import replace
 from critlang.source import Source, Span
 from critlang.syntax.tokens import Line, Token
 from critlang.syntax.words import BLANK, Words
@@ -34,7 +33,7 @@ class Reader:
 
     def _add(self, line: Line, terminal: str, start: int, end: int) -> int:
         if terminal == "OR" and line.tokens and line.tokens[-1].type == "_COMMA":
-            line.tokens[-1] = replace(line.tokens[-1], type="_OR_COMMA")
+            line.tokens[-1].type = "_OR_COMMA"
         if terminal in SIGNS:
             _join_signs(line)
         line.tokens.append(Token(terminal, self.text[start:end], start, end))
@@ -49,10 +48,11 @@ class Reader:
 
     def _name(self, line: Line, start: int, end: int) -> int:
         """Add words to the name that they go on with, or start a new one."""
-        if self._in_name(line, start):
-            last = line.tokens.pop()
-            start = last.start
-        return self._add(line, "NAME", start, end)
+        if not self._in_name(line, start):
+            return self._add(line, "NAME", start, end)
+        last = line.tokens[-1]
+        last.text, last.end = self.text[last.start : end], end
+        return end
 
     def _in_name(self, line: Line, at: int) -> bool:
         """Whether a name has just ended here, so that a word goes on with it."""
@@ -93,4 +93,4 @@ def _join_signs(line: Line) -> None:
     """Mark an "and" or "or" that a sign follows: it joins two limits of one value, not two statements."""
     before = [each.type for each in line.tokens[-2:]]
     if before and before[-1] in ("AND", "OR") and before[0] != "_OR_COMMA":
-        line.tokens[-1] = replace(line.tokens[-1], type=f"{before[-1]}_SIGN")
+        line.tokens[-1].type = f"{before[-1]}_SIGN"
