@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from critlang import model as m
@@ -144,7 +145,7 @@ def _number_and_unit(
     scope: Scope, value: str | n.Quantity | n.Duration
 ) -> tuple[Decimal | None, Unit | None]:
     if isinstance(value, str):
-        return (Decimal(value), None) if NUMBER.fullmatch(value) else (None, None)
+        return (Decimal(value), None) if re.fullmatch(NUMBER, value) else (None, None)
     if isinstance(value, n.Quantity):
         return value.number, unit_of(scope, value.unit, value.span) if value.unit else None
     return value.number, parse(value.unit.value) if value.unit else parse("h")

@@ -22,7 +22,7 @@ YES_NO = ("yes", "no")
 COUNTED = "1"
 """The unit of a plain number."""
 
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
+NUMBER = r"\d+(?:\.\d+)?"
 """A number, written as a value."""
 _COMPARISONS = {each.value: each for each in m.Comparison}
 
@@ -188,7 +188,7 @@ def _one_of_numbers(
     scope: Scope, node: n.FilterCoded, attribute: m.Attribute, unit: Unit
 ) -> m.RowTest | None:
     """``is 2``, ``is one of 2, 4``: equal to one of them."""
-    words = [each for each in node.values if not NUMBER.fullmatch(each.text)]
+    words = [each for each in node.values if not re.fullmatch(NUMBER, each.text)]
     for each in words:
         scope.report(
             "E301",

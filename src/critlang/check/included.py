@@ -14,7 +14,7 @@ from critlang.syntax import nodes as n
 def include(scope: Scope, included: Mapping[str, tuple[n.Name, ...]]) -> None:
     """Join the terms (by their folded names) with those that they include, and with what these include."""
     for key, names in included.items():
-        if scope.terms[key].kind is not m.Kind.DERIVED:
+        if names and scope.terms[key].kind is not m.Kind.DERIVED:
             _join(scope, key, names)
     for key in scope.terms:
         _close(scope, key)
@@ -58,6 +58,8 @@ def _difference(term: m.Term, other: m.Term) -> str | None:
 def _close(scope: Scope, key: str) -> None:
     """Include what the included terms include."""
     names = list(scope.terms[key].includes)
+    if len(names) == 1:
+        return  # itself, as most
     for name in names:
         for inner in scope.terms[fold(name)].includes:
             if inner not in names:

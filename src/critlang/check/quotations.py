@@ -12,7 +12,7 @@ from critlang.syntax import nodes as n
 _SAME = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " ", "\u2011": "-"}
 )
-_LEFT_OUT = re.compile(r"\s*(?:\[?\.\.\.\]?|\[?…\]?)\s*")
+_LEFT_OUT = r"\s*(?:\[?\.\.\.\]?|\[?…\]?)\s*"
 _SHOWN_WORDS = 6
 
 
@@ -51,7 +51,8 @@ def quoted_criteria(items: tuple[n.Item, ...]) -> list[n.Criterion]:
 
 def _check(scope: Scope, quote: n.Text, text: str, name: str) -> None:
     at, words_before = 0, 0
-    for piece in _LEFT_OUT.split(folded(quote.text)):
+    said = folded(quote.text)
+    for piece in re.split(_LEFT_OUT, said) if "..." in said or "…" in said else [said]:
         words = piece.split()
         end = _end_of(words, text, at)
         if end is None:
@@ -122,7 +123,7 @@ def _word_span(scope: Scope, quote: n.Text, index: int) -> Span:
     source = scope.sources[quote.span.source_name]
     raw = source.text_of(quote.span).translate(_SAME)
     inside = raw[1:-1] if raw[-1:] == '"' else raw[1:]
-    blank = _LEFT_OUT.sub(lambda found: " " * len(found.group()), inside)
+    blank = re.sub(_LEFT_OUT, lambda found: " " * len(found.group()), inside)
     words = list(re.finditer(r"\S+", blank))
     if index >= len(words):
         return quote.span

@@ -337,14 +337,15 @@ def _changed(value: Any, change: Callable[[Expr], Expr]) -> Any:
 
 def columns(expression: object) -> Iterator[Column]:
     """All columns that an expression reads."""
-    if isinstance(expression, Column):
-        yield expression
-    elif isinstance(expression, tuple):
-        for part in expression:
-            yield from columns(part)
-    elif isinstance(expression, Record):
-        for each in fields(expression):
-            yield from columns(getattr(expression, each))
+    waiting = [expression]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, tuple):
+            waiting.extend(reversed(each))
+        elif isinstance(each, Column):
+            yield each
+        elif isinstance(each, Record):
+            waiting.extend([getattr(each, name) for name in reversed(fields(each))])
 
 
 def _flat(parts: Iterable[Expr], kind: type[And] | type[Or], neutral: Expr) -> tuple[Expr, ...]:

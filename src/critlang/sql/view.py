@@ -78,10 +78,6 @@ def comment(text: str) -> str:
     return line[:LONGEST_COMMENT].rsplit(" ", 1)[0] + " ..."
 
 
-def _table_of(value: t.Expr) -> str:
-    return value.table if isinstance(value, t.Column) else ""
-
-
 class _Viewing:
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
@@ -148,9 +144,13 @@ class _Viewing:
             yield LineView(filled(carried, column).lstrip())
 
     def _item(self, item: Item, column: int) -> str:
-        if isinstance(item.value, t.Everything) or item.value == t.Column(_table_of(item.value), item.name):
-            return self._text(item.value, column)
-        text, name = self._text(item.value, column), f"AS {self._name(item.name)}"
+        text = self._text(item.value, column)
+        match item.value:
+            case t.Everything():
+                return text
+            case t.Column(_, known) if known == item.name:
+                return text
+        name = f"AS {self._name(item.name)}"
         start = column if "\n" not in text else 0
         fits = start + len(text.rpartition("\n")[2]) + len(name) + 2 <= WIDTH
         return f"{text} {name}" if fits else f"{text}\n{' ' * (column + INDENT)}{name}"

@@ -12,7 +12,7 @@ from critlang.source import Source, Span
 from critlang.syntax import nodes as n
 from critlang.syntax.numbers import MOST_DIGITS
 from critlang.syntax.tokens import Token
-from critlang.syntax.trees import Node, has, last_leaf, leaves, tokens
+from critlang.syntax.trees import Node, first_leaf, has, last_leaf, tokens
 
 COMPARISONS = {
     "LE": "<=",
@@ -40,7 +40,7 @@ class WordBuilder:
         """The characters of a token or of a tree's tokens."""
         if isinstance(node, Token):
             return Span(self.source.name, node.start, node.end)
-        first, last = next(leaves(node), None), last_leaf(node)
+        first, last = first_leaf(node), last_leaf(node)
         return Span(self.source.name, first.start if first else 0, last.end if last else 0)
 
     def name(self, token: Token) -> n.Name:

@@ -36,7 +36,6 @@ from critlang.units import match_prefix
 __all__ = ["Lexer", "Line", "Token"]
 
 _LIMIT_ALONE = re.compile(r"(?:ULN|LLN)(?!\w)")
-_QUOTED_NAME = re.compile(r"(?<!\w)'([^'\r\n]+)'")
 _OPERATORS = (*SIGNS, "_COLON", "_COMMA", "LPAR", "RPAR")
 _NEXT_LINE = re.compile(r"[\r\n]([ \t]*)(?=[^\s#])")
 _COMMENT = re.compile(r"[^\r\n]*")
@@ -44,6 +43,7 @@ _SIGN_FOLLOWS = re.compile(r"[ \t]*[<>=≤≥]")
 _WIDTHS = {"\t": 4, "\ufeff": 0}
 _TO_END = re.compile(r"[^\r\n#]*")
 # Patterns that few files need are compiled where they are used.
+_QUOTED_NAME = r"(?<!\w)'([^'\r\n]+)'"
 _ENDS_LINE = r"[ \t]*(?:[\r\n#]|$)"
 _LISTED_LATER = r"(?:^|[ \t])(?:in|in[ \t]+order|one[ \t]+of|yes/no|counted)(?![\w/-])"
 _TAKING = r"(?>(?<!\w)'[^'\r\n]+'|.)*?[ \t](?P<word>with)(?=[ \t])"
@@ -238,7 +238,7 @@ class Lexer(ArithmeticReader):
         if line.block == "term" and line.tokens and line.tokens[0].type in WORKED_OUT:
             return self._arithmetic(line, at)
         if character == "'":
-            quoted = _QUOTED_NAME.match(self.text, at)
+            quoted = re.compile(_QUOTED_NAME).match(self.text, at)
             if quoted:
                 return self._add(line, "NAME", at, quoted.end())
         last = line.tokens[-1].type if line.tokens else ""

@@ -47,7 +47,7 @@ class NumberReader(Reader):
             return self._add(line, "DATE", at, date.end())
         last = line.tokens[-1].type if line.tokens else ""
         if last in ("BORN", "ON", "FROM", "TO", "UNTIL", "AMENDED") and line.block in ("example", "header"):
-            loose = re.compile(_LOOSE_DATE).match(self.text, at)
+            loose = self._loose_date(at)
             if loose:
                 return self._add(line, "DATE", at, loose.end())
         clock = re.compile(_CLOCK).match(self.text, at) if last == "DATE" else None
@@ -106,6 +106,12 @@ class NumberReader(Reader):
         if self._in_name(line, at) and not self._giving(line):
             return self._name(line, at, end)
         return self._add(line, "NUMBER", at, end)
+
+    def _loose_date(self, at: int) -> re.Match[str] | None:
+        begins = self.text[at : at + 8]
+        if not begins[:4].isdecimal() and max(map(begins.count, "./-")) < 2:
+            return None
+        return re.compile(_LOOSE_DATE).match(self.text, at)
 
     def _other_length(self, at: int) -> re.Match[str] | None:
         """``or 5 half-lives, whichever is longer``, which goes on with a length of time."""

@@ -160,19 +160,18 @@ def _laid_out(lines: list[Line], lost: set[int]) -> tuple[list[Token], list[int]
     owners: list[int] = []
     levels = [lines[0].indent]
 
-    def add(index: int, *new: Token) -> None:
-        tokens.extend(new)
-        owners.extend([index] * len(new))
-
     for index, line in enumerate(lines):
+        start, end = line.start, line.end
         if line.indent > levels[-1]:
             levels.append(line.indent)
-            add(index, Token("_INDENT", "", line.start, line.start))
+            tokens.append(Token("_INDENT", "", start, start))
         while line.indent < levels[-1] and len(levels) > 1:
             levels.pop()
-            add(index, Token("_DEDENT", "", line.start, line.start))
-        found = [Token("HOLE", "", line.start, line.end)] if index in lost else line.tokens
-        add(index, *found, Token("_NEWLINE", "", line.end, line.end))
-    for _ in levels[1:]:
-        add(len(lines) - 1, Token("_DEDENT", "", lines[-1].end, lines[-1].end))
+            tokens.append(Token("_DEDENT", "", start, start))
+        tokens += [Token("HOLE", "", start, end)] if index in lost else line.tokens
+        tokens.append(Token("_NEWLINE", "", end, end))
+        owners += [index] * (len(tokens) - len(owners))
+    end = lines[-1].end
+    tokens += [Token("_DEDENT", "", end, end) for _ in levels[1:]]
+    owners += [len(lines) - 1] * (len(tokens) - len(owners))
     return tokens, owners

@@ -80,6 +80,14 @@ def leaves_before(tree: Node, data: str) -> list[Token]:
     return found
 
 
+def first_leaf(tree: Node) -> Token | None:
+    """The first token of a tree that stands for characters."""
+    one: Child = tree
+    while isinstance(one, Tree) and one.children:
+        one = one.children[0]
+    return one if isinstance(one, Token) and one.end > one.start else next(leaves(tree), None)
+
+
 def last_leaf(tree: Node) -> Token | None:
     """The last token of a tree that stands for characters."""
     waiting: list[Child] = [tree]

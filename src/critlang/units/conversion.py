@@ -10,6 +10,7 @@ from critlang.units.errors import IncommensurableError
 from critlang.units.unit import Unit
 
 # Kinds of quantity which stores also write as a plain number or ratio.
+_ONE = Fraction(1)
 _PLAIN_NUMBERS = {"INR": ("1", "{ratio}"), "point": ("1",), "titer": ("1",)}
 
 
@@ -29,7 +30,7 @@ def conversion(
     bridge = _bridge(source, target, molar_mass, charge)
     if bridge is None:
         raise IncommensurableError(_difference(source, target, molar_mass, charge))
-    return source.factor * bridge / target.factor
+    return (source.factor if bridge is _ONE else source.factor * bridge) / target.factor
 
 
 def convert(
@@ -58,7 +59,7 @@ def convertible(
 def _bridge(source: Unit, target: Unit, molar_mass: Fraction | None, charge: int | None) -> Fraction | None:
     """How many base units of ``target``'s kind one base unit of ``source``'s kind is; None when none."""
     if source.dimension == target.dimension or _plain_number(source, target):
-        return Fraction(1)
+        return _ONE
     for old, new, size in _exchanges(molar_mass, charge):
         if source.dimension.exchanged(old, new) == target.dimension:
             return size

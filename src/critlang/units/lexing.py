@@ -34,10 +34,10 @@ _GOING_ON = frozenset(
 )
 
 # A set with a sign beyond Latin-1 takes long to compile: the Greek µ stands beside, as do most raised digits.
-_RUN = "[A-Za-zµ°]*(?:μ[A-Za-zµ°]*)*"
+_RUN = "(?:[A-Za-zµ°]++|μ)"
 _RAISED = "⁻?(?:[¹²³]++|[⁰⁴-⁹]++)+"
 _SIGN = r" ?/ ?|\.(?=[A-Za-z{\[(])|(?<=[\d\]}]) (?=[A-Za-z{\[])"
-_WORD = rf"(?:{_RUN}(?:\[[^\[\]\s]+\]|\{{[^{{}}\s]+\}})|%|[A-Za-zµ°]{_RUN}|μ{_RUN})"
+_WORD = rf"(?:{_RUN}*+(?:\[[^\[\]\s]+\]|\{{[^{{}}\s]+\}})|%|{_RUN}++)"
 _POWER = (
     rf"(?:[xX×*] ?)?10(?: ?[\^*] ?-?\d{{1,2}}|{_RAISED}|[eE]\+?\d{{1,2}}|\(\d{{1,2}}\))"
     r"|[xX×*] ?10 ?(?:3|6|9|12)(?!\d)|[eE]\d{1,2}(?=/)"

@@ -12,7 +12,7 @@ from critlang.units.dimension import LENGTH, Dimension
 from critlang.units.errors import UnitError
 from critlang.units.idioms import IDIOMS
 from critlang.units.traps import capitals, refusal
-from critlang.units.unit import Unit
+from critlang.units.unit import NO_OFFSET, Unit
 from critlang.units.worked_out import UNITS
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
@@ -171,7 +171,8 @@ def _understand(text: str) -> Unit:
 def listed(code: str) -> Unit:
     """The unit of the catalogue with this code, as it was read when it was stored."""
     label, powers, (above, below, *offset) = _stored()[code]
-    return Unit(code, label, Dimension(powers), Fraction(above, below), Fraction(*offset))
+    shift = Fraction(*offset) if offset[0] else NO_OFFSET
+    return Unit(code, label, Dimension(powers), Fraction(above, below), shift)
 
 
 def by_rule(code: str) -> Unit:

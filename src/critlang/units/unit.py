@@ -7,6 +7,8 @@ from fractions import Fraction
 from critlang.record import Record
 from critlang.units.dimension import Dimension
 
+NO_OFFSET = Fraction(0)
+
 
 class Unit(Record):
     """A unit of measurement.
@@ -21,7 +23,7 @@ class Unit(Record):
     label: str
     dimension: Dimension
     factor: Fraction
-    offset: Fraction = Fraction(0)
+    offset: Fraction = NO_OFFSET
 
     def __hash__(self) -> int:
         return hash(self.code)
