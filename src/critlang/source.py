@@ -74,7 +74,7 @@ class Source(Record):
     _line_starts: tuple[int, ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        starts = (0, *(found.end() for found in _LINE_BREAK.finditer(self.text)))
+        starts = (0, *[found.end() for found in _LINE_BREAK.finditer(self.text)])
         object.__setattr__(self, "_line_starts", starts)
 
     @property

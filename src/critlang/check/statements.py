@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from critlang import model as m
 from critlang.check.ages import age_claim
@@ -15,7 +16,6 @@ from critlang.check.claims import (
     term_claim,
 )
 from critlang.check.exceptions import without_excepted
-from critlang.check.expansion import Given, check_taken, expanded, given_limits, sampled
 from critlang.check.filters import mixed
 from critlang.check.means import with_whole_name
 from critlang.check.names import fold
@@ -24,6 +24,9 @@ from critlang.check.parameters import only_for, parameter_claim
 from critlang.check.scope import Scope
 from critlang.record import Record, field
 from critlang.syntax import nodes as n
+
+if TYPE_CHECKING:
+    from critlang.check.expansion import Given
 
 _BRACKETS = (
     "put those that belong together in brackets, a or (b and c),"
@@ -267,6 +270,8 @@ class Statements(Record, frozen=False):
                 others=((definition.name.span, "defined here"),),
             )
             return None
+        from critlang.check.expansion import given_limits
+
         given = given_limits(self.scope, definition, node)
         formula = self.define(definition)
         if formula is None or given is None:
@@ -280,6 +285,8 @@ class Statements(Record, frozen=False):
     def _expanded(self, definition: n.Definition, given: Given) -> m.Formula | None:
         """What a definition means with the limits of one use."""
         assert definition.meaning is not None  # It has been checked.
+        from critlang.check.expansion import expanded
+
         meaning, places = expanded(definition.meaning, given)
         outside = self.scope.limits
         self.scope.limits = {**outside, **places}
@@ -315,6 +322,8 @@ class Statements(Record, frozen=False):
                 "belongs to a criterion",
                 "write this line below the criteria that are for a part of the study",
             )
+        from critlang.check.expansion import check_taken, sampled
+
         check_taken(self.scope, definition)
         meaning = sampled(self.scope, definition)
         if meaning is not None:

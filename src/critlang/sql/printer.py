@@ -89,12 +89,13 @@ class _Printer:
                 return spell.text_literal(value)
             case t.Number(value):
                 return spell.number_literal(value)
-            case t.Compare(operator, left, right):
-                return f"{self._within(left, _COMPARISON)} {operator} {self._within(right, _COMPARISON)}"
-            case t.Truth(value):
-                return spell.truth_literal(value)
+            case t.Cast(part, kind, lenient):
+                head, tail = spell.cast_words(kind, lenient)
+                return f"{head}{self._flat(part)}{tail}"
             case t.Call(name, arguments):
                 return f"{name}({self._list(arguments)})"
+            case t.Compare(operator, left, right):
+                return f"{self._within(left, _COMPARISON)} {operator} {self._within(right, _COMPARISON)}"
             case t.Case():
                 return " ".join(self._case_words(expression))
             case t.Combine(operator, left, right):
@@ -102,11 +103,16 @@ class _Printer:
                 return " ".join((self._left(expression, left), sign, self._right(expression, right)))
             case t.And(parts):
                 return " AND ".join(self._within(part, _AND) for part in parts)
-            case t.Cast(part, kind, lenient):
-                head, tail = spell.cast_words(kind, lenient)
-                return f"{head}{self._flat(part)}{tail}"
+            case t.Member(part, name):
+                return f"{self._within(part, _PRODUCT)}.{spell.identifier(name)}"
+            case t.Choose(subject, branches):
+                return " ".join(("CASE", self._flat(subject), *self._choices(branches), "END"))
             case t.Is(part, what, negated):
                 return f"{self._within(part, _COMPARISON)} {_is(what, negated)}"
+            case t.Not(part):
+                return f"NOT {self._within(part, _PRODUCT)}"
+            case t.Truth(value):
+                return spell.truth_literal(value)
             case t.Double(value):
                 return spell.double_literal(value)
             case t.Day(value):
@@ -115,8 +121,6 @@ class _Printer:
                 return "NULL"
             case t.Or(parts):
                 return " OR ".join(self._within(part, _AND) for part in parts)
-            case t.Not(part):
-                return f"NOT {self._within(part, _PRODUCT)}"
             case t.Same(left, right):
                 return f"{self._within(left, _COMPARISON)} {spell.same} {self._within(right, _COMPARISON)}"
             case t.OneOf(part, values):
@@ -129,8 +133,6 @@ class _Printer:
             case t.Struct(fields):
                 opening, _, closing = spell.record_signs
                 return f"{opening}{', '.join(self._pairs(fields))}{closing}"
-            case t.Member(part, name):
-                return f"{self._within(part, _PRODUCT)}.{spell.identifier(name)}"
             case t.Array(parts):
                 return f"ARRAY[{self._list(parts)}]"
             case t.Element(part, place):
@@ -144,8 +146,6 @@ class _Printer:
                 return name
             case t.Filtered(call, condition):
                 return f"{self._flat(call)} FILTER (WHERE {self._flat(condition)})"
-            case t.Choose(subject, branches):
-                return " ".join(("CASE", self._flat(subject), *self._choices(branches), "END"))
             case t.Everything(table):
                 return f"{spell.identifier(table)}.*"
             case _:
