@@ -80,7 +80,7 @@ class Automaton:
         self._rule_lines = lines[terminals : terminals + rules]
         self._state_lines = lines[terminals + rules : -1]
         self._rules: dict[int, _Rule] = {}
-        self._steps: dict[tuple[int, str], int | None] = {}
+        self._states: list[dict[str, int] | None] = [None] * states
 
     def parse(self, tokens: Sequence[Token]) -> Node | Stuck:
         """The tree of the tokens, or where they stop making sense."""
@@ -95,11 +95,12 @@ class Automaton:
 
     def _take(self, kind: str, token: Child, states: list[int], values: list[Child]) -> bool:
         """Go on with a terminal: complete the rules that it ends, then shift it. False: it does not fit."""
-        rules = self._rules
+        read, rules = self._states, self._rules
         while True:
-            step = self._step(states[-1], kind)
+            state = states[-1]
+            step = (read[state] or self._steps(state)).get(kind)
             if step is None:
-                return kind == _END and states[-1] == self._last
+                return kind == _END and state == self._last
             if step >= 0:
                 states.append(step)
                 values.append(token)
@@ -108,25 +109,23 @@ class Automaton:
             start = len(values) - rule.length
             values[start:] = (rule.tree(values[start:]),)
             del states[start + 1 :]
-            after = self._step(states[-1], rule.symbol)
-            assert after is not None, "a rule is completed where its symbol can stand"
-            states.append(after)
+            state = states[-1]
+            states.append((read[state] or self._steps(state))[rule.symbol])
 
     def _acceptable(self, tokens: Sequence[Token]) -> frozenset[str]:
         """The terminals that can follow these tokens, which fit."""
         states, values = [self._first], list[Child]()
         for token in tokens:
             self._take(token.type, token, states, values)
-        possible = [each for each in self._state_lines[states[-1]].split()[::2] if each.isupper()]
+        possible = [each for each in self._steps(states[-1]) if each.isupper()]
         return frozenset([each for each in possible if self._take(each, None, states[:], values[:])])
 
-    def _step(self, state: int, symbol: str) -> int | None:
-        """Where a symbol leads to from a state; None where it does not fit."""
-        key = state, symbol
-        if key not in self._steps:
-            _, found, after = f" {self._state_lines[state]}".partition(f" {symbol} ")
-            self._steps[key] = int(after.partition(" ")[0]) if found else None
-        return self._steps[key]
+    def _steps(self, state: int) -> dict[str, int]:
+        steps = self._states[state]
+        if steps is None:
+            words = self._state_lines[state].split()
+            steps = self._states[state] = dict(zip(words[::2], map(int, words[1::2]), strict=True))
+        return steps
 
     def _rule(self, step: int) -> _Rule:
         """The rule that a step completes."""
