@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,16 +21,18 @@ def whole_file(path: Path) -> Iterator[Path]:
     if path.exists() and (not path.is_file() or str(path.absolute()).startswith(_OF_THE_SYSTEM)):
         with _part() as aside:
             yield aside
+            import shutil
+
             with aside.open("rb") as written, path.open("wb") as into:
                 shutil.copyfileobj(written, into)
         return
     target = path.resolve() if path.is_symlink() else path
-    part = target.with_name(f".crit-{secrets.token_hex(6)}.part")
+    part = target.with_name(f".crit-{os.urandom(6).hex()}.part")
     try:
         part.touch(exist_ok=False)
         yield part
         if target.exists():
-            shutil.copymode(target, part)
+            part.chmod(stat.S_IMODE(target.stat().st_mode))
         os.replace(part, target)
     finally:
         with suppress(OSError):
