@@ -13,6 +13,8 @@ from critlang.facts import Attestation, Event, Finding, Measurement, Patient
 sampled = st.sampled_from
 
 ANCHOR_DAYS = (date(2020, 3, 31), date(2020, 2, 29), date(2021, 3, 1), date(2020, 4, 14), date(2019, 12, 31))
+FAR_DAYS = (date(9999, 12, 31), date(1900, 1, 1), date(1000, 1, 1), date(9999, 12, 1), date(1582, 10, 10))
+"""What stands for "always" and "never" in many a warehouse, and the ends of what engines can hold."""
 DISTANCES = (
     0,
     1,
@@ -134,7 +136,9 @@ ATTRIBUTES = {
 
 @st.composite
 def days(draw: st.DrawFn, anchors: tuple[date, ...]) -> date:
-    """A day at a telling distance from an anchor."""
+    """A day at a telling distance from an anchor, seldom far from all of them."""
+    if not draw(st.integers(0, 19)):
+        return draw(sampled(FAR_DAYS))
     return draw(sampled(anchors)) + timedelta(days=draw(sampled(DISTANCES)))
 
 
@@ -156,7 +160,8 @@ def births(draw: st.DrawFn, anchors: tuple[date, ...]) -> DateRange | None:
     index = at.year * 12 + at.month - 1 - years * 12 - months
     first = date(index // 12, index % 12 + 1, 1)
     day = first + timedelta(days=at.day - 1 + draw(sampled((0, 0, 1, -1, -13, -14))))
-    exact = draw(sampled((f"{day:%Y-%m-%d}", "2004-02-29", "2002-03-01", "2018-12-31")))
+    far = draw(sampled(FAR_DAYS)).isoformat()
+    exact = draw(sampled((*[f"{day:%Y-%m-%d}"] * 5, *("2004-02-29", "2002-03-01", "2018-12-31") * 5, far)))
     return (
         parse_partial(draw(sampled((exact, exact, exact, exact[:7], exact[:4]))))
         if draw(st.integers(0, 9))
@@ -204,7 +209,8 @@ def events(draw: st.DrawFn, number: int, anchors: tuple[date, ...]) -> Event:
     end: DateRange | None = None
     if draw(st.booleans()):
         later = start.high if start else draw(days(anchors))
-        day = later + timedelta(days=draw(sampled((0, 0, 1, 26, 27, 28, 30, 31, 6, 182, 365, 366))))
+        further = timedelta(days=draw(sampled((0, 0, 1, 26, 27, 28, 30, 31, 6, 182, 365, 366))))
+        day = min(later, date.max - further) + further
         end = parse_partial(
             draw(sampled((f"{day:%Y-%m-%d}", f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}")))
         )

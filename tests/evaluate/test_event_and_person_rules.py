@@ -214,6 +214,12 @@ def test_an_exact_age_strictly_between_youngest_and_oldest_is_unknown():
     assert truth(age(EQUAL, 210, MONTHS), born="2002") is None
 
 
+@pytest.mark.parametrize("born", ["9999", "9999-12", "9999-12-31"])
+def test_a_birth_at_the_end_of_the_calendar_is_one_as_every_other(born):
+    """Its last day, which stands for days that are not known, is none of these here."""
+    assert truth(age(AT_LEAST, 18), born=born) is False
+
+
 def test_an_age_without_a_birth_date_or_without_a_day_is_unknown():
     assert truth(age(LESS, 18)) is None
     assert truth(age(LESS, 18), born="2002-05-10", anchors={}) is None
