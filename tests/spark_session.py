@@ -22,7 +22,8 @@ from typing import Any
 _SETTINGS = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
-    "spark.driver.memory": "3g",  # over OMOP, tables that are read several times take more than one
+    # Over OMOP, tables that are read several times seldom take more than one: a hunt meets such a case.
+    "spark.driver.memory": "3g" if "CRIT_HUNT" in os.environ else "1g",
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.driver.host": "127.0.0.1",
     "spark.sql.shuffle.partitions": "1",
