@@ -59,61 +59,13 @@ patient_anchors AS MATERIALIZED (
 ),
 
 -- The needed events; a date known in part is the days it may be.
-event_rows AS MATERIALIZED (
+event_rows AS NOT MATERIALIZED (
   SELECT
     e.patient_id,
     e."term" AS event_term,
-    CAST(substring(
-           split_part(btrim(CAST(to_json(e.start_date) AS TEXT), '"'), 'T', 1)
-           || coalesce(
-                CASE length(split_part(btrim(CAST(to_json(e.start_date) AS TEXT), '"'), 'T', 1))
-                  WHEN 4 THEN '-01-01' WHEN 7 THEN '-01'
-                END,
-                ''
-              ),
-           '^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$'
-         ) AS DATE) AS start_from,
-    CAST(CAST(substring(
-                split_part(btrim(CAST(to_json(e.start_date) AS TEXT), '"'), 'T', 1)
-                || coalesce(
-                     CASE length(split_part(btrim(CAST(to_json(e.start_date) AS TEXT), '"'), 'T', 1))
-                       WHEN 4 THEN '-12-01' WHEN 7 THEN '-01'
-                     END,
-                     ''
-                   ),
-                '^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$'
-              ) AS DATE)
-         + CASE
-             WHEN length(split_part(btrim(CAST(to_json(e.start_date) AS TEXT), '"'), 'T', 1)) < 10 THEN
-               CAST('1 month -1 day' AS INTERVAL)
-             ELSE CAST('0 days' AS INTERVAL)
-           END AS DATE) AS start_to,
+    split_part(btrim(CAST(to_json(e.start_date) AS TEXT), '"'), 'T', 1) AS start_text,
     CASE WHEN coalesce(e."certainty", 'confirmed') = 'confirmed' THEN TRUE END AS is_confirmed,
-    CAST(substring(
-           split_part(btrim(CAST(to_json(e.end_date) AS TEXT), '"'), 'T', 1)
-           || coalesce(
-                CASE length(split_part(btrim(CAST(to_json(e.end_date) AS TEXT), '"'), 'T', 1))
-                  WHEN 4 THEN '-01-01' WHEN 7 THEN '-01'
-                END,
-                ''
-              ),
-           '^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$'
-         ) AS DATE) AS end_from,
-    CAST(CAST(substring(
-                split_part(btrim(CAST(to_json(e.end_date) AS TEXT), '"'), 'T', 1)
-                || coalesce(
-                     CASE length(split_part(btrim(CAST(to_json(e.end_date) AS TEXT), '"'), 'T', 1))
-                       WHEN 4 THEN '-12-01' WHEN 7 THEN '-01'
-                     END,
-                     ''
-                   ),
-                '^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$'
-              ) AS DATE)
-         + CASE
-             WHEN length(split_part(btrim(CAST(to_json(e.end_date) AS TEXT), '"'), 'T', 1)) < 10 THEN
-               CAST('1 month -1 day' AS INTERVAL)
-             ELSE CAST('0 days' AS INTERVAL)
-           END AS DATE) AS end_to,
+    split_part(btrim(CAST(to_json(e.end_date) AS TEXT), '"'), 'T', 1) AS end_text,
     e.end_date IS NOT NULL AS end_recorded,
     e."completed" AS event_completed,
     e."response" AS event_response
@@ -122,6 +74,59 @@ event_rows AS MATERIALIZED (
           'allogeneic HSCT', 'relapse', 'marrow relapse', 'extramedullary relapse', 'B-precursor ALL',
           'reinduction', 'remission', 'induction'
         )
+  OFFSET 0
+),
+
+-- The same, with what is worked out from it.
+event_rows_2 AS NOT MATERIALIZED (
+  SELECT
+    v.*,
+    CASE
+      WHEN translate(v.start_text, '123456789', '000000000') = '0000-00-00'
+           AND v.start_text COLLATE "C" >= '1000'
+           AND substring(v.start_text, 6, 2) COLLATE "C" >= '01'
+           AND substring(v.start_text, 6, 2) COLLATE "C" <= '12'
+           AND substring(v.start_text, 9) COLLATE "C" >= '01'
+           AND substring(v.start_text, 9) COLLATE "C" <= '28' THEN
+        CAST(v.start_text AS DATE)
+      ELSE CAST(substring(
+                  v.start_text
+                  || coalesce(CASE length(v.start_text) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END, ''),
+                  '^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$'
+                ) AS DATE)
+    END AS start_from,
+    CASE
+      WHEN translate(v.end_text, '123456789', '000000000') = '0000-00-00'
+           AND v.end_text COLLATE "C" >= '1000'
+           AND substring(v.end_text, 6, 2) COLLATE "C" >= '01'
+           AND substring(v.end_text, 6, 2) COLLATE "C" <= '12'
+           AND substring(v.end_text, 9) COLLATE "C" >= '01'
+           AND substring(v.end_text, 9) COLLATE "C" <= '28' THEN
+        CAST(v.end_text AS DATE)
+      ELSE CAST(substring(
+                  v.end_text || coalesce(CASE length(v.end_text) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' END, ''),
+                  '^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$'
+                ) AS DATE)
+    END AS end_from
+  FROM event_rows AS v
+  OFFSET 0
+),
+
+-- The same, with what is worked out from it.
+event_rows_3 AS MATERIALIZED (
+  SELECT
+    v.*,
+    CASE
+      WHEN length(v.start_text) = 4 THEN CAST(v.start_from + CAST('1 year -1 day' AS INTERVAL) AS DATE)
+      WHEN length(v.start_text) = 7 THEN CAST(v.start_from + CAST('1 month -1 day' AS INTERVAL) AS DATE)
+      ELSE v.start_from
+    END AS start_to,
+    CASE
+      WHEN length(v.end_text) = 4 THEN CAST(v.end_from + CAST('1 year -1 day' AS INTERVAL) AS DATE)
+      WHEN length(v.end_text) = 7 THEN CAST(v.end_from + CAST('1 month -1 day' AS INTERVAL) AS DATE)
+      ELSE v.end_from
+    END AS end_to
+  FROM event_rows_2 AS v
 ),
 
 -- Which of them qualify: true, false, or unknown.
@@ -144,7 +149,7 @@ event_tests_1 AS NOT MATERIALIZED (
         AND v.is_confirmed
       ELSE FALSE
     END AS first_relapse_start_qualifies
-  FROM event_rows AS v
+  FROM event_rows_3 AS v
   JOIN patient_anchors AS c ON c.patient_id = v.patient_id
   OFFSET 0
 ),
@@ -349,9 +354,6 @@ measurement_rows AS NOT MATERIALIZED (
   SELECT
     s.patient_id,
     s."term" AS measurement_term,
-    CAST(s."date" AS DATE) >= c.enrollment_minus_28_days AND CAST(s."date" AS DATE) <= c.enrollment_date
-      AS at_enrollment,
-    CAST(s."date" AS DATE) <= c.day_1_minus_1_day AS before_day_1,
     CAST(s."date" AS DATE) >= c.day_1_minus_21_days AND CAST(s."date" AS DATE) <= c.day_1_date
       AS during_screening,
     CASE WHEN s."term" = 'ALT' THEN s."unit" END AS alt_unit,
@@ -360,21 +362,34 @@ measurement_rows AS NOT MATERIALIZED (
       WHEN s."term" = 'ALT' THEN
         CASE WHEN abs(s."value") < 999999999.9999995 THEN round(CAST(s."value" AS NUMERIC), 6) END
     END AS alt_value,
-    ARRAY[CAST(CAST(s."date" AS DATE) AS TEXT), CAST(s."value" AS TEXT), s."comparator", s."unit"]
-      AS measurement_record,
-    encode(
-      timestamp_send(coalesce(s."date" + CAST('1000000 days' AS INTERVAL), CAST('infinity' AS TIMESTAMP)))
-      || int8send(int8xor(s."id", CAST('-9223372036854775808' AS BIGINT))),
-      'hex'
-    ) AS measurement_order,
-    ARRAY[CAST(CAST(s."date" AS DATE) AS TEXT), CAST(s."value" AS TEXT), s."comparator", s."unit", NULL, CAST(s.range_high AS TEXT)]
-      AS measurement_record_2
+    ARRAY[
+      encode(
+        timestamp_send(coalesce(s."date" + CAST('1000000 days' AS INTERVAL), CAST('infinity' AS TIMESTAMP)))
+        || int8send(int8xor(s."id", CAST('-9223372036854775808' AS BIGINT))),
+        'hex'
+      ),
+      CAST(CAST(s."date" AS DATE) AS TEXT),
+      CAST(s."value" AS TEXT),
+      s."comparator",
+      s."unit",
+      NULL,
+      CAST(s.range_high AS TEXT)
+    ] AS measurement_record
   FROM "measurements" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'creatinine clearance', 'creatinine', 'total bilirubin',
           'direct bilirubin', 'ALT'
         )
+        AND CASE
+              WHEN s."term" IN ('marrow blasts', 'Karnofsky', 'Lansky') THEN
+                CAST(s."date" AS DATE) >= c.enrollment_minus_28_days
+                AND CAST(s."date" AS DATE) <= c.enrollment_date
+              WHEN s."term" IN ('creatinine clearance', 'creatinine', 'total bilirubin', 'direct bilirubin') THEN
+                CAST(s."date" AS DATE) <= c.day_1_minus_1_day
+              WHEN s."term" = 'ALT' THEN
+                CAST(s."date" AS DATE) >= c.day_1_minus_21_days AND CAST(s."date" AS DATE) <= c.day_1_date
+            END IS NOT FALSE
   OFFSET 0
 ),
 
@@ -441,44 +456,29 @@ measurement_features AS NOT MATERIALIZED (
   SELECT
     r.patient_id,
     -- latest marrow blasts at enrollment
-    max(
-      CASE WHEN r.measurement_term = 'marrow blasts' THEN r.measurement_order || r.measurement_record END COLLATE "C"
-    ) AS latest_marrow_blasts_at_enrollment,
+    max(CASE WHEN r.measurement_term = 'marrow blasts' THEN r.measurement_record END COLLATE "C")
+      AS latest_marrow_blasts_at_enrollment,
     -- latest Karnofsky at enrollment
-    max(
-      CASE WHEN r.measurement_term = 'Karnofsky' THEN r.measurement_order || r.measurement_record END COLLATE "C"
-    ) AS latest_karnofsky_at_enrollment,
+    max(CASE WHEN r.measurement_term = 'Karnofsky' THEN r.measurement_record END COLLATE "C")
+      AS latest_karnofsky_at_enrollment,
     -- latest Lansky at enrollment
-    max(
-      CASE WHEN r.measurement_term = 'Lansky' THEN r.measurement_order || r.measurement_record END COLLATE "C"
-    ) AS latest_lansky_at_enrollment,
+    max(CASE WHEN r.measurement_term = 'Lansky' THEN r.measurement_record END COLLATE "C")
+      AS latest_lansky_at_enrollment,
     -- latest creatinine clearance before day 1
-    max(
-      CASE WHEN r.measurement_term = 'creatinine clearance' THEN r.measurement_order || r.measurement_record END COLLATE "C"
-    ) AS latest_creatinine_clearance_before_day_1,
+    max(CASE WHEN r.measurement_term = 'creatinine clearance' THEN r.measurement_record END COLLATE "C")
+      AS latest_creatinine_clearance_before_day_1,
     -- latest creatinine before day 1
-    max(
-      CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_order || r.measurement_record_2 END COLLATE "C"
-    ) AS latest_creatinine_before_day_1,
+    max(CASE WHEN r.measurement_term = 'creatinine' THEN r.measurement_record END COLLATE "C")
+      AS latest_creatinine_before_day_1,
     -- latest total bilirubin before day 1
-    max(
-      CASE WHEN r.measurement_term = 'total bilirubin' THEN r.measurement_order || r.measurement_record_2 END COLLATE "C"
-    ) AS latest_total_bilirubin_before_day_1,
+    max(CASE WHEN r.measurement_term = 'total bilirubin' THEN r.measurement_record END COLLATE "C")
+      AS latest_total_bilirubin_before_day_1,
     -- latest direct bilirubin before day 1
-    max(
-      CASE WHEN r.measurement_term = 'direct bilirubin' THEN r.measurement_order || r.measurement_record END COLLATE "C"
-    ) AS latest_direct_bilirubin_before_day_1,
+    max(CASE WHEN r.measurement_term = 'direct bilirubin' THEN r.measurement_record END COLLATE "C")
+      AS latest_direct_bilirubin_before_day_1,
     -- any ALT during screening: the greatest number
     max(r.any_alt_during_screening_code) AS any_alt_during_screening_code
   FROM measurement_tests_4 AS r
-  WHERE CASE
-          WHEN r.measurement_term IN ('marrow blasts', 'Karnofsky', 'Lansky') THEN r.at_enrollment
-          WHEN r.measurement_term IN (
-                 'creatinine clearance', 'creatinine', 'total bilirubin', 'direct bilirubin'
-               ) THEN
-            r.before_day_1
-          WHEN r.measurement_term = 'ALT' THEN r.during_screening
-        END IS NOT FALSE
   GROUP BY r.patient_id
   OFFSET 0
 ),
@@ -487,16 +487,18 @@ measurement_features AS NOT MATERIALIZED (
 answer_rows AS NOT MATERIALIZED (
   SELECT
     s.patient_id,
-    CAST(s."date" AS DATE) <= c.enrollment_date AS on_or_before_enrollment,
-    ARRAY[CAST(CAST(s."date" AS DATE) AS TEXT), s."answer", CAST(CAST(s.valid_until AS DATE) AS TEXT)]
-      AS answer_record,
-    encode(
-      timestamp_send(
-        coalesce(CAST(s."date" AS DATE) + CAST('1000000 days' AS INTERVAL), CAST('infinity' AS TIMESTAMP))
-      )
-      || int8send(int8xor(s."id", CAST('-9223372036854775808' AS BIGINT))),
-      'hex'
-    ) AS answer_order
+    ARRAY[
+      encode(
+        timestamp_send(
+          coalesce(CAST(s."date" AS DATE) + CAST('1000000 days' AS INTERVAL), CAST('infinity' AS TIMESTAMP))
+        )
+        || int8send(int8xor(s."id", CAST('-9223372036854775808' AS BIGINT))),
+        'hex'
+      ),
+      CAST(CAST(s."date" AS DATE) AS TEXT),
+      s."answer",
+      CAST(CAST(s.valid_until AS DATE) AS TEXT)
+    ] AS answer_record
   FROM "attestations" AS s
   JOIN patient_context AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" = '6'
@@ -504,6 +506,7 @@ answer_rows AS NOT MATERIALIZED (
         AND s.attested_by <> ''
         AND CAST(s."date" AS DATE) IS NOT NULL
         AND (s."protocol" IS NULL OR s."protocol" IN ('', 'AALL1121'))
+        AND (CAST(s."date" AS DATE) <= c.enrollment_date) IS NOT FALSE
   OFFSET 0
 ),
 
@@ -512,9 +515,8 @@ answer_features AS NOT MATERIALIZED (
   SELECT
     r.patient_id,
     -- answer to 6 on or before enrollment
-    max((r.answer_order || r.answer_record) COLLATE "C") AS answer_6
+    max(r.answer_record COLLATE "C") AS answer_6
   FROM answer_rows AS r
-  WHERE r.on_or_before_enrollment IS NOT FALSE
   GROUP BY r.patient_id
   OFFSET 0
 ),
@@ -610,7 +612,7 @@ event_tests AS NOT MATERIALIZED (
         AND v.is_confirmed
       ELSE FALSE
     END AS count_induction_on_or_before_enrollment_qualifies
-  FROM event_rows AS v
+  FROM event_rows_3 AS v
   JOIN patient_context AS c ON c.patient_id = v.patient_id
   OFFSET 0
 ),

@@ -31,6 +31,7 @@ patient_anchors AS MATERIALIZED (
     ) AS born_from,
     CASE
       WHEN length(p.birth_date) >= 10 THEN date(substr(p.birth_date, 1, 10))
+      WHEN p.birth_date IN ('9999', '9999-12') THEN '9999-12-31'
       ELSE date(
              p.birth_date || CASE length(p.birth_date) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END,
              '+1 month',
@@ -60,6 +61,7 @@ event_rows AS MATERIALIZED (
     ) AS start_from,
     CASE
       WHEN length(e.start_date) >= 10 THEN date(substr(e.start_date, 1, 10))
+      WHEN e.start_date IN ('9999', '9999-12') THEN '9999-12-31'
       ELSE date(
              e.start_date || CASE length(e.start_date) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END,
              '+1 month',
@@ -75,6 +77,7 @@ event_rows AS MATERIALIZED (
     ) AS end_from,
     CASE
       WHEN length(e.end_date) >= 10 THEN date(substr(e.end_date, 1, 10))
+      WHEN e.end_date IN ('9999', '9999-12') THEN '9999-12-31'
       ELSE date(
              e.end_date || CASE length(e.end_date) WHEN 4 THEN '-12-01' WHEN 7 THEN '-01' END,
              '+1 month',
