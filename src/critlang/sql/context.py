@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import date
 
 from critlang import model as m
@@ -17,7 +18,7 @@ from critlang.sql.names import Names
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, same_patient
 
 CONTEXT = "patient_context"
-"""The common table of patients, which every scan joins as ``c``."""
+"""The common table of patients with all days; a scan joins the lowest level that has what it reads."""
 ANCHORS = "anchor_dates"
 
 
@@ -31,6 +32,8 @@ class PatientContext(Record, frozen=False):
     plan: Plan
     dialect: Dialect
     layout: Layout
+    stored: bool = False
+    """Whether it is stored as a table before anything reads it: then only the last level can be read."""
     _names: Names = field(default_factory=lambda: Names((PATIENT,)))
     _patient: dict[str, Item] = field(default_factory=dict)
     _anchors: dict[str, str] = field(default_factory=dict)
@@ -145,6 +148,16 @@ class PatientContext(Record, frozen=False):
         if level == self.levels:
             return CONTEXT
         return "patient_anchors" if level == 0 else f"{CONTEXT}_{level}"
+
+    def having(self, names: Set[str]) -> str:
+        """The name of the context of the lowest level that has these columns.
+
+        An engine that folds common tables in does not work the events out for those who need anchors only.
+        """
+        if self.stored:
+            return CONTEXT
+        levels = (level for level, items in enumerate(self._days) for item in items if item.name in names)
+        return self.name(max(levels, default=0))
 
     # ------------------------------------------------------------ tables
 

@@ -11,7 +11,7 @@ from critlang.plan import NamedPoint
 from critlang.record import Record, field, replace
 from critlang.sql import tree as t
 from critlang.sql.comparing import Days, Moment, between_orders, on_or_after, on_or_before
-from critlang.sql.context import CONTEXT, PatientContext, point_column, points_table
+from critlang.sql.context import PatientContext, point_column, points_table
 from critlang.sql.dialects.base import limit_literal
 from critlang.sql.names import Names
 from critlang.sql.statement import PATIENT, CommonTable, From, Item, Join, Query, Steps, same_patient
@@ -321,7 +321,8 @@ class EventScan(Record, frozen=False):
     def feature_tables(self) -> tuple[CommonTable, ...]:
         """The counts of events."""
         comments = ("How many events qualify, certainly and possibly.",)
-        return self._grouped(0, self.features, list(self._features.values()), CONTEXT, comments)
+        context = self.context.having(self._tests[0].reads("c"))
+        return self._grouped(0, self.features, list(self._features.values()), context, comments)
 
     def _grouped(
         self, level: int, name: str, items: list[Item], context: str, comments: tuple[str, ...]

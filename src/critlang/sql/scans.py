@@ -13,7 +13,7 @@ from typing import Protocol
 from critlang import model as m
 from critlang.record import Record, field, replace
 from critlang.sql import tree as t
-from critlang.sql.context import CONTEXT, PatientContext
+from critlang.sql.context import PatientContext
 from critlang.sql.dialects.base import Dialect, Field, FieldKind, Order
 from critlang.sql.events import EventScan
 from critlang.sql.layout import TableName
@@ -75,7 +75,6 @@ class Scan(Record, frozen=False):
         names = (f"{store.prefix}_rows", f"{store.prefix}_tests")
         comments = (f"One pass over the {store.table}; each window is true, false, or unknown.",)
         self.rows = Steps(names, "r", comments=(comments,), use="scan")
-        self.rows.joins.append(Join(From((CONTEXT,), "c"), same_patient("c", "s")))
         self.notes = Notes(self.rows, f"{store.prefix}_says", store.alias)
 
     @property
@@ -224,6 +223,8 @@ class Scan(Record, frozen=False):
         where = self._where()
         if self.dialect.filters_rows_at_once:
             self.rows.where, where = t.every((self.rows.where, where)), t.TRUE
+        context = self.context.having(self.rows.reads("c"))
+        self.rows.joins[:] = [Join(From((context,), "c"), same_patient("c", "s"))]
         patient = t.Column("r", PATIENT)
         query = Query(
             (Item(PATIENT, patient), *items),

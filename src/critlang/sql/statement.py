@@ -199,6 +199,11 @@ class Steps(Record, frozen=False):
             column = self._known[key] = t.Column(self.alias, name)
         return column
 
+    def reads(self, alias: str) -> set[str]:
+        """The columns of a table under an alias that the first of these tables reads."""
+        values = (self.where, *(item.value for item in self._items[0]))
+        return {column.name for value in values for column in t.columns(value) if column.table == alias}
+
     @property
     def last(self) -> str:
         """The name of the last table."""

@@ -107,7 +107,7 @@ class Together:
         readings = readings_of(whole)
         self._dialect, self._evidence = dialect, evidence
         self._people = (*layout.schema, PEOPLE)
-        self._context = PatientContext(whole, dialect, layout)
+        self._context = PatientContext(whole, dialect, layout, stored=True)
         self._references = References(dialect, readings)
         self._tests = ValueTests(dialect, readings, self._references)
         self._points = EventScan(self._context)

@@ -327,7 +327,7 @@ measurement_rows AS NOT MATERIALIZED (
       'high': s.range_high
     } AS measurement_record_2
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'creatinine clearance', 'creatinine', 'total bilirubin',
           'direct bilirubin', 'ALT'
@@ -443,7 +443,7 @@ answer_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
     + s."id" AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" = '6'
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''

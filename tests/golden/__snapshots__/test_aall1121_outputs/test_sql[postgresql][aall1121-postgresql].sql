@@ -378,7 +378,7 @@ measurement_rows AS NOT MATERIALIZED (
       CAST(s."id" AS TEXT)
     ] AS measurement_record
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'creatinine clearance', 'creatinine', 'total bilirubin',
           'direct bilirubin', 'ALT'
@@ -511,7 +511,7 @@ answer_rows AS NOT MATERIALIZED (
       CAST(s."id" AS TEXT)
     ] AS answer_record
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" = '6'
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''

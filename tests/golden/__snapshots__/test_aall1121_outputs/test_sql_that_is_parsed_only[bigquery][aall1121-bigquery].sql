@@ -474,7 +474,7 @@ measurement_rows AS (
       s.`id` AS `id`
     ) AS measurement_record_2
   FROM `measurements` AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s.`term` IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'creatinine clearance', 'creatinine', 'total bilirubin',
           'direct bilirubin', 'ALT'
@@ -615,7 +615,7 @@ answer_rows AS (
     )
     || lpad(CAST(CAST(s.`id` AS NUMERIC) + NUMERIC '9223372036854775808' AS STRING), 20, '0') AS answer_order
   FROM `attestations` AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s.`criterion` = '6'
         AND s.`answer` IN ('yes', 'no')
         AND s.attested_by <> ''

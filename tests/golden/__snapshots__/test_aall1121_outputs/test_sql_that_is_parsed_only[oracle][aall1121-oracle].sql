@@ -720,7 +720,7 @@ measurement_rows AS (
       )
     ) AS measurement_record_2
   FROM "MEASUREMENTS" s
-  JOIN patient_context c ON c.patient_id = s.patient_id
+  JOIN patient_anchors c ON c.patient_id = s.patient_id
   WHERE s."TERM" IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'creatinine clearance', 'creatinine', 'total bilirubin',
           'direct bilirubin', 'ALT'
@@ -874,7 +874,7 @@ answer_rows AS (
       to_char(s."ID" + 9223372036854775808, 'FM00000000000000000000')
     ) AS answer_order
   FROM "ATTESTATIONS" s
-  JOIN patient_context c ON c.patient_id = s.patient_id
+  JOIN patient_anchors c ON c.patient_id = s.patient_id
   WHERE s."CRITERION" = '6'
         AND s."ANSWER" IN ('yes', 'no')
         AND CASE WHEN s.attested_by IS NOT NULL THEN 1 END = 1

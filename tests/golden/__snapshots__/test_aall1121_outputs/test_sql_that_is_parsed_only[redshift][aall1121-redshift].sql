@@ -550,7 +550,7 @@ measurement_rows AS (
     || coalesce(s."comparator", '')
     || coalesce(s."unit", '') AS measurement_record_2
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'creatinine clearance', 'creatinine', 'total bilirubin',
           'direct bilirubin', 'ALT'
@@ -676,7 +676,7 @@ answer_rows AS (
     coalesce(to_char(CAST(CAST(s."date" AS DATE) AS TIMESTAMP), 'YYYY-MM-DD HH24:MI:SS'), '9999-99-99 99:99:99')
     || lpad(CAST(CAST(s."id" AS DECIMAL(20, 0)) + 9223372036854775808 AS VARCHAR), 20, '0') AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" = '6'
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''

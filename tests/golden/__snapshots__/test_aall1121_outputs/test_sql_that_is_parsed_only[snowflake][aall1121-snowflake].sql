@@ -516,7 +516,7 @@ measurement_rows AS (
     || coalesce(s."COMPARATOR", '')
     || coalesce(s."UNIT", '') AS measurement_record_2
   FROM "MEASUREMENTS" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."TERM" IN (
           'marrow blasts', 'Karnofsky', 'Lansky', 'creatinine clearance', 'creatinine', 'total bilirubin',
           'direct bilirubin', 'ALT'
@@ -645,7 +645,7 @@ answer_rows AS (
     )
     || lpad(CAST(CAST(s."ID" AS DECIMAL(20, 0)) + 9223372036854775808 AS VARCHAR), 20, '0') AS answer_order
   FROM "ATTESTATIONS" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."CRITERION" = '6'
         AND s."ANSWER" IN ('yes', 'no')
         AND s.attested_by <> ''

@@ -669,7 +669,7 @@ measurement_rows AS (
     + coalesce(s."comparator" COLLATE Latin1_General_100_BIN2, N'')
     + coalesce(s."unit" COLLATE Latin1_General_100_BIN2, N'') AS measurement_record_2
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" COLLATE Latin1_General_100_BIN2 IN (
           N'marrow blasts', N'Karnofsky', N'Lansky', N'creatinine clearance', N'creatinine', N'total bilirubin',
           N'direct bilirubin', N'ALT'
@@ -816,7 +816,7 @@ answer_rows AS (
           20
         )) COLLATE Latin1_General_100_BIN2 AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" COLLATE Latin1_General_100_BIN2 = N'6'
         AND s."answer" COLLATE Latin1_General_100_BIN2 IN (N'yes', N'no')
         AND s.attested_by COLLATE Latin1_General_100_BIN2 <> N''

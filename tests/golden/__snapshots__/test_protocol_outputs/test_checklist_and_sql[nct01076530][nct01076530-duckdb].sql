@@ -486,7 +486,7 @@ measurement_rows AS NOT MATERIALIZED (
       'id': s."id"
     } AS measurement_record_2
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'alpha-fetoprotein', 'beta-HCG', 'Karnofsky', 'Lansky', 'absolute neutrophil count', 'platelets',
           'hemoglobin', 'absolute creatinine clearance', 'absolute measured GFR', 'creatinine',
@@ -574,7 +574,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
   FROM "findings" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'tumor burden', 'menarche', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
         )
@@ -665,7 +665,7 @@ answer_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
     + s."id" AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN ('3', '4.b', '14', '15', '18.2', '19', '20', '24.b', '31.b', '32')
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''

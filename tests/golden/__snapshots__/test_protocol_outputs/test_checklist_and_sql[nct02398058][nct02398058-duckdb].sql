@@ -458,7 +458,7 @@ measurement_rows AS NOT MATERIALIZED (
       'id': s."id"
     } AS measurement_record_2
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'ECOG', 'life expectancy', 'hemoglobin', 'absolute neutrophil count', 'platelets', 'total bilirubin',
           'ALT', 'AST', 'alkaline phosphatase', 'INR', 'PTT', 'creatinine', 'absolute creatinine clearance',
@@ -553,7 +553,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
   FROM "findings" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'tumor burden', 'menarche', 'pregnancy test', 'serum pregnancy test', 'urine pregnancy test'
         )
@@ -646,7 +646,7 @@ answer_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
     + s."id" AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN (
           '1', '2.b', '4.b', 'E1', 'E2', 'E5', 'E6', 'E10', 'E11', 'E12.c', 'E15', 'E17.a', 'E20', 'E23', 'E24',
           'E25', 'E26'

@@ -452,7 +452,7 @@ measurement_rows AS NOT MATERIALIZED (
       'id': s."id"
     } AS measurement_record_3
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'serum M-protein', 'urine M-protein', 'involved free light chain', 'kappa lambda ratio', 'ECOG',
           'ejection fraction', 'total bilirubin', 'ALT', 'AST', 'absolute neutrophil count', 'hemoglobin',
@@ -545,7 +545,7 @@ answer_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
     + s."id" AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN ('10.c', '10.d', '10.e.2', 'E6.b', 'E10', 'E13', 'E14', 'E15.d.1')
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''

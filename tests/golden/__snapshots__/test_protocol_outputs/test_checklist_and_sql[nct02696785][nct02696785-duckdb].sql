@@ -168,7 +168,7 @@ answer_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
     + s."id" AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN ('1', '6.b', 'E6', 'E8.b')
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
@@ -581,7 +581,7 @@ event_tests AS NOT MATERIALIZED (
       ELSE FALSE
     END AS count_breast_feeding_on_randomization_qualifies
   FROM event_rows AS v
-  JOIN patient_context AS c ON c.patient_id = v.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = v.patient_id
 ),
 
 -- How many events qualify, certainly and possibly.

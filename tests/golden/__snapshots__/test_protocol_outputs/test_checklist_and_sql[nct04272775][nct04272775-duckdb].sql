@@ -463,7 +463,7 @@ measurement_rows AS NOT MATERIALIZED (
     {'day': CAST(s."date" AS DATE), 'value': s."value", 'comparator': s."comparator", 'unit': s."unit"}
       AS measurement_record_4
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'serum M-protein', 'urine M-protein', 'involved free light chain', 'kappa lambda ratio', 'ECOG',
           'absolute neutrophil count', 'platelets', 'total bilirubin', 'ALT', 'AST', 'weight', 'creatinine',
@@ -543,7 +543,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
   FROM "findings" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN (
           'HIV antibody', 'hepatitis B surface antigen', 'hepatitis C antibody', 'pregnancy test',
           'serum pregnancy test', 'urine pregnancy test'
@@ -629,7 +629,7 @@ answer_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
     + s."id" AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" IN (
           '1.b', '7', '11', 'E1', 'E9', 'E14.e', 'E17', 'E18', 'E19', 'E23.a.2', 'E23.b.2', 'E24', 'E25.c',
           'E27', 'E28'

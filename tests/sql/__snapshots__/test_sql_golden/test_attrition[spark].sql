@@ -362,7 +362,7 @@ measurement_rows AS (
       'high', s.range_high
     ) AS measurement_record_2
   FROM `measurements` AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s.`term` IN ('marrow blasts', 'creatinine clearance', 'creatinine', 'ALT', 'Karnofsky')
 ),
 
@@ -459,7 +459,7 @@ finding_rows AS (
     struct(coalesce(CAST(s.`date` AS TIMESTAMP_NTZ), CAST('+10000-01-01 00:00:00' AS TIMESTAMP_NTZ)), s.`id`)
       AS finding_order
   FROM `findings` AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s.`term` = 'pregnancy test'
 ),
 
@@ -492,7 +492,7 @@ answer_rows AS (
       s.`id`
     ) AS answer_order
   FROM `attestations` AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s.`criterion` = '5'
         AND s.`answer` IN ('yes', 'no')
         AND s.attested_by <> ''

@@ -315,7 +315,7 @@ measurement_rows AS NOT MATERIALIZED (
       'high', CASE WHEN typeof(s.range_high) IN ('integer', 'real') AND abs(s.range_high) < 1000000000 THEN s.range_high END
     ) AS measurement_record_2
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN ('marrow blasts', 'creatinine clearance', 'creatinine', 'ALT', 'Karnofsky')
 ),
 
@@ -413,7 +413,7 @@ finding_rows AS NOT MATERIALIZED (
          ELSE printf('1%019d', s."id")
        END AS finding_order
   FROM "findings" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" = 'pregnancy test'
 ),
 
@@ -441,7 +441,7 @@ answer_rows AS NOT MATERIALIZED (
          ELSE printf('1%019d', s."id")
        END AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" = '5'
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''

@@ -279,7 +279,7 @@ measurement_rows AS NOT MATERIALIZED (
       'id': s."id"
     } AS measurement_record_2
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN ('marrow blasts', 'creatinine clearance', 'creatinine', 'ALT', 'Karnofsky')
 ),
 
@@ -386,7 +386,7 @@ finding_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(s."date"), 288230376151711744) AS HUGEINT) * 18446744073709551616 + s."id"
       AS finding_order
   FROM "findings" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" = 'pregnancy test'
 ),
 
@@ -415,7 +415,7 @@ answer_rows AS NOT MATERIALIZED (
     CAST(coalesce(epoch_us(CAST(s."date" AS DATE)), 288230376151711744) AS HUGEINT) * 18446744073709551616
     + s."id" AS answer_order
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" = '5'
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''

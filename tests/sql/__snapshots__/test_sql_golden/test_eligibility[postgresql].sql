@@ -323,7 +323,7 @@ measurement_rows AS NOT MATERIALIZED (
       CAST(s."id" AS TEXT)
     ] AS measurement_record
   FROM "measurements" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" IN ('marrow blasts', 'creatinine clearance', 'creatinine', 'ALT', 'Karnofsky')
         AND CASE
               WHEN s."term" IN ('marrow blasts', 'Karnofsky') THEN
@@ -441,7 +441,7 @@ finding_rows AS NOT MATERIALIZED (
       CAST(s."id" AS TEXT)
     ] AS finding_record
   FROM "findings" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."term" = 'pregnancy test'
         AND (CAST(s."date" AS DATE) >= c.day_1_minus_21_days AND CAST(s."date" AS DATE) <= c.day_1_date) IS NOT FALSE
   OFFSET 0
@@ -476,7 +476,7 @@ answer_rows AS NOT MATERIALIZED (
       CAST(s."id" AS TEXT)
     ] AS answer_record
   FROM "attestations" AS s
-  JOIN patient_context AS c ON c.patient_id = s.patient_id
+  JOIN patient_anchors AS c ON c.patient_id = s.patient_id
   WHERE s."criterion" = '5'
         AND s."answer" IN ('yes', 'no')
         AND s.attested_by <> ''
