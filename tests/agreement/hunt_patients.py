@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -266,3 +267,8 @@ def patients(draw: st.DrawFn, number: int) -> Patient:
 def cohorts(draw: st.DrawFn, size: int = 8) -> tuple[Patient, ...]:
     """Some patients."""
     return tuple(draw(patients(number)) for number in range(1, size + 1))
+
+
+def has_far_day(patient: Patient) -> bool:
+    """Whether a day lies in the first or the last year of those that engines can hold."""
+    return re.search(r"date\((1000|9999),", repr(patient)) is not None
