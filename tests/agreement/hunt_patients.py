@@ -14,8 +14,8 @@ from critlang.facts import Attestation, Event, Finding, Measurement, Patient
 sampled = st.sampled_from
 
 ANCHOR_DAYS = (date(2020, 3, 31), date(2020, 2, 29), date(2021, 3, 1), date(2020, 4, 14), date(2019, 12, 31))
-FAR_DAYS = (date(9999, 12, 31), date(1900, 1, 1), date(1000, 1, 1), date(9999, 12, 1), date(1582, 10, 10))
-"""What stands for "always" and "never" in many a warehouse, and the ends of what engines can hold."""
+FAR_DAYS = (date(8999, 12, 31), date(1900, 1, 1), date(1000, 1, 1), date(8999, 12, 1), date(1582, 10, 10))
+"""What stands for "always" and "never" in many a warehouse, and the ends of what is read as a date."""
 DISTANCES = (
     0,
     1,
@@ -270,5 +270,5 @@ def cohorts(draw: st.DrawFn, size: int = 8) -> tuple[Patient, ...]:
 
 
 def has_far_day(patient: Patient) -> bool:
-    """Whether a day lies in the first or the last year of those that engines can hold."""
-    return re.search(r"date\((1000|9999),", repr(patient)) is not None
+    """Whether a day lies in the first or the last year of those that are read as dates, or beyond."""
+    return re.search(r"date\((9..|1000|8999|9...),", repr(patient)) is not None
