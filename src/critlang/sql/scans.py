@@ -136,8 +136,11 @@ class Scan(Record, frozen=False):
 
     def key(self, *, latest: bool) -> t.Column:
         """What the rows are put in order by."""
+        return self._key_of(self._order(latest), latest=latest)
+
+    def _key_of(self, order: t.Expr, *, latest: bool) -> t.Column:
         suffix = "order" if latest else "order_of_first"
-        return self.rows.take(f"{self.store.prefix}_{suffix}", self._order(latest))
+        return self.rows.take(f"{self.store.prefix}_{suffix}", order)
 
     def _order(self, latest: bool) -> t.Expr:
         return self.dialect.order(Order(self.store.moment, t.Column("s", "id"), latest))
@@ -187,7 +190,7 @@ class Scan(Record, frozen=False):
         in_order = (name for name in ("day", *self.store.fields) if name in wanted)
         fields = {self._field(name): self._raw(name)[0] for name in in_order}
         record = self.rows.take(f"{self.store.prefix}_record", self.dialect.record(fields, order))
-        key = order if keyed else self.key(latest=picked.latest)
+        key = order if keyed else self._key_of(order, latest=picked.latest)
         value = self.dialect.picked(record, key, picked.condition, latest=picked.latest, rank=picked.rank)
         return Item(picked.name, value, (picked.comment,))
 
