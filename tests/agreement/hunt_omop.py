@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+from hunt_tables import insert
 
 import postgres_server
 import spark_session
@@ -361,9 +362,7 @@ def omop_with(engine: str, patients: Sequence[Patient], path: str = ":memory:") 
             typed = typed.replace("TIMESTAMP", "TEXT").replace(" DATE", " TEXT")
         connection.execute(f"CREATE TABLE {name} ({typed})")
     for name, some in rows(patients).items():
-        if some:
-            values = [tuple(_plain(value) for value in row) for row in some] if plain else some
-            connection.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(some[0]))})", values)
+        insert(connection, name, [tuple(_plain(value) for value in row) for row in some] if plain else some)
     return connection
 
 

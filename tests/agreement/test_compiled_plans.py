@@ -11,14 +11,14 @@ import pytest
 from hunt_compare import compile_text
 from hunt_patients import cohorts, has_far_day
 from hunt_programs import programs
-from hunt_size import drawing
+from hunt_size import PATIENTS, drawing
 from hunt_vocabulary import VOCABULARY
 from hypothesis import assume, given, note
 
 from critlang.compiled import Screener
 from critlang.evaluate import evaluate
 
-COHORT = 40
+COHORT = max(40, PATIENTS)
 
 
 @pytest.fixture(scope="session")
