@@ -8,7 +8,7 @@ import pytest
 from hunt_compare import compile_text
 from hunt_patients import cohorts
 from hunt_programs import programs
-from hunt_size import drawing
+from hunt_size import PATIENTS, drawing
 from hunt_vocabulary import VOCABULARY
 from hypothesis import assume, given, note
 from hypothesis.strategies import lists
@@ -20,7 +20,7 @@ from critlang.record import replace
 from critlang.sql import eligibility_sql
 from critlang.sql.columns import result_columns
 
-COHORT, PROTOCOLS = 12, 4
+COHORT, PROTOCOLS = max(12, PATIENTS), 4
 
 
 @pytest.fixture(scope="session")
