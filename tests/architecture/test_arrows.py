@@ -140,7 +140,7 @@ PROTOCOL = str(Path(__file__).parents[2] / "protocols" / "aall1121.crit")
 
 def test_a_check_without_findings_imports_only_what_it_needs():
     rare = (
-        "lark jinja2 duckdb json tempfile difflib hashlib calendar pathlib"
+        "lark jinja2 duckdb json tempfile difflib hashlib calendar pathlib ast"
         " critlang.diagnostics.text critlang.sql critlang.plan critlang.check.derived"
         " critlang.syntax.complaints critlang.syntax.slips critlang.syntax.indentation"
     )

@@ -6,10 +6,12 @@ import csv
 import json
 import sqlite3
 
+import click
 import duckdb
 import pytest
 
-from critlang.cli.group import _COMMANDS
+from critlang.cli.asking import Command, Option
+from critlang.cli.group import _COMMANDS, group
 from critlang.sql import dialects
 
 
@@ -19,6 +21,15 @@ def test_help_has_an_example(crit, name):
     assert found.exit_code == 0
     assert "Example:" in found.stdout
     assert f"crit {name}" in found.stdout
+
+
+@pytest.mark.parametrize("name", sorted(_COMMANDS))
+def test_the_help_of_an_option_is_a_line_for_click_does_not_unfold_it(name):
+    command = group.get_command(click.Context(group), name)
+    assert isinstance(command, Command)
+    options = [each for each in command.params if isinstance(each, click.Option)]
+    assert all(isinstance(each, Option) for each in options)
+    assert not [each for each in options if each.help and each.help != " ".join(each.help.split())]
 
 
 def test_check_says_that_all_is_well(crit):

@@ -20,6 +20,9 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             # A narrow console must not turn a report into a traceback.
             stream.reconfigure(errors="backslashreplace")
+    from critlang.cli.late import import_when_used
+
+    import_when_used("inspect")
     from critlang.cli.group import group
 
     try:

@@ -1,13 +1,29 @@
-"""The options ``--help`` and ``--version``.
+"""Commands and options that are made without what click does for texts that ours are not.
 
-Click has its own, and looks for translations of their texts whenever it makes them, on disk.
+It looks for translations of the help of ``--help`` and ``--version``, on disk, whenever it makes them. Of the
+help of each option it asks ``inspect`` to unfold it (:mod:`critlang.cli.late`).
 """
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 import click
 
 from critlang import __version__
+
+
+class Option(click.Option):
+    """An option whose help is a line."""
+
+    def __init__(self, *declarations: Any, help: str = "", **settings: Any) -> None:
+        super().__init__(*declarations, **settings)
+        self.help = help or None
+
+
+option = partial(click.option, cls=Option)
+"""The decorator that gives a command an option."""
 
 
 def _show_help(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
@@ -22,7 +38,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, wanted: bool) -> N
         ctx.exit()
 
 
-_HELP = click.Option(
+_HELP = Option(
     ["-h", "--help"],
     is_flag=True,
     expose_value=False,
@@ -31,7 +47,7 @@ _HELP = click.Option(
     callback=_show_help,
 )
 
-version_option = click.option(
+version_option = option(
     "--version",
     is_flag=True,
     expose_value=False,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import (
     anchor_option,
     need_protocol,
@@ -41,14 +41,14 @@ _FORMATS = ("table", "csv", "json", "svg")
 @anchor_option
 @mapping_option
 @strict_option
-@click.option(
+@option(
     "--suppress",
     "below",
     type=click.IntRange(min=2),
     metavar="N",
     help="Hide counts below N (but 0), and round all others to the nearest N.",
 )
-@click.option(
+@option(
     "--format",
     "form",
     type=click.Choice(_FORMATS),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import (
     FINDINGS,
     anchor_option,
@@ -29,16 +29,16 @@ from critlang.model import Protocol
 @click.command("build", cls=Command)
 @protocol_argument
 @set_option
-@click.option("--data", metavar="PATH", help="Also screen these patients.")
+@option("--data", metavar="PATH", help="Also screen these patients.")
 @anchor_option
-@click.option(
+@option(
     "--dialect",
     "more",
     multiple=True,
     metavar="NAME",
     help="Also the SQL of a dialect that is parsed only in our tests; see crit sql --help.",
 )
-@click.option(
+@option(
     "-o", "--output", "folder", default="out", show_default=True, metavar="FOLDER", help="Where to write."
 )
 def command(

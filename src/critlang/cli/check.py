@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import FINDINGS, compiled, print_diagnostics, set_option, write
 from critlang.diagnostics import Diagnostics
 from critlang.source import Source
@@ -15,12 +15,10 @@ from critlang.source import Source
 @click.command("check", cls=Command)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @set_option
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True
-)
-@click.option("--strict", is_flag=True, help="Count warnings as findings.")
-@click.option("-q", "--quiet", is_flag=True, help="Say nothing when all is well.")
-@click.option("-o", "--output", metavar="FILE", help="Write a JSON or SARIF report to FILE.")
+@option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
+@option("--strict", is_flag=True, help="Count warnings as findings.")
+@option("-q", "--quiet", is_flag=True, help="Say nothing when all is well.")
+@option("-o", "--output", metavar="FILE", help="Write a JSON or SARIF report to FILE.")
 def command(
     files: tuple[str, ...],
     settings: tuple[str, ...],

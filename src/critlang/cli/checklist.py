@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import (
     anchor_option,
     fail,
@@ -23,13 +23,11 @@ from critlang.cli.mappings import mapping_option, need_mapping
 @click.command("checklist", cls=Command)
 @protocol_argument
 @set_option
-@click.option(
-    "--format", "form", type=click.Choice(["markdown", "html"]), help="By default after FILE's ending."
-)
-@click.option("--data", metavar="PATH", help="Data to fill in from: a folder, a database or a JSON file.")
-@click.option("--patient", metavar="ID", help="The patient to fill in for.")
+@option("--format", "form", type=click.Choice(["markdown", "html"]), help="By default after FILE's ending.")
+@option("--data", metavar="PATH", help="Data to fill in from: a folder, a database or a JSON file.")
+@option("--patient", metavar="ID", help="The patient to fill in for.")
 @anchor_option
-@click.option("--templates", metavar="FOLDER", help="A site's templates, which take the place of ours.")
+@option("--templates", metavar="FOLDER", help="A site's templates, which take the place of ours.")
 @mapping_option
 @output_option
 def command(

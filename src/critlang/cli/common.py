@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from critlang import model as m
+from critlang.cli.asking import option
 from critlang.diagnostics import Diagnostic, Diagnostics
 from critlang.loading import Compiled, compile_file, compile_source
 from critlang.source import Source, SourceError, decode_source
@@ -24,17 +25,15 @@ FINDINGS = 1
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 protocol_argument = click.argument("protocol", metavar="PROTOCOL")
-anchor_option = click.option(
+anchor_option = option(
     "--anchor", "anchors", multiple=True, metavar="NAME=DATE", help="An anchor's date where data lack it."
 )
-output_option = click.option(
-    "-o", "--output", metavar="FILE", help="Write to FILE instead of standard output."
-)
+output_option = option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
 
 
 def set_option(command: Command) -> Command:
     """``--set "NAME=yes"``, ``--part cohort=A``: the value of a parameter."""
-    return click.option(
+    return option(
         "--set",
         "--part",
         "settings",

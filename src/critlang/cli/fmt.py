@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import FINDINGS, print_diagnostics, write_file
 from critlang.diagnostics import Diagnostics, unreadable_source
 from critlang.source import Source, SourceError, decode_source, read_source
@@ -15,8 +15,8 @@ from critlang.source import Source, SourceError, decode_source, read_source
 
 @click.command("fmt", cls=Command)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; say which files would change.")
-@click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
+@option("--check", "only_check", is_flag=True, help="Write nothing; say which files would change.")
+@option("--diff", is_flag=True, help="Write nothing; show what would change.")
 def command(files: tuple[str, ...], only_check: bool, diff: bool) -> None:
     """Format files in place; `-` formats standard input to standard output.
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import fail, write_file
 
 
 @click.command("init", cls=Command)
 @click.argument("name")
-@click.option(
+@option(
     "-o",
     "--output",
     "folder",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from critlang.cli.asking import option
 from critlang.cli.common import fail
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def mapping_option(command: Command) -> Command:
     """``--mapping omop-5.4``, ``--mapping site.toml``."""
-    return click.option(
+    return option(
         "--mapping",
         metavar="NAME",
         help="The model that data are in: omop-5.3, omop-5.4, fhir-r4, or a FILE.toml (docs/mapping.md).",

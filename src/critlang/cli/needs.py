@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import (
     anchor_option,
     need_protocol,
@@ -33,11 +33,9 @@ if TYPE_CHECKING:
 @click.command("needs", cls=Command)
 @protocol_argument
 @set_option
-@click.option("--data", metavar="PATH", help="Count how many patients have what; see crit screen --data.")
+@option("--data", metavar="PATH", help="Count how many patients have what; see crit screen --data.")
 @anchor_option
-@click.option(
-    "--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True
-)
+@option("--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", show_default=True)
 @mapping_option
 @output_option
 def command(

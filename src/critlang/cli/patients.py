@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from critlang.cli.asking import option
 from critlang.cli.common import FINDINGS, fail, parse_anchors
 from critlang.cli.mappings import refuse_mapping
 from critlang.cli.progress import Progress
@@ -28,19 +29,17 @@ if TYPE_CHECKING:
     from critlang.attrition import Attrition
     from critlang.screen import Screening
 
-data_option = click.option(
+data_option = option(
     "--data", metavar="PATH", help="A folder of CSV or Parquet, a database or its address, JSON."
 )
-engine_option = click.option(
+engine_option = option(
     "--engine",
     default="duckdb",
     show_default=True,
     metavar="NAME",
     help="What computes: duckdb, sqlite, python, spark, postgresql://user@host/database.",
 )
-strict_option = click.option(
-    "--strict", is_flag=True, help="Write nothing if anything in the data cannot be used."
-)
+strict_option = option("--strict", is_flag=True, help="Write nothing if anything in the data cannot be used.")
 
 
 def is_for_spark(data: str | None, engine: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import (
     FINDINGS,
     anchor_option,
@@ -37,18 +37,16 @@ from critlang.cli.progress import Progress
 @data_option
 @engine_option
 @anchor_option
-@click.option(
-    "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
-)
+@option("--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row.")
 @mapping_option
 @strict_option
-@click.option(
+@option(
     "--format",
     "form",
     type=click.Choice(["table", "csv", "json", "ndjson", "parquet"]),
     help="By default after FILE's ending, a table without FILE.",
 )
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE; for several protocols also a FOLDER/.")
+@option("-o", "--output", metavar="FILE", help="Write to FILE; for several protocols also a FOLDER/.")
 def command(
     protocols: tuple[str, ...],
     settings: tuple[str, ...],

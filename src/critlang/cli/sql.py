@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import (
     FINDINGS,
     need_dialects,
@@ -30,17 +30,15 @@ if TYPE_CHECKING:
 @click.command("sql", cls=Command)
 @protocol_argument
 @set_option
-@click.option(
+@option(
     "--dialect",
     default="duckdb",
     show_default=True,
     metavar="NAME",
     help="The dialect of SQL; see above.",
 )
-@click.option(
-    "--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row."
-)
-@click.option("--attrition", is_flag=True, help="Instead: how many patients remain after each criterion.")
+@option("--evidence/--no-evidence", default=True, show_default=True, help="Deciding value, unit, date, row.")
+@option("--attrition", is_flag=True, help="Instead: how many patients remain after each criterion.")
 @mapping_option
 @output_option
 def command(

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import FINDINGS, compiled, print_diagnostics, set_option
 from critlang.diagnostics import Diagnostics
 
@@ -14,7 +14,7 @@ from critlang.diagnostics import Diagnostics
 @click.command("test", cls=Command)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @set_option
-@click.option("-v", "--verbose", is_flag=True, help="Name every example.")
+@option("-v", "--verbose", is_flag=True, help="Name every example.")
 def command(files: tuple[str, ...], settings: tuple[str, ...], verbose: bool) -> None:
     """Try the examples in protocols: each is a patient with the verdict that is expected.
 

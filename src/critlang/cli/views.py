@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import write_file
 
 
 @click.command("views", cls=Command)
-@click.option(
+@option(
     "-o", "--output", "folder", required=True, metavar="FOLDER", help="The folder to write to; it is made."
 )
 def command(folder: str) -> None:

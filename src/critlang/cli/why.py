@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from critlang.cli.asking import Command
+from critlang.cli.asking import Command, option
 from critlang.cli.common import (
     anchor_option,
     colour_wanted,
@@ -22,9 +22,9 @@ from critlang.cli.mappings import mapping_option, need_mapping
 @protocol_argument
 @click.argument("patient", required=False)
 @set_option
-@click.option("--data", required=True, metavar="PATH", help="A folder, a database or a JSON file.")
+@option("--data", required=True, metavar="PATH", help="A folder, a database or a JSON file.")
 @anchor_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @mapping_option
 @output_option
 def command(
