@@ -48,7 +48,14 @@ def connect(engine: str) -> Any:
         case "spark":
             return spark_session.Connection()
         case _:
-            return sqlite3.connect(":memory:")
+            return sqlite3.connect(":memory:", factory=_SQLite)
+
+
+class _SQLite(sqlite3.Connection):
+    """Closed when it is let go, as those of other engines are; Python 3.13 warns of what is left open."""
+
+    def __del__(self) -> None:
+        self.close()
 
 
 def create(connection: Any, engine: str, attributes: Iterable[str] = (), prefix: str = "") -> None:
