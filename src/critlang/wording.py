@@ -92,7 +92,7 @@ def window_text(window: m.Window) -> str:
 def window_in_full(window: m.Window) -> str:
     """A window by its two days: ``21 days before day 1 to day 1``, ``before day 1``, ``at any time``.
 
-    Both days are included, except that a day before or after stays ``before`` or ``after``.
+    Both days are included, except that one day before or after stays ``before`` or ``after``.
     """
     lower, upper = window.lower, window.upper
     if lower is None and upper is None:
@@ -102,14 +102,14 @@ def window_in_full(window: m.Window) -> str:
         next_day = m.Bound(upper.point, upper.offset.plus_days(1))
         return (
             f"before {bound_text(next_day)}"
-            if upper.offset.days < 0 and upper.other is None
+            if upper.offset.days == -1 and upper.other is None
             else f"on or before {bound_text(upper)}"
         )
     if upper is None:
         day_before = m.Bound(lower.point, lower.offset.plus_days(-1))
         return (
             f"after {bound_text(day_before)}"
-            if lower.offset.days > 0 and lower.other is None
+            if lower.offset.days == 1 and lower.other is None
             else f"on or after {bound_text(lower)}"
         )
     return f"on {bound_text(lower)}" if lower == upper else f"{bound_text(lower)} to {bound_text(upper)}"
@@ -156,7 +156,7 @@ def test_text(test: m.RowTest, term: m.Term) -> str:
         case m.DurationTest(comparison, length, text):
             return f"duration {comparison.value} {text or offset_text(length)}"
         case m.OngoingTest(at):
-            return f"has not ended before {bound_text(at)}"
+            return f"it has not ended before {bound_text(at)}"
         case m.RowNot(part):
             return f"not ({test_text(part, term)})"
         case m.RowAll(parts):
@@ -250,7 +250,7 @@ def _says_no(atom: m.Atom) -> bool:
             return bool(re.search(_ABSENT, text) or re.match(_SINCE, text))
         case m.QuantifiedAtom(m.Quantified(_, _, m.Quantifier.ANY), text):
             return text.startswith("no ")
-        case m.SexAtom(_, text):
+        case m.SexAtom(text=text) | m.ParameterAtom(wanted=(_, *_), text=text):
             return re.search(_IS_NOT, text) is not None
         case _:
             return False
@@ -347,8 +347,10 @@ def formula_text(formula: m.Formula) -> str:
 
 def _opposite_text(part: m.Formula) -> str:
     match part:
-        case m.CountAtom() | m.QuantifiedAtom() | m.SexAtom() if _says_no(part):
+        case m.CountAtom() | m.QuantifiedAtom() | m.SexAtom() | m.ParameterAtom() if _says_no(part):
             return part.text
+        case m.Not():
+            return f"not ({formula_text(part)})"
         case _:
             return f"not {_nested(part)}"
 

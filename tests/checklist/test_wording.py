@@ -108,7 +108,8 @@ def test_bounds(found, text):
         (m.Window(bound(), bound()), "on day 1"),
         (m.Window(bound(days=-21), bound()), "21 days before day 1 to day 1"),
         (m.Window(None, bound(months=-6)), "on or before 6 months before day 1"),
-        (m.Window(None, bound(days=-22)), "before 21 days before day 1"),
+        (m.Window(None, bound(days=-22)), "on or before 22 days before day 1"),
+        (m.Window(bound(days=29), None), "on or after 29 days after day 1"),
         (m.Window(bound(months=6, days=1), None), "after 6 months after day 1"),
     ],
 )
@@ -147,7 +148,7 @@ def times(factor, side=UPPER, text=""):
         (m.AttributeTest("completed", ("no",), ("yes", "no")), aall1121.INDUCTION, "not completed"),
         (m.AttributeTest("response", ("CR",), ("CR", "PR")), aall1121.INDUCTION, "response is CR"),
         (m.DurationTest(AT_LEAST, Offset(days=28)), aall1121.INDUCTION, "duration >= 28 days"),
-        (m.OngoingTest(bound()), aall1121.INFECTION, "has not ended before day 1"),
+        (m.OngoingTest(bound()), aall1121.INFECTION, "it has not ended before day 1"),
         (m.RowNot(m.CodeTest(("I",), STAGE.values)), STAGE, "not (is I)"),
         (
             m.RowAny(
@@ -185,7 +186,7 @@ LOW = m.ValueTest(AT_MOST, m.FixedLimit(Fraction(135), "135 U/L"))
         (m.EventCount(m.EventRows(RELAPSE, m.EVER)), "number of relapse"),
         (
             m.EventCount(m.EventRows(RELAPSE, SCREENING, m.OngoingTest(bound()))),
-            "number of relapse during screening where has not ended before day 1",
+            "number of relapse during screening where it has not ended before day 1",
         ),
         (m.Answer("5.b.ii", SCREENING), "answer of a person to 5.b.ii during screening"),
     ],

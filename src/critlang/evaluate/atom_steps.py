@@ -100,23 +100,34 @@ def _row_fact(row: Result | None, test: m.RowTest, rows: m.ResultRows, chart: Ch
 
 def _count_fact(feature: m.ResultCount | m.EventCount, chart: Chart) -> str:
     match feature:
-        case m.EventCount(rows):
-            return _events_fact(rows, chart)
+        case m.EventCount(rows, apart):
+            listed_events = _events_fact(rows, chart)
+            counts = apart is not None and qualifying(rows, chart)
+            return f"{listed_events}; counted as {_number(feature, chart)}" if counts else listed_events
         case m.ResultCount():
-            certain, possible, _ = counted(feature, chart)
-            number = str(certain) if certain == possible else f"{certain} to {possible}"
-            return f"{number} of {_looked_at(feature, chart)}"
+            looked_at = _looked_at(feature, chart)
+            return f"{_number(feature, chart)} of {looked_at}" if looked_at else "no results"
+
+
+def _number(feature: m.ResultCount | m.EventCount, chart: Chart) -> str:
+    """How many of those recorded count: ``2``, ``1 to 2``."""
+    certain, possible, _ = counted(feature, chart)
+    if isinstance(feature, m.EventCount):
+        recorded = len(qualifying(feature.rows, chart))
+    else:
+        recorded = len(counted_rows(feature, chart))
+    most = min(possible, recorded)
+    return str(certain) if certain == most else f"{certain} to {most}"
 
 
 def _looked_at(feature: m.ResultCount, chart: Chart) -> str:
-    """How many results there are, and which, where only some are looked at."""
+    """How many results there are, and which, where only some are looked at; nothing if there are none."""
     rows = [each.row for each in counted_rows(feature, chart)]
-    if not isinstance(feature.among, m.LatestOf):
-        return f"{len(rows)} results"
-    among = (
-        f"the latest {feature.among.count}" if len(rows) == feature.among.count else f"{len(rows)} results"
-    )
-    return f"{among} ({'; '.join(map(row_text, rows))})" if rows else "no results"
+    results = "1 result" if len(rows) == 1 else f"{len(rows)} results"
+    if not rows or not isinstance(feature.among, m.LatestOf):
+        return results if rows else ""
+    among = f"the latest {feature.among.count}" if len(rows) == feature.among.count else results
+    return f"{among} ({'; '.join(map(row_text, rows))})"
 
 
 def _events_fact(rows: m.EventRows, chart: Chart) -> str:

@@ -13,11 +13,12 @@ from critlang.evaluate.missing_days import (
     record_missing,
     result_inside_ways,
     start_missing,
+    undated_missing,
     window_missing,
 )
 from critlang.evaluate.missing_results import test_ways
 from critlang.evaluate.phrases import of_day
-from critlang.evaluate.results import counted_rows
+from critlang.evaluate.results import Tested, counted_rows
 from critlang.evaluate.ways import ALREADY, NEVER, Ways, both, either, enough, exactly, needing
 
 
@@ -30,19 +31,20 @@ class _Option(NamedTuple):
 
 def count_ways(atom: m.CountAtom, wanted: bool, chart: Chart) -> Ways:
     """The ways in which a count could hold, or not hold, against its number."""
-    options, unrecorded = _options(atom.feature, chart), _unrecorded(atom.feature, chart)
+    options, unrecorded = _options(atom, chart), _unrecorded(atom.feature, chart)
     counting, not_counting = [each.counts for each in options], [each.does_not for each in options]
 
     in_a_row = isinstance(atom.feature, m.ResultCount) and isinstance(atom.feature.among, m.Consecutive)
+    places = _places(atom.feature, chart) if in_a_row else ALREADY
 
     def reached(needed: int) -> Ways:
         if in_a_row:
-            return either(*(both(*each) for each in _runs(counting, needed)))
+            return both(places, either(*(both(*each) for each in _runs(counting, needed))))
         return both(enough(needed, counting), _days_between(atom.feature, chart)) or unrecorded
 
     def stays_below(needed: int) -> Ways:
         if in_a_row:
-            return both(*(either(*each) for each in _runs(not_counting, needed)))
+            return both(places, *(either(*each) for each in _runs(not_counting, needed)))
         return both(enough(len(options) - needed + 1, not_counting), unrecorded or ALREADY)
 
     count = atom.count
@@ -67,6 +69,13 @@ def _runs(options: list[Ways], size: int) -> list[list[Ways]]:
     return [options[start : start + size] for start in range(len(options) - size + 1)]
 
 
+def _places(feature: m.ResultCount | m.EventCount, chart: Chart) -> Ways:
+    """The days that must be known for results to stand in a row."""
+    assert isinstance(feature, m.ResultCount)
+    undated = [each.row for each in counted_rows(feature, chart) if each.row.day is None]
+    return needing(*(undated_missing(each, "between which others it lies") for each in undated))
+
+
 def _days_between(feature: m.ResultCount | m.EventCount, chart: Chart) -> Ways:
     """The days that must be known for two events to be far enough apart."""
     if not isinstance(feature, m.EventCount) or feature.apart is None:
@@ -84,8 +93,8 @@ def _unrecorded(feature: m.ResultCount | m.EventCount, chart: Chart) -> Ways:
     return needing(record_missing(rows, chart), *window_missing(rows.window, chart))
 
 
-def _options(feature: m.ResultCount | m.EventCount, chart: Chart) -> list[_Option]:
-    match feature:
+def _options(atom: m.CountAtom, chart: Chart) -> list[_Option]:
+    match feature := atom.feature:
         case m.EventCount(rows):
             events = [each.event for each in qualifying(rows, chart)]
             return [
@@ -93,23 +102,24 @@ def _options(feature: m.ResultCount | m.EventCount, chart: Chart) -> list[_Optio
                 for event in events
             ]
         case m.ResultCount():
+            found = counted_rows(feature, chart)
             recorded = [
                 _Option(
                     both(result_inside_ways(row, feature.rows.window, True, chart), *passing),
                     either(result_inside_ways(row, feature.rows.window, False, chart), *failing),
                 )
-                for row, _, _ in counted_rows(feature, chart)
+                for row, _, _ in found
                 for passing, failing in [_test_ways(feature, row, chart)]
             ]
-            return recorded + _others(feature, len(recorded), chart)
+            return recorded + _others(atom, feature, found, chart)
 
 
-def _others(feature: m.ResultCount, recorded: int, chart: Chart) -> list[_Option]:
-    """The results that there would have to be besides, where so many are looked at."""
-    if not isinstance(feature.among, m.LatestOf):
-        return []
-    new = new_result(feature.rows, chart, "no other" if recorded else "no")
-    return [_Option(new, new)] * (feature.among.count - recorded)
+def _others(atom: m.CountAtom, feature: m.ResultCount, found: list[Tested], chart: Chart) -> list[_Option]:
+    """The results that there would have to be besides: where so many are looked at, or none surely counts."""
+    new = new_result(feature.rows, chart, "no other" if found else "no")
+    if isinstance(feature.among, m.LatestOf):
+        return [_Option(new, new)] * (feature.among.count - len(found))
+    return [] if any(each.inside for each in found) else [_Option(new, new)] * (atom.count + 1)
 
 
 def _test_ways(feature: m.ResultCount, row: Result, chart: Chart) -> tuple[list[Ways], list[Ways]]:

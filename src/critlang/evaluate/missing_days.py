@@ -7,6 +7,7 @@ from critlang.dates import UNKNOWN_DATE, DateRange
 from critlang.evaluate.chart import Chart, Result
 from critlang.evaluate.events import (
     Candidate,
+    begun,
     days_of,
     edge_of,
     end_of,
@@ -28,7 +29,7 @@ from critlang.evaluate.phrases import (
     window_words,
 )
 from critlang.evaluate.ways import NEVER, Ways, both, decided, either, missing_of, needing
-from critlang.evaluate.windows import day_in_window, on_or_after, on_or_before
+from critlang.evaluate.windows import Days, day_in_window, on_or_after, on_or_before
 from critlang.facts import Event
 from critlang.record import replace
 from critlang.wording import listed, missing_event_text, point_text
@@ -72,7 +73,7 @@ def _edge_date(event: Event, point: m.EventPoint) -> Missing:
     """The date of an event that may be the point."""
     open_end = event.end is not None or point.events.term.kind is m.Kind.TREATMENT
     edge = point.edge if open_end else m.Edge.START
-    return _event_date(event, edge, f"it may be the {point_text(point)}")
+    return _event_date(event, edge, f"it may be the {point_text(point).removeprefix('the ')}")
 
 
 def _no_event(point: m.EventPoint, chart: Chart) -> Missing:
@@ -83,8 +84,9 @@ def _no_event(point: m.EventPoint, chart: Chart) -> Missing:
 
 
 def record_missing(events: m.EventRows, chart: Chart) -> Missing:
-    """Whether something happened, of which no record does not mean no."""
-    what = f"whether there was {events_words(events, chart)}"
+    """Whether something happened, or happened again, of which no record does not mean no."""
+    another = "another " if qualifying(events, chart) else ""
+    what = f"whether there was {another}{events_words(events, chart)}"
     return Missing("record", what, f"no record says {what}")
 
 
@@ -110,6 +112,9 @@ def _why_uncertain(candidate: Candidate, rows: m.EventRows, chart: Chart) -> tup
 
 # ---------------------------------------------------------------- whether something lies in a window
 
+_DONE = ("started ", "ended ", "diagnosed ")
+"""What windows of events begin with that ask for a day of theirs, not for any."""
+
 
 def window_missing(window: m.Window, chart: Chart) -> tuple[Missing, ...]:
     """What keeps the bounds of a window from being known to the day."""
@@ -125,9 +130,14 @@ def result_inside_ways(row: Result, window: m.Window, wanted: bool, chart: Chart
     if row.day is not None:
         days = DateRange(row.day, row.day)
         return needing(*_open_bounds_missing(days, window, chart))
-    detail = f"{row_text(row)}: whether it lies {window_words(window, chart)}"
-    undated = Missing("result date", f"date of the {row.term} result without a date", detail, row.id)
+    undated = undated_missing(row, f"whether it lies {window_words(window, chart)}")
     return needing(undated, *window_missing(window, chart))
+
+
+def undated_missing(row: Result, why: str) -> Missing:
+    """The day of a result that has none; ``why`` it matters."""
+    what = f"date of the {row.term} result without a date"
+    return Missing("result date", what, f"{row_text(row)}: {why}", row.id)
 
 
 def event_inside_ways(rows: m.EventRows, event: Event, wanted: bool, chart: Chart) -> Ways:
@@ -141,15 +151,25 @@ def event_inside_ways(rows: m.EventRows, event: Event, wanted: bool, chart: Char
     if rows.lies is m.Lies.END:
         edges = [(m.Edge.END, end)]
     elif rows.lies is m.Lies.ANY_DAY:
-        if not_over(start, end, days) is None:
+        if not_over(start, end, days) is not None:
+            bounds = (None, window.upper)
+        elif _start_matters(start, days):
             edges.append((m.Edge.END, end))
         else:
-            bounds = (None, window.upper)
-    why = f"whether it lies {window_words(window, chart)}"
+            bounds, edges = (window.lower, None), [(m.Edge.END, end)]
+    words = window_words(window, chart)
+    why = f"whether it {words}" if words.startswith(_DONE) else f"whether it lies {words}"
     found = [_event_date(event, edge, why) for edge, at in edges if not at.exact]
     for _, at in edges:
         found += _open_bounds_missing(at, m.Window(*bounds), chart)
     return needing(*dict.fromkeys(found))
+
+
+def _start_matters(start: DateRange, days: Days) -> bool:
+    """Whether the start of an event that may be over shows that it lies in a window, or begins after it."""
+    if begun(start, days) is None or days.lower is None:
+        return True
+    return on_or_after(start.low, start.high, days.lower) is not False
 
 
 def _open_bounds_missing(days: DateRange, window: m.Window, chart: Chart) -> tuple[Missing, ...]:
@@ -224,6 +244,9 @@ def _duration_missing(event: Event) -> tuple[Missing, ...]:
 def new_result(rows: m.ResultRows, chart: Chart, none: str = "no") -> Ways:
     """A result in the window, and whatever it takes to know the window; ``none``: how its lack is said."""
     bounds = [bound for bound in (rows.window.lower, rows.window.upper) if bound is not None]
+    days = days_of(rows.window, chart)
+    if days.lower is not None and days.upper is not None and days.lower.low > days.upper.high:
+        return NEVER  # the window ends before it begins
     unknown = window_missing(rows.window, chart)
     if any(each.kind == "event" for each in unknown):
         return needing(*unknown)  # there can be no result near what never happened

@@ -30,7 +30,7 @@ COMPARED = {
     m.Comparison.AT_LEAST: "at least",
     m.Comparison.GREATER: "above",
 }
-_DIGITS = 6
+_DIGITS, _MOST_DIGITS = 6, 15
 
 # ---------------------------------------------------------------- days
 
@@ -173,12 +173,25 @@ def _in_unit_of(row: Measurement, in_terms_unit: Fraction, factor: Fraction, ter
     """A number of the term's unit in the unit that the row is recorded in."""
     if factor == 1:
         return with_unit(_number(in_terms_unit), term)
-    return f"{_number(in_terms_unit / factor)} {row.unit or ''}".rstrip()
+    return f"{_converted(in_terms_unit / factor, row)} {row.unit or ''}".rstrip()
 
 
 def _number(number: Fraction) -> str:
-    text = number_text(number, _DIGITS)
-    return text if is_shown_exactly(number, _DIGITS) else f"about {text}"
+    """A number as it was written: exact, unless it has more digits than people write."""
+    if is_shown_exactly(number, _MOST_DIGITS):
+        return number_text(number)
+    return f"about {number_text(number, _DIGITS)}"
+
+
+def _converted(number: Fraction, row: Measurement) -> str:
+    """A number in few digits, or as many as it takes not to look like the value that is held against it."""
+    for digits in range(_DIGITS, _MOST_DIGITS + 1):
+        text = number_text(number, digits)
+        if is_shown_exactly(number, digits):
+            return text
+        if row.value is None or Fraction(text) != Fraction(row.value):
+            break
+    return f"about {text}"
 
 
 def count_asked(comparison: m.Comparison, count: int) -> str:
