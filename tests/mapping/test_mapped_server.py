@@ -28,6 +28,13 @@ SITE = MAPPING.replace(PATIENTS, 'table = "pat"\npatient_id = "no"')
 """Years and months that are texts are no parts of a date for a server."""
 
 
+def test_no_message_repeats_what_may_be_a_password(address, tmp_path):
+    _, said = read(tmp_path, f"{address}&password=SECRET", SITE)
+    assert said
+    assert "SECRET" not in repr(said)
+    assert {each.file for each in said if each.code == "D606"} == {"postgres"}
+
+
 DIAGNOSES = 'table = "diag"\nwhere = { sure = "F" }'
 CODE = 'patient_id = "no"\ncode = { column = "icd"'
 

@@ -58,10 +58,17 @@ version_option = option(
 
 
 class Command(click.Command):
-    """A command that shows its help when asked."""
+    """A command that shows its help when asked, and does not write over what it reads."""
 
     def get_help_option(self, ctx: click.Context) -> click.Option:
         return _HELP
+
+    def invoke(self, ctx: click.Context) -> Any:
+        if ctx.params.get("output"):
+            from critlang.cli.overwriting import refuse_to_overwrite
+
+            refuse_to_overwrite(ctx.params["output"], ctx.params)
+        return super().invoke(ctx)
 
 
 class Group(Command, click.Group):

@@ -165,7 +165,7 @@ def _load_mapped(
             sources, problems = _plain_sources(connection, path, scratch, _unmapped(mapping))
         found = _open_mapped(connection, path, coded, mapping, scratch)
         problems += found.problems
-        _fill_tables(connection, {**sources, **found.sources}, vocabulary, Path(path), problems)
+        _fill_tables(connection, {**sources, **found.sources}, vocabulary, _place(path), problems)
         return found.protocol, problems
 
     name = str(path)
@@ -287,10 +287,13 @@ def _fill(
     if path.suffix.lower() in ENDINGS and path.is_file():
         return load_json(connection, path, vocabulary, scratch)
     sources, problems = _plain_sources(connection, data, scratch, ALL_TABLES)
-    if is_address(str(data)):
-        path = Path(database_name(str(data)))
-    _fill_tables(connection, sources, vocabulary, path, problems)
+    _fill_tables(connection, sources, vocabulary, _place(data), problems)
     return problems
+
+
+def _place(data: str | Path) -> Path:
+    """What messages call the data: of an address only the database, for the rest may hold a password."""
+    return Path(database_name(str(data)) if is_address(str(data)) else data)
 
 
 def _plain_sources(
