@@ -119,3 +119,23 @@ def test_colour_only_where_it_is_wanted(here):
     assert "\x1b[" not in run()
     assert "\x1b[" in run(FORCE_COLOR="1")
     assert "\x1b[" not in run(FORCE_COLOR="1", NO_COLOR="1")
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (["enrollment=2024-05-01", "enrollment=2024-05-02"], "enrollment is 2024-05-01 already"),
+        (["enrollment=9999-12-31"], "a year is from 1000 to 8999"),
+    ],
+)
+def test_an_anchor_has_one_day_that_is_one(crit, given, says):
+    options = [part for each in given for part in ("--anchor", each)]
+    done = crit("screen", "small.crit", "--data", "data", *options)
+    assert done.exit_code == 2
+    assert says in done.stderr
+
+
+def test_a_mapping_may_begin_with_a_byte_order_mark(crit, here):
+    (here / "site.toml").write_bytes(b'\xef\xbb\xbfextends = "plain"\n')
+    done = crit("screen", "small.crit", "--data", "data", "--mapping", "site.toml")
+    assert "Invalid statement" not in done.stderr

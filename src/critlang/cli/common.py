@@ -58,11 +58,15 @@ def parse_anchors(settings: tuple[str, ...]) -> dict[str, date]:
     """The values of ``--anchor``. Raises click.UsageError."""
     values: dict[str, date] = {}
     for each in settings:
-        name, _, value = each.partition("=")
+        name, _, value = (part.strip() for part in each.partition("="))
         try:
-            values[name.strip()] = date.fromisoformat(value.strip())
+            day = date.fromisoformat(value)
         except ValueError:
             raise click.UsageError(f'--anchor "{each}": write NAME=2020-05-31') from None
+        if not 1000 <= day.year <= 8999:  # as dates in data are read
+            raise click.UsageError(f'--anchor "{each}": a year is from 1000 to 8999')
+        if values.setdefault(name, day) != day:
+            raise click.UsageError(f'--anchor "{each}": {name} is {values[name]} already')
     return values
 
 

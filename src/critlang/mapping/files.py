@@ -47,7 +47,7 @@ def _text(name: str) -> str:
         help = f"There are {listed}; a file of your own ends in {_ENDING}."
         raise MappingError(name, [Fault("", f'there is no mapping "{name}"', help)])
     try:
-        return path.read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         help = "Store the file as UTF-8."
         raise MappingError(name, [Fault(f"byte {problem.start}", "this is not UTF-8", help)]) from problem
