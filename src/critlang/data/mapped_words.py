@@ -136,7 +136,8 @@ def not_coded(
     names = [each.name for each in terms]
     shown = listed([_but_for(each, coded) for each in terms])
     example = names[0]
-    message = f"no code leads from the data to {shown}: unknown for everybody"
+    lacking = f"no code leads from the data to {shown}, or not to all of it"
+    message = f"{lacking}: unknown for everybody without a record"
     help = (
         "Where the data do record it, say how, in a mapping of your own (docs/mapping.md): "
         f'[terms."{example}"] codes = ["{mapping.system or "LOINC"} ...", "SNOMED ... and below"]'
