@@ -273,8 +273,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         meaning=(
             "No code of a term leads to any row of a data model: neither one of its own, nor one that the "
             "vocabulary of the data has. Or it asks for what lies below a code, and the data have no "
-            "hierarchy of codes, so that only rows with that very code are found. For everybody without a record "
-            "whatever hangs on it is unknown: that nothing is found is not read as no."
+            "hierarchy of codes, so that only rows with that very code are found. For everybody without a "
+            "record whatever hangs on it is unknown: that nothing is found is not read as no."
         ),
         bad_example="term relapse\n  kind event",
         good_example='[terms."relapse"]\ncodes = ["SNOMED 263855007 and below"]',
