@@ -129,6 +129,24 @@ def test_moments_with_a_zone_are_read_in_utc(tmp_path, monkeypatch):
         assert (found.day, found.second) == (date(2020, 1, 1), 84600)
 
 
+@pytest.mark.parametrize("kind", ["TIMESTAMP_NS", "TIMESTAMPTZ_NS"])
+@pytest.mark.parametrize("day", [date(2024, 4, 30), date(1950, 4, 30)])
+@pytest.mark.parametrize("make", [parquet, database])
+def test_nanoseconds_are_cut_off(tmp_path, make, day, kind):
+    moment = f"'{day} 23:59:59.9999999+00'::{kind}"
+    path = make(
+        tmp_path / "data",
+        patients=f"SELECT 'P1' AS patient_id, {moment} AS birth_date",
+        findings=f"SELECT 1 AS id, 'P1' AS patient_id, 'NYHA class' AS term, {moment} AS date, 'II' AS value",
+        events=f"SELECT 1 AS id, 'P1' AS patient_id, 'marrow relapse' AS term, {moment} AS start_date",
+    )
+    with load(path, PROTOCOL) as store:
+        patient = store.patient("P1")
+        (found,) = patient.findings
+        assert (found.day, found.second, str(patient.birth)) == (day, 86399, str(day))
+        assert store.connection.execute("SELECT start_date FROM events").fetchall() == [(str(day),)]
+
+
 def test_days_outside_the_calendar_are_not_known(tmp_path):
     path = parquet(
         tmp_path / "data",

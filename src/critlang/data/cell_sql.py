@@ -62,6 +62,9 @@ MACROS = (
     "|| CASE WHEN substr(t, 17, 1) = ':' THEN substr(t, 17, 3) ELSE ':00' END AS TIMESTAMP) END",
     "crit_partial(t) AS CASE WHEN crit_is_month(t) THEN t "
     "WHEN crit_moment(t) IS NOT NULL THEN substr(t, 1, 10) END",
+    # A moment of nanoseconds, cut to microseconds: the engine's own cast rounds, up to the next day.
+    "crit_cut(t) AS coalesce(make_timestamp(epoch_ns(t) // 1000 "
+    "- CASE WHEN epoch_ns(t) % 1000 < 0 THEN 1 ELSE 0 END), CAST(t AS TIMESTAMP))",
     # A number in two steps: what is written before it and after that, then a plain decimal as text.
     f"crit_sign(t) AS regexp_extract(t, '^{_SIGNS}*')",
     f"crit_unsigned(t) AS CASE WHEN regexp_matches(t, '^{_SIGNS}') "
@@ -181,7 +184,9 @@ def in_calendar(moment: str) -> str:
 
 def _as_timestamp(source: str, type_name: str) -> str:
     # A moment with a zone is an instant. It is read in UTC, whatever the machine's own zone.
-    return f"({source} AT TIME ZONE 'UTC')" if "TIME ZONE" in type_name else f"CAST({source} AS TIMESTAMP)"
+    if "TIME ZONE" in type_name or "TIMESTAMPTZ" in type_name:
+        source = f"({source} AT TIME ZONE 'UTC')"
+    return f"crit_cut({source})" if type_name.endswith("_NS") else f"CAST({source} AS TIMESTAMP)"
 
 
 def _typed_day(source: str, type_name: str, raw: str, value: str, of_type: str) -> CellSql:
