@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import codecs
 import csv
-from collections.abc import Collection, Iterator, Mapping
+import gzip
+import shutil
+import zlib
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from critlang.data.problem import DataError, Problem, quoted
@@ -16,13 +19,18 @@ from critlang.plain_layout import column_name
 from critlang.record import Record
 
 _CHUNK = 1 << 22
+_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
 _SAVE = 'Save the file again as "CSV UTF-8", with commas between the columns.'
+
+
+Named = Callable[[str], str]
 
 
 class ReadableCsv(Record):
     """A CSV file that can be read: ``path`` is the file itself, or a copy with line ends made alike.
 
-    ``headings`` maps each known or unknown column heading to its place, ``width`` counts the columns.
+    ``headings`` maps each known or unknown column heading to its place, ``width`` counts the columns, which
+    ``between`` separates.
     """
 
     path: Path
@@ -31,16 +39,23 @@ class ReadableCsv(Record):
     headings: Mapping[str, int]
     width: int
     has_quotes: bool
+    between: str = ","
 
 
-def prepare(path: Path, table: str, scratch: Path, name: str = "") -> ReadableCsv:
+def prepare(
+    path: Path, table: str, scratch: Path, name: str = "", separators: str = ",", named: Named = column_name
+) -> ReadableCsv:
     """Look through a CSV file and read its heading; a copy goes to ``scratch`` where one is needed.
 
-    ``name`` is what the file is called in messages (else its own name). Raises DataError where it is not a
-    CSV file in UTF-8 with a heading.
+    ``name`` is what the file is called in messages (else its own name). Of several ``separators``, the one
+    that the heading has most of is meant, among equals the first. ``named`` gives the name of a column from
+    its heading. A file whose name ends in ``.gz`` is unpacked. Raises DataError where it is not a CSV file in
+    UTF-8 with a heading.
     """
     name = name or path.name
     try:
+        if path.name.lower().endswith(".gz"):
+            path = _unpacked(path, scratch.with_name(f"{scratch.name}.unpacked"), name, table)
         scan = _scan(path, name, table)
         readable = path
         if scan.line_ends > 1:
@@ -52,8 +67,27 @@ def prepare(path: Path, table: str, scratch: Path, name: str = "") -> ReadableCs
                 new.writelines(old)
     except OSError as problem:
         raise _stop("D606", table, name, f"{name} cannot be read: {problem.strerror}") from problem
-    headings, width = _headings(readable, name, table)
-    return ReadableCsv(readable, name, table, headings, width, scan.has_quotes)
+    between = _separator(readable, separators)
+    headings, width = _headings(readable, name, table, between, named)
+    return ReadableCsv(readable, name, table, headings, width, scan.has_quotes, between)
+
+
+def _unpacked(path: Path, target: Path, name: str, table: str) -> Path:
+    try:
+        with gzip.open(path) as packed, target.open("wb") as file:
+            shutil.copyfileobj(packed, file, _CHUNK)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        help = "Pack or copy the file again."
+        raise _stop("D613", table, name, f"{name} cannot be unpacked: {error}", help) from error
+    return target
+
+
+def _separator(path: Path, separators: str) -> str:
+    if len(separators) == 1:
+        return separators
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        parts = file.readline().split('"')[::2]  # what stands outside quotation marks
+    return max(separators, key=lambda each: sum(part.count(each) for part in parts))
 
 
 def relation(readable: ReadableCsv) -> str:
@@ -63,8 +97,8 @@ def relation(readable: ReadableCsv) -> str:
     # Several readers of one file cannot tell a line end inside quotation marks from one between rows.
     parallel = "false" if readable.has_quotes else "true"
     return (
-        f"read_csv('{path}', auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
-        f"strict_mode = true, parallel = {parallel}, columns = {{{columns}}})"
+        f"read_csv('{path}', auto_detect = false, header = true, delim = '{readable.between}', "
+        f"quote = '\"', escape = '\"', strict_mode = true, parallel = {parallel}, columns = {{{columns}}})"
     )
 
 
@@ -74,7 +108,7 @@ def look_up(readable: ReadableCsv, rows: Collection[int]) -> dict[int, tuple[int
     found: dict[int, tuple[int, Mapping[str, str | None]]] = {}
     for row, (line, record) in enumerate(_records(readable)):
         if row in wanted:
-            cells = _cells(record)
+            cells = _cells(record, readable.between)
             found[row] = (line, {name: _cell(cells, place) for name, place in readable.headings.items()})
         if row >= last:
             break
@@ -104,7 +138,7 @@ def malformed(readable: ReadableCsv, reason: str) -> list[Problem]:
     count = found = 0
     try:
         for line, record in _records(readable, strict=True):
-            if (width := len(_cells(record))) != readable.width:
+            if (width := len(_cells(record, readable.between))) != readable.width:
                 first, found = (first, found) if count else (line, width)
                 count += 1
     except csv.Error as error:
@@ -115,7 +149,8 @@ def malformed(readable: ReadableCsv, reason: str) -> list[Problem]:
     if first is None:
         return [_problem(readable, None, 1, f"{readable.name} cannot be read: {reason}", _SAVE)]
     message = f"a row has {found} cells, but the heading has {readable.width}"
-    help = "Compare the row with its neighbours. A comma inside a cell needs quotation marks around it."
+    between = _NAMES[readable.between]
+    help = f"Compare the row with its neighbours. A {between} inside a cell needs quotation marks around it."
     return [_problem(readable, first, count, message, help)]
 
 
@@ -184,10 +219,10 @@ def _check_text(
         raise _stop("D613", table, name, f"{name} is not a text file: it has a NUL character", _SAVE, line)
 
 
-def _headings(path: Path, name: str, table: str) -> tuple[dict[str, int], int]:
+def _headings(path: Path, name: str, table: str, between: str, named: Named) -> tuple[dict[str, int], int]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         try:
-            cells = next(csv.reader(file), None)
+            cells = next(csv.reader(file, delimiter=between), None)
         except csv.Error as error:
             raise _stop(
                 "D613", table, name, f"the heading of {name} cannot be read: {error}", _SAVE, 1
@@ -199,12 +234,12 @@ def _headings(path: Path, name: str, table: str) -> tuple[dict[str, int], int]:
         )
     if not cells:
         raise _stop("D605", table, name, f"the first line of {name} is empty", "Begin with the heading.", 1)
-    if len(cells) == 1 and (";" in cells[0] or "\t" in cells[0]):
+    if between == "," and len(cells) == 1 and (";" in cells[0] or "\t" in cells[0]):
         between = "semicolons" if ";" in cells[0] else "tabs"
         raise _stop("D613", table, name, f"the columns of {name} are separated by {between}", _SAVE, 1)
     headings: dict[str, int] = {}
     for place, cell in enumerate(cells):
-        heading = column_name(cell)
+        heading = named(cell)
         if heading and heading in headings:
             message = f"{name} has more than one column {quoted(heading)}"
             raise _stop("D605", table, name, message, "Keep one of them, or rename the others.", 1)
@@ -228,7 +263,7 @@ def _records(readable: ReadableCsv, strict: bool = False) -> Iterator[tuple[int,
                 if text or readable.width == 1:
                     yield number, text
             return
-        reader = csv.reader(file, strict=strict)
+        reader = csv.reader(file, delimiter=readable.between, strict=strict)
         begins = 1
         for cells in reader:
             if cells or readable.width == 1:
@@ -236,15 +271,15 @@ def _records(readable: ReadableCsv, strict: bool = False) -> Iterator[tuple[int,
             begins = reader.line_num + 1
 
 
-def _cells(record: str | list[str]) -> list[str]:
-    return record.split(",") if isinstance(record, str) else record
+def _cells(record: str | list[str], between: str) -> list[str]:
+    return record.split(between) if isinstance(record, str) else record
 
 
 def _line_of_error(readable: ReadableCsv) -> int | None:
     """The line on which the first row with stray quotation marks begins."""
     last = 1
     with readable.path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.reader(file, strict=True)
+        reader = csv.reader(file, delimiter=readable.between, strict=True)
         try:
             for _ in reader:
                 last = reader.line_num + 1

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from critlang.data import sqlite_files
+from critlang.data import model_files, sqlite_files
 from critlang.data.cell_sql import identifier, literal
+from critlang.data.csv_files import ReadableCsv
 from critlang.data.postgresql_server import shown
 from critlang.data.problem import DataError, Problem
 from critlang.data.sources import ATTACHED, first_line, kind_of_file, stop
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 StoredKind = Literal["texts", "numbers", "truths"]
 """What a column holds, where it is compared with nothing else."""
 _SCHEMA = "crit_model"
-_FILES = (".parquet", ".csv", ".csv.gz", ".tsv")
 
 
 class ModelTables:
@@ -47,6 +47,8 @@ class ModelTables:
         self.name, self.schema = name, schema
         self.problems: tuple[Problem, ...] = ()
         """What was wrong where the tables had to be made first."""
+        self.files: tuple[ReadableCsv, ...] = ()
+        """The CSV files among the tables, which are read as they are asked."""
 
     def columns(self, table: str) -> tuple[str, ...] | None:
         """The columns of a table, in any case; None where there is no such table."""
@@ -91,12 +93,19 @@ class ModelTables:
         return (name,)
 
     def make(self, name: str, tables: tuple[CommonTable, ...]) -> None:
-        """Make a table of the rows of the last of some common tables. Raises duckdb.Error."""
+        """Make a table of the rows of the last of some common tables. Raises duckdb.Error or DataError."""
+        import duckdb
+
         from critlang.sql import dialect
         from critlang.sql.mapped_text import select_all
 
         text = select_all(tables, dialect(self.dialect))
-        self._connection.execute(f"CREATE TABLE {identifier(name)} AS {text}")
+        try:
+            self._connection.execute(f"CREATE TABLE {identifier(name)} AS {text}")
+        except duckdb.InvalidInputException as error:
+            if (found := model_files.unreadable(self.files, error)) is not None:
+                raise found from error
+            raise
 
 
 def kinds_of(types: Mapping[str, str]) -> Mapping[str, ColumnKind]:
@@ -122,7 +131,7 @@ def open_tables(
     wanted = _Wanted(mapping)
     try:
         if path.is_dir():
-            return _folder(connection, path, wanted)
+            return _folder(connection, path, wanted, scratch)
         match kind_of_file(path):
             case "duckdb":
                 return _duckdb_file(connection, path, mapping)
@@ -136,7 +145,7 @@ def open_tables(
     raise stop("D606", str(path), f'"{path.name}" is not a kind of file that tables are read from', help)
 
 
-class _Wanted:
+class _Wanted(Container[str]):
     """The tables that a mapping names, or one of its queries speaks of."""
 
     def __init__(self, mapping: DataModel) -> None:
@@ -159,25 +168,17 @@ def _resources(connection: duckdb.DuckDBPyConnection, path: Path) -> ModelTables
     return tables
 
 
-def _folder(connection: duckdb.DuckDBPyConnection, folder: Path, wanted: _Wanted) -> ModelTables:
+def _folder(
+    connection: duckdb.DuckDBPyConnection, folder: Path, wanted: _Wanted, scratch: Path
+) -> ModelTables:
     connection.execute(f"CREATE SCHEMA {_SCHEMA}")
-    for path in sorted(folder.iterdir()):
-        name = path.name.lower()
-        ending = next((each for each in _FILES if name.endswith(each)), None)
-        if ending is None or (table := name.removesuffix(ending)) not in wanted:
-            continue
-        connection.execute(
-            f"CREATE VIEW {_SCHEMA}.{identifier(table)} AS SELECT * FROM {_file(path, ending)}"
-        )
-    return _seen(connection, folder.name, ("memory", _SCHEMA))
-
-
-def _file(path: Path, ending: str) -> str:
-    if ending == ".parquet":
-        files = f"{path}/**/*.parquet" if path.is_dir() else str(path)
-        return f"read_parquet({literal(files)}, binary_as_string => true)"
-    # Only what stands between the columns is worked out: a cell is the text that is written there.
-    return f"read_csv({literal(str(path))}, header => true, all_varchar => true, sample_size => -1)"
+    files: list[ReadableCsv] = []
+    for table, rows, readable in model_files.found(connection, folder, wanted, scratch):
+        connection.execute(f"CREATE VIEW {_SCHEMA}.{identifier(table)} AS {rows}")
+        files += [readable] if readable else []
+    tables = _seen(connection, folder.name, ("memory", _SCHEMA))
+    tables.files = tuple(files)
+    return tables
 
 
 def _duckdb_file(connection: duckdb.DuckDBPyConnection, path: Path, mapping: DataModel) -> ModelTables:

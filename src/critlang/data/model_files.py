@@ -1,0 +1,108 @@
+"""The files of a folder that are tables of another data model. CSV is read as in the plain layout."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from critlang.data import csv_files
+from critlang.data.cell_sql import identifier, literal
+from critlang.data.csv_files import ReadableCsv
+from critlang.data.problem import DataError, Problem, quoted
+from critlang.data.sources import first_line, stop
+
+if TYPE_CHECKING:
+    import duckdb
+
+_ENDINGS = (".parquet", ".csv", ".csv.gz", ".tsv", ".tsv.gz")
+_SEPARATORS = ",;\t|"
+
+
+def found(
+    connection: duckdb.DuckDBPyConnection, folder: Path, wanted: Container[str], scratch: Path
+) -> Iterator[tuple[str, str, ReadableCsv | None]]:
+    """The tables of a folder that are wanted: names in small letters, the query for the rows, the CSV file.
+
+    Raises DataError where a CSV file cannot be read, as far as that shows before its rows are asked for.
+    """
+    problems: list[Problem] = []
+    names: dict[str, str] = {}
+    for path in sorted(folder.iterdir()):
+        name = path.name.lower()
+        ending = next((each for each in _ENDINGS if name.endswith(each)), "")
+        table = name.removesuffix(ending)
+        if not ending or table not in wanted:
+            continue
+        if table in names:
+            both = f"{names[table]} and {path.name}"
+            raise stop("D606", str(folder), f"the table {table} is given twice: {both}", "Keep one.", table)
+        names[table] = path.name
+        if ending == ".parquet":
+            yield table, _parquet(path), None
+            continue
+        try:
+            readable = _csv(connection, path, table, ending, scratch)
+        except DataError as error:
+            problems.extend(error.problems)
+        else:
+            columns = ", ".join(
+                f"c{place} AS {identifier(heading)}" for heading, place in readable.headings.items()
+            )
+            yield table, f"SELECT {columns} FROM {csv_files.relation(readable)}", readable
+    if problems:
+        raise DataError(problems)
+
+
+def unreadable(files: Iterable[ReadableCsv], error: duckdb.Error) -> DataError | None:
+    """What is wrong with the one of some files that an engine's error names."""
+    for each in files:
+        if f"file = {each.path}\n" in str(error):
+            return DataError(csv_files.malformed(each, first_line(error)))
+    return None
+
+
+def _parquet(path: Path) -> str:
+    files = f"{path}/**/*.parquet" if path.is_dir() else str(path)
+    return f"SELECT * FROM read_parquet({literal(files)}, binary_as_string => true)"
+
+
+def _csv(
+    connection: duckdb.DuckDBPyConnection, path: Path, table: str, ending: str, scratch: Path
+) -> ReadableCsv:
+    import duckdb
+
+    separators = "\t" if ending.startswith(".tsv") else _SEPARATORS
+    copy = scratch / f"model.{table}.csv"
+    readable = csv_files.prepare(path, table, copy, separators=separators, named=_heading)
+    _check_names(readable)
+    # The engine passes over what stands behind a quotation mark that is not closed.
+    if (expected := csv_files.row_count(readable)) is not None:
+        query = f"SELECT count(*) FROM {csv_files.relation(readable)}"
+        try:
+            ((count,),) = connection.execute(query).fetchall()
+        except duckdb.Error as error:
+            raise DataError(csv_files.malformed(readable, first_line(error))) from error
+        if count != expected:
+            reason = f"{count} rows are found in one way and {expected} in another"
+            raise DataError(csv_files.malformed(readable, reason))
+    return readable
+
+
+def _check_names(readable: ReadableCsv) -> None:
+    """Raise DataError where no column has a name, or two have the same but for upper and small letters."""
+    if not readable.headings:
+        message = f"the first line of {readable.name} names no column"
+        raise stop("D605", readable.name, message, "Begin with the heading.", readable.table)
+    names: set[str] = set()
+    for heading in readable.headings:
+        if heading.lower() in names:
+            message = f"{readable.name} has more than one column {quoted(heading)}"
+            help = "Keep one of them, or rename the others."
+            raise stop("D605", readable.name, message, help, readable.table)
+        names.add(heading.lower())
+
+
+def _heading(cell: str) -> str:
+    """The name of a column: queries of a mapping find it in any case, and may write it as it stands."""
+    return cell.strip()
