@@ -9,7 +9,7 @@ from typing import Literal
 from critlang import __version__
 from critlang.checklist import Prefill
 from critlang.checklist import checklist as render
-from critlang.evaluate import CriterionExplanation, FeatureFact, Step, explain, feature_facts
+from critlang.evaluate import CriterionExplanation, FeatureFact, Step, deciding_step, explain, feature_facts
 from critlang.facts import Patient
 from critlang.model import Section
 from critlang.plan import Plan
@@ -19,7 +19,7 @@ _SAID = {
     (Section.INCLUSION, "true"): "met",
     (Section.INCLUSION, "false"): "not met",
     (Section.EXCLUSION, "true"): "applies: excludes",
-    (Section.EXCLUSION, "false"): "does not apply: does not exclude",
+    (Section.EXCLUSION, "false"): "does not exclude",
 }
 
 
@@ -80,21 +80,8 @@ def _suggestion(explained: CriterionExplanation, section: Section) -> str:
     said = _SAID.get((section, explained.result), explained.result)
     if explained.result == "not applicable":
         return said
-    step = _deciding(explained.step)
+    step = deciding_step(explained.step)
     if explained.result == "unknown" and step.missing:
         return f"{said}: {step.missing[0].detail}"
     fact = step.said or "; ".join(step.presumed)
     return f"{said}: {fact}" if fact else said
-
-
-def _deciding(step: Step) -> Step:
-    """The atom that decides a step: that of its first part with the same result."""
-    if step.criterion is not None:
-        return _deciding(step.criterion.step)
-    if step.kind == "not" and step.steps and step.as_one is step:
-        return _deciding(step.steps[0])
-    step = step.as_one
-    for inner in step.steps:
-        if inner.result == step.result:
-            return _deciding(inner)
-    return step

@@ -73,7 +73,7 @@ def test_a_question_that_is_the_criterion_itself_stands_once(page):
 
 def test_a_suggestion_does_not_say_twice_what_was_found(page):
     assert "From data: met: yes, answered by Dr A on 2020-05-30." in row(page, "2")
-    assert "From data: does not apply: does not exclude: none recorded; asked: at least 1." in row(page, "E1")
+    assert "From data: does not exclude: none recorded; asked: at least 1." in row(page, "E1")
 
 
 def test_an_estimate_has_no_limit_in_another_unit(page):

@@ -4,6 +4,7 @@
 with their reasons, and the shortest list of facts that would settle what is open.
 """
 
+from critlang.evaluate.deciding_step import deciding_step
 from critlang.evaluate.evaluation import CriterionResult, Evaluation, Evidence, ResultText, VerdictText
 from critlang.evaluate.explaining import explain
 from critlang.evaluate.explanation import CriterionExplanation, Explanation, Missing, MissingKind, Step
@@ -25,6 +26,7 @@ __all__ = [
     "ResultText",
     "Step",
     "VerdictText",
+    "deciding_step",
     "evaluate",
     "explain",
     "explanation_json",

@@ -71,7 +71,7 @@ class Step(Record):
         if self.kind != "not" or self.steps[0].kind != "atom":
             return self
         (atom,) = self.steps
-        asked = "none" if atom.asked == "at least 1" else f"not {atom.asked}"
+        asked = {"at least 1": "none", "none": "at least 1"}.get(atom.asked, f"not {atom.asked}")
         return replace(atom, text=self.text, result=self.result, asked=asked if atom.asked else "")
 
     @property
