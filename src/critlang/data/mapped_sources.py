@@ -84,13 +84,12 @@ def _notes(
     connection: duckdb.DuckDBPyConnection, mapping: DataModel, tables: ModelTables
 ) -> Iterator[Problem]:
     """What the mapping says of rows that meet some conditions, where there are any."""
-    from critlang.sql import dialect
     from critlang.sql.mapped_notes import note_tables
 
     for number, note in enumerate(mapping.notes, start=1):
         known = {each.lower() for each in tables.columns(note.table) or ()}
         if {note.counted.lower(), *(each.column.lower() for each in note.where)} <= known:
-            counting = note_tables(note, tables.schema, dialect(tables.dialect), tables.kinds(note.table))
+            counting = note_tables(note, tables.schema, tables.spoken, tables.kinds(note.table))
             made = f"crit_note_{number}"
             tables.make(made, counting)
             ((count,),) = connection.execute(f"SELECT counted FROM {made}").fetchall()
@@ -173,10 +172,9 @@ def _find_codes(
     connection: duckdb.DuckDBPyConnection, mapping: DataModel, terms: tuple[Term, ...], tables: ModelTables
 ) -> frozenset[str]:
     """Make the table of pairs of terms and codes; the terms that have any, and whose codes are all found."""
-    from critlang.sql import dialect
     from critlang.sql.mapped_codes import CodeTables
 
-    made = CodeTables(mapping, dialect(tables.dialect), terms, tables.kinds).tables()
+    made = CodeTables(mapping, tables.spoken, terms, tables.kinds).tables()
     tables.make(_TERM_CODES, made)
     rows = connection.execute(f"SELECT DISTINCT term FROM {_TERM_CODES} WHERE left_out = 0").fetchall()
     found = {str(term) for (term,) in rows}
@@ -251,12 +249,11 @@ def _source(
     """The rows of one plain table, read into a table of their own."""
     import duckdb
 
-    from critlang.sql import dialect
     from critlang.sql.mapped import MappedLayout
 
     relation = relation_of(name)
     codes = tables.code_table(_TERM_CODES)
-    layout = MappedLayout(mapping, dialect(tables.dialect), terms, codes, True, tables.kinds_of, untaken=True)
+    layout = MappedLayout(mapping, tables.spoken, terms, codes, True, tables.kinds_of, untaken=True)
     layout.table(name)  # type: ignore[arg-type]
     made = layout.tables()
     file = " + ".join(dict.fromkeys(_file(each, tables) for each in sources))

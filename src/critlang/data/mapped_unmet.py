@@ -115,11 +115,9 @@ class _Asked:
 
     def rows(self, source: TableSource) -> SourceRows:
         """The rows of a source, to be asked."""
-        from critlang.sql import dialect
         from critlang.sql.mapped_rows import SourceRows
 
-        spoken = dialect(self._tables.dialect)
-        return SourceRows(self.mapping, source, spoken, self._tables.kinds_of(source))
+        return SourceRows(self.mapping, source, self._tables.spoken, self._tables.kinds_of(source))
 
     def answer(self, question: tuple[CommonTable, ...], most: int) -> list[tuple[object, ...]]:
         """The first rows of an answer, in order."""

@@ -14,7 +14,7 @@ from critlang.data.problem import DataError, Problem
 from critlang.data.sources import ATTACHED, first_line, kind_of_file, stop
 from critlang.mapping import Mapping as DataModel
 from critlang.mapping.records import TableSource
-from critlang.sql.dialects.base import ColumnKind
+from critlang.sql.dialects.base import ColumnKind, Dialect
 from critlang.sql.statement import CommonTable
 
 if TYPE_CHECKING:
@@ -54,6 +54,13 @@ class ModelTables:
         """The columns of a table, in any case; None where there is no such table."""
         found = self._columns.get(table.lower())
         return None if found is None else tuple(found)
+
+    @property
+    def spoken(self) -> Dialect:
+        """The dialect in which the tables are asked. Blanks around what is compared do not count in it."""
+        from critlang.sql.dialects.reading import reading_dialect
+
+        return reading_dialect(self.dialect)
 
     def kinds(self, table: str) -> Mapping[str, ColumnKind]:
         """What is stored in a table's columns, by their names in small letters, as far as it is known."""

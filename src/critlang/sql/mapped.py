@@ -158,8 +158,7 @@ class MappedLayout(Record, frozen=False):
             is_term = t.Compare("=", term, t.Text(each.name))
             for key, value in said.get(each.name, ()):
                 for column in () if cell is None else columns_of(cell):
-                    shown = self.dialect.stored_text(self.dialect.text(t.Column(ROW, column)))
-                    found = t.Compare("=", shown, t.Text(key))
+                    found = cells.holds(column, key)
                     branches.append((t.every((is_term, found)), t.Text(value)))
             for value in each.values:
                 same = t.Compare("=", t.Call("lower", (plain,)), t.Text(value.lower()))

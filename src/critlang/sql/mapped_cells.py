@@ -169,14 +169,20 @@ class MappedCells(Record):
         """A column as it can be compared with some values, whatever is stored there, and these in SQL."""
         column, kind = t.Column(ROW, name), self.kinds.get(name.lower())
         if kind == "text" and all(isinstance(each, bool) for each in values):
-            return t.Call("lower", (column,)), {each: t.Text(str(each).lower()) for each in values}
+            return t.Call("lower", (self.dialect.bare(column, kind),)), {
+                each: t.Text(str(each).lower()) for each in values
+            }
         if kind == "text" and all(isinstance(each, int) for each in values):
             return self.whole(name), {each: key_literal(each) for each in values}
+        bare = not self.dialect.blanks_count and all(str(each).strip() for each in values)
         if kind == "text" or (kind == "integer" and any(isinstance(each, str) for each in values)):
-            shown = self.dialect.stored_text(self.dialect.text(column))
-            return shown, {each: t.Text(str(each)) for each in values}
-        stored = self.dialect.stored_text(column) if any(isinstance(each, str) for each in values) else column
-        return stored, {each: key_literal(each) for each in values}
+            text = self.dialect.text(column)
+            shown = self.dialect.stored_text(self.dialect.bare(text, kind) if bare else text)
+            return shown, {each: t.Text(str(each).strip() if bare else str(each)) for each in values}
+        if not any(isinstance(each, str) for each in values):
+            return column, {each: key_literal(each) for each in values}
+        stored = self.dialect.stored_text(self.dialect.bare(column, kind) if bare else column)
+        return stored, {each: key_literal(_stripped(each) if bare else each) for each in values}
 
     # ------------------------------------------------------------ which rows
 
@@ -186,12 +192,33 @@ class MappedCells(Record):
             return key_literal(code.fixed)
         if mapping.numbered and code.system is None:
             return self.whole(code.column)
-        own = self.dialect.code_text(t.Column(ROW, code.column))
+        own = self.dialect.code_text(self._bare(code.column))
         if code.system is not None:
-            own = t.joined(self.text(code.system), t.Text(" "), own)
+            own = t.joined(self._system(code.system), t.Text(" "), own)
         elif mapping.system:
             own = t.joined(t.Text(f"{mapping.system} "), own)
         return self.dialect.stored_text(own)
+
+    def _bare(self, name: str) -> t.Expr:
+        return self.dialect.bare(t.Column(ROW, name), self.kinds.get(name.lower()))
+
+    def _system(self, cell: r.Cell) -> t.Expr:
+        match cell:
+            case r.ColumnCell(name):
+                return self.dialect.stored_text(self._bare(name))
+            case r.AsTextCell():
+                return self.dialect.bare(self.text(cell), "text")
+            case r.FirstCell(cells):
+                return t.Call("coalesce", tuple(self._system(each) for each in cells))
+            case _:
+                return self.text(cell)
+
+    def holds(self, name: str, text: str) -> t.Expr:
+        """Whether what stands in a column is that text."""
+        shown, kind = self.dialect.text(t.Column(ROW, name)), self.kinds.get(name.lower())
+        bare = not self.dialect.blanks_count and bool(text.strip())
+        shown = self.dialect.stored_text(self.dialect.bare(shown, kind) if bare else shown)
+        return t.Compare("=", shown, t.Text(text.strip() if bare else text))
 
     def condition(self, condition: r.Condition) -> t.Expr:
         """Whether a row is read."""
@@ -212,6 +239,10 @@ def key_literal(key: r.Key) -> t.Expr:
     if isinstance(key, bool):
         return t.Truth(key)
     return t.Text(key) if isinstance(key, str) else t.Number(key)
+
+
+def _stripped(key: r.Key) -> r.Key:
+    return key.strip() if isinstance(key, str) else key
 
 
 def _is_one(column: t.Expr, values: Collection[t.Expr]) -> t.Expr:

@@ -110,7 +110,13 @@ class CodeTables(Record):
             tuple(Item(name, t.Column("g", name)) for name in ("term", "code", "below", "left_out")),
             From(("codes_given",), "g"),
         )
-        text = self.dialect.stored_text
+        kinds = self.kinds(concepts.table)
+
+        def text(column: t.Column) -> t.Expr:
+            # On a server the vocabulary has indexes, and comes from one publisher who writes no blanks.
+            kind = kinds.get(column.name.lower())
+            return self.dialect.stored_text(self.dialect.bare(column, kind) if kind == "text" else column)
+
         here = From(self._path(concepts.table), "v")
         same = t.every(
             (

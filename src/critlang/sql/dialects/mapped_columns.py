@@ -7,8 +7,12 @@ literal and a text. Those that our tests run need little of this.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
 
 from critlang.sql import tree as t
+
+if TYPE_CHECKING:
+    from critlang.sql.dialects.base import ColumnKind
 
 
 class MappedColumns(ABC):
@@ -27,6 +31,13 @@ class MappedColumns(ABC):
 
     def code_text(self, column: t.Expr) -> t.Expr:
         """A code of the tables, a text or a whole number, as a text that others can be joined to."""
+        return column
+
+    blanks_count = True
+    """Whether blanks at the ends make another text of a code, or of what a condition asks for."""
+
+    def bare(self, column: t.Expr, kind: ColumnKind | None) -> t.Expr:
+        """A text without the blanks at its ends, where these do not count. ``kind``: what is stored there."""
         return column
 
     def as_text(self, column: t.Expr) -> t.Expr:
