@@ -113,3 +113,14 @@ def test_a_server_is_asked_once_what_a_query_gives(address, tmp_path, monkeypatc
     )
     read(tmp_path, address, changed('table = "diag"', 'query = "SELECT * FROM diag"'))
     assert asked == ["SELECT * FROM diag"]
+
+
+def test_blanks_around_codes_and_conditions_do_not_count(address, tmp_path):
+    query = "SELECT seq, no, ' ' || icd || chr(9) AS icd, day, sure || ' ' AS sure FROM diag"
+    padded = f'query = "{query}"\nwhere = {{ sure = "F" }}'
+    expected, _ = read(tmp_path, address, SITE)
+    found, _ = read(tmp_path, address, changed(DIAGNOSES, padded))
+    assert found["0007"].events
+    assert {each.id: each.events for each in found.values()} == {
+        each.id: each.events for each in expected.values()
+    }
