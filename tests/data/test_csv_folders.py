@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import gzip
 
 import duckdb
 import pytest
@@ -234,3 +235,36 @@ def test_what_the_engine_cannot_do_is_said_in_words(folder, tmp_path, monkeypatc
     found = error_of(folder())
     assert (found.code, found.message) == ("D613", "the data cannot be read: could not allocate")
     assert list(scratch.iterdir()) == []
+
+
+def test_a_packed_table(folder):
+    path = folder()
+    plain = ids(path)
+    (path / "patients.csv.gz").write_bytes(gzip.compress((path / "patients.csv").read_bytes()))
+    (path / "patients.csv").unlink()
+    assert plain
+    assert ids(path) == plain
+
+
+def test_a_packed_table_that_is_damaged(folder):
+    path = folder()
+    (path / "findings.csv.gz").write_bytes(b"no archive")
+    found = error_of(path)
+    assert (found.code, found.file) == ("D613", "findings.csv.gz")
+
+
+@pytest.mark.parametrize("name", ["events.tsv", "events.xlsx", "event.csv", "Evnts.CSV", "events.csv.zip"])
+def test_a_file_that_may_be_meant_as_a_table_and_is_not_read(folder, name):
+    path = folder()
+    (path / name).write_text("x")
+    with load(path, PROTOCOL) as store:
+        found = [each for each in store.problems if each.code == "D628"]
+    assert [(each.file, each.table, each.severity.value) for each in found] == [(name, "events", "warning")]
+
+
+@pytest.mark.parametrize("name", ["README.md", "codes.csv", "events.sql", ".events.csv.swp", "events.toml"])
+def test_other_files_are_passed_over(folder, name):
+    path = folder()
+    (path / name).write_text("x")
+    with load(path, PROTOCOL) as store:
+        assert not [each for each in store.problems if each.code == "D628"]

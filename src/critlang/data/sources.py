@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from critlang.data import csv_files, sqlite_files
 from critlang.data.cell_sql import identifier, literal
 from critlang.data.problem import DataError, Problem
+from critlang.diagnostics.suggest import slip_of
 from critlang.plain_layout import TABLES, column_name
 from critlang.record import Record, field
 
@@ -109,6 +110,27 @@ def _neighbours(path: Path) -> str:
 # ---------------------------------------------------------------- a folder
 
 
+_ENDINGS = ("csv", "csv.gz", "parquet")
+_KINDS = (
+    "csv",
+    "parquet",
+    "tsv",
+    "tab",
+    "txt",
+    "xls",
+    "xlsx",
+    "xlsm",
+    "ods",
+    "json",
+    "ndjson",
+    "jsonl",
+    "sav",
+    "dta",
+)
+_PACKED = ("", ".gz", ".zip", ".bz2", ".xz", ".zst")
+_DATA_ENDINGS = frozenset(f"{kind}{packed}" for kind in _KINDS for packed in _PACKED)
+
+
 def _folder(
     connection: duckdb.DuckDBPyConnection, folder: Path, scratch: Path, names: Collection[str]
 ) -> tuple[dict[str, Source], list[Problem]]:
@@ -121,20 +143,40 @@ def _folder(
             raise stop("D606", str(folder), f"the table {table} is given twice: {both}", "Keep one.", table)
         path = paths[0]
         try:
-            if path.suffix.lower() == ".csv":
+            if path.suffix.lower() != ".parquet":
                 sources[table] = _csv(path, table, scratch)
             else:
                 sources[table] = _parquet(connection, path, table)
         except DataError as error:
             problems.extend(error.problems)
+    known = {path for paths in files.values() for path in paths}
+    problems += _not_read((path for path in sorted(folder.iterdir()) if path not in known), names)
     return sources, problems
+
+
+def _not_read(others: Iterable[Path], names: Collection[str]) -> Iterator[Problem]:
+    """Files beside the tables that may be meant as one: by their names, or nearly."""
+    for path in others:
+        stem, _, ending = path.name.lower().partition(".")
+        if ending not in _DATA_ENDINGS:
+            continue
+        # Beside the tables of another data model, a name that is only like one of ours says nothing.
+        alone = len(names) == len(ALL_TABLES)
+        table = stem if stem in names else slip_of(stem, names) if alone else None
+        if table is None or (not alone and ending.startswith("tsv")):  # which may be a table of that model
+            continue
+        help = f"If it is the table {table}, save it as {table}.csv with commas between the columns."
+        if ending in _ENDINGS:
+            help = f"If it is the table {table}, call it {table}.{ending}."
+        yield Problem("D628", table, path.name, f"{path.name} is not read", help=help)
 
 
 def _table_files(folder: Path, names: Collection[str]) -> dict[str, list[Path]]:
     found: dict[str, list[Path]] = {}
     for path in sorted(folder.iterdir()):
-        if path.stem.lower() in names and path.suffix.lower() in (".csv", ".parquet"):
-            found.setdefault(path.stem.lower(), []).append(path)
+        table, _, ending = path.name.lower().partition(".")
+        if table in names and ending in _ENDINGS:
+            found.setdefault(table, []).append(path)
     return found
 
 

@@ -352,4 +352,16 @@ ENTRIES: tuple[CodeInfo, ...] = (
         good_example='[terms."reinduction"]\ncodes = ["THER REIND"]',
         what_to_do="Compare the spelling with the data. Case counts, and so does the system before the code.",
     ),
+    CodeInfo(
+        "D628",
+        "file that is not read",
+        Severity.WARNING,
+        meaning=(
+            "A file beside the tables has the name of one, or nearly, and is of a kind or a name that is not "
+            "read. If it is that table, what it holds is taken as not recorded."
+        ),
+        bad_example="patients.csv\nevent.csv\nmeasurements.xlsx",
+        good_example="patients.csv\nevents.csv\nmeasurements.csv",
+        what_to_do="Rename the file or save it as CSV; or move it out of the folder, if it is another thing.",
+    ),
 )
