@@ -23,10 +23,12 @@ def main() -> None:
     from critlang.cli.late import import_when_used
 
     import_when_used("inspect")
+    from critlang.cli.ending import ended_in_order
     from critlang.cli.group import group
 
     try:
-        group(prog_name="crit")
+        with ended_in_order():
+            group(prog_name="crit")
     finally:
         # Nor is it looked for at the end, except where DuckDB would call what it then finds alive a leak.
         if "duckdb" not in sys.modules:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -53,7 +54,7 @@ def command(
 
     if patient and not data:
         raise click.UsageError("--patient needs --data")
-    if templates and not Path(templates).is_dir():
+    if templates and not os.path.isdir(templates):
         raise click.UsageError(f"--templates: {templates} is not a folder")
     found = need_protocol(protocol, settings)
     person = None

@@ -150,7 +150,7 @@ def write_file(target: Path, content: bytes) -> None:
     """Replace ``target`` by ``content`` in one step. Leaves with a message where that cannot be done."""
     from critlang.whole_file import whole_file
 
-    if target.is_dir():
+    if os.path.isdir(target):
         fail(f"{target} is a folder, not a file")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

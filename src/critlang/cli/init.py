@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def command(name: str, folder: str) -> None:
         target / f"{file}.txt": (starter / "source.txt").read_text(encoding="utf-8"),
         target / "vocabulary" / "terms.crit": (starter / "terms.crit").read_text(encoding="utf-8"),
     }
-    present = [str(path) for path in texts if path.exists()]
+    present = [str(path) for path in texts if os.path.exists(path)]
     if present:
         fail(f"{', '.join(present)} is there already; nothing was written")
     for path, text in texts.items():

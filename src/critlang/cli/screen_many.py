@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +35,7 @@ def screen_several(
         raise click.UsageError("tables that Spark reads by itself are screened for one protocol at a time")
     need_patients(data, engine)
     target = None if output in (None, "-") else Path(str(output))
-    is_folder = target is not None and (str(output).endswith(("/", "\\")) or target.is_dir())
+    is_folder = target is not None and (str(output).endswith(("/", "\\")) or os.path.isdir(target))
     if form == "parquet" and target is None:
         raise click.UsageError("Parquet needs a file: -o FILE")
     protocols = _protocols(paths, settings)
@@ -63,12 +64,12 @@ def screen_several(
 
 def _check_place(target: Path, is_folder: bool, form: str | None) -> None:
     """What cannot be written must not come to light after an hour's work."""
-    from critlang.engines.writing import check_place, format_for, refused
+    from critlang.engines.writing import check_place, format_for, refused, there_is
 
     if not is_folder:
         format_for(target, form)
         check_place(target)
-    elif target.exists() and not target.is_dir():
+    elif there_is(target) and not target.is_dir():
         raise refused(target, f'"{target}" is a file, not a folder')
 
 

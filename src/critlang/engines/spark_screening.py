@@ -17,7 +17,7 @@ from critlang.engines.outcome import Summary
 from critlang.engines.spark_cells import quoted
 from critlang.engines.spark_session import begun
 from critlang.engines.spark_tables import Tables
-from critlang.engines.writing import refused
+from critlang.engines.writing import refused, there_is
 from critlang.plan import Plan
 from critlang.sql.columns import result_columns
 
@@ -124,7 +124,7 @@ def check_output(output: str) -> str:
     path = Path(output)
     if path.suffix.lower() != ".parquet":
         raise refused(path, "Spark writes Parquet, in a folder of parts", "Let its name end in .parquet.")
-    if path.exists():
+    if there_is(path):
         raise refused(path, f'"{path}" is there already', "Remove it, or choose another name.")
     if not path.absolute().parent.is_dir():
         raise refused(path, f'"{path}" cannot be written: there is no folder "{path.parent}"')

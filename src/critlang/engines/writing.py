@@ -44,11 +44,19 @@ def refused(path: Path, message: str, help: str = "") -> DataError:
 
 
 def check_place(path: Path) -> None:
-    """Raises DataError where a file of that name cannot be: it is a folder, or there is no folder for it."""
-    if path.is_dir():
+    """Raises DataError where a file of that name cannot be: it is a folder, too long, or without a folder."""
+    if there_is(path) and path.is_dir():
         raise refused(path, f'"{path}" is a folder, not a file')
     if not path.parent.is_dir():
         raise refused(path, f'"{path}" cannot be written: there is no folder "{path.parent}"')
+
+
+def there_is(path: Path) -> bool:
+    """Whether there is a file or folder. Raises DataError where there can be none, as of too long a name."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise refused(path, f'"{path}" cannot be written: {error.strerror}') from error
 
 
 @contextmanager
