@@ -1,4 +1,4 @@
-"""How the command ends where nothing more can be printed."""
+"""How the command ends where it is stopped, or where nothing more can be printed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 _FAILED = 1
+
+_OF_DUCKDB = "Query interrupted"
 
 
 @contextmanager
@@ -38,3 +40,14 @@ def _give_up_what_is_not_written() -> None:
                 stream.flush()
         except OSError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+@contextmanager
+def interrupts_as_such() -> Iterator[None]:
+    """Raises KeyboardInterrupt for Ctrl-C in a query, of which DuckDB leaves a RuntimeError only."""
+    try:
+        yield
+    except RuntimeError as problem:
+        if str(problem) != _OF_DUCKDB:
+            raise
+        raise KeyboardInterrupt from None

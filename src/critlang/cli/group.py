@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from critlang.cli.asking import Group, version_option
+from critlang.cli.ending import interrupts_as_such
 
 _COMMANDS = {
     "attrition": "Count the patients that each criterion keeps and excludes.",
@@ -28,6 +29,10 @@ _COMMANDS = {
 
 class _Commands(Group):
     """Finds a command in the module of its name."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        with interrupts_as_such():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(_COMMANDS)
