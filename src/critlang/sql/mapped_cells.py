@@ -174,15 +174,26 @@ class MappedCells(Record):
             }
         if kind == "text" and all(isinstance(each, int) for each in values):
             return self.whole(name), {each: key_literal(each) for each in values}
-        bare = not self.dialect.blanks_count and all(str(each).strip() for each in values)
-        if kind == "text" or (kind == "integer" and any(isinstance(each, str) for each in values)):
-            text = self.dialect.text(column)
-            shown = self.dialect.stored_text(self.dialect.bare(text, kind) if bare else text)
-            return shown, {each: t.Text(str(each).strip() if bare else str(each)) for each in values}
+        as_text = kind == "text" or (kind == "integer" and any(isinstance(each, str) for each in values))
+        if as_text:
+            shown, wanted = self._without_blanks(self.dialect.text(column), kind, values)
+            return shown, {each: t.Text(str(key)) for each, key in wanted.items()}
         if not any(isinstance(each, str) for each in values):
             return column, {each: key_literal(each) for each in values}
-        stored = self.dialect.stored_text(self.dialect.bare(column, kind) if bare else column)
-        return stored, {each: key_literal(_stripped(each) if bare else each) for each in values}
+        stored, wanted = self._without_blanks(column, kind, values)
+        return stored, {each: key_literal(key) for each, key in wanted.items()}
+
+    def _without_blanks(
+        self, column: t.Expr, kind: ColumnKind | None, values: Collection[r.Key]
+    ) -> tuple[t.Expr, dict[r.Key, r.Key]]:
+        """Texts, and what they are compared with, without the blanks at their ends where these do not count.
+
+        Where a value is nothing but blanks, they do.
+        """
+        if self.dialect.blanks_count or not all(str(each).strip() for each in values):
+            return self.dialect.stored_text(column), {each: each for each in values}
+        bare = {each: each.strip() if isinstance(each, str) else each for each in values}
+        return self.dialect.stored_text(self.dialect.bare(column, kind)), bare
 
     # ------------------------------------------------------------ which rows
 
@@ -215,10 +226,9 @@ class MappedCells(Record):
 
     def holds(self, name: str, text: str) -> t.Expr:
         """Whether what stands in a column is that text."""
-        shown, kind = self.dialect.text(t.Column(ROW, name)), self.kinds.get(name.lower())
-        bare = not self.dialect.blanks_count and bool(text.strip())
-        shown = self.dialect.stored_text(self.dialect.bare(shown, kind) if bare else shown)
-        return t.Compare("=", shown, t.Text(text.strip() if bare else text))
+        column, kind = self.dialect.text(t.Column(ROW, name)), self.kinds.get(name.lower())
+        shown, wanted = self._without_blanks(column, kind, (text,))
+        return t.Compare("=", shown, key_literal(wanted[text]))
 
     def condition(self, condition: r.Condition) -> t.Expr:
         """Whether a row is read."""
@@ -239,10 +249,6 @@ def key_literal(key: r.Key) -> t.Expr:
     if isinstance(key, bool):
         return t.Truth(key)
     return t.Text(key) if isinstance(key, str) else t.Number(key)
-
-
-def _stripped(key: r.Key) -> r.Key:
-    return key.strip() if isinstance(key, str) else key
 
 
 def _is_one(column: t.Expr, values: Collection[t.Expr]) -> t.Expr:
