@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gzip
 
+import duckdb
 import pytest
-from test_mapped_files import read, stored
+from test_mapped_files import TABLES, read, stored
 
 from critlang.data import DataError
 
@@ -101,3 +102,27 @@ def test_a_table_given_twice(tmp_path):
     (data / "LAB.tsv").write_text("x")
     with pytest.raises(DataError, match=r"the table lab is given twice: LAB\.tsv and lab\.csv"):
         read(tmp_path, data)
+
+
+def test_a_folder_whose_name_is_a_pattern_is_that_folder(tmp_path):
+    """Its neighbour, which the pattern would find as well, holds other rows."""
+    mine, other = tmp_path / "site [1]*", tmp_path / "site 1 of 2"
+    for folder in (mine, other):
+        folder.mkdir()
+    stored("csv", other)
+    columns, rows = TABLES["lab"]
+    found, _ = read(tmp_path, stored("csv", mine, {**TABLES, "lab": (columns, rows[:1])}))
+    assert [each.id for each in found.values() if each.measurements] == ["0007"]
+
+
+def test_parts_of_parquet_in_such_a_folder_are_one_table(tmp_path):
+    (folder := tmp_path / "site [1]").mkdir()
+    data = stored("csv", folder)
+    (data / "lab.parquet").mkdir()
+    with duckdb.connect() as connection:
+        for number in (1, 2):
+            rows = f"SELECT * FROM read_csv('{data}/lab.csv', all_varchar = true) OFFSET {number - 1} LIMIT 1"
+            connection.execute(f"COPY ({rows}) TO '{data}/lab.parquet/{number}.parquet' (FORMAT parquet)")
+    (data / "lab.csv").unlink()
+    found, _ = read(tmp_path, data)
+    assert [each.id for each in found.values() if each.measurements] == ["0007", "07"]

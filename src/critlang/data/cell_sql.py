@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
 from critlang.data import cells
 from critlang.data.cells import Fault
@@ -19,6 +20,12 @@ from critlang.record import Record
 def literal(text: str) -> str:
     """``text`` as an SQL string."""
     return "'" + text.replace("'", "''") + "'"
+
+
+def path_literal(path: Path) -> str:
+    """A file, or the Parquet files in a folder, for DuckDB's readers: brackets and stars mean themselves."""
+    plain = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in str(path))
+    return literal(f"{plain}/**/*.parquet" if path.is_dir() else plain)
 
 
 def identifier(name: str) -> str:

@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
+from critlang.data.cell_sql import path_literal
 from critlang.data.problem import DataError, Problem, quoted
 from critlang.plain_layout import column_name
 from critlang.record import Record
@@ -21,7 +22,6 @@ from critlang.record import Record
 _CHUNK = 1 << 22
 _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
 _SAVE = 'Save the file again as "CSV UTF-8", with commas between the columns.'
-
 
 Named = Callable[[str], str]
 
@@ -92,13 +92,13 @@ def _separator(path: Path, separators: str) -> str:
 
 def relation(readable: ReadableCsv) -> str:
     """What to select from in DuckDB: columns ``c0``, ``c1`` ... as text."""
-    path = str(readable.path).replace("'", "''")
     columns = ", ".join(f"'c{place}': 'VARCHAR'" for place in range(readable.width))
     # Several readers of one file cannot tell a line end inside quotation marks from one between rows.
     parallel = "false" if readable.has_quotes else "true"
     return (
-        f"read_csv('{path}', auto_detect = false, header = true, delim = '{readable.between}', "
-        f"quote = '\"', escape = '\"', strict_mode = true, parallel = {parallel}, columns = {{{columns}}})"
+        f"read_csv({path_literal(readable.path)}, auto_detect = false, header = true, "
+        f"delim = '{readable.between}', quote = '\"', escape = '\"', strict_mode = true, "
+        f"parallel = {parallel}, columns = {{{columns}}})"
     )
 
 
@@ -235,8 +235,8 @@ def _headings(path: Path, name: str, table: str, between: str, named: Named) -> 
     if not cells:
         raise _stop("D605", table, name, f"the first line of {name} is empty", "Begin with the heading.", 1)
     if between == "," and len(cells) == 1 and (";" in cells[0] or "\t" in cells[0]):
-        between = "semicolons" if ";" in cells[0] else "tabs"
-        raise _stop("D613", table, name, f"the columns of {name} are separated by {between}", _SAVE, 1)
+        found = "semicolons" if ";" in cells[0] else "tabs"
+        raise _stop("D613", table, name, f"the columns of {name} are separated by {found}", _SAVE, 1)
     headings: dict[str, int] = {}
     for place, cell in enumerate(cells):
         heading = named(cell)

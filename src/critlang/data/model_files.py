@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from critlang.data import csv_files
-from critlang.data.cell_sql import identifier, literal
+from critlang.data.cell_sql import identifier, path_literal
 from critlang.data.csv_files import ReadableCsv
 from critlang.data.problem import DataError, Problem, quoted
 from critlang.data.sources import first_line, stop
@@ -63,8 +63,7 @@ def unreadable(files: Iterable[ReadableCsv], error: duckdb.Error) -> DataError |
 
 
 def _parquet(path: Path) -> str:
-    files = f"{path}/**/*.parquet" if path.is_dir() else str(path)
-    return f"SELECT * FROM read_parquet({literal(files)}, binary_as_string => true)"
+    return f"SELECT * FROM read_parquet({path_literal(path)}, binary_as_string => true)"
 
 
 def _csv(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from critlang.data import csv_files, sqlite_files
-from critlang.data.cell_sql import identifier, literal
+from critlang.data.cell_sql import identifier, literal, path_literal
 from critlang.data.problem import DataError, Problem
 from critlang.diagnostics.suggest import slip_of
 from critlang.plain_layout import TABLES, column_name
@@ -208,11 +208,8 @@ def _csv(path: Path, table: str, scratch: Path) -> Source:
 def _parquet(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> Source:
     import duckdb
 
-    files = str(path)
-    if path.is_dir():
-        plain = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in files)
-        files = f"{plain}/**/*.parquet"
-    relation = f"read_parquet({literal(files)}, binary_as_string => true)"
+    files = path_literal(path)
+    relation = f"read_parquet({files}, binary_as_string => true)"
     try:
         columns = described(connection, relation, path.name, table)
     except duckdb.Error as error:
@@ -221,7 +218,7 @@ def _parquet(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> S
         ) from error
     if path.is_dir() or _ROW_OF_FILE in columns:
         return Source(table, path.name, relation, columns, _counting_look_up(connection, relation, columns))
-    numbered = f"read_parquet({literal(files)}, binary_as_string => true, {_ROW_OF_FILE} => true)"
+    numbered = f"read_parquet({files}, binary_as_string => true, {_ROW_OF_FILE} => true)"
     look_up = _sql_look_up(connection, numbered, _ROW_OF_FILE, columns)
     return Source(table, path.name, numbered, columns, look_up, _ROW_OF_FILE)
 

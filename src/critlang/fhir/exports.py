@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from critlang.data.cell_sql import identifier, literal
+from critlang.data.cell_sql import identifier, literal, path_literal
 from critlang.data.problem import DataError, Problem, quoted
 from critlang.data.sources import first_line, stop
 from critlang.fhir.compiling import MACROS, view_sql
@@ -263,7 +263,7 @@ def _documents(files: Sequence[DataFile]) -> str:
 
 
 def _read(files: Sequence[DataFile], by_line: bool, packed: bool) -> str:
-    listed = ", ".join(literal(_plain(str(file.path))) for file in files)
+    listed = ", ".join(path_literal(file.path) for file in files)
     # A line that is not JSON comes as NULL, and is then looked for.
     how = "'newline_delimited', ignore_errors = true" if by_line else "'unstructured'"
     most = _LINE_BYTES if by_line else max(_LINE_BYTES, *(file.most_bytes() + 1024 for file in files))
@@ -271,8 +271,3 @@ def _read(files: Sequence[DataFile], by_line: bool, packed: bool) -> str:
         f"SELECT json, filename AS file FROM read_json_objects([{listed}], filename = true, format = {how}, "
         f"compression = '{'gzip' if packed else 'uncompressed'}', maximum_object_size = {most})"
     )
-
-
-def _plain(path: str) -> str:
-    """A file's name without a meaning for its brackets and stars."""
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in path)
