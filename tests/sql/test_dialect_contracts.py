@@ -487,7 +487,7 @@ def test_limit_literal_keeps_the_order_of_all_values(limit):
         assert (value < written_as, value == written_as) == (value < exact, value == exact), value
 
 
-FACTORS = ["1", "1.5", "2.5", "3", "0.75", "1/3", "10", "1.25", "0.1"]
+FACTORS = ["1", "1.5", "2.5", "3", "0.75", "1/3", "10", "1.25", "0.1", "999", "1000", "2.515", "1001/3"]
 
 
 @pytest.mark.parametrize("factor", FACTORS)
@@ -496,7 +496,7 @@ def test_proportions_are_exact(spoken, run, factor):
     for limit in ("1.2", "0.000001", "999999999.999999", "0.3"):
         product = Fraction(limit) * exact
         floor = Fraction((product * 10**6).__floor__(), 10**6)
-        for value in (floor, floor + Fraction(1, 10**6), floor - Fraction(1, 10**6)):
+        for value in (floor, floor + Fraction(1, 10**6), floor - Fraction(1, 10**6), Fraction("1.2")):
             if abs(value) >= 10**9:
                 continue
             pair = spoken.proportion(
@@ -529,6 +529,17 @@ def test_times_compares_exactly_up_to_the_largest_factor(spoken, run):
     assert run(t.Compare("=", product("0.000003", 7), product("0.000007", 3))) == 1
     assert run(t.Compare("<", product("-1.5", 3), product("-1.5", 2))) == 1
     assert run(t.Compare("=", product("1.8", 10), product("1.2", 15))) == 1
+
+
+@pytest.mark.parametrize("digits", range(1, 19))
+def test_times_has_room_for_every_number_whatever_the_factor(spoken, run, digits):
+    """An engine may choose the type of a product by the digits of the factor, or by those of several."""
+    factor = min(10**digits - 1, spoken.largest_factor)
+    highest = spoken.number(t.Number(Decimal("999999999.999999")))
+    chosen = t.Choose(t.Text("b"), (((t.Text("a"),), t.Number(1)), ((t.Text("b"),), t.Number(factor))))
+    for times in (t.Number(factor), chosen):
+        one, less = spoken.times(highest, times), spoken.times(highest, t.Number(factor - 1))
+        assert run(t.Compare(">", one, less)) == 1
 
 
 def test_times_of_nothing(spoken, run):

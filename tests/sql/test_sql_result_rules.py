@@ -361,6 +361,19 @@ def test_a_multiple_of_the_table_is_exact_in_every_unit(engine, factor):
             assert truth(engine, formula, fact, born="2010-05-01", sex="male") == found, (written, fact)
 
 
+@pytest.mark.parametrize("unit", ["mg/dL", "umol/L", "mmol/L", "mol/L", "g/dL"])
+def test_the_greatest_value_is_held_against_a_table(engine, unit):
+    """Whatever it is multiplied by: 999999999 stands for "not known" in some data."""
+    fact = result(1, CREATININE, "999999999.999999", unit=unit)
+    assert truth(engine, NORMAL, fact, born="2010-05-01", sex="male") == "false"
+
+
+@pytest.mark.parametrize("factor", ["2.515", "1001/3"])
+def test_the_greatest_limit_is_multiplied(engine, factor):
+    formula = latest(ALT, value(AT_MOST, uln(factor)))
+    assert truth(engine, formula, result(1, ALT, "40", high="999999999.999999")) == "true"
+
+
 def test_a_table_for_one_sex_only(engine):
     formula = latest(CREATININE, value(AT_MOST, uln("1", table(("1 months", None, "1.0", None)))))
     fact = result(1, CREATININE, "0.5")

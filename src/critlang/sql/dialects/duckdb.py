@@ -21,6 +21,8 @@ from critlang.sql.errors import Inexpressible
 from critlang.sql.statement import Use
 
 _NUMBER = f"DECIMAL(15, {VALUE_PLACES})"
+# Of decimals of up to 18 digits DuckDB takes a product to have no more, and stops at one that has.
+_LONG_NUMBER = f"DECIMAL(19, {VALUE_PLACES})"
 _TYPES: dict[ColumnKind, str] = {"text": "VARCHAR", "day": "DATE", "integer": "BIGINT", "truth": "BOOLEAN"}
 
 # A key is a HUGEINT: the rank above, microseconds since 1970 in the middle, the id in the last 64 bits.
@@ -118,13 +120,15 @@ class DuckDB(Dialect):
             return number, limit
         if max(abs(factor.numerator), factor.denominator) >= 10**20:
             raise Inexpressible(f"a limit of {factor} times the reference limit has too many digits")
+        if not _has_three_digits(factor):
+            number, limit = t.Cast(number, _LONG_NUMBER), t.Cast(limit, _LONG_NUMBER)
         return exact_multiple(number, limit, factor)
 
     largest_factor = 10**18
 
     def times(self, number: t.Expr, factor: t.Expr) -> t.Expr:
-        """A decimal of 15 digits times one of 19 has no more than 34."""
-        return t.Combine("*", number, factor)
+        """A decimal of 15 digits times a 64-bit integer, which is taken for one of 19: no more than 34."""
+        return t.Combine("*", number, t.Cast(factor, "BIGINT"))
 
     # ------------------------------------------------------------ picking a row
 
@@ -153,6 +157,12 @@ def _filled_up(column: t.Expr, to_year: str) -> t.Expr:
     """A year, or a year and month, with the day that it lacks; no value for a text of another length."""
     text = t.Cast(column, "VARCHAR")
     return t.joined(text, lacking_days(text, to_year))
+
+
+def _has_three_digits(factor: Fraction) -> bool:
+    """Whether a factor is a number of up to three digits, times which one of 15 has no more than 18."""
+    written = (abs(factor) * 10**places for places in range(4))
+    return any(each.denominator == 1 and each < 1000 for each in written)
 
 
 def _rounded_down(number: t.Expr, by: int) -> t.Expr:

@@ -1080,29 +1080,34 @@ patient_atoms AS NOT MATERIALIZED (
             CASE
               WHEN f.latest_creatinine_before_day_1_comparator IS NULL THEN
                 CASE
-                  WHEN f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                  WHEN f.latest_creatinine_before_day_1_value
+                       * CAST(f.latest_creatinine_before_day_1_value_times AS BIGINT)
                          <= f.latest_creatinine_before_day_1_least_limit
-                            * f.latest_creatinine_before_day_1_limit_times THEN
+                            * CAST(f.latest_creatinine_before_day_1_limit_times AS BIGINT) THEN
                     TRUE
-                  WHEN f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                  WHEN f.latest_creatinine_before_day_1_value
+                       * CAST(f.latest_creatinine_before_day_1_value_times AS BIGINT)
                          > f.latest_creatinine_before_day_1_greatest_limit
-                           * f.latest_creatinine_before_day_1_limit_times THEN
+                           * CAST(f.latest_creatinine_before_day_1_limit_times AS BIGINT) THEN
                     FALSE
                 END
               WHEN f.latest_creatinine_before_day_1_comparator IN ('<', '<=')
-                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                   AND f.latest_creatinine_before_day_1_value
+                       * CAST(f.latest_creatinine_before_day_1_value_times AS BIGINT)
                          <= f.latest_creatinine_before_day_1_least_limit
-                            * f.latest_creatinine_before_day_1_limit_times THEN
+                            * CAST(f.latest_creatinine_before_day_1_limit_times AS BIGINT) THEN
                 TRUE
               WHEN f.latest_creatinine_before_day_1_comparator = '>'
-                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                   AND f.latest_creatinine_before_day_1_value
+                       * CAST(f.latest_creatinine_before_day_1_value_times AS BIGINT)
                          >= f.latest_creatinine_before_day_1_greatest_limit
-                            * f.latest_creatinine_before_day_1_limit_times THEN
+                            * CAST(f.latest_creatinine_before_day_1_limit_times AS BIGINT) THEN
                 FALSE
               WHEN f.latest_creatinine_before_day_1_comparator = '>='
-                   AND f.latest_creatinine_before_day_1_value * f.latest_creatinine_before_day_1_value_times
+                   AND f.latest_creatinine_before_day_1_value
+                       * CAST(f.latest_creatinine_before_day_1_value_times AS BIGINT)
                          > f.latest_creatinine_before_day_1_greatest_limit
-                           * f.latest_creatinine_before_day_1_limit_times THEN
+                           * CAST(f.latest_creatinine_before_day_1_limit_times AS BIGINT) THEN
                 FALSE
             END
         END

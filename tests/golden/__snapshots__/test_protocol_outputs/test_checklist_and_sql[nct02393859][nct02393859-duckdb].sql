@@ -1453,33 +1453,33 @@ patient_atoms AS NOT MATERIALIZED (
               WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator IS NULL THEN
                 CASE
                   WHEN f.latest_creatinine_between_28_days_before_day_1_a_value
-                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                       * CAST(f.latest_creatinine_between_28_days_before_day_1_a_value_times AS BIGINT)
                          > f.latest_creatinine_between_28_days_before_day_1_a_greatest_li
-                           * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
+                           * CAST(f.latest_creatinine_between_28_days_before_day_1_a_limit_times AS BIGINT) THEN
                     TRUE
                   WHEN f.latest_creatinine_between_28_days_before_day_1_a_value
-                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                       * CAST(f.latest_creatinine_between_28_days_before_day_1_a_value_times AS BIGINT)
                          <= f.latest_creatinine_between_28_days_before_day_1_a_least_limit
-                            * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
+                            * CAST(f.latest_creatinine_between_28_days_before_day_1_a_limit_times AS BIGINT) THEN
                     FALSE
                 END
               WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator IN ('<', '<=')
                    AND f.latest_creatinine_between_28_days_before_day_1_a_value
-                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                       * CAST(f.latest_creatinine_between_28_days_before_day_1_a_value_times AS BIGINT)
                          <= f.latest_creatinine_between_28_days_before_day_1_a_least_limit
-                            * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
+                            * CAST(f.latest_creatinine_between_28_days_before_day_1_a_limit_times AS BIGINT) THEN
                 FALSE
               WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator = '>'
                    AND f.latest_creatinine_between_28_days_before_day_1_a_value
-                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                       * CAST(f.latest_creatinine_between_28_days_before_day_1_a_value_times AS BIGINT)
                          >= f.latest_creatinine_between_28_days_before_day_1_a_greatest_li
-                            * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
+                            * CAST(f.latest_creatinine_between_28_days_before_day_1_a_limit_times AS BIGINT) THEN
                 TRUE
               WHEN f.latest_creatinine_between_28_days_before_day_1_a_comparator = '>='
                    AND f.latest_creatinine_between_28_days_before_day_1_a_value
-                       * f.latest_creatinine_between_28_days_before_day_1_a_value_times
+                       * CAST(f.latest_creatinine_between_28_days_before_day_1_a_value_times AS BIGINT)
                          > f.latest_creatinine_between_28_days_before_day_1_a_greatest_li
-                           * f.latest_creatinine_between_28_days_before_day_1_a_limit_times THEN
+                           * CAST(f.latest_creatinine_between_28_days_before_day_1_a_limit_times AS BIGINT) THEN
                 TRUE
             END
         END

@@ -2894,29 +2894,34 @@ patient_atoms AS NOT MATERIALIZED (
             CASE
               WHEN f.latest_creatinine_within_28_days_comparator IS NULL THEN
                 CASE
-                  WHEN f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                  WHEN f.latest_creatinine_within_28_days_value
+                       * CAST(f.latest_creatinine_within_28_days_value_times AS BIGINT)
                          < f.latest_creatinine_within_28_days_least_limit
-                           * f.latest_creatinine_within_28_days_limit_times THEN
+                           * CAST(f.latest_creatinine_within_28_days_limit_times AS BIGINT) THEN
                     TRUE
-                  WHEN f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                  WHEN f.latest_creatinine_within_28_days_value
+                       * CAST(f.latest_creatinine_within_28_days_value_times AS BIGINT)
                          >= f.latest_creatinine_within_28_days_greatest_limit
-                            * f.latest_creatinine_within_28_days_limit_times THEN
+                            * CAST(f.latest_creatinine_within_28_days_limit_times AS BIGINT) THEN
                     FALSE
                 END
               WHEN f.latest_creatinine_within_28_days_comparator = '<'
-                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                   AND f.latest_creatinine_within_28_days_value
+                       * CAST(f.latest_creatinine_within_28_days_value_times AS BIGINT)
                          <= f.latest_creatinine_within_28_days_least_limit
-                            * f.latest_creatinine_within_28_days_limit_times THEN
+                            * CAST(f.latest_creatinine_within_28_days_limit_times AS BIGINT) THEN
                 TRUE
               WHEN f.latest_creatinine_within_28_days_comparator = '<='
-                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                   AND f.latest_creatinine_within_28_days_value
+                       * CAST(f.latest_creatinine_within_28_days_value_times AS BIGINT)
                          < f.latest_creatinine_within_28_days_least_limit
-                           * f.latest_creatinine_within_28_days_limit_times THEN
+                           * CAST(f.latest_creatinine_within_28_days_limit_times AS BIGINT) THEN
                 TRUE
               WHEN f.latest_creatinine_within_28_days_comparator IN ('>', '>=')
-                   AND f.latest_creatinine_within_28_days_value * f.latest_creatinine_within_28_days_value_times
+                   AND f.latest_creatinine_within_28_days_value
+                       * CAST(f.latest_creatinine_within_28_days_value_times AS BIGINT)
                          >= f.latest_creatinine_within_28_days_greatest_limit
-                            * f.latest_creatinine_within_28_days_limit_times THEN
+                            * CAST(f.latest_creatinine_within_28_days_limit_times AS BIGINT) THEN
                 FALSE
             END
         END
