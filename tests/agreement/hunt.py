@@ -50,6 +50,8 @@ def main() -> None:
 
 def _round(cases: int, chosen: argparse.Namespace) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "pytest", str(HERE), "-p", "no:cacheprovider"]
+    # Patients take long to print; that this is said must not stand in the place of what was found.
+    command += ["-W", "ignore::hypothesis.errors.HypothesisWarning"]
     if chosen.without_spark:
         command += ["-k", "not spark"]
     environment = os.environ | {"CRIT_HUNT": str(cases), "CRIT_HUNT_PATIENTS": str(chosen.patients)}
