@@ -12,8 +12,18 @@ from typing import TYPE_CHECKING
 from critlang.closable import Closable
 from critlang.data import Problem, Store
 from critlang.data.cell_sql import literal
+from critlang.data.names import Vocabulary
 from critlang.data.problem import ordered
-from critlang.data.sharing import Group, SharedStore, alike, check_anchors, load_shared, read_apart
+from critlang.data.sharing import (
+    Group,
+    SharedStore,
+    alike,
+    check_anchors,
+    each_alone,
+    load_alone,
+    load_shared,
+    read_apart,
+)
 from critlang.engines import Engine, Progress, duckdb_engine, duckdb_together
 from critlang.engines import engine as engine_named
 from critlang.engines.duckdb_together import Found
@@ -28,6 +38,8 @@ from critlang.engines.matrix import (
 )
 from critlang.engines.outcome import Summary
 from critlang.engines.results import RESULTS
+from critlang.mapping.adapting import with_site_codes
+from critlang.mapping.records import Mapping as DataModel
 from critlang.model import Protocol
 from critlang.plan import Plan, build
 from critlang.record import replace
@@ -112,17 +124,21 @@ def screen_many(
     whole: str | None = None,
     evidence: bool = True,
     anchor_dates: Mapping[str, date] | None = None,
+    mapping: DataModel | None = None,
     progress: Progress | None = None,
 ) -> ManyScreening:
     """Evaluate several protocols for every patient in ``data``, which are read once.
 
     ``whole`` is a format in which the results of each protocol are kept, too, as ``screen`` would write
     them, for ``write_folder``; ``evidence`` counts for these only. Protocols whose vocabularies disagree
-    about a word of the data have the data read apart, which a note says. Raises DataError and EngineError
-    as ``screen`` does.
+    about a word of the data have the data read apart, which a note says. Through a ``mapping``, which says
+    how data in another model are read, they are read for each protocol by itself. Raises DataError,
+    MappingError and EngineError as ``screen`` does.
     """
     plans = [each if isinstance(each, Plan) else build(each) for each in protocols]
-    run = _Run(plans, engine_named(engine), whole, evidence, progress)
+    if mapping is not None:
+        plans = [build(with_site_codes(plan.protocol, mapping)) for plan in plans]
+    run = _Run(plans, engine_named(engine), whole, evidence, mapping, progress)
     try:
         return run.screened(data, anchor_dates or {})
     except BaseException:
@@ -134,8 +150,15 @@ class _Run:
     """One screening of several protocols."""
 
     def __init__(
-        self, plans: list[Plan], engine: Engine, whole: str | None, evidence: bool, progress: Progress | None
+        self,
+        plans: list[Plan],
+        engine: Engine,
+        whole: str | None,
+        evidence: bool,
+        mapping: DataModel | None,
+        progress: Progress | None,
     ) -> None:
+        self._mapping = mapping
         self.scratch = Path(tempfile.mkdtemp(prefix="crit-"))
         self._plans, self._engine, self._whole = plans, engine, whole
         self._evidence = evidence and whole is not None
@@ -146,23 +169,46 @@ class _Run:
         (self.scratch / "whole").mkdir()
 
     def screened(self, data: str | Path, anchor_dates: Mapping[str, date]) -> ManyScreening:
-        groups = alike([plan.protocol for plan in self._plans])
+        protocols, mapping = [plan.protocol for plan in self._plans], self._mapping
+        groups = alike(protocols) if mapping is None else each_alone(protocols)
         check_anchors(anchor_dates, groups)
         problems: dict[Problem, Problem] = {}
         for group in groups:
             apart = tuple(each for other in groups if other is not group for each in other.vocabularies)
             if self._progress is not None:
                 self._progress("reading the data", 0, 0)
-            with load_shared(data, group, anchor_dates, apart) as store:
+            with self._read(data, group, anchor_dates, apart) as store:
                 for each in store.problems:
-                    problems.setdefault(_without_words(each), each)
+                    key, said = (_without_words(each), each) if mapping is None else self._said(each, group)
+                    problems.setdefault(key, said)
                 self._run_group(store, group)
-        found = ordered((*problems.values(), *read_apart(groups, self._labels)))
+        notes = read_apart(groups, self._labels) if mapping is None else ()
+        found = ordered((*problems.values(), *notes))
         summaries = [
             (label, Summary.of(plan.protocol, self._matrix.counts[place], found))
             for place, (label, plan) in enumerate(zip(self._labels, self._plans, strict=True))
         ]
         return ManyScreening(self.scratch, self._matrix, summaries)
+
+    def _read(
+        self,
+        data: str | Path,
+        group: Group,
+        anchor_dates: Mapping[str, date],
+        apart: tuple[Vocabulary, ...],
+    ) -> SharedStore:
+        if self._mapping is None:
+            return load_shared(data, group, anchor_dates, apart)
+        (place,) = group.places
+        coded = self._plans[place].protocol
+        return load_alone(data, group, anchor_dates, apart, coded, self._mapping)
+
+    def _said(self, problem: Problem, group: Group) -> tuple[Problem, Problem]:
+        """What makes a problem the same, whichever of its rows comes first; and it with its protocol."""
+        if problem.table == "terms":
+            (place,) = group.places
+            problem = replace(problem, file=f"{problem.file} for {self._labels[place]}")
+        return replace(_without_words(problem), row=None, place=""), problem
 
     def _run_group(self, shared: SharedStore, group: Group) -> None:
         if len(group.places) > 1 and self._engine is duckdb_engine:
@@ -182,6 +228,8 @@ class _Run:
             return
         for member, place in enumerate(group.places):
             store = shared.of(member)
+            if store.protocol is not None:
+                self._plans[place] = build(store.protocol)
             self._engine.run(store, self._plans[place], evidence=self._evidence, progress=self._progress)
             self._take(store.connection, place, RESULTS)
             self._write_whole(store, place)

@@ -72,15 +72,14 @@ def command(
       crit screen protocols/aall1121.crit --engine postgresql://reader@db.example.org/clinic
       crit screen protocols/aall1121.crit --engine spark --data warehouse/ -o screening.parquet
       crit screen protocols/*.crit --data warehouse.duckdb -o screening.csv
+      crit screen protocols/*.crit --data omop.duckdb --mapping omop-5.4 -o results/
     """
     from critlang.engines.writing import check_place, format_for
 
     if len(protocols) > 1:
         from critlang.cli.screen_many import screen_several
 
-        if mapping is not None:
-            raise click.UsageError("--mapping goes with one protocol")
-        screen_several(protocols, settings, data, engine, anchors, evidence, strict, form, output)
+        screen_several(protocols, settings, data, engine, anchors, evidence, mapping, strict, form, output)
         return
     (protocol,) = protocols
     model = need_mapping(mapping)

@@ -11,6 +11,7 @@ import click
 
 from critlang import model as m
 from critlang.cli.common import FINDINGS, compiled, fail, parse_anchors, parse_settings, print_diagnostics
+from critlang.cli.mappings import need_mapping
 from critlang.cli.patients import (
     complain,
     is_for_spark,
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
 
 def screen_several(
     paths: tuple[str, ...], settings: tuple[str, ...], data: str | None, engine: str,
-    anchors: tuple[str, ...], evidence: bool, strict: bool, form: str | None, output: str | None,
+    anchors: tuple[str, ...], evidence: bool, mapping: str | None, strict: bool, form: str | None,
+    output: str | None,
 ) -> None:  # fmt: skip
     """Screen patients for several protocols at once."""
     from critlang.screen_many import screen_many
 
-    if is_for_spark(data, engine):
+    model = need_mapping(mapping)
+    if model is None and is_for_spark(data, engine):
         raise click.UsageError("tables that Spark reads by itself are screened for one protocol at a time")
     need_patients(data, engine)
     target = None if output in (None, "-") else Path(str(output))
@@ -52,6 +55,7 @@ def screen_several(
                     whole=(form or "csv") if is_folder else None,
                     evidence=evidence,
                     anchor_dates=parse_anchors(anchors),
+                    mapping=model,
                     progress=progress.show,
                 ) as screening,
             ):

@@ -17,8 +17,9 @@ from critlang.data.cell_sql import literal
 from critlang.data.names import NameIndex, Vocabulary, loose, term_names
 from critlang.data.problem import Problem
 from critlang.data.sources import stop
-from critlang.data.store import Store, fill_with, load_for, vocabulary_of
+from critlang.data.store import Store, fill_with, load_for, load_mapped, vocabulary_of
 from critlang.facts import Patient
+from critlang.mapping.records import Mapping as DataModel
 from critlang.model import Protocol, Term
 from critlang.record import Record, field, replace
 
@@ -124,6 +125,14 @@ class Group(Record, frozen=False):
         return None
 
 
+def each_alone(protocols: Sequence[Protocol]) -> tuple[Group, ...]:
+    """Every protocol in a group of its own, as data in another model are read for them."""
+    groups = tuple(Group() for _ in protocols)
+    for place, (group, protocol) in enumerate(zip(groups, protocols, strict=True)):
+        group.add(place, vocabulary_of(protocol))
+    return groups
+
+
 def alike(protocols: Sequence[Protocol]) -> tuple[Group, ...]:
     """The protocols in groups, each as large as can be, for which data can be read together.
 
@@ -219,7 +228,8 @@ class SharedStore(Closable):
             self._show_anchors(vocabulary)
             for table in ("attestations", "waivers"):
                 self._show_own(table, vocabulary)
-        return Store(self._store.connection, self.problems, vocabulary, self._store.scratch)
+        store = self._store
+        return Store(store.connection, self.problems, vocabulary, store.scratch, store.protocol)
 
     def _show_anchors(self, vocabulary: Vocabulary) -> None:
         names = {loose(name): name for name in _anchors(vocabulary)}
@@ -257,9 +267,22 @@ def load_shared(
     ``anchor_dates`` are used as far as the group has such anchors. ``apart`` are the vocabularies of others.
     """
     vocabulary = _vocabulary(group, apart)
-    assert vocabulary.anchors is not None
-    given = _known(anchor_dates, vocabulary.anchors)
+    given = _known(anchor_dates, vocabulary)
     return SharedStore(load_for(path, vocabulary, given), tuple(group.vocabularies))
+
+
+def load_alone(
+    path: str | Path,
+    group: Group,
+    anchor_dates: Mapping[str, date],
+    apart: tuple[Vocabulary, ...],
+    coded: Protocol,
+    mapping: DataModel,
+) -> SharedStore:
+    """The same through a mapping, for a group of one protocol, which has the mapping's codes already."""
+    vocabulary = _vocabulary(group, apart)
+    store = load_mapped(path, coded, vocabulary, _known(anchor_dates, vocabulary), mapping)
+    return SharedStore(store, tuple(group.vocabularies))
 
 
 def shared_store_of(patients: Iterable[Patient], group: Group) -> SharedStore:
@@ -294,7 +317,9 @@ def _vocabulary(group: Group, apart: tuple[Vocabulary, ...]) -> Vocabulary:
     return SharedVocabulary(terms, anchors, None, None, frozenset(), wanted, apart, members)
 
 
-def _known(dates: Mapping[str, date], anchors: NameIndex) -> dict[str, date]:
+def _known(dates: Mapping[str, date], vocabulary: Vocabulary) -> dict[str, date]:
+    anchors = vocabulary.anchors
+    assert anchors is not None
     return {name: day for name, day in dates.items() if anchors.find(name) is not None}
 
 

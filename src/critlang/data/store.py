@@ -140,7 +140,8 @@ def load(
     """
     if mapping is None:
         return load_for(path, vocabulary_of(protocol), anchor_dates or {})
-    return _load_mapped(path, protocol, anchor_dates or {}, mapping)
+    coded = with_site_codes(protocol, mapping)
+    return load_mapped(path, coded, vocabulary_of(coded), anchor_dates or {}, mapping)
 
 
 def load_for(path: str | Path, vocabulary: Vocabulary, anchor_dates: Mapping[str, date]) -> Store:
@@ -153,10 +154,14 @@ def load_for(path: str | Path, vocabulary: Vocabulary, anchor_dates: Mapping[str
     return _store(vocabulary, anchor_dates, fill, shown(name) if is_address(name) else name, little=True)
 
 
-def _load_mapped(
-    path: str | Path, protocol: Protocol, anchor_dates: Mapping[str, date], mapping: DataModel
+def load_mapped(
+    path: str | Path,
+    coded: Protocol,
+    vocabulary: Vocabulary,
+    anchor_dates: Mapping[str, date],
+    mapping: DataModel,
 ) -> Store:
-    coded = with_site_codes(protocol, mapping)
+    """The same through a mapping, whose codes the protocol has already, as whoever speaks a vocabulary."""
 
     def fill(connection: duckdb.DuckDBPyConnection, vocabulary: Vocabulary, scratch: Path) -> Filled:
         sources: dict[str, Source] = {}
@@ -169,7 +174,7 @@ def _load_mapped(
         return found.protocol, problems
 
     name = str(path)
-    return _store(vocabulary_of(coded), anchor_dates, fill, shown(name) if is_address(name) else name)
+    return _store(vocabulary, anchor_dates, fill, shown(name) if is_address(name) else name)
 
 
 def _open_mapped(
