@@ -126,3 +126,25 @@ def test_parts_of_parquet_in_such_a_folder_are_one_table(tmp_path):
     (data / "lab.csv").unlink()
     found, _ = read(tmp_path, data)
     assert [each.id for each in found.values() if each.measurements] == ["0007", "07"]
+
+
+def missing(tmp_path, *renamed: tuple[str, str]):
+    data = stored("csv", tmp_path)
+    for old, new in renamed:
+        (data / old).rename(data / new)
+    with pytest.raises(DataError) as caught:
+        read(tmp_path, data)
+    (found,) = caught.value.problems
+    return str(found).replace(str(tmp_path), "")
+
+
+def test_a_table_that_is_not_there_is_said_with_the_files_that_are(tmp_path):
+    found = missing(tmp_path, ("lab.csv", "labs.csv"))
+    assert found.startswith("error[D606]: files: there is no table lab\n")
+    assert found.endswith("The tables found are diag, pat. There, but not read: labs.csv.")
+
+
+def test_several_tables_that_are_not_there_are_said_at_once(tmp_path):
+    found = missing(tmp_path, *((f"{name}.csv", f"{name}.xlsx") for name in ("pat", "lab", "diag")))
+    assert found.startswith("error[D606]: files: 3 tables are not there: pat, lab, diag\n")
+    assert found.endswith("No table was found. There, but not read: diag.xlsx, lab.xlsx, pat.xlsx.")

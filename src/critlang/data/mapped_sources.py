@@ -105,6 +105,7 @@ def _usable(mapping: DataModel, tables: ModelTables) -> tuple[DataModel, list[Pr
     import duckdb
 
     problems: list[Problem] = []
+    missing_tables: dict[str, None] = {}
     kept = []
     for name, sources in mapping.sources:
         usable = []
@@ -116,13 +117,15 @@ def _usable(mapping: DataModel, tables: ModelTables) -> tuple[DataModel, list[Pr
                 problems.append(words.unusable_query(mapping, place, error))
                 continue
             if columns is None:
-                problems.append(words.missing_model_table(mapping, source.table, tables))
+                missing_tables.setdefault(source.table)
                 continue
             found, of_source = _without_missing(source, place, columns, mapping, tables)
             problems += of_source
             problems += unlike(mapping, found, place, tables.minded(found))
             usable.append(found)
         kept.append((name, tuple(usable)))
+    if missing_tables:
+        problems.append(words.missing_model_tables(mapping, tuple(missing_tables), tables))
     found_mapping = replace(mapping, sources=tuple(kept), schema=tables.schema)
     concepts = mapping.concepts
     if concepts is not None:

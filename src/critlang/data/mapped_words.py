@@ -39,13 +39,19 @@ def listed(names: Collection[str]) -> str:
     return f"{shown} and {more} more" if more > 0 else shown
 
 
-def missing_model_table(mapping: Mapping, table: str, tables: ModelTables) -> Problem:
-    """A table of the model that the data do not have."""
+def missing_model_tables(mapping: Mapping, names: Sequence[str], tables: ModelTables) -> Problem:
+    """Tables of the model that the data do not have."""
+    message, them = f"there is no table {names[0]}", "it"
+    if len(names) > 1:
+        message, them = f"{len(names)} tables are not there: {', '.join(names)}", "them"
+    found = ", ".join(tables.found)
     help = (
-        f"{mapping.title} reads it. If there is none, leave it out in a mapping of your own that extends "
-        f"this one. The tables found are {tables.listed()}."
+        f"{mapping.title} reads {them}. If there is none, leave {them} out in a mapping of your own that "
+        f"extends this one. {f'The tables found are {found}.' if found else 'No table was found.'}"
     )
-    return Problem("D606", table, tables.name, f"there is no table {table}", help=help)
+    if tables.others:
+        help += f" There, but not read: {listed(tables.others)}."
+    return Problem("D606", names[0], tables.name, message, help=help)
 
 
 def missing_vocabulary(table: str, tables: ModelTables) -> Problem:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import duckdb
 
 _ENDINGS = (".parquet", ".csv", ".csv.gz", ".tsv", ".tsv.gz")
+_OF_TABS = (".tsv", ".tsv.gz")
 _SEPARATORS = ",;\t|"
 
 
@@ -29,20 +30,18 @@ def found(
     problems: list[Problem] = []
     names: dict[str, str] = {}
     for path in sorted(folder.iterdir()):
-        name = path.name.lower()
-        ending = next((each for each in _ENDINGS if name.endswith(each)), "")
-        table = name.removesuffix(ending)
-        if not ending or table not in wanted:
+        table = _table(path.name)
+        if table is None or table not in wanted:
             continue
         if table in names:
             both = f"{names[table]} and {path.name}"
             raise stop("D606", str(folder), f"the table {table} is given twice: {both}", "Keep one.", table)
         names[table] = path.name
-        if ending == ".parquet":
+        if path.name.lower().endswith(".parquet"):
             yield table, _parquet(path), None
             continue
         try:
-            readable = _csv(connection, path, table, ending, scratch)
+            readable = _csv(connection, path, table, scratch)
         except DataError as error:
             problems.extend(error.problems)
         else:
@@ -54,6 +53,12 @@ def found(
         raise DataError(problems)
 
 
+def others(folder: Path, tables: Container[str]) -> tuple[str, ...]:
+    """The names of what lies in a folder beside its tables, without hidden files."""
+    names = (path.name for path in sorted(folder.iterdir()))
+    return tuple(each for each in names if each[0] != "." and _table(each) not in tables)
+
+
 def unreadable(files: Iterable[ReadableCsv], error: duckdb.Error) -> DataError | None:
     """What is wrong with the one of some files that an engine's error names."""
     for each in files:
@@ -62,16 +67,20 @@ def unreadable(files: Iterable[ReadableCsv], error: duckdb.Error) -> DataError |
     return None
 
 
+def _table(name: str) -> str | None:
+    """The table that a file of that name is, in small letters; None for no file of tables."""
+    ending = next((each for each in _ENDINGS if name.lower().endswith(each)), None)
+    return None if ending is None else name.lower().removesuffix(ending)
+
+
 def _parquet(path: Path) -> str:
     return f"SELECT * FROM read_parquet({path_literal(path)}, binary_as_string => true)"
 
 
-def _csv(
-    connection: duckdb.DuckDBPyConnection, path: Path, table: str, ending: str, scratch: Path
-) -> ReadableCsv:
+def _csv(connection: duckdb.DuckDBPyConnection, path: Path, table: str, scratch: Path) -> ReadableCsv:
     import duckdb
 
-    separators = "\t" if ending.startswith(".tsv") else _SEPARATORS
+    separators = "\t" if path.name.lower().endswith(_OF_TABS) else _SEPARATORS
     copy = scratch / f"model.{table}.csv"
     readable = csv_files.prepare(path, table, copy, separators=separators, named=_heading)
     _check_names(readable)

@@ -49,6 +49,8 @@ class ModelTables:
         """What was wrong where the tables had to be made first."""
         self.files: tuple[ReadableCsv, ...] = ()
         """The CSV files among the tables, which are read as they are asked."""
+        self.others: tuple[str, ...] = ()
+        """The files beside the tables, whose names are none that were looked for."""
 
     def columns(self, table: str) -> tuple[str, ...] | None:
         """The columns of a table, in any case; None where there is no such table."""
@@ -91,9 +93,10 @@ class ModelTables:
         rows = self._connection.execute(f"DESCRIBE SELECT * FROM ({query}\n)").fetchall()
         return {str(name): str(type_name) for name, type_name, *_ in rows}
 
-    def listed(self) -> str:
-        """The tables there are, for a message."""
-        return ", ".join(sorted(self._columns)) or "none"
+    @property
+    def found(self) -> tuple[str, ...]:
+        """The names of the tables there are, of those that were looked for."""
+        return tuple(sorted(self._columns))
 
     def code_table(self, name: str) -> tuple[str, ...]:
         """The path of a table that ``make`` has made."""
@@ -185,6 +188,7 @@ def _folder(
         files += [readable] if readable else []
     tables = _seen(connection, folder.name, ("memory", _SCHEMA))
     tables.files = tuple(files)
+    tables.others = model_files.others(folder, tables.found)
     return tables
 
 
