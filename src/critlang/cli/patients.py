@@ -99,8 +99,10 @@ def screened(
 @contextmanager
 def leaving_on_faults(engine: str = "duckdb") -> Iterator[None]:
     """Leaves with a message where data, a mapping or an engine cannot be used."""
+    from critlang.cli.stopping import stop_as_by_ctrl_c
     from critlang.engines import EngineError
 
+    stop_as_by_ctrl_c()
     try:
         yield
     except DataError as problem:
