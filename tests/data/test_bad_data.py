@@ -194,6 +194,18 @@ def test_d612_a_seventh_decimal_is_rounded_and_noted(folder):
         assert [each.value for each in store.patient("P1").measurements] == [0, Decimal("0.123458")]
 
 
+def test_d612_results_below_zero_are_noted_and_compared(folder):
+    rows = [
+        "1,P1,ALT,2020-01-01,5,,U/L,,",
+        "2,P1,SGPT,2020-01-01,-999,,U/L,,",
+        "3,P2,ALT,2020-01-01,-1,,U/L,,",
+    ]
+    path = folder(measurements=MEASUREMENTS + "\n".join((*rows, "4,P1,AST,2020-01-01,-5,,U/L,,")) + "\n")
+    with load(path, PROTOCOL) as store:
+        assert only(store.problems, "D612", NOTE) == ("measurements.csv", "line 3", 2, "-999")
+        assert [each.value for each in store.patient("P1").measurements] == [5, -999]
+
+
 def test_d612_crossed_limits_are_not_used(folder):
     path = folder(
         measurements=MEASUREMENTS + "1,P1,ALT,2020-01-01,5,,U/L,50,40\n2,P1,ALT,2020-01-01,5,,U/L,5,40\n"

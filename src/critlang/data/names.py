@@ -178,6 +178,17 @@ def declared_value(text: str, values: tuple[str, ...]) -> str | None:
     return plain if plain is not None and set(values) == {"yes", "no"} else None
 
 
+_BELOW_ZERO = frozenset(("T-score", "z-score"))
+
+
+def starts_at_zero(term: Term) -> bool:
+    """Whether results of a term are hardly below zero, as those of scores and on some scales may well be."""
+    unit = term.unit
+    if unit is None or term.kind is Kind.SCORE:
+        return False
+    return unit.offset == 0 and unit.code.strip("{}") not in _BELOW_ZERO
+
+
 def usable_unit(unit: str | None, term: Term) -> bool:
     """Whether a result of the term in that unit can be compared: a known spelling, or none for a score."""
     if unit is None:

@@ -6,16 +6,17 @@ by a join with a small table, made only where a text changes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 
 from critlang.data import words
 from critlang.data.cell_sql import identifier, literal
 from critlang.data.cells import Fault
-from critlang.data.names import NameIndex, Vocabulary, declared_value, usable_unit
+from critlang.data.names import NameIndex, Vocabulary, declared_value, starts_at_zero, usable_unit
 from critlang.data.problem import Problem
 from critlang.data.staging import Staged
 from critlang.data.words import Sighting
+from critlang.model import Term
 from critlang.plain_layout import ANCHORS, ATTESTATIONS, EVENTS, FINDINGS, MEASUREMENTS, WAIVERS
 
 
@@ -79,14 +80,28 @@ def stray_term(table: str, text: str, vocabulary: Vocabulary, seen: Sighting) ->
 
 def _check_units(staged: Staged, vocabulary: Vocabulary, meant: dict[str, str]) -> None:
     query = (
-        f"SELECT term, unit, sum(times), min(first) AS first FROM {staged.counted} "
+        f"SELECT term, unit, min(value), sum(times), min(first) AS first FROM {staged.counted} "
         "WHERE term IS NOT NULL AND value IS NOT NULL GROUP BY term, unit ORDER BY first"
     )
-    for text, unit, count, row in staged.rows(query):
+    below_zero: dict[str, list[str]] = {}
+    for text, unit, least, count, row in staged.rows(query):
         if text in meant:
             term = vocabulary.terms[meant[text]]
             if not usable_unit(unit, term):
                 staged.found(row, count, "unit", partial(words.unusable_unit, term, unit))
+            if least < 0 and starts_at_zero(term):
+                below_zero.setdefault(term.name, []).append(text)
+    for name, texts in below_zero.items():
+        _note_below_zero(staged, vocabulary.terms[name], set(texts))
+
+
+def _note_below_zero(staged: Staged, term: Term, texts: Collection[str]) -> None:
+    listed = ", ".join(map(literal, texts))
+    query = (
+        f"SELECT count(*), min({staged.row}) FROM {staged.relation} WHERE term IN ({listed}) AND value < 0"
+    )
+    ((count, row),) = staged.rows(query)
+    staged.found(row, count, "value", partial(words.below_zero, term))
 
 
 def _resolve_values(

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 
 from critlang.data import cells, resolving, words
 from critlang.data.cells import Fault
-from critlang.data.names import Vocabulary, declared_value, usable_unit
+from critlang.data.names import Vocabulary, declared_value, starts_at_zero, usable_unit
 from critlang.data.problem import Problem
 from critlang.data.tally import Tally
 from critlang.data.words import Sighting
@@ -89,6 +89,8 @@ def read_measurement(row: Row, id: int, vocabulary: Vocabulary) -> Measurement |
     if value is not None and not usable_unit(unit, vocabulary.terms[term]):
         build = partial(words.unusable_unit, vocabulary.terms[term], unit)
         row.note(("unit", term, unit), unit, build)
+    if value is not None and value < 0 and starts_at_zero(vocabulary.terms[term]):
+        row.note(("below zero", term), row.text("value"), partial(words.below_zero, vocabulary.terms[term]))
     return Measurement(
         id=id,
         term=term,

@@ -187,6 +187,14 @@ def unusable_unit(term: Term, unit: str | None, seen: Sighting) -> Problem:
     return problem("D603", "measurements", seen, message, "Correct the unit in the data.")
 
 
+def below_zero(term: Term, seen: Sighting) -> Problem:
+    """Results below zero of a term that has hardly any; they are compared all the same."""
+    value = seen.text.rstrip("0").rstrip(".") if "." in seen.text else seen.text
+    message = f"measurements: {term.name} is {value}, and is compared as such"
+    help = "Where -1 or -999 stands for something that is not known, leave the value empty."
+    return problem("D612", "measurements", seen, message, help, note=True)
+
+
 def undeclared_value(
     table: str, column: str, term: str, value: str, declared: Iterable[str], seen: Sighting
 ) -> Problem:

@@ -148,7 +148,8 @@ ENTRIES: tuple[CodeInfo, ...] = (
         Severity.WARNING,
         meaning=(
             "The number is larger than can be carried exactly, or the lower limit of a range is above the "
-            "upper one. It is not used; a criterion that depends on it is unknown."
+            "upper one. It is not used; a criterion that depends on it is unknown. As a note: it has more "
+            "than six decimals, or it lies below zero, and is used."
         ),
         bad_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,1e400,g/dL",
         good_example="patient_id,term,date,value,unit\nP01,hemoglobin,2023-04-03,11.2,g/dL",
