@@ -63,7 +63,8 @@ CREATE TABLE visit_occurrence (visit_occurrence_id INT, person_id INT, visit_con
   visit_start_date DATE, visit_end_date DATE);
 CREATE TABLE death (person_id INT, death_date DATE);
 CREATE TABLE concept (concept_id INT, concept_code VARCHAR, vocabulary_id VARCHAR);
-CREATE TABLE concept_relationship (concept_id_1 INT, concept_id_2 INT, relationship_id VARCHAR);
+CREATE TABLE concept_relationship (concept_id_1 INT, concept_id_2 INT, relationship_id VARCHAR,
+  invalid_reason VARCHAR);
 CREATE TABLE concept_ancestor (ancestor_concept_id INT, descendant_concept_id INT);
 INSERT INTO concept VALUES (3006923, '1742-6', 'LOINC'), (10, '100', 'SNOMED'), (11, '101', 'SNOMED'),
   (13, '2106-3', 'LOINC');

@@ -88,9 +88,11 @@ _VOCABULARY = (
     (2000000027, "B20", "ICD10CM"),
 )
 _RELATIONS = (
-    (2000000016, 2000000015, "Maps to"),
-    (2000000027, 2000000022, "Maps to"),
-    (2000000027, 2000000026, "Is a"),
+    (2000000016, 2000000015, "Maps to", None),
+    (2000000027, 2000000022, "Maps to", ""),
+    (2000000027, 2000000026, "Is a", None),
+    (2000000027, 2000000023, "Maps to", "D"),
+    (3006923, 2000000015, "Maps to", "U"),
 )
 _ANCESTORS = (
     (3024929, 3024929),
@@ -142,7 +144,7 @@ TABLES = {
     " visit_end_date DATE",
     "death": "person_id TEXT, death_date DATE",
     "concept": "concept_id INT, concept_code TEXT, vocabulary_id TEXT",
-    "concept_relationship": "concept_id_1 INT, concept_id_2 INT, relationship_id TEXT",
+    "concept_relationship": "concept_id_1 INT, concept_id_2 INT, relationship_id TEXT, invalid_reason TEXT",
     "concept_ancestor": "ancestor_concept_id INT, descendant_concept_id INT",
     "anchors": "patient_id TEXT, anchor TEXT, date DATE",
     "attestations": "id BIGINT, patient_id TEXT, protocol TEXT, criterion TEXT, answer TEXT, attested_by TEXT, date DATE,"

@@ -212,6 +212,20 @@ def test_the_statement_reads_the_models_own_tables(tmp_path):
     assert found == EXPECTED | {"1": EXPECTED["1"] | {"3": "unknown"}}
 
 
+@pytest.mark.parametrize(("reason", "holds"), [("NULL", True), ("''", True), ("'D'", False), ("'U'", False)])
+def test_a_concept_stands_for_another_only_as_long_as_that_holds(reason, holds, tmp_path):
+    """Patient 1 has a later result of the other concept, of which nothing is known."""
+    change = f"INSERT INTO concept_relationship VALUES (13, 999, 'Maps to', {reason});"
+    protocol, data = clinic(tmp_path, OMOP + change)
+    found = screened(protocol, data, load_mapping("omop-5.4"))
+    assert found["1"]["5"] == ("unknown" if holds else "true")
+
+
+def test_a_vocabulary_need_not_say_what_holds(tmp_path):
+    protocol, data = clinic(tmp_path, f"{OMOP} ALTER TABLE concept_relationship DROP COLUMN invalid_reason;")
+    assert screened(protocol, data, load_mapping("omop-5.4")) == EXPECTED
+
+
 def test_omop_is_counted_criterion_by_criterion(tmp_path):
     """Nobody certainly passes: no code says what a stroke is."""
     protocol, data = clinic(tmp_path)

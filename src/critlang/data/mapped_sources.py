@@ -139,6 +139,9 @@ def _usable(mapping: DataModel, tables: ModelTables) -> tuple[DataModel, list[Pr
             found_mapping = replace(found_mapping, concepts=None)
         else:
             gone = {field: "" for field in ("relations", "ancestors") if getattr(concepts, field) in missing}
+            known = {each.lower() for each in tables.columns(concepts.relations) or ()}
+            if concepts.invalid.lower() not in known:
+                gone["invalid"] = ""
             found_mapping = replace(found_mapping, concepts=replace(concepts, **gone))
     return found_mapping, problems
 

@@ -169,6 +169,7 @@ class _Reading:
                     "to": "to_concept",
                     "relation": "relation",
                     "is": "same",
+                    "invalid": "invalid",
                 },
             ),
             ("below", {"table": "ancestors", "above": "above", "below": "below"}),
@@ -177,7 +178,7 @@ class _Reading:
             self._only(f"codes.{key}", given, tuple(names))
             if given or key == "concepts":
                 for name, into in names.items():
-                    if name not in given:
+                    if name not in given and name != "invalid":
                         self._fault(f"codes.{key}", f"it does not say {name}")
                     parts[into] = self._text(f"codes.{key}.{name}", given.get(name, ""))
         spelled = self._table("codes.spelled", codes.get("spelled", {}))

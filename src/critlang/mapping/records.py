@@ -164,6 +164,8 @@ class Concepts(Record):
     to_concept: str = ""
     relation: str = ""
     same: str = ""
+    invalid: str = ""
+    """The column of ``relations`` that is filled where a relation does not hold any more; empty: none is."""
     ancestors: str = ""
     above: str = ""
     below: str = ""

@@ -145,6 +145,7 @@ class CodeTables(Record):
                         self._number("v", concepts.table, concepts.id),
                     ),
                     t.Compare("=", text(t.Column("o", concepts.relation)), t.Text(concepts.same)),
+                    *_holding(concepts),
                 )
             )
             other = Join(From(self._path(concepts.relations), "o"), stands_for)
@@ -199,6 +200,13 @@ class CodeTables(Record):
 
 def _renamed(table: CommonTable) -> CommonTable:
     return CommonTable(TERM_CODES, table.body, ("Which codes of rows stand for which term.",), "shared")
+
+
+def _holding(concepts: Concepts) -> Iterator[t.Expr]:
+    """That a relation still holds, where the vocabulary says of some that they do not."""
+    if concepts.invalid:
+        column = t.Column("o", concepts.invalid)
+        yield t.some((t.Is(column, "NULL"), t.Compare("=", column, t.Text(""))))
 
 
 def _flag(value: bool) -> t.Expr:

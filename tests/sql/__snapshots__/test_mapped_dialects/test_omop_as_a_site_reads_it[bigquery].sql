@@ -47,7 +47,9 @@ codes_found AS (
     w.left_out
   FROM codes_elsewhere AS w
   JOIN `cdm`.`concept` AS v ON v.vocabulary_id = w.`system` AND v.concept_code = w.`concept`
-  JOIN `cdm`.concept_relationship AS o ON o.concept_id_1 = v.concept_id AND o.relationship_id = 'Maps to'
+  JOIN `cdm`.concept_relationship AS o ON o.concept_id_1 = v.concept_id
+    AND o.relationship_id = 'Maps to'
+    AND (o.invalid_reason IS NULL OR o.invalid_reason = '')
 ),
 
 -- With all that lies below those that are meant and below.

@@ -49,7 +49,9 @@ codes_found AS (
   FROM codes_elsewhere AS w
   JOIN "cdm"."concept" AS v ON v.vocabulary_id COLLATE Latin1_General_100_BIN2 = w."system"
     AND v.concept_code COLLATE Latin1_General_100_BIN2 = w."concept"
-  JOIN "cdm".concept_relationship AS o ON o.concept_id_1 = v.concept_id AND o.relationship_id COLLATE Latin1_General_100_BIN2 = N'Maps to'
+  JOIN "cdm".concept_relationship AS o ON o.concept_id_1 = v.concept_id
+    AND o.relationship_id COLLATE Latin1_General_100_BIN2 = N'Maps to'
+    AND (o.invalid_reason IS NULL OR o.invalid_reason = N'')
 ),
 
 -- With all that lies below those that are meant and below.
