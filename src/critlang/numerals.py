@@ -61,3 +61,8 @@ def _rounded(exact: Fraction, places: int) -> Fraction:
     shifted = abs(exact) * scale + Fraction(1, 2)
     nearest = Fraction(shifted.numerator // shifted.denominator) / scale
     return nearest if exact > 0 else -nearest
+
+
+def how_many(count: int, noun: str) -> str:
+    """Things that are counted: ``1 patient``, ``2 patients``."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -24,6 +24,7 @@ from critlang.cli.common import (
 )
 from critlang.cli.patients import leaving_on_faults, print_problems, verdict_counts
 from critlang.model import Protocol
+from critlang.numerals import how_many
 
 
 @click.command("build", cls=Command)
@@ -105,4 +106,5 @@ def _screen(protocol: Protocol, data: Path, anchors: Mapping[str, date], folder:
         _write(folder / f"{stem}.attrition.csv", attrition_csv(kept))
         _write(folder / f"{stem}.attrition.svg", attrition_svg(kept))
         counts = screening.counts
-        click.echo(f"screened {sum(counts.values())} patients: {verdict_counts(counts)}")
+        patients = how_many(sum(counts.values()), "patient")
+        click.echo(f"screened {patients}: {verdict_counts(counts)}")

@@ -23,6 +23,7 @@ from critlang.cli.common import (
 )
 from critlang.cli.mappings import mapping_option, need_mapping
 from critlang.needs import Need, Needs
+from critlang.numerals import how_many
 
 if TYPE_CHECKING:
     from critlang.availability import Availability, Available
@@ -132,7 +133,8 @@ def _text(found: Needs, counts: Availability | None) -> str:
 
 def _people(found: Needs, counts: Availability) -> list[str]:
     """The patients and anchors: how many have what."""
-    lines = [f"{found.protocol}: what {counts.patients} patients have of what is needed", "", "patients"]
+    patients = how_many(counts.patients, "patient")
+    lines = [f"{found.protocol}: what there is for {patients} of what is needed", "", "patients"]
     if "birth_date" in found.patient:
         part = f", in part {_share(counts.birth_part, counts)}" if counts.birth_part else ""
         lines.append(f"  birth date: to the day {_share(counts.birth_day, counts)}{part}")

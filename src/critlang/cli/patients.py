@@ -24,6 +24,7 @@ from critlang.facts import Patient
 from critlang.mapping import Mapping as DataModel
 from critlang.mapping import MappingError
 from critlang.model import Protocol
+from critlang.numerals import how_many
 
 if TYPE_CHECKING:
     from critlang.attrition import Attrition
@@ -146,7 +147,8 @@ def complain(problems: tuple[Problem, ...], *, strict: bool) -> None:
     print_problems(problems)
     unusable = [each for each in problems if each.severity is Severity.WARNING]
     if strict and unusable:
-        fail(f"{len(unusable)} things in the data cannot be used; nothing was written (--strict)")
+        things = how_many(len(unusable), "thing")
+        fail(f"{things} in the data cannot be used; nothing was written (--strict)")
 
 
 def print_problems(problems: Iterable[Problem]) -> None:
@@ -193,7 +195,8 @@ def one_patient(
         with leaving_on_faults(), load(data, protocol, anchors, mapping) as store:
             protocol = store.protocol or protocol
             if store.problems:
-                click.echo(f"{len(store.problems)} remarks on the data; crit screen lists them", err=True)
+                remarks = how_many(len(store.problems), "remark")
+                click.echo(f"{remarks} on the data; crit screen lists them", err=True)
             first = [store.patient(patient)] if patient is not None else list(_some(store.patients(2)))
             if origins is not None and len(first) == 1:
                 origins.update(store.origins(first[0]))

@@ -11,6 +11,7 @@ from critlang.diagnostics.place import Mark, extent, marks
 from critlang.diagnostics.severity import Severity
 from critlang.diagnostics.snippet import Row, line_rows
 from critlang.diagnostics.visible import one_line, visible, wrap
+from critlang.numerals import how_many
 from critlang.source import Source, Sources
 
 _NARROWEST = 40
@@ -44,7 +45,7 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """Return how many errors, warnings and notes there are, such as "2 errors, 1 warning"."""
     gathered = tuple(diagnostics)
     counts = ((count(gathered, severity), severity.value) for severity in Severity)
-    return ", ".join(f"{many} {word}{'s' * (many != 1)}" for many, word in counts if many) or "no problems"
+    return ", ".join(how_many(many, word) for many, word in counts if many) or "no problems"
 
 
 def _painted(row: Row, colour: bool) -> str:

@@ -13,6 +13,7 @@ from critlang.engines.outcome import Summary
 from critlang.engines.results import RESULTS
 from critlang.engines.writing import problem_view, write_csv, write_parquet
 from critlang.model import Protocol, Section
+from critlang.numerals import how_many
 from critlang.plan import Plan
 from critlang.record import Record
 from critlang.sql.columns import result_columns
@@ -133,7 +134,7 @@ def counts_table(summaries: Sequence[tuple[str, Summary]]) -> str:
     rule = ["-" * width for width in widths]
     text = [_line(cells, widths) for cells in (lines[0], rule, *lines[1:])]
     patients = sum(summaries[0][1].counts.values()) if summaries else 0
-    total = f"{patients} patient{'' if patients == 1 else 's'}, {len(summaries)} protocols"
+    total = f"{how_many(patients, 'patient')}, {how_many(len(summaries), 'protocol')}"
     return "\n".join([*text, "", total, ""])
 
 

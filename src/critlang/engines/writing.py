@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from critlang.data.memory import with_little
 from critlang.data.problem import DataError, Problem
 from critlang.engines.outcome import CriterionOutcome, PatientOutcome, Summary
+from critlang.numerals import how_many
 from critlang.whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ def counts_line(summary: Summary) -> str:
     """How many patients have each verdict, in a sentence."""
     total = sum(summary.counts.values())
     each = ", ".join(f"{count} {verdict}" for verdict, count in summary.counts.items())
-    return f"{total} patient{'' if total == 1 else 's'}: {each}"
+    return f"{how_many(total, 'patient')}: {each}"
 
 
 def _cells(summary: Summary, patient: PatientOutcome) -> tuple[str, ...]:
