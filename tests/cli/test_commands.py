@@ -194,15 +194,6 @@ def test_sql_says_which_dialects_are_run_in_our_tests_and_which_are_not(crit):
         assert crit("sql", "small.crit", "--dialect", name, "--attrition").exit_code == 0
 
 
-def test_build_writes_parsed_dialects_where_they_are_asked_for(crit, here):
-    assert crit("build", "small.crit", "-o", "plain").exit_code == 0
-    assert crit("build", "small.crit", "--dialect", "oracle", "-o", "more").exit_code == 0
-    plain, more = ({path.name for path in (here / name).iterdir()} for name in ("plain", "more"))
-    assert more - plain == {"small.oracle.sql", "small.attrition.oracle.sql"}
-    assert crit("build", "small.crit", "--dialect", "access", "-o", "none").exit_code == 2
-    assert not (here / "none").exists()
-
-
 def test_test_tries_the_examples(crit, here):
     found = crit("test", "-v", "small.crit")
     assert (found.exit_code, found.stdout.splitlines()[-1]) == (0, "1 passed, 0 failed")
@@ -228,15 +219,6 @@ def test_init_starts_a_protocol_that_compiles_and_overwrites_nothing(crit):
     again = crit("init", "NCT01234567", "-o", "new")
     assert again.exit_code == 1
     assert "nothing was written" in again.stderr
-
-
-def test_build_writes_every_output(crit, here):
-    found = crit("build", "small.crit", "--data", "data", "-o", "out")
-    assert found.exit_code == 0
-    names = {path.name for path in (here / "out").iterdir()}
-    assert {"small.checklist.html", "small.checklist.md", "small.duckdb.sql", "small.sqlite.sql"} <= names
-    assert {"small.attrition.duckdb.sql", "small.needs.json", "small.screening.csv"} <= names
-    assert {"small.attrition.csv", "small.attrition.svg"} <= names
 
 
 def test_explain_explains_a_code(crit):

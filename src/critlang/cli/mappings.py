@@ -12,6 +12,9 @@ from critlang.cli.common import fail
 
 if TYPE_CHECKING:
     from critlang.mapping import Mapping, MappingError
+    from critlang.model import Protocol
+    from critlang.plan import Plan
+    from critlang.sql import Layout
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -42,3 +45,32 @@ def refuse_mapping(problem: MappingError) -> NoReturn:
     for line in problem.lines():
         click.echo(line, err=True)
     fail("nothing was written")
+
+
+def planned(protocol: Protocol, model: Mapping | None, dialect: str) -> tuple[Plan, Layout, tuple[str, ...]]:
+    """The plan that data can answer, where its facts are, and the terms of which no record is no answer.
+
+    Prints what is wrong with a mapping and leaves if it does not fit the protocol. Raises CannotExpressError.
+    """
+    from critlang.mapping import MappingError
+    from critlang.plan import build
+    from critlang.sql import PLAIN
+
+    if model is None:
+        return build(protocol), PLAIN, ()
+    from critlang.sql.mapped_statements import mapped_plan
+
+    try:
+        mapped = mapped_plan(protocol, model, dialect)
+    except MappingError as problem:
+        refuse_mapping(problem)
+    return mapped.plan, mapped.layout, mapped.opened
+
+
+def say_opened(names: tuple[str, ...]) -> None:
+    """Say of which terms a record that is missing is read as unknown."""
+    if names:
+        click.echo(
+            f"note: no code of the data model for {', '.join(names)}: no record of them is read as unknown",
+            err=True,
+        )

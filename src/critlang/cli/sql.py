@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 import click
 
@@ -18,13 +17,7 @@ from critlang.cli.common import (
     set_option,
     write,
 )
-from critlang.cli.mappings import mapping_option, need_mapping, refuse_mapping
-
-if TYPE_CHECKING:
-    from critlang.mapping import Mapping
-    from critlang.model import Protocol
-    from critlang.plan import Plan
-    from critlang.sql import Layout
+from critlang.cli.mappings import mapping_option, need_mapping, planned, say_opened
 
 
 @click.command("sql", cls=Command)
@@ -66,8 +59,7 @@ def command(
       crit sql protocols/aall1121.crit --dialect duckdb -o aall1121.sql
       crit sql protocols/aall1121.crit --dialect sqlserver --mapping omop-5.4
     """
-    from critlang.plan import build
-    from critlang.sql import PLAIN, CannotExpressError, attrition_sql, eligibility_sql
+    from critlang.sql import CannotExpressError, attrition_sql, eligibility_sql
 
     need_dialects((dialect,))
     model = need_mapping(mapping)
@@ -76,11 +68,8 @@ def command(
         raise click.UsageError(f"no statement is written for views of FHIR resources; {help}")
     found = need_protocol(protocol, settings)
     try:
-        layout: Layout = PLAIN
-        if model is None:
-            plan = build(found)
-        else:
-            plan, layout = _mapped(found, model, dialect)
+        plan, layout, opened = planned(found, model, dialect)
+        say_opened(opened)
         text = (
             attrition_sql(plan, dialect, layout=layout)
             if attrition
@@ -90,25 +79,3 @@ def command(
         print_diagnostics([problem.diagnostic()], {})
         sys.exit(FINDINGS)
     write(text.rstrip() + ";\n", output)
-
-
-def _mapped(protocol: Protocol, model: Mapping, dialect: str) -> tuple[Plan, Layout]:
-    """The plan that data in another model can answer, and where its facts are."""
-    from critlang.mapping import MappingError
-    from critlang.sql.mapped_statements import mapped_plan
-
-    try:
-        mapped = mapped_plan(protocol, model, dialect)
-    except MappingError as problem:
-        refuse_mapping(problem)
-    _say_opened(mapped.opened)
-    return mapped.plan, mapped.layout
-
-
-def _say_opened(names: tuple[str, ...]) -> None:
-    """Say of which terms a record that is missing is read as unknown."""
-    if names:
-        click.echo(
-            f"note: no code of the data model for {', '.join(names)}: no record of them is read as unknown",
-            err=True,
-        )
