@@ -52,12 +52,12 @@ def planned(protocol: Protocol, model: Mapping | None, dialect: str) -> tuple[Pl
 
     Prints what is wrong with a mapping and leaves if it does not fit the protocol. Raises CannotExpressError.
     """
-    from critlang.mapping import MappingError
-    from critlang.plan import build
-    from critlang.sql import PLAIN
-
     if model is None:
+        from critlang.plan import build
+        from critlang.sql import PLAIN
+
         return build(protocol), PLAIN, ()
+    from critlang.mapping import MappingError
     from critlang.sql.mapped_statements import mapped_plan
 
     try:
