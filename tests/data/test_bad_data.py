@@ -270,7 +270,7 @@ def test_d613_an_id_that_is_no_number_is_an_error(folder):
 def test_d605_a_missing_column_that_is_needed_is_an_error(folder):
     (found,) = errors_of(folder, measurements="id,patient_id,date,unit\n1,P1,2020-01-01,U/L\n")
     assert (found.code, found.file) == ("D605", "measurements.csv")
-    assert found.message == "measurements has no column term and value"
+    assert found.message == "measurements has no columns term and value"
     assert found.help == "The columns found are id, patient_id, date, unit."
 
 

@@ -9,6 +9,7 @@ from critlang.data.problem import Problem, quoted
 from critlang.model import Term
 from critlang.plain_layout import Cell, Column, Table
 from critlang.record import Record
+from critlang.wording import listed
 
 
 class Sighting(Record):
@@ -259,11 +260,11 @@ def missing_columns(table: Table, file: str, columns: list[Column], found: Itera
     noted = [column.name for column in columns if not column.required]
     problems = []
     if needed:
-        message = f"{table.name} has no column {_and(needed)}"
+        message = f"{table.name} has no {_columns(needed)}"
         help = f"The columns found are {', '.join(found) or 'none'}."
         problems.append(Problem("D605", table.name, file, message, help=help))
     if noted:
-        message = f"{table.name} has no column {_and(noted)}; every row counts as having none"
+        message = f"{table.name} has no {_columns(noted)}; every row counts as having none"
         problems.append(Problem("D605", table.name, file, message, note=True))
     return problems
 
@@ -286,5 +287,5 @@ def _has_no(several: bool) -> str:
     return "no protocol has the" if several else "the protocol has no"
 
 
-def _and(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+def _columns(names: list[str]) -> str:
+    return f"column{'' if len(names) == 1 else 's'} {listed(names)}"
