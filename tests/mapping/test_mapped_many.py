@@ -12,7 +12,7 @@ from critlang.loading import compile_file
 from critlang.mapping import MappingError, load_mapping
 from critlang.screen import screen
 from critlang.screen_many import screen_many
-from mapped_clinic import COHORT, OMOP, clinic
+from mapped_clinic import COHORT, OMOP, SITES, clinic
 
 OTHER = """\
 protocol OTHER
@@ -41,20 +41,12 @@ exclusion criteria
   pregnancy test is positive
 """
 
-SITE = """\
-extends = "omop-5.4"
-
-[[anchors]]
-table = "cohort"
-where = { cohort_definition_id = 17 }
-patient_id = "subject_id"
-anchor = { text = "enrollment" }
-date = "cohort_start_date"
-take = "first"
-
+COHORT_ON_THE_PAGE = SITES[0][SITES[0].index("[[anchors]]") :]
+SITE = f'''extends = "omop-5.4"
+{COHORT_ON_THE_PAGE}
 [terms.stroke]
 codes = ["OMOP 443454"]
-"""
+'''
 
 STARTED = {"enrollment": date(2020, 5, 1), "start": date(2020, 4, 21)}
 
