@@ -42,11 +42,11 @@ exclusion criteria
 """
 
 COHORT_ON_THE_PAGE = SITES[0][SITES[0].index("[[anchors]]") :]
-SITE = f'''extends = "omop-5.4"
+SITE = f"""extends = "omop-5.4"
 {COHORT_ON_THE_PAGE}
 [terms.stroke]
 codes = ["OMOP 443454"]
-'''
+"""
 
 STARTED = {"enrollment": date(2020, 5, 1), "start": date(2020, 4, 21)}
 
