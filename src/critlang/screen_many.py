@@ -179,8 +179,8 @@ class _Run:
                 self._progress("reading the data", 0, 0)
             with self._read(data, group, anchor_dates, apart) as store:
                 for each in store.problems:
-                    key, said = (_without_words(each), each) if mapping is None else self._said(each, group)
-                    problems.setdefault(key, said)
+                    said = each if mapping is None else self._said(each, group)
+                    problems.setdefault(_without_words(each) if mapping is None else said, said)
                 self._run_group(store, group)
         notes = read_apart(groups, self._labels) if mapping is None else ()
         found = ordered((*problems.values(), *notes))
@@ -203,12 +203,12 @@ class _Run:
         coded = self._plans[place].protocol
         return load_alone(data, group, anchor_dates, apart, coded, self._mapping)
 
-    def _said(self, problem: Problem, group: Group) -> tuple[Problem, Problem]:
-        """What makes a problem the same, whichever of its rows comes first; and it with its protocol."""
-        if problem.table == "terms":
-            (place,) = group.places
-            problem = replace(problem, file=f"{problem.file} for {self._labels[place]}")
-        return replace(_without_words(problem), row=None, place=""), problem
+    def _said(self, problem: Problem, group: Group) -> Problem:
+        """A problem of data that are read for one protocol, with that one where it is about terms."""
+        if problem.table != "terms":
+            return problem
+        (place,) = group.places
+        return replace(problem, file=f"{problem.file} for {self._labels[place]}")
 
     def _run_group(self, shared: SharedStore, group: Group) -> None:
         if len(group.places) > 1 and self._engine is duckdb_engine:

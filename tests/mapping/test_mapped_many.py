@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import duckdb
 import pytest
 from click.testing import CliRunner
 
@@ -102,6 +103,16 @@ def test_what_is_wrong_is_said_once_and_of_terms_with_the_protocol(both):
     (not_coded,) = (each for each in said if "[D622]" in each)
     assert not_coded.startswith("warning[D622]: OMOP CDM 5.4 for CLINIC: no code leads from the data to")
     assert not [each for each in said if "[D621]" in each]
+
+
+def test_the_same_text_in_rows_of_two_terms_is_said_of_both(both):
+    protocols, data = both
+    with duckdb.connect(str(data)) as connection:
+        connection.execute("UPDATE measurement SET value_as_number = -999 WHERE measurement_id = 2")
+    compiled = [compile_file(each).protocol for each in protocols]
+    with screen_many(compiled, data, anchor_dates=STARTED, mapping=load_mapping("omop-5.4")) as screening:
+        said = [each.message for each in screening.problems if each.code == "D612"]
+    assert [each.split()[1] for each in said] == ["ALT", "transaminase"]
 
 
 def test_a_mapping_that_does_not_fit_one_of_them_is_refused(both, tmp_path):
